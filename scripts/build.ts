@@ -1,0 +1,82 @@
+/**
+ * Builds `dist/`: TypeScript to JavaScript, each shell bundled by ncc, and beside them the Markdown parser,
+ * which ncc cannot bundle because its loader picks a WebAssembly file at run time.
+ *
+ *   node scripts/build.ts           writes dist/
+ *   node scripts/build.ts --check   builds elsewhere and fails when dist/ differs
+ */
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const shells = ['action', 'cli'];
+const parserPackages = ['@bruits/satteri-wasm32-wasi', '@emnapi/core', '@emnapi/runtime', '@emnapi/wasi-threads'].concat(
+  ['@napi-rs/wasm-runtime', '@tybys/wasm-util', 'tslib'],
+);
+
+function run(command: string, args: readonly string[], directory = root): void {
+  execFileSync(command, args, { cwd: directory, stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
+function build(out: string): void {
+  rmSync(join(root, 'lib'), { recursive: true, force: true });
+  rmSync(out, { recursive: true, force: true });
+  run('tsc', ['-p', '.']);
+  for (const shell of shells) bundle(shell, join(out, shell));
+  copyParser(join(out, 'node_modules'));
+}
+
+function bundle(shell: string, out: string): void {
+  run('ncc', ['build', `lib/${shell}.js`, '-o', out, '--license', 'licenses.txt', '-e', 'satteri', '--quiet']);
+}
+
+/** The parser and what its WebAssembly build needs; type declarations and builds for browsers stay out. */
+function copyParser(modules: string): void {
+  run('npm', ['ci', '--ignore-scripts', '--loglevel=error'], join(root, 'vendor/parser'));
+  copyPackage(join(root, 'node_modules/satteri'), join(modules, 'satteri'));
+  for (const name of parserPackages) {
+    copyPackage(join(root, 'vendor/parser/node_modules', name), join(modules, name));
+  }
+}
+
+function copyPackage(from: string, to: string): void {
+  cpSync(from, to, { recursive: true, filter: (path) => statSync(path).isDirectory() || isNeeded(path) });
+}
+
+function isNeeded(path: string): boolean {
+  const name = basename(path);
+  const isForOthers = /\.d\.[cm]?ts$|\.map$|\.min\.|browser|esm-bundler|\.iife\.|^README/.test(name);
+  return !isForOthers && !path.includes('/wasm-util/lib/mjs/');
+}
+
+function filesBelow(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(folder.length));
+}
+
+/** Names of the files that the two folders do not share byte for byte. */
+function differences(one: string, other: string): string[] {
+  const names = new Set([...filesBelow(one), ...filesBelow(other)]);
+  const isSame = (name: string) =>
+    existsSync(one + name) && existsSync(other + name) && readFileSync(one + name).equals(readFileSync(other + name));
+  return [...names].filter((name) => !isSame(name)).sort();
+}
+
+function check(): void {
+  const fresh = mkdtempSync(join(tmpdir(), 'docs-to-coveo-dist-'));
+  try {
+    build(fresh);
+    const changed = differences(join(root, 'dist'), fresh);
+    if (changed.length === 0) return console.log('dist/ is what the source builds.');
+    console.error(`dist/ is not what the source builds; run \`npm run build\` and commit it:\n  ${changed.join('\n  ')}`);
+    process.exitCode = 1;
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+}
+
+if (process.argv.includes('--check')) check();
+else build(join(root, 'dist'));
