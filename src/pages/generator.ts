@@ -1,0 +1,43 @@
+import type { Problem } from '../problem.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { FrontMatter } from './front-matter.ts';
+import type { ContentFile } from './page.ts';
+
+/** What the generator does with a file. */
+export type Placement =
+  | {
+      readonly kind: 'page';
+      /** Public URL: absolute, WHATWG-encoded, without fragment. */
+      readonly documentId: string;
+      /** Front matter with the generator's own defaults and what it reads from the path (a post's date, say). */
+      readonly data: Readonly<Record<string, unknown>>;
+      /** ISO moment at which this answer may change. */
+      readonly until?: string | undefined;
+    }
+  | { readonly kind: 'unpublished'; readonly reason: string; readonly until?: string | undefined }
+  | { readonly kind: 'error'; readonly problem: Problem };
+
+/** The address rules of one static site generator, bound to a site's configuration. Pure. */
+export interface Generator {
+  /** Whether the generator makes a page of this file at all, by its path alone. */
+  takes(file: ContentFile): boolean;
+  /** All of the configuration that touches this file, as JSON: when it changes, the page is looked at again. */
+  configurationOf(file: ContentFile): unknown;
+  place(file: ContentFile, frontMatter: FrontMatter, now: Date): Placement;
+}
+
+/** What a generator is made from. */
+export interface GeneratorContext {
+  readonly settings: Settings;
+  /** Folder of the settings from the root of the repository: empty, or ending with a slash. */
+  readonly workingDirectory: string;
+  /** Text of each configuration file that `configurationFiles` named and the tree holds, by path. */
+  readonly configuration: ReadonlyMap<string, string>;
+}
+
+/** A kind of generator: which files configure it, and how it is made. */
+export interface GeneratorKind {
+  /** Paths of the tree (from the root of the repository) that hold its configuration. */
+  configurationFiles(paths: ReadonlySet<string>, settings: Settings, workingDirectory: string): readonly string[];
+  create(context: GeneratorContext): { readonly generator: Generator; readonly problems: readonly Problem[] };
+}

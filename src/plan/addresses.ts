@@ -1,0 +1,46 @@
+import { linkKey } from '../pages/link-resolver.ts';
+import type { Reading } from './reading.ts';
+import type { RecordByPath } from './cheap-pass.ts';
+
+/** Document ids by the path of their page. */
+export type AddressBook = ReadonlyMap<string, string>;
+
+/**
+ * The addresses at which pages are to be found after this run.
+ * A page with an error keeps the address under which it is published.
+ */
+export function addressBook(readings: readonly Reading[], record: RecordByPath): AddressBook {
+  return new Map(
+    readings.flatMap((reading): [string, string][] => {
+      const id = addressOf(reading) ?? (reading.kind === 'error' ? recordedId(record, reading.file.path) : undefined);
+      return id === undefined ? [] : [[reading.file.path, id]];
+    }),
+  );
+}
+
+/** The addresses of the record. An item without a blob has no file any more (its delete was withheld): nothing links there. */
+export function recordedAddresses(record: RecordByPath): AddressBook {
+  const paths = [...record.items.keys()].map((path): [string, string | undefined] => [path, recordedId(record, path)]);
+  return new Map(paths.filter((pair): pair is [string, string] => pair[1] !== undefined));
+}
+
+/**
+ * Keys of all paths and document ids that appeared, disappeared or lead elsewhere.
+ * A page that links to one of them has a stale link although it did not change itself.
+ */
+export function changedAddresses(before: AddressBook, after: AddressBook): ReadonlySet<string> {
+  const left = [...before].filter(([path, id]) => after.get(path) !== id);
+  const came = [...after].filter(([path, id]) => before.get(path) !== id);
+  return new Set([...left, ...came].flatMap(([path, id]) => [linkKey(path), linkKey(id)]));
+}
+
+/** The document id of a reading, where it has one. */
+export function addressOf(reading: Reading): string | undefined {
+  if (reading.kind === 'unchanged') return reading.recorded.id;
+  if (reading.kind === 'page') return reading.page.documentId;
+  return reading.kind === 'error' ? reading.documentId : undefined;
+}
+
+function recordedId(record: RecordByPath, path: string): string | undefined {
+  return record.items.get(path)?.find((item) => item.blob !== '')?.id;
+}

@@ -1,0 +1,52 @@
+import type { ContentFile } from '../pages/page.ts';
+import type { Reading } from './reading.ts';
+import type { PublishedRecord, RecordedItem, RecordedSkip } from './record.ts';
+
+/** The record seen from the files' side, where one path may have more than one line (an address that is being changed). */
+export interface RecordByPath {
+  readonly items: ReadonlyMap<string, readonly RecordedItem[]>;
+  readonly skips: ReadonlyMap<string, RecordedSkip>;
+}
+
+/** Indexes a record by path. */
+export function recordByPath(record: PublishedRecord | undefined): RecordByPath {
+  return {
+    items: Map.groupBy(record?.items.values() ?? [], (item) => item.path),
+    skips: record?.skips ?? new Map(),
+  };
+}
+
+/**
+ * The cheap pass: a file whose blob and settings digest are the record's need not be read,
+ * unless its line is in doubt or names a moment that has passed.
+ *
+ * @returns what is known without reading, or undefined: the file must be read
+ */
+export function knownReading(
+  file: ContentFile,
+  settings: string,
+  record: RecordByPath,
+  now: Date,
+): Reading | undefined {
+  const [item, ...others] = record.items.get(file.path) ?? [];
+  if (item && others.length === 0 && isSettled(item) && isCurrent(item, file, settings, now)) {
+    return { kind: 'unchanged', file, settings, recorded: item };
+  }
+  const skip = record.skips.get(file.path);
+  if (skip && !item && isCurrent(skip, file, settings, now)) {
+    return { kind: 'skipped', file, settings, recorded: skip };
+  }
+  return undefined;
+}
+
+function isSettled(item: RecordedItem): boolean {
+  return item.digest !== undefined && !item.doubt;
+}
+
+function isCurrent(line: RecordedItem | RecordedSkip, file: ContentFile, settings: string, now: Date): boolean {
+  return line.blob === file.blob && line.settings === settings && !isPast(line.until, now);
+}
+
+function isPast(until: string | undefined, now: Date): boolean {
+  return until !== undefined && Date.parse(until) <= now.getTime();
+}

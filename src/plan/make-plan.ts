@@ -1,0 +1,111 @@
+import { likeness } from '../pages/sketch.ts';
+import type { GuardSettings } from '../settings/settings.ts';
+import { refuseDuplicates } from './duplicates.ts';
+import { guardDeletes } from './guard.ts';
+import { ALIKE, type Moves, pairMoves } from './moves.ts';
+import type { Failure, Plan, Push, Removal } from './plan.ts';
+import type { ErrorReading, PageReading, Reading } from './reading.ts';
+import type { PublishedRecord, RecordedItem } from './record.ts';
+
+export interface PlanRequest {
+  readonly record: PublishedRecord | undefined;
+  /** One for each file of the content at HEAD. */
+  readonly readings: readonly Reading[];
+  /** All paths of the tree at HEAD, to tell a file that is gone from one that is no longer taken. */
+  readonly paths: ReadonlySet<string>;
+  readonly guard: GuardSettings;
+  readonly allowDeletes?: number | undefined;
+}
+
+/** The difference of tree and record (design part 3). Pure: the same request gives the same plan. */
+export function makePlan(request: PlanRequest): Plan {
+  const readings = refuseDuplicates(request.readings);
+  const recorded = request.record?.items ?? new Map<string, RecordedItem>();
+  const changed = readings.filter((reading) => reading.kind === 'page').filter((reading) => isDue(reading, recorded));
+  const removals = removalsOf(recorded, readings, request.paths);
+  const moves = pairMoves(changed.filter((reading) => !recorded.has(reading.page.documentId)), removals);
+  const guarded = guardDeletes(moves.removals, recorded.size, request.guard, request.allowDeletes);
+  const pushes = changed.map((reading) => pushOf(reading, recorded, moves));
+  return {
+    mode: modeOf(recorded, pushes.length + guarded.deletes.length),
+    pushes,
+    ...guarded,
+    unchanged: publishedCount(readings) - pushes.length,
+    failures: readings.filter((reading) => reading.kind === 'error').map(failureOf),
+    readings,
+  };
+}
+
+function modeOf(recorded: ReadonlyMap<string, RecordedItem>, work: number): Plan['mode'] {
+  if (work === 0) return 'none';
+  return recorded.size === 0 ? 'first' : 'incremental';
+}
+
+function publishedCount(readings: readonly Reading[]): number {
+  return readings.filter(({ kind }) => kind === 'page' || kind === 'unchanged').length;
+}
+
+/** Whether the service must be told: what it last accepted is not what the page is now. */
+function isDue({ page, relinked }: PageReading, recorded: ReadonlyMap<string, RecordedItem>): boolean {
+  const item = recorded.get(page.documentId);
+  return !item || item.doubt === true || relinked === true || item.digest !== page.digest;
+}
+
+function pushOf(reading: PageReading, recorded: ReadonlyMap<string, RecordedItem>, moves: Moves): Push {
+  const item = recorded.get(reading.page.documentId);
+  if (!item) {
+    const from = moves.origins.get(reading.page.documentId);
+    return { action: 'added', reading, reason: from ? 'address changed' : 'new page', from };
+  }
+  if (item.digest === undefined) return { action: 'added', reading, reason: 'an earlier run did not finish' };
+  if (item.path !== reading.file.path) {
+    return { action: 'moved', reading, reason: 'file moved', from: { path: item.path } };
+  }
+  return { action: 'updated', reading, reason: updateReason(reading, item) };
+}
+
+function updateReason({ file, relinked }: PageReading, item: RecordedItem): string {
+  if (item.doubt) return 'an earlier run did not finish';
+  if (item.blob !== file.blob) return 'content changed';
+  return relinked ? 'a page it links to changed its address' : 'settings changed';
+}
+
+/** Items that the tree no longer wants and that no broken page may still stand for. */
+function removalsOf(
+  recorded: ReadonlyMap<string, RecordedItem>,
+  readings: readonly Reading[],
+  paths: ReadonlySet<string>,
+): readonly Removal[] {
+  const wanted = new Set(readings.flatMap(wantedIds));
+  const broken = readings.filter((reading) => reading.kind === 'error');
+  const byPath = new Map(readings.map((reading) => [reading.file.path, reading]));
+  return [...recorded.values()]
+    .filter((item) => !wanted.has(item.id) && !broken.some((reading) => mayStandFor(reading, item)))
+    .map((recorded) => ({ recorded, reason: removalReason(byPath.get(recorded.path), recorded, paths) }));
+}
+
+function wantedIds(reading: Reading): string[] {
+  if (reading.kind === 'unchanged') return [reading.recorded.id];
+  if (reading.kind === 'page') return [reading.page.documentId];
+  return reading.kind === 'error' && reading.documentId !== undefined ? [reading.documentId] : [];
+}
+
+/** A page with an error keeps its item, also when it is that page under another path. */
+function mayStandFor(reading: ErrorReading, item: RecordedItem): boolean {
+  return reading.file.path === item.path || reading.file.blob === item.blob || isAlike(reading.sketch, item.sketch);
+}
+
+function isAlike(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && other !== undefined && likeness(one, other) >= ALIKE;
+}
+
+function removalReason(reading: Reading | undefined, item: RecordedItem, paths: ReadonlySet<string>): string {
+  if (!reading) return paths.has(item.path) ? 'no longer part of the content' : 'file is gone';
+  if (reading.kind === 'unpublished') return reading.reason;
+  if (reading.kind === 'skipped') return reading.recorded.reason;
+  return 'address changed';
+}
+
+function failureOf({ file, documentId, problems }: ErrorReading): Failure {
+  return { file, documentId, problems };
+}

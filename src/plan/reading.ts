@@ -1,0 +1,39 @@
+import type { ContentFile, Page } from '../pages/page.ts';
+import type { Problem } from '../problem.ts';
+import type { RecordedItem, RecordedSkip } from './record.ts';
+
+/** What was found out about one file of the content. `settings` is its settings digest. */
+export type Reading =
+  /** Blob and settings are the record's: not read. */
+  | { readonly kind: 'unchanged'; readonly file: ContentFile; readonly settings: string; readonly recorded: RecordedItem }
+  /** Not published, and nothing changed about that. */
+  | { readonly kind: 'skipped'; readonly file: ContentFile; readonly settings: string; readonly recorded: RecordedSkip }
+  /** `relinked`: only the address of something that it links to has changed. */
+  | {
+      readonly kind: 'page';
+      readonly file: ContentFile;
+      readonly settings: string;
+      readonly page: Page;
+      readonly sketch: string;
+      readonly relinked?: true;
+    }
+  | {
+      readonly kind: 'unpublished';
+      readonly file: ContentFile;
+      readonly settings: string;
+      readonly reason: string;
+      readonly until?: string | undefined;
+    }
+  /** Must not be published as it is; what is published of it stays. */
+  | {
+      readonly kind: 'error';
+      readonly file: ContentFile;
+      readonly settings: string;
+      readonly problems: readonly Problem[];
+      readonly documentId?: string | undefined;
+      /** Where the file is text at all. */
+      readonly sketch?: string | undefined;
+    };
+
+export type PageReading = Extract<Reading, { kind: 'page' }>;
+export type ErrorReading = Extract<Reading, { kind: 'error' }>;

@@ -1,0 +1,54 @@
+/** One line of the record: an item that the service accepted, or may have. */
+export interface RecordedItem {
+  readonly path: string;
+  /** Document id. */
+  readonly id: string;
+  /** Digest of the item as accepted; absent while it was never surely accepted. */
+  readonly digest?: string | undefined;
+  /** Blob and settings digest under which `digest` was computed: when both are the same, the page is not read. */
+  readonly blob: string;
+  readonly settings: string;
+  /** Short hashes of the addresses that its links depend on. */
+  readonly links?: readonly string[] | undefined;
+  /** Sketch of the file's text (`pages/sketch.ts`), by which a page that was renamed and edited is known again. */
+  readonly sketch?: string | undefined;
+  /** ISO moment after which the page is looked at again. */
+  readonly until?: string | undefined;
+  /** A push or a delete of it was begun and not confirmed. */
+  readonly doubt?: true | undefined;
+}
+
+/** A file that the generator or the page itself keeps from being published. */
+export interface RecordedSkip {
+  readonly path: string;
+  readonly blob: string;
+  readonly settings: string;
+  readonly reason: string;
+  readonly until?: string | undefined;
+}
+
+/** A run that is at work on the source. */
+export interface Lease {
+  readonly run: string;
+  readonly head: string;
+  /** ISO moment at which it lapses unless renewed. */
+  readonly expires: string;
+}
+
+/** What the service last accepted, page by page. */
+export interface PublishedRecord {
+  readonly version: 1;
+  readonly commit: string;
+  readonly branch?: string | undefined;
+  /** ISO moment of the last write. */
+  readonly time: string;
+  readonly organization: string;
+  readonly source: string;
+  /** Version of the tool that wrote it. */
+  readonly tool: string;
+  readonly lease?: Lease | undefined;
+  /** By document id. */
+  readonly items: ReadonlyMap<string, RecordedItem>;
+  /** By path. */
+  readonly skips: ReadonlyMap<string, RecordedSkip>;
+}

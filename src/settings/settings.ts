@@ -1,0 +1,62 @@
+/** The static site generators whose address rules we know. */
+export type GeneratorName = 'plain' | 'jekyll' | 'hugo' | 'docusaurus' | 'mkdocs' | 'vitepress';
+
+export type Region = 'us' | 'ca' | 'eu' | 'au' | 'hipaa';
+
+/** A value that Coveo metadata can hold. */
+export type MetadataValue = string | number | boolean | readonly (string | number | boolean)[];
+
+/** Base addresses of the service, without a trailing slash. */
+export interface Endpoints {
+  /** Push and Logs APIs. */
+  readonly api: string;
+  /** Sources, fields, providers, search. */
+  readonly platform: string;
+}
+
+export interface SiteSettings {
+  /** Absolute, ends with a slash; every document id is below it. */
+  readonly url: string;
+  readonly generator: GeneratorName;
+  /** Template of an address, for the generator `plain` only. */
+  readonly permalink: string;
+  /** Language tag of pages that name none. */
+  readonly language: string;
+}
+
+/** One entry of `content`: a folder of pages. */
+export interface ContentRoot {
+  /** Folder below the working directory, without slashes at its ends; empty for the working directory itself. */
+  readonly root: string;
+  /** Globs below `root`. */
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  /** Where this root hangs below `site.url`; begins and ends with a slash. */
+  readonly prefix: string;
+  readonly metadata: Readonly<Record<string, MetadataValue>>;
+}
+
+export interface MetadataSettings {
+  readonly rename: Readonly<Record<string, string>>;
+  readonly drop: readonly string[];
+  readonly add: Readonly<Record<string, MetadataValue>>;
+}
+
+/** Deletes are withheld when they exceed both numbers. */
+export interface GuardSettings {
+  readonly deletes: number;
+  /** Share of the items in the record, 0 to 1. */
+  readonly ratio: number;
+}
+
+/** All that the user asked for, checked, with defaults filled in, frozen. */
+export interface Settings {
+  readonly organization?: string | undefined;
+  readonly source?: string | undefined;
+  readonly endpoints: Endpoints;
+  readonly site: SiteSettings;
+  /** In order: the first entry that matches a file takes it. */
+  readonly content: readonly ContentRoot[];
+  readonly metadata: MetadataSettings;
+  readonly guard: GuardSettings;
+}
