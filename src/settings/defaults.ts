@@ -1,0 +1,40 @@
+import type { Endpoints, GeneratorName, Region } from './settings.ts';
+
+/** Region names as the `region` setting spells them. */
+export const REGIONS = ['us', 'ca', 'eu', 'au', 'hipaa'] as const satisfies readonly Region[];
+
+/** Generator names as `site.generator` spells them. */
+export const GENERATORS = [
+  'plain',
+  'jekyll',
+  'hugo',
+  'docusaurus',
+  'mkdocs',
+  'vitepress',
+] as const satisfies readonly GeneratorName[];
+
+/** Variables that `site.permalink` may hold, with their colon. */
+export const PERMALINK_VARIABLES = [':path', ':dir', ':name', ':slug', ':title', ':year', ':month', ':day'] as const;
+
+/** Base addresses by region (push-api.md 1.1; the service's documentation, page 78). */
+export const ENDPOINTS: Readonly<Record<Region, Endpoints>> = {
+  us: { api: 'https://api.cloud.coveo.com', platform: 'https://platform.cloud.coveo.com' },
+  ca: { api: 'https://api-ca.cloud.coveo.com', platform: 'https://platform-ca.cloud.coveo.com' },
+  eu: { api: 'https://api-eu.cloud.coveo.com', platform: 'https://platform-eu.cloud.coveo.com' },
+  au: { api: 'https://api-au.cloud.coveo.com', platform: 'https://platform-au.cloud.coveo.com' },
+  hipaa: { api: 'https://apihipaa.cloud.coveo.com', platform: 'https://platformhipaa.cloud.coveo.com' },
+};
+
+/** What holds where the settings file is silent, as a user would write it there. */
+export const DEFAULTS = {
+  region: 'us',
+  generator: 'plain',
+  permalink: '/:path',
+  language: 'en',
+  root: '.',
+  include: ['**/*.{md,markdown,mdx}'],
+  exclude: [],
+  prefix: '/',
+  deletes: 10,
+  ratio: 0.1,
+} as const;

@@ -1,0 +1,29 @@
+import type { Problem } from '../problem.ts';
+import { listed } from './wording.ts';
+
+export { type ParsedSettings, parseSettings } from './parse-settings.ts';
+export { type Override, type ResolvedSettings, resolveSettings, type SettingsOverrides } from './resolve-settings.ts';
+export type { SettingsFile } from './schema/settings-file.ts';
+
+/** Where a settings file is looked for, from the working directory, when `config` names none. */
+export const SETTINGS_PATHS = ['docs-to-coveo.yml', '.github/docs-to-coveo.yml'] as const;
+
+const SAMPLE = ['site:', '  url: https://docs.example.com/', 'source: YOUR-SOURCE-ID'].join('\n');
+
+/**
+ * The problem of having no settings file at all.
+ *
+ * @param config the file that the user named instead of the usual ones
+ */
+export function missingSettings(config?: string): Problem {
+  const expected =
+    config === undefined
+      ? `${listed(SETTINGS_PATHS, 'or')}, or the file that \`config\` names`
+      : `\`${config}\`, which \`config\` names`;
+  return {
+    level: 'error',
+    code: 'settings-missing',
+    message: `The settings must be in ${expected}, but there is no such file.`,
+    hint: `${config === undefined ? `Create \`${SETTINGS_PATHS[0]}\`` : `Correct \`config\`, or create the file (without \`config\`, ${listed(SETTINGS_PATHS, 'or')} is read)`} with at least:\n${SAMPLE}`,
+  };
+}
