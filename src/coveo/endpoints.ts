@@ -1,0 +1,57 @@
+import type { SourceStatus } from './service.ts';
+import { ServiceError } from './service-error.ts';
+
+/** Addresses of the Push API for one source (push-api.md part 2). */
+export interface PushEndpoints {
+  status(status: SourceStatus): string;
+  files(): string;
+  itemBatch(fileId: string): string;
+}
+
+/**
+ * Builds the addresses of the Push API. Every part that comes from outside is percent-encoded.
+ *
+ * @param api base address, with or without a slash at its end
+ * @throws ServiceError when the base is neither https nor on this machine, or a part cannot stand in an address
+ */
+export function pushEndpoints(api: string, organization: string, source: string): PushEndpoints {
+  if (!isSafeAddress(api)) throw insecure(api);
+  const root = `${api.replace(/\/+$/, '')}/push/v1/organizations/${pathPart('organization', organization)}`;
+  const ofSource = `${root}/sources/${pathPart('source', source)}`;
+  return {
+    status: (status) => `${ofSource}/status?${new URLSearchParams({ statusType: status })}`,
+    files: () => `${root}/files`,
+    itemBatch: (fileId) => `${ofSource}/documents/batch?${new URLSearchParams({ fileId })}`,
+  };
+}
+
+/** Whether something secret may be sent there: over https, or over plain http within this machine (design part 6). */
+export function isSafeAddress(address: string): boolean {
+  const url = URL.parse(address);
+  return url !== null && (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url)));
+}
+
+/** `hostname` is as the URL parser writes it: lower case, IPv4 in four decimal parts, IPv6 in brackets. */
+export function isLoopback({ hostname }: URL): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+}
+
+/** Dots alone would walk up the path, even percent-encoded. */
+function pathPart(setting: string, value: string): string {
+  if (!/^\.{0,2}$/.test(value) && value.isWellFormed()) return encodeURIComponent(value);
+  throw new ServiceError({
+    kind: 'invalid-request',
+    call: 'connect',
+    message: `\`${setting}\` must be the id of the ${setting}, but is \`${value}\`.`,
+    hint: `Copy the id of the ${setting} from the Coveo Administration Console.`,
+  });
+}
+
+function insecure(api: string): ServiceError {
+  const origin = URL.parse(api)?.origin ?? 'no address at all';
+  return new ServiceError({
+    kind: 'insecure-address',
+    call: 'connect',
+    message: `The address of the Push API must begin with \`https://\`, or be on this machine, but it is \`${origin}\`.`,
+  });
+}

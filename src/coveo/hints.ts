@@ -1,0 +1,39 @@
+import type { ServiceErrorKind } from './service-error.ts';
+
+const NOTHING_LOST = 'What was accepted is not lost: the next run goes on from there.';
+
+const HINTS: Readonly<Record<ServiceErrorKind, string>> = {
+  unauthorized:
+    'Check the secret behind the input `api-key` (the environment variable `COVEO_API_KEY` on the command line). The key may be mistyped, disabled or expired, or may be used from other IP addresses only.',
+  forbidden:
+    "Give the API key these privileges in the Coveo Administration Console: `Organization` – View, and `Sources` – Edit on this source. A key made on the Push source's own page has them.",
+  'organization-not-found':
+    'Check `organization`, and `region`: an organization is known in its own region only, and `us` is the default.',
+  'organization-paused':
+    'An administrator wakes the organization by logging in to the Coveo Administration Console; then run this again.',
+  'source-not-found':
+    'Check `source`: it must be the id (not the name) of a Push source of this organization. Check `region` too. A source that was just created may need a few minutes.',
+  'invalid-request':
+    'The service did not accept a request of this program. If `organization`, `source` and `region` are right, report it together with this message.',
+  'too-large': 'A page is too large for the service. Split it, or leave it out with `content.exclude`.',
+  'item-limit':
+    'The index holds as many items as the license allows. Delete items that are not needed, or ask Coveo for more.',
+  'daily-quota': `The organization may push no more items today. Run this again when the quota is reset, usually the next day. ${NOTHING_LOST}`,
+  throttled: `Other programs may be using up the limits of the organization. Run this again later. ${NOTHING_LOST}`,
+  unavailable: `Look at https://status.coveo.com/ and run this again when the service is up. ${NOTHING_LOST}`,
+  unreachable: `Check the network, \`HTTPS_PROXY\` and \`region\` (or \`endpoints\`), then run this again. ${NOTHING_LOST}`,
+  'untrusted-certificate':
+    'If a proxy of your own stands between, let Node.js know its certificate through `NODE_EXTRA_CA_CERTS`. Nothing was sent.',
+  'insecure-address': 'Use an `https://` address; plain `http://` is for this machine only. Nothing was sent.',
+  'upload-refused': `Check that no proxy changes the headers of uploads, and that the clock of this machine is right. ${NOTHING_LOST}`,
+  'unexpected-answer':
+    'Check `region` (or `endpoints`), and whether a proxy answers in place of the service. If all is right, report it together with this message.',
+};
+
+/** What to do about a kind of failure. Privileges as in push-api.md 1.3, causes as in part 11. */
+export function hintFor(kind: ServiceErrorKind, call: string): string {
+  if (kind === 'forbidden' && call === 'createFileContainer') {
+    return `The privilege \`Organization\` – View is what file containers need. ${HINTS.forbidden}`;
+  }
+  return HINTS[kind];
+}

@@ -1,0 +1,77 @@
+import { hintFor } from './hints.ts';
+
+/** What went wrong between this program and the service. */
+export type ServiceErrorKind =
+  | 'unauthorized'
+  | 'forbidden'
+  | 'organization-not-found'
+  | 'organization-paused'
+  | 'source-not-found'
+  | 'invalid-request'
+  | 'too-large'
+  | 'item-limit'
+  | 'daily-quota'
+  | 'throttled'
+  | 'unavailable'
+  | 'unreachable'
+  | 'untrusted-certificate'
+  | 'insecure-address'
+  | 'upload-refused'
+  | 'unexpected-answer';
+
+export interface ServiceErrorFacts {
+  readonly kind: ServiceErrorKind;
+  /** Method of the port that failed: `setStatus`, `upload` … */
+  readonly call: string;
+  /** Whole sentences. */
+  readonly message: string;
+  /** HTTP status, where an answer came. */
+  readonly status?: number | undefined;
+  /** Coveo's own code, such as `INVALID_TOKEN`. */
+  readonly errorCode?: string | undefined;
+  /** What to do; the kind's own hint without it. */
+  readonly hint?: string | undefined;
+  /** Present when the same call may succeed later; the service asked to wait at least so many milliseconds. */
+  readonly later?: { readonly atLeastMs: number } | undefined;
+}
+
+/** A failure of the service, or of the way to it, for people to read. Holds no key and no `cause` that could. */
+export class ServiceError extends Error {
+  override readonly name = 'ServiceError';
+  readonly kind: ServiceErrorKind;
+  readonly call: string;
+  readonly status: number | undefined;
+  readonly errorCode: string | undefined;
+  readonly hint: string;
+  readonly later: { readonly atLeastMs: number } | undefined;
+
+  constructor({ kind, call, message, status, errorCode, hint, later }: ServiceErrorFacts) {
+    super(message);
+    this.kind = kind;
+    this.call = call;
+    this.status = status;
+    this.errorCode = errorCode;
+    this.hint = hint ?? hintFor(kind, call);
+    this.later = later;
+  }
+
+  /** The same failure as a final one, with a sentence on why it is not tried again. */
+  final(sentence: string): ServiceError {
+    const { kind, call, status, errorCode, hint } = this;
+    return new ServiceError({ kind, call, status, errorCode, hint, message: `${this.message} ${sentence}` });
+  }
+}
+
+/** A person, the runner or the run itself set the signal. Its name is the one that the platform uses. */
+export class StoppedError extends Error {
+  override readonly name = 'AbortError';
+
+  constructor() {
+    super('The run was stopped.');
+  }
+}
+
+/** @throws StoppedError when the signal is set */
+export function throwIfStopped(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new StoppedError();
+}

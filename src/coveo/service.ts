@@ -1,0 +1,75 @@
+/** What a source is doing, as the administration console shows it. */
+export type SourceStatus = 'REBUILD' | 'REFRESH' | 'INCREMENTAL' | 'IDLE';
+
+/** An upload slot (push-api.md part 3): serves one upload and one push, and expires after an hour. */
+export interface FileContainer {
+  readonly fileId: string;
+  readonly uploadUri: string;
+  readonly requiredHeaders: Readonly<Record<string, string>>;
+}
+
+/**
+ * Carries out an attempt, and again from its beginning while its failure may heal. Rejects with the last failure, or with
+ * `StoppedError` when the signal is set.
+ */
+export type Retry = <Result>(attempt: () => Promise<Result>, signal?: AbortSignal) => Promise<Result>;
+
+/**
+ * The Push API as this program uses it: one method an endpoint. Each throws `ServiceError`, and `StoppedError` when its
+ * signal is set.
+ */
+export interface PushService {
+  /** Tried again while that may help. */
+  setStatus(status: SourceStatus, signal?: AbortSignal): Promise<void>;
+  /** Tried once, like the two that follow: they are tried again only together (`batches.ts`). */
+  createFileContainer(signal?: AbortSignal): Promise<FileContainer>;
+  /** Sends the bytes with their length; never sends the key. */
+  upload(container: FileContainer, content: Uint8Array, signal?: AbortSignal): Promise<void>;
+  /** Queues the items of an uploaded container. */
+  pushItemBatch(fileId: string, signal?: AbortSignal): Promise<void>;
+  /** How calls that belong together are tried again, from the first of them. Without it, they are tried once. */
+  readonly retry?: Retry;
+}
+
+/** Somebody whom a permission names (push-api.md part 5). */
+export interface ItemPermission {
+  readonly identity: string;
+  readonly identityType: 'User' | 'Group' | 'VirtualGroup' | 'Unknown';
+  /** Id of a provider; the source's first one without it. */
+  readonly securityProvider?: string | undefined;
+}
+
+export interface ItemPermissionSet {
+  readonly name?: string | undefined;
+  readonly allowAnonymous?: boolean | undefined;
+  readonly allowedPermissions?: readonly ItemPermission[] | undefined;
+  readonly deniedPermissions?: readonly ItemPermission[] | undefined;
+}
+
+export interface ItemPermissionLevel {
+  readonly name?: string | undefined;
+  readonly permissionSets: readonly ItemPermissionSet[];
+}
+
+/** Either the simplified model, sets alone, or the complete one, levels alone. */
+export type ItemPermissions = readonly ItemPermissionSet[] | readonly ItemPermissionLevel[];
+
+/** An item as it is handed over for pushing; how it is packed is this folder's business. */
+export interface OutgoingItem {
+  readonly documentId: string;
+  readonly html: string;
+  /** Keys are field names, not reserved; values as Coveo accepts them. */
+  readonly metadata: Readonly<Record<string, string | number | boolean | readonly (string | number | boolean)[]>>;
+  /** Sent as they are; without them the item has none. */
+  readonly permissions?: ItemPermissions | undefined;
+}
+
+/** Counted over a whole run. */
+export interface Traffic {
+  /** Every HTTP request that was sent, also the ones that failed. */
+  requests: number;
+  retries: number;
+  containers: number;
+  /** Bytes uploaded. */
+  bytes: number;
+}
