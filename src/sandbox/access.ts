@@ -1,0 +1,35 @@
+import { invalidToken, unauthorized, unknownOrganization, unknownSource } from './errors.ts';
+import type { Call } from './http.ts';
+import type { Service } from './service.ts';
+import { findSource, hasOrganization, putSource, type Source } from './sources.ts';
+
+/** Lets a call pass that brings a key. Throws 401, and tells a missing key from a wrong one. */
+export function requireKey({ request }: Call, { apiKeys }: Service): void {
+  const key = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
+  if (key === undefined) throw unauthorized();
+  if (!apiKeys.has(key)) throw invalidToken();
+}
+
+/** The organization of a call. Throws 404 where there is none of that name, unless the sandbox is open. */
+export function requireOrganization({ database, isOpen }: Service, organization: string): string {
+  if (!isOpen && !hasOrganization(database, organization)) throw unknownOrganization(organization);
+  return organization;
+}
+
+/** The source of a call, in an organization that exists. Throws 412; an open sandbox makes the source instead. */
+export function requireSource({ database, isOpen }: Service, organization: string, id: string): Source {
+  const known = findSource(database, organization, id);
+  if (known) return known;
+  if (isOpen) putSource(database, { organization, id });
+  const made = findSource(database, organization, id);
+  if (!made) throw unknownSource(id);
+  return made;
+}
+
+/**
+ * Whether a `Host` header names this machine. A page of another site can make a browser call a local port under the site's own
+ * name (DNS rebinding); such a call names the site here.
+ */
+export function isLoopbackHost(host: string | undefined): boolean {
+  return /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?$/i.test(host ?? '');
+}

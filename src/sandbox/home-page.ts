@@ -1,0 +1,156 @@
+import type { Database } from './database.ts';
+import type { FieldValue } from './fields.ts';
+import { type Content, type Html, html } from './html.ts';
+import type { Answer, Call } from './http.ts';
+import { countItems } from './items.ts';
+import { moment, outsideLink, page, pageAddress, propertyTable } from './layout.ts';
+import { readLog, readViolations } from './log.ts';
+import { logTable } from './log-table.ts';
+import { type Found, type Hit, MARK_END, MARK_START, search } from './search.ts';
+import type { Service } from './service.ts';
+import { currentActivity, listSources, type Source } from './sources.ts';
+
+const PER_PAGE = 10;
+const LOG_ROWS = 50;
+/** The last moment that a date can hold, in milliseconds. */
+const LAST_MOMENT = 8.64e15;
+
+/** What the address of the page says. */
+interface View {
+  readonly words: string;
+  readonly source: string;
+  /** Counts from 1. */
+  readonly page: number;
+  readonly showsTroubleOnly: boolean;
+}
+
+/** `GET /`: the page where a person sees and searches what was published, and what the pipeline did. */
+export function homePage({ query }: Call, service: Service): Answer {
+  service.pipeline.settle();
+  const { database } = service;
+  const view = readView(query);
+  const sources = listSources(database);
+  const found = findItems(database, view);
+  const title = view.words === '' ? 'docs-to-coveo sandbox' : `${view.words} – docs-to-coveo sandbox`;
+  return page(200, title, { words: view.words, source: view.source, sources }, [
+    violationList(database),
+    html`<section aria-labelledby="results"><h1 id="results">${headline(view, found)}</h1>${resultList(view, found, service.url())}</section>`,
+    html`<section aria-labelledby="sources"><h2 id="sources">Sources</h2>${sourceTable(database, sources)}</section>`,
+    html`<section aria-labelledby="log"><h2 id="log">Log</h2>${logSection(database, view)}</section>`,
+  ]);
+}
+
+function readView(query: URLSearchParams): View {
+  const number = Number(query.get('page') ?? 1);
+  return {
+    words: query.get('q')?.trim() ?? '',
+    source: query.get('source') ?? '',
+    page: Number.isInteger(number) && number > 0 && number < 1e6 ? number : 1,
+    showsTroubleOnly: query.get('log') === 'trouble',
+  };
+}
+
+function findItems(database: Database, { words, source, page }: View): Found {
+  return search(database, {
+    organization: undefined,
+    words,
+    isUnfinished: true,
+    conditions: source === '' ? [] : [{ sql: 'items.source = ?', values: [source] }],
+    seesAll: true,
+    order: { kind: 'relevancy' },
+    first: (page - 1) * PER_PAGE,
+    count: PER_PAGE,
+  });
+}
+
+function violationList(database: Database): Html | undefined {
+  const violations = readViolations(database);
+  if (violations.length === 0) return undefined;
+  const rows = violations.slice(-LOG_ROWS).map(({ time, sentence }) => html`<li>${moment(time)} ${sentence}</li>`);
+  return html`<section class="alert" aria-labelledby="violations"><h2 id="violations">${count(violations.length, 'violation')}</h2>
+<p class="small">A correct client never does this:</p><ul class="small">${rows}</ul></section>`;
+}
+
+function headline({ words }: View, { total }: Found): string {
+  if (words !== '') return `${count(total, 'result')} for “${words}”`;
+  return total === 0 ? 'Nothing published yet' : count(total, 'item');
+}
+
+function resultList(view: View, found: Found, url: string): Html {
+  if (found.total === 0)
+    return view.words === '' ? welcome(url) : html`<p class="quiet">All words must occur in an item.</p>`;
+  return html`<ol class="results" start="${(view.page - 1) * PER_PAGE + 1}">${found.hits.map(result)}</ol>${pageLinks(view, found.total)}`;
+}
+
+function welcome(url: string): Html {
+  return html`<p>Publish into this sandbox, then look here again:</p>
+<pre>docs-to-coveo publish --api-url ${url} --platform-url ${url}</pre>`;
+}
+
+function result(hit: Hit): Html {
+  const address = pageAddress('/item', { organization: hit.organization, source: hit.source, id: hit.documentId });
+  const restricted = hit.isPublic ? '' : html` <span class="tag">restricted</span>`;
+  return html`<li><h3><a href="${address}">${hit.title}</a>${restricted}</h3>
+<div class="address">${outsideLink(hit.documentId)}</div>
+${hit.excerpt === '' ? '' : html`<p>${marked(hit.excerpt)}</p>`}
+<details><summary>Fields</summary>${propertyTable(`Fields of ${hit.title}`, fieldTexts(hit))}</details></li>`;
+}
+
+function fieldTexts({ fields }: Hit): Readonly<Record<string, Content>> {
+  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, fieldText(name, value)]));
+}
+
+function fieldText(name: string, value: FieldValue): Content {
+  const isDate =
+    (name === 'date' || name === 'indexeddate') && typeof value === 'number' && Math.abs(value) < LAST_MOMENT;
+  return isDate ? moment(new Date(value)) : [value].flat().join(', ');
+}
+
+function marked(excerpt: string): readonly Html[] {
+  const [before = '', ...rest] = excerpt.split(MARK_START);
+  return [
+    html`${before}`,
+    ...rest.map((part) => {
+      const [word = '', after = ''] = part.split(MARK_END);
+      return html`<mark>${word}</mark>${after}`;
+    }),
+  ];
+}
+
+function pageLinks({ words, source, page }: View, total: number): Html | undefined {
+  const pages = Math.ceil(total / PER_PAGE);
+  if (pages === 1) return undefined;
+  const link = (to: number, rel: string, label: string): Html | string => {
+    const address = pageAddress('/', { q: words, source, page: to === 1 ? '' : String(to) });
+    return to < 1 || to > pages ? '' : html`<a rel="${rel}" href="${address}">${label}</a>`;
+  };
+  return html`<nav class="pages" aria-label="Pages of results">${link(page - 1, 'prev', '← Previous')}
+<span class="quiet">Page ${page} of ${pages}</span>${link(page + 1, 'next', 'Next →')}</nav>`;
+}
+
+function sourceTable(database: Database, sources: readonly Source[]): Html {
+  if (sources.length === 0)
+    return html`<p class="quiet">None yet; a source appears with the first push that names it.</p>`;
+  return html`<div class="scroll"><table aria-label="Sources"><thead><tr><th scope="col">Name</th><th scope="col">Id</th>
+<th scope="col">Organization</th><th scope="col">Visibility</th><th scope="col">Items</th><th scope="col">Status</th></tr></thead>
+<tbody>${sources.map((source) => sourceRow(database, source))}</tbody></table></div>`;
+}
+
+function sourceRow(database: Database, source: Source): Html {
+  const { organization, id, name, visibility } = source;
+  return html`<tr><td><a href="${pageAddress('/', { source: id })}">${name}</a></td><td><code>${id}</code></td><td>${organization}</td>
+<td>${visibility.toLowerCase()}</td><td class="number">${countItems(database, { organization, source: id })}</td>
+<td>${currentActivity(database, source)?.type.toLowerCase() ?? 'idle'}</td></tr>`;
+}
+
+function logSection(database: Database, { words, source, showsTroubleOnly }: View): Html {
+  const where = showsTroubleOnly ? "result IN ('REJECTED', 'ERROR')" : '1';
+  const entries = readLog(database, { sql: where, values: [] }, { limit: LOG_ROWS, offset: 0 });
+  const other = pageAddress('/', { q: words, source, log: showsTroubleOnly ? '' : 'trouble' });
+  const label = showsTroubleOnly ? 'Show everything' : 'Show only what was rejected';
+  return html`<p class="small quiet">The latest ${LOG_ROWS} entries. <a href="${`${other}#log`}">${label}</a></p>${logTable(entries)}`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

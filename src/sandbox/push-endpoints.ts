@@ -1,0 +1,119 @@
+import { createContainer, findContainer, setContainerState, usabilityOf } from './containers.ts';
+import { COMPRESSION_TYPES, inlineSize, readDocument } from './document.ts';
+import {
+  invalidJson,
+  invalidParameter,
+  missingParameter,
+  tooLarge,
+  unsupportedMediaType,
+  unusableFile,
+} from './errors.ts';
+import { type Answer, type Call, isJsonType, json, readJsonBody } from './http.ts';
+import { DATA_LIMIT, DEFAULT_QUEUE_DELAY_MINUTES, REQUEST_LIMIT } from './limits.ts';
+import { recordViolation } from './log.ts';
+import {
+  booleanParameter,
+  integerParameter,
+  orderingIdParameter,
+  requiredParameter,
+  wordParameter,
+} from './parameters.ts';
+import type { Service } from './service.ts';
+import { type Source, setStatus } from './sources.ts';
+import type { Task } from './tasks.ts';
+import { uploadAddress } from './uploads.ts';
+
+const STATUSES = ['REBUILD', 'REFRESH', 'INCREMENTAL', 'IDLE'];
+const MINUTE_MS = 60_000;
+const HIGHEST_INT32 = 2 ** 31 - 1;
+
+/** P1 `POST …/status`: says what the source is doing. The name counts in any case. */
+export async function postStatus(call: Call, service: Service, source: Source): Promise<Answer> {
+  const name = requiredParameter(call.query, 'statusType');
+  const type = STATUSES.find((status) => status === name.toUpperCase());
+  if (type === undefined) throw invalidParameter('statusType', `one of ${STATUSES.join(', ')}`, name);
+  await readJsonBody(call, REQUEST_LIMIT);
+  setStatus(service.database, source, type, service.now());
+  return json(201, {});
+}
+
+/** P2 `PUT …/documents`: adds or updates one item. */
+export async function putDocument(call: Call, service: Service, source: Source): Promise<Answer> {
+  const documentId = requiredParameter(call.query, 'documentId');
+  const compression = wordParameter(call.query, 'compressionType', COMPRESSION_TYPES, 'ZLIB');
+  const orderingId = orderingIdParameter(call.query);
+  const body = await readItemBody(call);
+  const read = readDocument(body, compression);
+  if (read.kind === 'wrong') throw invalidJson(read.reason);
+  if (inlineSize(read.document) > DATA_LIMIT) throw tooLarge('the data within an item', DATA_LIMIT);
+  const { documentId: own = documentId, data } = read.document;
+  if (own !== documentId)
+    throw invalidJson(`\`documentId\` is \`${documentId}\` in the query, but \`${own}\` in the body.`);
+  if (data.kind === 'file') requireFile(service, source, data.fileId);
+  return accept(service, source, { kind: 'put', documentId, compression, body }, orderingId);
+}
+
+async function readItemBody(call: Call): Promise<unknown> {
+  const body = await readJsonBody(call, REQUEST_LIMIT);
+  const type = call.request.headers['content-type'];
+  if (!isJsonType(type)) throw unsupportedMediaType(type);
+  if (!body) throw invalidJson('The body is empty.');
+  if (body.kind === 'broken') throw invalidJson(body.reason);
+  return body.value;
+}
+
+/** P3 `DELETE …/documents`: deletes one item, and on demand all below it. */
+export async function deleteDocument(call: Call, service: Service, source: Source): Promise<Answer> {
+  const documentId = requiredParameter(call.query, 'documentId');
+  const deleteChildren = booleanParameter(call.query, 'deleteChildren');
+  const orderingId = orderingIdParameter(call.query);
+  await readJsonBody(call, REQUEST_LIMIT);
+  return accept(service, source, { kind: 'delete', documentId, deleteChildren }, orderingId);
+}
+
+/** P4 `PUT …/documents/batch`: queues the batch in a file container, which is thereby used up. */
+export async function putBatch(call: Call, service: Service, source: Source): Promise<Answer> {
+  const fileId = requiredParameter(call.query, 'fileId');
+  const orderingId = orderingIdParameter(call.query);
+  await readJsonBody(call, REQUEST_LIMIT);
+  return service.database.transaction(() => {
+    requireFile(service, source, fileId);
+    setContainerState(service.database, fileId, 'claimed');
+    return accept(service, source, { kind: 'batch', fileId }, orderingId);
+  });
+}
+
+/** P5 `DELETE …/documents/olderthan`: deletes, some minutes later, what was pushed before a threshold. */
+export async function deleteOlder(call: Call, service: Service, source: Source): Promise<Answer> {
+  const orderingId = orderingIdParameter(call.query);
+  if (orderingId === undefined) throw missingParameter('orderingId');
+  const bounds = { min: 0, max: HIGHEST_INT32, fallback: DEFAULT_QUEUE_DELAY_MINUTES };
+  const minutes = integerParameter(call.query, 'queueDelay', bounds);
+  await readJsonBody(call, REQUEST_LIMIT);
+  const now = service.now();
+  if (orderingId > BigInt(now.getTime())) {
+    const sentence = `The threshold ${orderingId} of a delete-older-than is in the future: every push is rejected until then.`;
+    recordViolation(service.database, sentence, now);
+  }
+  service.pipeline.accept({ source, task: { kind: 'older-than' }, orderingId, queueDelayMs: minutes * MINUTE_MS });
+  return json(202, null);
+}
+
+/** P6 `POST …/files`: opens a file container of the organization. Both address styles look alike here. */
+export async function postFile(call: Call, service: Service, organization: string): Promise<Answer> {
+  booleanParameter(call.query, 'useVirtualHostedStyleUrl');
+  await readJsonBody(call, REQUEST_LIMIT);
+  const container = { id: service.newId(), organization, signature: service.newId(), created: service.now() };
+  createContainer(service.database, container);
+  return json(201, uploadAddress(container, service.url()));
+}
+
+function accept({ pipeline }: Service, source: Source, task: Task, orderingId: bigint | undefined): Answer {
+  pipeline.accept({ source, task, orderingId });
+  return json(202, null);
+}
+
+function requireFile({ database, now }: Service, { organization }: Source, fileId: string): void {
+  const usability = usabilityOf(findContainer(database, organization, fileId), fileId, now());
+  if (usability.kind === 'unusable') throw unusableFile(usability.reason, !usability.isExpired);
+}

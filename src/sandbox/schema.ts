@@ -1,0 +1,92 @@
+/** The tables. Times are milliseconds since 1970; ordering ids are text of twenty digits (`orderingKey`). */
+export const SCHEMA = `
+CREATE TABLE IF NOT EXISTS sources (
+  organization TEXT NOT NULL,
+  id TEXT NOT NULL,
+  name TEXT NOT NULL,
+  visibility TEXT NOT NULL,
+  high_water TEXT NOT NULL,
+  last_assigned INTEGER NOT NULL,
+  PRIMARY KEY (organization, id)
+) STRICT;
+
+CREATE TABLE IF NOT EXISTS activities (
+  number INTEGER PRIMARY KEY,
+  organization TEXT NOT NULL,
+  source TEXT NOT NULL,
+  type TEXT NOT NULL,
+  started INTEGER NOT NULL,
+  ended INTEGER
+) STRICT;
+
+CREATE TABLE IF NOT EXISTS containers (
+  id TEXT PRIMARY KEY,
+  organization TEXT NOT NULL,
+  signature TEXT NOT NULL,
+  created INTEGER NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('waiting', 'uploading', 'uploaded', 'claimed', 'consumed'))
+) STRICT;
+
+CREATE TABLE IF NOT EXISTS container_pieces (
+  container TEXT NOT NULL REFERENCES containers (id),
+  number INTEGER NOT NULL,
+  bytes BLOB NOT NULL,
+  PRIMARY KEY (container, number)
+) STRICT;
+
+CREATE TABLE IF NOT EXISTS operations (
+  number INTEGER PRIMARY KEY AUTOINCREMENT,
+  organization TEXT NOT NULL,
+  source TEXT NOT NULL,
+  ordering_id TEXT NOT NULL,
+  accepted INTEGER NOT NULL,
+  due INTEGER NOT NULL,
+  task TEXT NOT NULL
+) STRICT;
+CREATE INDEX IF NOT EXISTS operations_due ON operations (due, number);
+
+CREATE TABLE IF NOT EXISTS items (
+  row INTEGER PRIMARY KEY AUTOINCREMENT,
+  organization TEXT NOT NULL,
+  source TEXT NOT NULL,
+  document_id TEXT NOT NULL,
+  ordering_id TEXT NOT NULL,
+  title TEXT NOT NULL,
+  metadata TEXT NOT NULL,
+  fields TEXT NOT NULL,
+  permissions TEXT,
+  is_public INTEGER NOT NULL,
+  file_extension TEXT,
+  parent_id TEXT,
+  content BLOB NOT NULL,
+  date INTEGER NOT NULL,
+  pushed INTEGER NOT NULL,
+  UNIQUE (organization, source, document_id)
+) STRICT;
+
+CREATE VIRTUAL TABLE IF NOT EXISTS texts USING fts5 (
+  title, body, details, tokenize = 'porter unicode61 remove_diacritics 2'
+);
+
+CREATE TABLE IF NOT EXISTS log (
+  number INTEGER PRIMARY KEY,
+  guid TEXT NOT NULL,
+  time INTEGER NOT NULL,
+  organization TEXT NOT NULL,
+  source TEXT NOT NULL,
+  id TEXT NOT NULL,
+  operation TEXT NOT NULL,
+  task TEXT NOT NULL,
+  result TEXT NOT NULL,
+  meta TEXT NOT NULL
+) STRICT;
+CREATE INDEX IF NOT EXISTS log_time ON log (organization, time);
+
+CREATE TABLE IF NOT EXISTS violations (
+  number INTEGER PRIMARY KEY,
+  time INTEGER NOT NULL,
+  sentence TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE IF NOT EXISTS notes (name TEXT PRIMARY KEY, text TEXT NOT NULL) STRICT;
+`;

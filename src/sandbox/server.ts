@@ -1,0 +1,152 @@
+import { randomUUID } from 'node:crypto';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { openDatabase } from './database.ts';
+import type { RequestRecord } from './http.ts';
+import { listItems, type StoredItem } from './items.ts';
+import { type LogEntry, readLog, readViolations } from './log.ts';
+import { createNotes, type Notes } from './notes.ts';
+import { createPipeline, type Schedule } from './pipeline.ts';
+import { serve } from './serve.ts';
+import type { Service } from './service.ts';
+import { type Activity, listActivities, putSource, type Visibility } from './sources.ts';
+
+/** The key that a sandbox takes when none is named. It opens nothing but sandboxes. */
+export const SANDBOX_KEY = 'xxsandbox0-0000-4000-8000-docstocoveo0';
+
+/** A source that a sandbox starts with. */
+export interface SandboxSource {
+  readonly organization: string;
+  readonly source: string;
+  /** What `@source` holds; the id where none is given. */
+  readonly sourceName?: string | undefined;
+  /** Default `SECURED`: items may carry permissions. */
+  readonly visibility?: Visibility | undefined;
+}
+
+export interface SandboxOptions {
+  /** Default 0: any free one. */
+  readonly port?: number | undefined;
+  /** A file, or `:memory:` (the default). What is in the file is kept and goes on. */
+  readonly database?: string | undefined;
+  readonly sources?: readonly SandboxSource[] | undefined;
+  /** Whether an organization or a source comes to be when it is first named. Default false. */
+  readonly open?: boolean | undefined;
+  /** Default: `SANDBOX_KEY` alone. */
+  readonly apiKeys?: readonly string[] | undefined;
+  readonly now?: (() => Date) | undefined;
+  /** How long after its 202 an operation is carried out. Default 0. */
+  readonly indexingDelayMs?: number | undefined;
+  /** Runs something later; it must not run it at once. Default: a timer that does not keep the process alive. */
+  readonly schedule?: Schedule | undefined;
+}
+
+/** A local service that speaks the Push API, while it runs. */
+export interface Sandbox {
+  /** Without a slash at the end; it serves the API's and the platform's endpoints and the page. */
+  readonly url: string;
+  readonly port: number;
+  /** What came in, in order. */
+  readonly requests: readonly RequestRecord[];
+  /** What a correct client never does, as plain sentences; none is good. Kept in the database. */
+  readonly violations: readonly string[];
+  /** A place for small texts in the database. */
+  readonly notes: Notes;
+  /** The items of the source with that id, by document id. */
+  items(source: string): readonly StoredItem[];
+  /** What the pipeline did for a source, the newest first. */
+  log(source: string): readonly LogEntry[];
+  /** What the source was said to be doing, the oldest first. */
+  activities(source: string): readonly Activity[];
+  /** Carries out all that is due. */
+  settle(): Promise<void>;
+  /** Ends at once, also with connections open. What is not yet carried out stays in the database. */
+  close(): Promise<void>;
+}
+
+const HOST = '127.0.0.1';
+const EVERYTHING = Number.MAX_SAFE_INTEGER;
+/** Longer than any client keeps an idle connection, so that the server is not the one who hangs up. */
+const KEEP_ALIVE_MS = 120_000;
+
+/** Starts a sandbox on this machine's loopback address. Throws when the port is taken or the file is no database. */
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  let port = 0;
+  const url = (): string => `http://${HOST}:${port}`;
+  const service = createService(options, url);
+  const requests: RequestRecord[] = [];
+  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) => {
+    void serve(request, response, service, requests);
+  });
+  const close = closer(server, service);
+  try {
+    port = await listen(server, options.port ?? 0);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return present(service, { url: url(), port, requests, notes: createNotes(service.database), close });
+}
+
+function createService(options: SandboxOptions, url: () => string): Service {
+  const { now = () => new Date(), indexingDelayMs = 0, schedule = scheduleByTimer, apiKeys = [SANDBOX_KEY] } = options;
+  const database = openDatabase(options.database ?? ':memory:');
+  for (const { organization, source, sourceName, visibility } of options.sources ?? []) {
+    putSource(database, { organization, id: source, name: sourceName, visibility });
+  }
+  const pipeline = createPipeline({ database, now, newId: randomUUID, indexingDelayMs, schedule });
+  return { database, pipeline, now, newId: randomUUID, apiKeys: new Set(apiKeys), isOpen: options.open ?? false, url };
+}
+
+/** Tests and embedders look at the index through this; each look first carries out what is due. */
+function present(
+  { database, pipeline }: Service,
+  fixed: Pick<Sandbox, 'url' | 'port' | 'requests' | 'notes' | 'close'>,
+): Sandbox {
+  const settled = <Result>(look: () => Result): Result => {
+    pipeline.settle();
+    return look();
+  };
+  return {
+    ...fixed,
+    get violations() {
+      return settled(() => readViolations(database).map(({ sentence }) => sentence));
+    },
+    items: (source) => settled(() => listItems(database, source)),
+    log: (source) =>
+      settled(() => readLog(database, { sql: 'source = ?', values: [source] }, { limit: EVERYTHING, offset: 0 })),
+    activities: (source) => listActivities(database, source),
+    settle: async () => pipeline.settle(),
+  };
+}
+
+async function listen(server: Server, port: number): Promise<number> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  server.once('error', reject);
+  server.listen(port, HOST, resolve);
+  await promise;
+  const address: AddressInfo | string | null = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The sandbox has no port.');
+  return address.port;
+}
+
+function closer(server: Server, { database, pipeline }: Service): () => Promise<void> {
+  let closed: Promise<void> | undefined;
+  return () => {
+    closed ??= new Promise((resolve) => {
+      pipeline.stop();
+      server.close(() => {
+        database.close();
+        resolve();
+      });
+      server.closeAllConnections();
+    });
+    return closed;
+  };
+}
+
+function scheduleByTimer(run: () => void, delayMs: number): () => void {
+  const timer = setTimeout(run, delayMs);
+  timer.unref();
+  return () => clearTimeout(timer);
+}

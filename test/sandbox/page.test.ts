@@ -1,0 +1,153 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Sandbox } from '../../src/sandbox/server.ts';
+import { call, documentPath, pushBatch, SOURCE, sandboxFor, send } from './drive.ts';
+
+const SITE = 'https://docs.example.com';
+const EVIL = `"><script>alert(1)</script><img src=x onerror=alert(1)>'&`;
+
+describe('the page', () => {
+  let sandbox: Sandbox;
+  beforeEach(async () => {
+    sandbox = await sandboxFor();
+  });
+
+  const get = async (path: string) => {
+    const reply = await send(sandbox.url + path, 'GET');
+    expect(reply.headers['content-type']).toBe('text/html; charset=utf-8');
+    return reply;
+  };
+  const item = (id: string) => `/item?source=${SOURCE}&id=${encodeURIComponent(id)}`;
+
+  it('says how to begin', async () => {
+    const { status, text } = await get('/');
+    expect(status).toBe(200);
+    expect(text).toContain('Nothing published yet');
+    expect(text).toContain(`--api-url ${sandbox.url}`);
+  });
+
+  it('shows sources, items, log and a link to each item', async () => {
+    await pushBatch(sandbox, { addOrUpdate: [{ documentId: `${SITE}/a`, title: 'First page', data: 'Hello widget' }] });
+    const { text } = await get('/?q=widg');
+    expect(text).toContain('1 result for “widg”');
+    expect(text).toContain('Hello <mark>widget</mark>');
+    expect(text).toMatch(/<a href="\/item\?[^"]*">First page<\/a>/);
+    expect(text).toContain('BATCH_FILE');
+    expect(text).toContain('<td class="number">1</td>');
+  });
+
+  it('pages', async () => {
+    await pushBatch(sandbox, {
+      addOrUpdate: Array.from({ length: 21 }, (_, index) => ({
+        documentId: `${SITE}/${index}`,
+        title: `Page ${index}`,
+      })),
+    });
+    const titles = async (path: string) =>
+      [...(await get(path)).text.matchAll(/">(Page \d+)<\/a>/g)].map(([, title]) => title);
+    const pages = [await titles('/'), await titles('/?page=2'), await titles('/?page=3')];
+    expect(pages.map(({ length }) => length)).toEqual([10, 10, 1]);
+    expect(new Set(pages.flat()).size).toBe(21);
+    expect((await get('/?page=2')).text).toMatch(
+      /<a rel="prev" href="\/">.*Page 2 of 3.*<a rel="next" href="\/\?page=3">/s,
+    );
+    expect(await titles('/?page=99')).toEqual([]);
+  });
+
+  it('tells one source from another', async () => {
+    const sources = ['one', 'two'].map((source) => ({ organization: 'acme', source, sourceName: `Source ${source}` }));
+    sandbox = await sandboxFor({ sources });
+    for (const { source } of sources)
+      await call(sandbox, 'PUT', documentPath(`${SITE}/${source}`).replace(SOURCE, source), { title: `In ${source}` });
+    const { text } = await get('/?source=two');
+    expect(text).toContain('In two');
+    expect(text).not.toContain('In one');
+    expect(text).toContain('<option value="two" selected>Source two</option>');
+  });
+
+  it('shows what was rejected, and on demand nothing else', async () => {
+    await call(sandbox, 'PUT', documentPath('no uri'), { data: 'x' });
+    await call(sandbox, 'PUT', documentPath(`${SITE}/a`), { data: 'x' });
+    const { text } = await get('/?log=trouble');
+    expect(text).toContain('1 violation');
+    expect(text).toContain('The document id is not an absolute URI.');
+    expect(text).not.toContain('>completed<');
+    expect((await get('/')).text).toContain('>completed<');
+  });
+
+  it('of an item shows all that is known of it', async () => {
+    const permissions = [{ allowedPermissions: [{ identity: 'ann@example.com', identityType: 'User' }] }];
+    await call(sandbox, 'PUT', documentPath(`${SITE}/a?b=c&d`), {
+      title: 'First',
+      data: 'Hello widget',
+      tags: ['x', 'y'],
+      permissions,
+    });
+    const { status, text } = await get(item(`${SITE}/a?b=c&d`));
+    expect(status).toBe(200);
+    for (const part of [
+      '<h1>First</h1>',
+      '<pre>Hello widget</pre>',
+      'x<br>y',
+      'ann@example.com',
+      'Only the identities below',
+      'ADD',
+    ])
+      expect(text).toContain(part);
+    expect((await get('/')).text).toContain('restricted');
+  });
+
+  it('puts markup into a frame that runs nothing', async () => {
+    await call(sandbox, 'PUT', documentPath(`${SITE}/a`), {
+      fileExtension: '.html',
+      data: '<p>Hi <script>alert(1)</script></p>',
+    });
+    const { text } = await get(item(`${SITE}/a`));
+    expect(text).toMatch(/<iframe [^>]*sandbox=""[^>]* srcdoc="&lt;p&gt;Hi &lt;script&gt;/);
+    expect(text).toContain('<pre>Hi</pre>');
+  });
+
+  it('does not know every item', async () => {
+    expect((await get(item(`${SITE}/none`))).status).toBe(404);
+    expect((await get('/item')).status).toBe(404);
+    expect((await get(`/item?source=${SOURCE}&id=${encodeURIComponent(EVIL)}`)).text).not.toContain('<script>alert');
+  });
+
+  it('escapes whatever comes from outside', async () => {
+    const title = `Evil ${EVIL}`;
+    await call(sandbox, 'PUT', documentPath(`${SITE}/a`), {
+      title,
+      data: EVIL,
+      [EVIL]: EVIL,
+      link: 'javascript:alert(1)',
+      permissions: [{ name: EVIL }],
+    });
+    await call(sandbox, 'PUT', documentPath(EVIL), { data: 'x' });
+    await call(sandbox, 'PUT', documentPath(`javascript:alert('${SITE}')`), { title: 'Odd address' });
+    for (const path of [
+      '/',
+      `/?q=${encodeURIComponent(`evil ${EVIL}`)}`,
+      `/?source=${encodeURIComponent(EVIL)}`,
+      item(`${SITE}/a`),
+    ]) {
+      const { text } = await get(path);
+      expect(text).not.toContain(EVIL);
+      expect(text).not.toMatch(/<script|<img/);
+      expect(text).not.toMatch(/href="javascript:/i);
+    }
+    expect((await get('/')).text).toContain('Evil &quot;&gt;&lt;script&gt;');
+  });
+
+  it('lets nothing run and nothing load', async () => {
+    const { headers, text } = await get('/');
+    expect(headers['content-security-policy']).toMatch(
+      /^default-src 'none'; style-src 'sha256-\S+' 'sha256-\S+'; img-src data:;/,
+    );
+    expect(headers).toMatchObject({ 'referrer-policy': 'no-referrer', 'x-content-type-options': 'nosniff' });
+    expect(text).not.toMatch(/<script|\son\w+=|\bsrc="http|<link rel="stylesheet"/);
+  });
+
+  it('answers HEAD, and nothing but reading', async () => {
+    expect(await send(sandbox.url, 'HEAD')).toMatchObject({ status: 200, text: '' });
+    expect((await send(sandbox.url, 'POST')).status).toBe(405);
+  });
+});
