@@ -1,0 +1,102 @@
+import type { MetadataValue } from '../settings/settings.ts';
+import { countProblems } from './counts.ts';
+import type { Explanation } from './explanation.ts';
+import { paintWith } from './paint.ts';
+import { plain, plainSentence } from './plain.ts';
+import { problemLines } from './problem-lines.ts';
+
+type Page = Extract<Explanation, { kind: 'page' }>;
+type Row = readonly string[];
+
+const SHOWN_HTML_LINES = 30;
+const SHOWN_HTML_WIDTH = 160;
+
+/** An explanation for people, in plain text that ends with a line break. */
+export function renderExplanation(explanation: Explanation): string {
+  const { path, problems } = explanation;
+  const sections = [
+    [`${plain(path)} ${verdict(explanation)}`, ...columns(facts(explanation))],
+    ...(explanation.kind === 'page' ? pageSections(explanation) : []),
+    section(`${countProblems(problems)}:`, problemLines(problems, paintWith(false))),
+  ];
+  const texts = sections.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
+  return `${texts.join('\n\n')}\n`;
+}
+
+function verdict(explanation: Explanation): string {
+  switch (explanation.kind) {
+    case 'page':
+      return 'is published';
+    case 'unpublished':
+      return `is not published: ${plainSentence(explanation.reason)}`;
+    case 'not-taken':
+      return `is not a page: ${plainSentence(explanation.reason)}`;
+    case 'error':
+      return 'cannot be published as it is';
+  }
+}
+
+function facts(explanation: Explanation): readonly Row[] {
+  if (explanation.kind === 'not-taken') return [];
+  const { content, generator } = explanation;
+  const until =
+    'until' in explanation && explanation.until !== undefined ? [['looked at again', plain(explanation.until)]] : [];
+  return [
+    ...(explanation.kind === 'page'
+      ? [
+          ['address', plain(explanation.documentId)],
+          ['title', plain(explanation.title)],
+        ]
+      : []),
+    [
+      'content',
+      `${content.root === '' ? 'the working directory' : plain(content.root)}, hung at ${plain(content.prefix)}`,
+    ],
+    ['generator', generator],
+    ...until,
+  ];
+}
+
+function pageSections({ metadata, leftOut, html }: Page): readonly (readonly string[])[] {
+  return [
+    section(
+      'Metadata:',
+      columns(metadata.map(({ key, value, from }) => [plain(key), valueText(value), plainSentence(from)])),
+    ),
+    section('Left out:', columns(leftOut.map(({ key, reason }) => [plain(key), plainSentence(reason)]))),
+    section('HTML:', html === undefined ? [] : htmlLines(html)),
+  ];
+}
+
+function section(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [title, ...lines];
+}
+
+function valueText(value: MetadataValue): string {
+  return plain(Array.isArray(value) ? value.join(', ') : String(value));
+}
+
+/** Rows with their columns aligned; the last one is as long as it is. */
+function columns(rows: readonly Row[]): readonly string[] {
+  const widths = rows.reduce<readonly number[]>(
+    (widest, row) => row.map((cell, index) => Math.max(widest[index] ?? 0, Math.min(cell.length, 40))),
+    [],
+  );
+  return rows.map(
+    (row) =>
+      `  ${row
+        .map((cell, index) => cell.padEnd(widths[index] ?? 0))
+        .join('  ')
+        .trimEnd()}`,
+  );
+}
+
+function htmlLines(html: string): readonly string[] {
+  const lines = html.trimEnd().split('\n');
+  const shown = lines.slice(0, SHOWN_HTML_LINES).map((line) => `  ${plain(clip(line))}`);
+  return lines.length > shown.length ? [...shown, `  … and ${lines.length - shown.length} more lines`] : shown;
+}
+
+function clip(line: string): string {
+  return line.length > SHOWN_HTML_WIDTH ? `${line.slice(0, SHOWN_HTML_WIDTH)}…` : line;
+}

@@ -1,0 +1,61 @@
+import type { Problem } from '../problem.ts';
+
+export type Command = 'plan' | 'publish' | 'check' | 'explain';
+export type Mode = 'incremental' | 'first' | 'rebuild' | 'none';
+export type Action = 'added' | 'updated' | 'moved' | 'deleted' | 'withheld' | 'failed';
+
+export interface Counts {
+  readonly added: number;
+  readonly updated: number;
+  readonly moved: number;
+  readonly deleted: number;
+  readonly unchanged: number;
+  readonly withheld: number;
+  readonly failed: number;
+}
+
+/** One item that the run touches, or wanted to. Unchanged items are counted, not listed. */
+export interface ReportItem {
+  readonly path: string;
+  /** Null for a page whose address could not be found out. */
+  readonly documentId: string | null;
+  readonly action: Action;
+  /** Why, in a few words: `content changed`, `page is gone`, `draft`. */
+  readonly reason: string;
+  /** Where it was before, when it moved. */
+  readonly from?: { readonly path?: string | undefined; readonly documentId?: string | undefined } | undefined;
+}
+
+/** An item whose own permissions changed; arrays as sent. */
+export interface AccessChange {
+  readonly documentId: string;
+  readonly before: readonly unknown[] | null;
+  readonly after: readonly unknown[] | null;
+  readonly widened: boolean;
+}
+
+export interface Calls {
+  readonly requests: number;
+  readonly retries: number;
+  readonly containers: number;
+  /** Bytes uploaded. */
+  readonly bytes: number;
+}
+
+/** What a run did or would do; `report.json` and `--json` are this, word for word. */
+export interface Report {
+  readonly version: 1;
+  readonly command: Command;
+  readonly organization: string | null;
+  readonly source: string | null;
+  /** Commit of the record that the run started from. */
+  readonly base: string | null;
+  readonly head: string | null;
+  readonly mode: Mode;
+  readonly counts: Counts;
+  readonly items: readonly ReportItem[];
+  readonly access: readonly AccessChange[];
+  readonly problems: readonly Problem[];
+  readonly calls: Calls;
+  readonly seconds: number;
+}

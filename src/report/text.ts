@@ -1,0 +1,90 @@
+import { type Change, changesOf } from './changes.ts';
+import { countProblems, plural } from './counts.ts';
+import { fold } from './fold.ts';
+import { headlineOf } from './headline.ts';
+import { type Paint, paintWith, type Style } from './paint.ts';
+import { plain, plainSentence } from './plain.ts';
+import { problemLines } from './problem-lines.ts';
+import type { AccessChange, Action, Report } from './report.ts';
+import { trafficText } from './traffic.ts';
+
+export interface TextOptions {
+  readonly color: boolean;
+  /** Shows every line of every list. */
+  readonly verbose: boolean;
+  /** Columns of the terminal; without it lines are as long as they are. */
+  readonly width?: number | undefined;
+}
+
+/** Lines of one kind of change that are shown before the rest is folded. */
+const SHOWN_CHANGES = 20;
+const SHOWN_PROBLEMS = 50;
+
+const SYMBOLS: Readonly<Record<Action, { readonly symbol: string; readonly style: Style }>> = {
+  added: { symbol: '+', style: 'green' },
+  updated: { symbol: '~', style: 'yellow' },
+  moved: { symbol: '→', style: 'cyan' },
+  deleted: { symbol: '-', style: 'red' },
+  withheld: { symbol: '-', style: 'dim' },
+  failed: { symbol: '!', style: 'red' },
+};
+
+/** The report for people, in plain text that ends with a line break. Nothing in it can steer a terminal or the runner. */
+export function renderText(report: Report, options: TextOptions): string {
+  const paint = paintWith(options.color);
+  const byKind = Map.groupBy(changesOf(report.items), ({ kind }) => kind);
+  const listOf = (kind: Action) => changeLines(byKind.get(kind) ?? [], paint, options);
+  const sections: readonly (readonly string[])[] = [
+    [paint('bold', plain(headlineOf(report)))],
+    [...listOf('added'), ...listOf('updated'), ...listOf('moved'), ...listOf('deleted')],
+    titled('Not published, because of problems:', listOf('failed')),
+    withheldSection(report, listOf('withheld')),
+    titled('Who may see these items changes:', fold(report.access.map(accessLine), SHOWN_CHANGES, options.verbose)),
+    titled(
+      `${countProblems(report.problems)}:`,
+      fold(problemLines(report.problems, paint), SHOWN_PROBLEMS, options.verbose),
+    ),
+    [paint('dim', trafficText(report))],
+  ];
+  const texts = sections.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
+  return `${texts.join('\n\n')}\n`;
+}
+
+function titled(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [title, ...lines];
+}
+
+function withheldSection({ counts }: Report, lines: readonly string[]): readonly string[] {
+  if (counts.withheld === 0) return [];
+  return [
+    `${plural(counts.withheld, 'delete')} withheld, because they are many:`,
+    ...lines,
+    `  If they are meant, allow them for one run: --allow-deletes ${counts.withheld}`,
+  ];
+}
+
+function changeLines(changes: readonly Change[], paint: Paint, { verbose, width }: TextOptions): readonly string[] {
+  const lines = changes.map((change) => changeLine(change, paint, width ?? Number.POSITIVE_INFINITY));
+  return fold(lines, SHOWN_CHANGES, verbose);
+}
+
+/** Path, address and reason in one line; the address goes below where the terminal is too narrow. */
+function changeLine({ kind, path, documentId, reason, from }: Change, paint: Paint, width: number): string {
+  const { symbol, style } = SYMBOLS[kind];
+  const before = kind === 'moved' ? from : undefined;
+  const file = fromTo(before?.path, path);
+  const address = fromTo(before?.documentId, documentId ?? '');
+  const why = `(${plainSentence(reason)})`;
+  const isWide = [`  ${symbol} ${file}`, address, why].join('  ').length > width;
+  return [`  ${paint(style, symbol)} ${file}`, address, paint('dim', why)]
+    .filter((part) => part !== '')
+    .join(isWide ? '\n      ' : '  ');
+}
+
+function fromTo(before: string | undefined, after: string): string {
+  return before === undefined || before === after ? plain(after) : `${plain(before)} → ${plain(after)}`;
+}
+
+function accessLine({ documentId, widened }: AccessChange): string {
+  return `  ${widened ? 'wider  ' : 'changed'}  ${plain(documentId)}`;
+}

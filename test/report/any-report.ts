@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import type { Problem } from '../../src/problem.ts';
+import type { Report, ReportItem } from '../../src/report/report.ts';
+
+/** What a hostile repository would write, besides any characters at all. */
+const nasty = fc.constantFrom(
+  ...['\u001b[2J\u001b]0;title\u0007', '::error file=x::boo', '##[add-mask]boo', '</details><script>alert(1)</script>'],
+  ...[
+    '| a | b |',
+    '](javascript:alert(1))',
+    '![x](https://evil.example/x.png)',
+    '`',
+    '```\n# x',
+    '\\|',
+    '&lt;',
+    '\ud800',
+  ],
+  ...[
+    '$\\alpha$',
+    '~~x~~',
+    '**x**',
+    'https://evil.example',
+    'www.evil.example',
+    '<!--',
+    '\r\n\r\n- x',
+    '\u202egpj.exe',
+    '\u0085',
+  ],
+);
+
+export const anyText = fc
+  .array(fc.oneof(fc.string({ unit: 'binary', maxLength: 8 }), nasty, fc.constantFrom('docs/a.md', '@acme', '#1')), {
+    maxLength: 4,
+  })
+  .map((parts) => parts.join(''));
+
+const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
+
+export const anyProblem: fc.Arbitrary<Problem> = fc.record({
+  level: fc.constantFrom('error', 'warning', 'notice'),
+  code: anyText,
+  message: anyText,
+  hint: maybe(anyText),
+  path: maybe(anyText),
+  line: maybe(fc.nat()),
+  column: maybe(fc.nat()),
+});
+
+const anyId = fc.oneof(
+  anyText,
+  anyText.map((text) => `https://docs.example.com/${text}`),
+);
+
+const anyItem: fc.Arbitrary<ReportItem> = fc.record({
+  path: anyText,
+  documentId: fc.option(anyId),
+  action: fc.constantFrom('added', 'updated', 'moved', 'deleted', 'withheld', 'failed'),
+  reason: anyText,
+  from: maybe(fc.record({ path: maybe(anyText), documentId: maybe(anyId) })),
+});
+
+export const anyReport: fc.Arbitrary<Report> = fc.record({
+  version: fc.constant(1 as const),
+  command: fc.constantFrom('plan', 'publish', 'check', 'explain'),
+  organization: fc.option(anyText),
+  source: fc.option(anyText),
+  base: fc.option(anyText),
+  head: fc.option(anyText),
+  mode: fc.constantFrom('incremental', 'first', 'rebuild', 'none'),
+  counts: fc.record({
+    added: fc.nat(),
+    updated: fc.nat(),
+    moved: fc.nat(),
+    deleted: fc.nat(),
+    unchanged: fc.nat(),
+    withheld: fc.nat(),
+    failed: fc.nat(),
+  }),
+  items: fc.array(anyItem, { maxLength: 8 }),
+  access: fc.array(
+    fc.record({
+      documentId: anyId,
+      before: fc.constantFrom(null, []),
+      after: fc.constantFrom(null, []),
+      widened: fc.boolean(),
+    }),
+    { maxLength: 3 },
+  ),
+  problems: fc.array(anyProblem, { maxLength: 8 }),
+  calls: fc.record({ requests: fc.nat(), retries: fc.nat(), containers: fc.nat(), bytes: fc.nat() }),
+  seconds: fc.double({ min: 0, noNaN: true, noDefaultInfinity: true }),
+});
