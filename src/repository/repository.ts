@@ -1,0 +1,54 @@
+import type { TreeFile } from '../pages/page.ts';
+import type { PublishedRecord } from '../plan/record.ts';
+
+/** Where the repository lives, as far as it can be told; used for `sourcerepository` and `editurl`. */
+export interface Origin {
+  /** `OWNER/REPO`, else the remote's URL without credentials. */
+  readonly repository?: string | undefined;
+  /** Web address of the server, without a trailing slash: `https://github.com`. */
+  readonly server?: string | undefined;
+  /** Branch that the commit is on; absent on a detached HEAD outside a workflow. */
+  readonly branch?: string | undefined;
+}
+
+/** What the program reads of a git repository. Content comes from git objects, never from the work tree. */
+export interface Repository {
+  /** The full id of a commit named in any way git understands; undefined where there is none. */
+  resolveCommit(revision: string): Promise<string | undefined>;
+  /** Regular files of the tree, sorted by path; submodules and symbolic links are left out. */
+  tree(commit: string): Promise<readonly TreeFile[]>;
+  /** Contents in the order asked for, one at a time, so that memory does not grow with their number. */
+  readBlobs(
+    blobs: Iterable<string> | AsyncIterable<string>,
+  ): AsyncGenerator<{ readonly blob: string; readonly content: Buffer }>;
+  /** One file of a commit; undefined where the commit does not hold it. */
+  readFile(commit: string, path: string): Promise<Buffer | undefined>;
+  /** Fetches one commit alone, so that it can be read; false where the remote does not have it. */
+  fetchCommit(commit: string): Promise<boolean>;
+  /** Moment of the last commit that touched each path; empty where the history is not there (shallow clone). */
+  lastCommits(commit: string, paths: ReadonlySet<string>): Promise<ReadonlyMap<string, Date>>;
+  /** Whether `older` is an ancestor of `newer`; also in a shallow clone, where missing commits are fetched (commits alone). */
+  isAncestor(older: string, newer: string): Promise<boolean>;
+}
+
+/** What is in the record's store. `version` is opaque: it goes back with the next write, which fails if the store has moved on. */
+export type RecordReading =
+  | { readonly kind: 'none'; readonly version: string }
+  | { readonly kind: 'record'; readonly record: PublishedRecord; readonly version: string }
+  /** Written by a newer version of this program: must not be touched. */
+  | { readonly kind: 'newer'; readonly tool: string; readonly version: string }
+  | { readonly kind: 'damaged'; readonly reason: string; readonly version: string };
+
+export type RecordWriting =
+  | { readonly kind: 'written'; readonly version: string }
+  /** Somebody else wrote first: read again. */
+  | { readonly kind: 'conflict' };
+
+/** Where the record is kept. Throws `GitError` (with a hint) when the store cannot be reached or may not be written. */
+export interface RecordStore {
+  read(): Promise<RecordReading>;
+  /** Compare-and-swap: writes only if the store still is what `over` says. */
+  write(record: PublishedRecord, over: string): Promise<RecordWriting>;
+  /** Compare-and-swap: takes the record away, as if there had never been one (a first run that could do nothing at all). */
+  remove(over: string): Promise<RecordWriting>;
+}

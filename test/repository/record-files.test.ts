@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { PublishedRecord } from '../../src/plan/record.ts';
+import { decodeRecord, encodeRecord, shardOf } from '../../src/repository/record-files.ts';
+
+const head = {
+  version: 1,
+  commit: 'c1',
+  branch: 'main',
+  time: '2026-01-01T00:00:00.000Z',
+  organization: 'o',
+  source: 's',
+  tool: '0.1.0',
+} as const;
+const item = { path: 'a.md', id: 'https://x/a', digest: 'd', blob: 'b', settings: 's', links: ['12345678'] };
+const record = (more: Partial<PublishedRecord> = {}): PublishedRecord => ({
+  ...head,
+  items: new Map(),
+  skips: new Map(),
+  ...more,
+});
+
+const text = fc.oneof(fc.string(), fc.constantFrom('__proto__', 'line\nbreak', 'quote"', '\u2028', 'ü'));
+const line = fc.record({ path: text, blob: text, settings: text });
+const anyRecord = fc
+  .record({
+    items: fc.array(
+      fc.tuple(
+        line,
+        fc.record({
+          id: fc.webUrl(),
+          digest: fc.option(text, { nil: undefined }),
+          doubt: fc.constantFrom(true as const, undefined),
+        }),
+      ),
+    ),
+    skips: fc.array(fc.tuple(line, text)),
+  })
+  .map(({ items, skips }) =>
+    record({
+      items: new Map(items.map(([file, more]) => [more.id, { ...file, ...more }])),
+      skips: new Map(skips.map(([file, reason]) => [file.path, { ...file, reason }])),
+    }),
+  );
+
+describe('encodeRecord', () => {
+  it('puts each page on one line of the shard of its path', () => {
+    const files = encodeRecord(record({ items: new Map([[item.id, item]]) }));
+    expect([...files.keys()]).toEqual(['record.json', `pages/${shardOf('a.md')}.jsonl`]);
+    expect(files.get(`pages/${shardOf('a.md')}.jsonl`)).toBe(
+      '{"path":"a.md","id":"https://x/a","digest":"d","blob":"b","settings":"s","links":["12345678"]}\n',
+    );
+  });
+
+  it('gives back what it was given', () => {
+    fc.assert(
+      fc.property(anyRecord, (given) => {
+        const decoded = decodeRecord(encodeRecord(given));
+        expect(decoded).toEqual({ kind: 'record', record: given });
+      }),
+    );
+  });
+
+  it('writes the same bytes in whatever order the pages came', () => {
+    fc.assert(
+      fc.property(anyRecord, (given) => {
+        const turned = {
+          ...given,
+          items: new Map([...given.items].reverse()),
+          skips: new Map([...given.skips].reverse()),
+        };
+        expect(new Map([...encodeRecord(turned)].sort())).toEqual(new Map([...encodeRecord(given)].sort()));
+      }),
+    );
+  });
+});
+
+describe('decodeRecord', () => {
+  const lines = (shard: string) =>
+    decodeRecord(
+      new Map([
+        ['record.json', JSON.stringify(head)],
+        ['pages/aa.jsonl', shard],
+      ]),
+    );
+
+  it.each([
+    ['no head', decodeRecord(new Map()), { kind: 'damaged', reason: 'record.json is missing' }],
+    [
+      'a broken head',
+      decodeRecord(new Map([['record.json', '{']])),
+      { kind: 'damaged', reason: 'record.json is not what it must be' },
+    ],
+    [
+      'a newer version',
+      decodeRecord(new Map([['record.json', '{"version": 2, "tool": "9.0.0"}']])),
+      { kind: 'newer', tool: '9.0.0' },
+    ],
+    [
+      'a broken line',
+      lines(`${JSON.stringify(item)}\n{"path"\n`),
+      { kind: 'damaged', reason: 'pages/aa.jsonl, line 2, is no entry of a record' },
+    ],
+    [
+      'a line without what it needs',
+      lines('{"path":"a.md"}\n'),
+      { kind: 'damaged', reason: 'pages/aa.jsonl, line 1, is no entry of a record' },
+    ],
+  ])('%s', (_name, decoded, expected) => {
+    expect(decoded).toEqual(expected);
+  });
+
+  it('passes over keys that it does not know', () => {
+    expect(lines(`${JSON.stringify({ ...item, later: 1 })}\n`)).toMatchObject({ kind: 'record' });
+  });
+});
