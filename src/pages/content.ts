@@ -15,7 +15,9 @@ export function takeContent(
 ): readonly ContentFile[] {
   const entries = content.map((entry) => ({ entry, base: baseOf(entry, workingDirectory), matches: matcherOf(entry) }));
   return files.flatMap((file) => {
-    const taker = entries.find(({ base, matches }) => file.path.startsWith(base) && matches(file.path.slice(base.length)));
+    const taker = entries.find(
+      ({ base, matches }) => file.path.startsWith(base) && matches(file.path.slice(base.length)),
+    );
     return taker ? [{ ...file, content: taker.entry, rootPath: file.path.slice(taker.base.length) }] : [];
   });
 }

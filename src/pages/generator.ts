@@ -33,6 +33,8 @@ export interface GeneratorContext {
   readonly workingDirectory: string;
   /** Text of each configuration file that `configurationFiles` named and the tree holds, by path. */
   readonly configuration: ReadonlyMap<string, string>;
+  /** All paths of the tree. Without them, no file has a neighbour: rules by which one file makes way for another do not apply. */
+  readonly paths?: ReadonlySet<string> | undefined;
 }
 
 /** A kind of generator: which files configure it, and how it is made. */

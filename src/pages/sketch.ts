@@ -18,7 +18,9 @@ export function sketchOf(text: string): string {
     const bin = hash >>> 28;
     smallest[bin] = Math.min(smallest[bin] ?? Number.POSITIVE_INFINITY, hash & 0x0fffffff);
   }
-  return smallest.map((hash) => (Number.isFinite(hash) ? (hash & 0xffff).toString(16).padStart(4, '0') : EMPTY)).join('');
+  return smallest
+    .map((hash) => (Number.isFinite(hash) ? (hash & 0xffff).toString(16).padStart(4, '0') : EMPTY))
+    .join('');
 }
 
 /** How alike two texts are by their sketches: the estimated share of what they have in common, 0 to 1. */

@@ -24,8 +24,20 @@ describe('likeness', () => {
   it.each([
     { what: 'the same text', one: words('a', 300), other: words('a', 300), low: 1, high: 1 },
     { what: 'a line added', one: words('a', 300), other: `new line here ${words('a', 300)}`, low: 0.8, high: 1 },
-    { what: 'nine tenths kept', one: words('a', 1_000), other: `${words('a', 900)} ${words('b', 100)}`, low: 0.5, high: 1 },
-    { what: 'a tenth kept', one: words('a', 1_000), other: `${words('a', 100)} ${words('b', 900)}`, low: 0, high: 0.45 },
+    {
+      what: 'nine tenths kept',
+      one: words('a', 1_000),
+      other: `${words('a', 900)} ${words('b', 100)}`,
+      low: 0.5,
+      high: 1,
+    },
+    {
+      what: 'a tenth kept',
+      one: words('a', 1_000),
+      other: `${words('a', 100)} ${words('b', 900)}`,
+      low: 0,
+      high: 0.45,
+    },
     { what: 'another text', one: words('a', 300), other: words('b', 300), low: 0, high: 0.1 },
     { what: 'two short texts', one: 'one two three', other: 'four five six', low: 0, high: 0 },
   ])('$what', ({ one, other, low, high }) => {

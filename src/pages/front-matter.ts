@@ -1,0 +1,96 @@
+import matter from 'gray-matter';
+import type { Place, Problem } from '../problem.ts';
+import { type Block, type Format, findBlock } from './front-matter-block.ts';
+import { parseJson } from './front-matter-json.ts';
+import { parseToml } from './front-matter-toml.ts';
+import type { Duplicates, ParsedBlock } from './front-matter-values.ts';
+import { parseYaml } from './front-matter-yaml.ts';
+
+/** The block at a page's head, parsed as data; it never runs code. */
+export interface FrontMatter {
+  /** Whether the file has a block at all (Jekyll: without one it is a static file). */
+  readonly present: boolean;
+  /**
+   * Strings, finite and other numbers, booleans, null, arrays, mappings without a prototype, and a `Date` for an unquoted
+   * date or time of YAML and TOML.
+   */
+  readonly data: Readonly<Record<string, unknown>>;
+  /** The text after the block. */
+  readonly body: string;
+  /** Line of the file on which the body begins, from 1. */
+  readonly bodyLine: number;
+  /** Where a top-level key stands in the file. */
+  placeOf(key: string): Place | undefined;
+}
+
+export type FrontMatterResult =
+  | { readonly ok: true; readonly frontMatter: FrontMatter; readonly problems: readonly Problem[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+const PARSERS: Readonly<Record<Format, (source: string, duplicates: Duplicates) => ParsedBlock>> = {
+  yaml: parseYaml,
+  toml: parseToml,
+  json: parseJson,
+};
+
+/** Ends the block in what gray-matter is given. No text holds it, because a file with a NUL character is not text. */
+const END = '\0end of front matter';
+
+/**
+ * Reads the block at the head of a page as data: `---` YAML 1.2, `+++` TOML, `;;;` or `{…}` JSON (`front-matter-block.ts` says
+ * what counts as a block). Code is never run. Problems have the line and column of the file; all that can be found are there.
+ *
+ * @param text with any kind of line end, without a byte order mark
+ * @param path from the root of the repository, for the problems
+ * @param duplicates what is made of a YAML key that is there twice; TOML and JSON never allow it
+ */
+export function parseFrontMatter(text: string, path: string, duplicates: Duplicates = 'refuse'): FrontMatterResult {
+  const found = findBlock(text);
+  if (found.kind === 'none') return { ok: true, frontMatter: without(text), problems: [] };
+  if (found.kind === 'problem') return { ok: false, problems: [{ ...found.problem, path }] };
+  const { block } = found;
+  const { data, places, problems } = drive(block, duplicates);
+  const placed = problems.map((problem) => ({ ...problem, ...inFile(block, problem), path }));
+  if (!data) return { ok: false, problems: placed };
+  const placeOf = (key: string) => {
+    const place = places.get(key);
+    return place && inFile(block, place);
+  };
+  const { body, bodyLine } = block;
+  return { ok: true, frontMatter: { present: true, data, body, bodyLine, placeOf }, problems: placed };
+}
+
+/**
+ * Lets gray-matter parse a block with parsers of ours in place of all of its own. It is always given options: without them
+ * it keeps a cache in which broken YAML is an empty block the second time (https://github.com/jonschlinkert/gray-matter).
+ */
+function drive(block: Block, duplicates: Duplicates): ParsedBlock {
+  let parsed: ParsedBlock = { data: Object.create(null), places: new Map(), problems: [] };
+  const engine = (source: string): object => {
+    // gray-matter hands over the end of the opening line as well.
+    parsed = PARSERS[block.format](source.slice(1), duplicates);
+    return {};
+  };
+  matter(`---\n${block.source}\n${END}`, {
+    language: 'data',
+    delimiters: ['---', END],
+    engines: { data: engine, yaml: refuse, json: refuse, javascript: refuse, coffee: refuse },
+  });
+  return parsed;
+}
+
+/** Stands where gray-matter has engines that we do not want, among them the one that evaluates JavaScript. */
+function refuse(): never {
+  throw new Error('Front matter is data and never runs.');
+}
+
+function without(text: string): FrontMatter {
+  return { present: false, data: Object.create(null), body: text, bodyLine: 1, placeOf: () => undefined };
+}
+
+/** A place of the block's source as a place of the file. */
+function inFile({ line, column }: Block, place: Partial<Place>): Place {
+  if (place.line === undefined) return { line };
+  const isFirst = place.line === 1;
+  return { line: line + place.line - 1, column: place.column && (isFirst ? column + place.column - 1 : place.column) };
+}

@@ -1,0 +1,14 @@
+/** Where a link of a page leads. */
+export type LinkTarget =
+  /** An absolute URL to write in its place. */
+  | { readonly kind: 'url'; readonly url: string }
+  /** Points into the site, but at no page and no file. */
+  | { readonly kind: 'missing'; readonly url: string };
+
+/** Resolves the links of one page and remembers what they depend on. */
+export interface LinkResolver {
+  /** `href` as written in the page: relative, absolute, or a fragment. */
+  resolve(href: string): LinkTarget;
+  /** Short hashes of all addresses that the answers so far depend on. */
+  dependencies(): readonly string[];
+}

@@ -1,0 +1,78 @@
+import type { Place, Problem } from '../problem.ts';
+import { hasErrors } from '../problem.ts';
+import { digestOf } from './digest.ts';
+import type { FrontMatter } from './front-matter.ts';
+import { readCoveo } from './front-matter-coveo.ts';
+import type { Placement } from './generator.ts';
+import { metadataOf } from './metadata.ts';
+import type { ContentFile, Page } from './page.ts';
+import { pageFrontMatter } from './page-front-matter.ts';
+import type { Site } from './site.ts';
+
+/** What a file's front matter makes of it. Problems are all that there are; with `error`, at least one is an error. */
+export type PageReading =
+  | { readonly kind: 'page'; readonly page: Page; readonly problems: readonly Problem[] }
+  | {
+      readonly kind: 'unpublished';
+      readonly reason: string;
+      /** ISO moment at which this may change. */
+      readonly until?: string | undefined;
+      /** No errors: what is not published harms nobody, so its errors are warnings. */
+      readonly problems: readonly Problem[];
+    }
+  | {
+      readonly kind: 'error';
+      readonly problems: readonly Problem[];
+      /** Where it was known before the error. */
+      readonly documentId?: string | undefined;
+    };
+
+/**
+ * Reads a page as its front matter decides it; the body is not looked at. Never throws for what a file holds.
+ *
+ * @param now decides what the generator publishes by date
+ */
+export function readPage(file: ContentFile, text: string, site: Site, now: Date): PageReading {
+  const result = pageFrontMatter(text, file.path, site);
+  if (!result.ok) return { kind: 'error', problems: result.problems };
+  const placement = site.generator.place(file, result.frontMatter, now);
+  const reading = readPlaced(file, result.frontMatter, placement, site);
+  const problems = [...result.problems, ...reading.problems];
+  return reading.kind === 'unpublished' ? { ...reading, problems: problems.map(asWarning) } : { ...reading, problems };
+}
+
+function readPlaced(file: ContentFile, frontMatter: FrontMatter, placement: Placement, site: Site): PageReading {
+  const data = placement.kind === 'page' ? placement.data : frontMatter.data;
+  const coveo = readCoveo(data.coveo, frontMatter.placeOf('coveo'), file.path);
+  const problems = [...coveo.problems, ...permissionProblems(data, frontMatter.placeOf('permissions'), file.path)];
+  if (placement.kind === 'unpublished') return { ...placement, problems };
+  if (!coveo.publish) return { kind: 'unpublished', reason: '`coveo.publish` is `false`', problems };
+  if (placement.kind === 'error') return { kind: 'error', problems: [placement.problem, ...problems] };
+  const { documentId, until } = placement;
+  const sources = { file, documentId, data, coveo, placeOf: frontMatter.placeOf, site };
+  const { metadata, problems: metadataProblems } = metadataOf(sources);
+  problems.push(...metadataProblems);
+  if (hasErrors(problems)) return { kind: 'error', problems, documentId };
+  const title = typeof metadata.title === 'string' ? metadata.title : undefined;
+  const digest = digestOf(file, documentId, metadata, site);
+  return { kind: 'page', page: { file, documentId, title, metadata, digest, until }, problems };
+}
+
+/** Fails closed: a page that asks to be seen by some must not be sent to be seen by all. */
+function permissionProblems(data: object, place: Place | undefined, path: string): readonly Problem[] {
+  if (!Object.hasOwn(data, 'permissions')) return [];
+  const problem: Problem = {
+    level: 'error',
+    code: 'permissions-unknown',
+    message:
+      'The page asks for permission sets with `permissions`, but the settings define none, so it is not published.',
+    hint: 'Define the sets under `permissions.sets` of the settings, or take `permissions` out of the front matter.',
+    path,
+    ...place,
+  };
+  return [problem];
+}
+
+function asWarning(problem: Problem): Problem {
+  return problem.level === 'error' ? { ...problem, level: 'warning' } : problem;
+}

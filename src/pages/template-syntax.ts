@@ -1,0 +1,32 @@
+import type { GeneratorName } from '../settings/settings.ts';
+import { stripLiquid } from './template-liquid.ts';
+
+/** Stands in a link for a part that only the generator could tell; such a link leads nowhere that we know. */
+export const UNKNOWN_TARGET = '%7B%7B%7D%7D';
+
+/** Markdown without its template syntax. */
+export interface StrippedText {
+  readonly text: string;
+  /** Where a character of the text was before. */
+  originalOffset(offset: number): number;
+}
+
+type Stripper = (text: string, siteUrl: string) => StrippedText;
+
+/** Comments of HTML are no template syntax: they go when the HTML is sanitised. */
+const STRIPPERS: Readonly<Partial<Record<GeneratorName, Stripper>>> = { jekyll: stripLiquid };
+
+/**
+ * Takes the generator's template syntax out of a page's Markdown, as far as it can be told without running it.
+ * What stands in code stays.
+ *
+ * @param siteUrl absolute, ends with a slash
+ */
+export function stripTemplates(text: string, generator: GeneratorName, siteUrl: string): StrippedText {
+  const strip = STRIPPERS[generator] ?? unchanged;
+  return strip(text, siteUrl);
+}
+
+function unchanged(text: string): StrippedText {
+  return { text, originalOffset: (offset) => offset };
+}
