@@ -1,0 +1,132 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+
+/** Options of the command line as they were typed; the names are those of the action's inputs. */
+export interface CliOptions {
+  readonly config?: string;
+  readonly organization?: string;
+  readonly source?: string;
+  readonly region?: string;
+  readonly apiUrl?: string;
+  readonly platformUrl?: string;
+  readonly workingDirectory?: string;
+  readonly state?: 'ref' | 'commit';
+  readonly base?: string;
+  readonly allowDeletes?: number;
+  readonly onError?: 'fail' | 'skip';
+  readonly anyBranch?: boolean;
+  readonly lease?: number;
+  readonly out?: string;
+  readonly sandbox?: boolean;
+  readonly database?: string;
+  readonly port?: number;
+  readonly json?: boolean;
+  readonly verbose?: boolean;
+}
+
+export type Arguments =
+  | { readonly kind: 'run'; readonly command: 'plan' | 'publish' | 'check'; readonly options: CliOptions }
+  | { readonly kind: 'run'; readonly command: 'explain'; readonly path: string; readonly options: CliOptions }
+  | { readonly kind: 'sandbox'; readonly options: CliOptions }
+  /** Help or version was asked for: print and end well. */
+  | { readonly kind: 'told'; readonly text: string }
+  | { readonly kind: 'wrong'; readonly text: string };
+
+/** Commands and options that the design names and that this version cannot carry out. */
+const LATER_COMMANDS = ['rebuild', 'setup', 'audit', 'access'];
+const LATER_OPTIONS = ['--commit <sha>', '--shard <i/n>', '--verify <mode>', '--verify-minutes <n>', '--plan <file>'];
+
+/** Reads the command line (without `node` and the script). Never exits and never prints. */
+export function readArguments(argv: readonly string[], version: string): Arguments {
+  let found: Arguments | undefined;
+  const said: string[] = [];
+  const program = buildProgram(version, (result) => {
+    found = result;
+  });
+  const output = { writeOut: (text: string) => said.push(text), writeErr: (text: string) => said.push(text) };
+  for (const command of [program, ...program.commands]) command.exitOverride().configureOutput(output);
+  try {
+    program.parse([...argv], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return { kind: error.exitCode === 0 ? 'told' : 'wrong', text: said.join('') };
+  }
+  return found ?? { kind: 'wrong', text: program.helpInformation() };
+}
+
+function buildProgram(version: string, use: (result: Arguments) => void): Command {
+  const program = new Command('docs-to-coveo')
+    .description("Publishes a repository's Markdown documentation to a Coveo Push source.")
+    .version(version)
+    .showHelpAfterError('(docs-to-coveo --help tells more)');
+  addRuns(program, use);
+  withSandbox(program.command('sandbox').description('start a local Coveo to try things out, with a page to search it'))
+    .option('--port <number>', 'port on this machine (default: 7700)', count)
+    .action((options: CliOptions) => use({ kind: 'sandbox', options }));
+  for (const name of LATER_COMMANDS) addLater(program, name);
+  return program;
+}
+
+function addRuns(program: Command, use: (result: Arguments) => void): void {
+  const run = (command: 'plan' | 'publish' | 'check') => (options: CliOptions) =>
+    use({ kind: 'run', command, options });
+  withRecord(program.command('plan').description('show what a publish would do; needs no key')).action(run('plan'));
+  withSandbox(withRecord(program.command('publish').description('make the source equal to the commit')))
+    .option('--lease <seconds>', 'how long this run may be silent before another takes over (default: 120)', count)
+    .option('--sandbox', 'publish into an embedded sandbox instead of Coveo')
+    .action(run('publish'));
+  withCommon(program.command('check').description('find problems in settings, pages and links')).action(run('check'));
+  withCommon(program.command('explain <path>').description('tell what becomes of one file')).action(
+    (path: string, options: CliOptions) => use({ kind: 'run', command: 'explain', path, options }),
+  );
+}
+
+function withCommon(command: Command): Command {
+  return command
+    .option('--config <file>', 'settings file (default: docs-to-coveo.yml, then .github/docs-to-coveo.yml)')
+    .option('--working-directory <folder>', 'folder of the settings (default: this folder)')
+    .option('--organization <id>', 'Coveo organization, instead of the one in the settings')
+    .option('--source <id>', 'Push source, instead of the one in the settings')
+    .addOption(new Option('--region <name>', 'deployment region').choices(['us', 'ca', 'eu', 'au', 'hipaa']))
+    .option('--api-url <url>', 'base address of the Push API')
+    .option('--platform-url <url>', 'base address of the platform')
+    .option('--out <file>', 'write the report to this file too')
+    .option('--json', 'print the report as JSON, and nothing else, on standard output')
+    .option('--verbose', 'say more');
+}
+
+function withRecord(command: Command): Command {
+  withCommon(command)
+    .addOption(new Option('--state <store>', 'where the record is kept (default: ref)').choices(['ref', 'commit']))
+    .option('--base <commit>', 'commit to compare with, for --state commit')
+    .option('--allow-deletes <number>', 'let so many deletes go in this run', count)
+    .addOption(new Option('--on-error <what>', 'when a page has an error (default: fail)').choices(['fail', 'skip']))
+    .option('--any-branch', 'publish from another branch than the record names');
+  for (const flags of LATER_OPTIONS) command.addOption(new Option(flags).hideHelp().argParser(refuseLater));
+  return command;
+}
+
+function withSandbox(command: Command): Command {
+  return command.option('--database <file>', 'keep the sandbox in this file (default: in memory)');
+}
+
+function addLater(program: Command, name: string): void {
+  program
+    .command(name)
+    .description('not there yet')
+    .allowUnknownOption()
+    .allowExcessArguments()
+    .action((_options: unknown, command: Command) => {
+      command.error(
+        `docs-to-coveo ${name} is not there yet: this version has plan, publish, check, explain and sandbox.`,
+      );
+    });
+}
+
+function refuseLater(): never {
+  throw new InvalidArgumentError('This option is not there yet.');
+}
+
+function count(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError(`Expected a whole number, but it is \`${text}\`.`);
+  return Number(text);
+}

@@ -1,0 +1,7 @@
+import './quiet.ts';
+import { runCli } from './command-line.ts';
+import { takeSecrets } from './secrets.ts';
+import { stopSignal } from './stop.ts';
+
+const secrets = takeSecrets(process.env);
+process.exitCode = await runCli(process.argv.slice(2), secrets, stopSignal());

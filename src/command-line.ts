@@ -1,0 +1,117 @@
+import { randomUUID } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { type Arguments, type CliOptions, readArguments } from './arguments.ts';
+import { systemClock } from './clock.ts';
+import type { Journal } from './publish/world.ts';
+import { renderExplanation } from './report/explain-text.ts';
+import { progressLine } from './report/progress.ts';
+import { renderText } from './report/text.ts';
+import { type Finished, type RunRequest, run } from './run.ts';
+import type { Secrets } from './secrets.ts';
+import { serveSandbox } from './serve-sandbox.ts';
+import type { Override } from './settings/load.ts';
+import { VERSION } from './version.ts';
+
+type RunArguments = Extract<Arguments, { kind: 'run' }>;
+
+/** The command line: reads arguments, runs, shows what happened. Returns the exit code. */
+export async function runCli(argv: readonly string[], secrets: Secrets, signal: AbortSignal): Promise<number> {
+  const found = readArguments(argv, VERSION);
+  switch (found.kind) {
+    case 'told':
+      process.stdout.write(found.text);
+      return 0;
+    case 'wrong':
+      process.stderr.write(found.text);
+      return 2;
+    case 'sandbox':
+      return serveSandbox(found.options, signal);
+    case 'run': {
+      const request = requestOf(found, { ...secrets, apiKey: await keyFor(found, secrets) });
+      const finished = await run(request, { clock: systemClock, journal: terminalJournal(found.options), signal });
+      await show(finished, found.options);
+      return finished.exit;
+    }
+  }
+}
+
+function requestOf(found: RunArguments, { apiKey, githubToken, environment }: Secrets): RunRequest {
+  const { options } = found;
+  const variable = environment.DOCS_TO_COVEO_ORGANIZATION;
+  return {
+    command: found.command,
+    path: found.command === 'explain' ? found.path : undefined,
+    directory: resolve(options.workingDirectory ?? '.'),
+    environment,
+    config: options.config,
+    overrides: {
+      organization: option('organization', options.organization) ?? given('`DOCS_TO_COVEO_ORGANIZATION`', variable),
+      source: option('source', options.source),
+      region: option('region', options.region),
+      apiUrl: option('api-url', options.apiUrl),
+      platformUrl: option('platform-url', options.platformUrl),
+    },
+    apiKey,
+    githubToken,
+    serverUrl: environment.GITHUB_SERVER_URL,
+    state: options.state ?? 'ref',
+    base: options.base === undefined ? undefined : { revision: options.base, from: 'option `--base`' },
+    onError: options.onError ?? 'fail',
+    allowDeletes: options.allowDeletes,
+    anyBranch: options.anyBranch ?? false,
+    leaseSeconds: options.lease ?? 120,
+    run: randomUUID(),
+    sandbox: options.sandbox ? { database: options.database } : undefined,
+  };
+}
+
+function option(name: string, value: string | undefined): Override | undefined {
+  return given(`option \`--${name}\``, value);
+}
+
+function given(from: string, value: string | undefined): Override | undefined {
+  return value ? { value, from } : undefined;
+}
+
+/** The key: from the environment, else the first line of standard input where that is not a person's terminal. */
+async function keyFor({ command, options }: RunArguments, { apiKey }: Secrets): Promise<string | undefined> {
+  const isNeeded = command === 'publish' && !options.sandbox;
+  if (!isNeeded || apiKey !== undefined || process.stdin.isTTY) return apiKey;
+  let text = '';
+  for await (const chunk of process.stdin.setEncoding('utf8')) {
+    text += chunk;
+    if (text.includes('\n')) break;
+  }
+  return text.split('\n')[0]?.trim() || undefined;
+}
+
+/** Text goes to standard error, so that standard output holds nothing but the report. */
+function terminalJournal({ json }: CliOptions): Journal {
+  const isTerminal = process.stderr.isTTY && !json;
+  return {
+    info: (line) => process.stderr.write(`${line}\n`),
+    progress(done, total, label) {
+      if (!isTerminal) return;
+      const line = progressLine(done, total, label, process.stderr.columns);
+      process.stderr.write(`\r\u001b[K${done < total ? line : ''}`);
+    },
+  };
+}
+
+async function show({ report, explanation, lookAt }: Finished, options: CliOptions): Promise<void> {
+  const json = `${JSON.stringify(explanation ?? report, null, 2)}\n`;
+  if (options.out !== undefined) await writeFile(options.out, json);
+  if (options.json) process.stdout.write(json);
+  else process.stderr.write(textOf({ report, explanation }, options));
+  if (lookAt !== undefined && !options.json) process.stderr.write(`${lookAt}\n`);
+}
+
+function textOf(
+  { report, explanation }: Pick<Finished, 'report' | 'explanation'>,
+  { verbose = false }: CliOptions,
+): string {
+  if (explanation) return renderExplanation(explanation);
+  const color = process.stderr.isTTY && !process.env.NO_COLOR;
+  return renderText(report, { color, verbose, width: process.stderr.columns });
+}

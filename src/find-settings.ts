@@ -1,0 +1,86 @@
+import { readFile } from 'node:fs/promises';
+import { relative, resolve, sep } from 'node:path';
+import type { Problem } from './problem.ts';
+import type { Repository } from './repository/repository.ts';
+import {
+  missingSettings,
+  parseSettings,
+  resolveSettings,
+  SETTINGS_PATHS,
+  type SettingsOverrides,
+} from './settings/load.ts';
+import type { Settings } from './settings/settings.ts';
+
+/** Where to look for the settings. */
+export interface SettingsPlace {
+  readonly repository: Repository;
+  /** Root of the repository on disk. */
+  readonly root: string;
+  /** Folder of the settings on disk. */
+  readonly directory: string;
+  /** A file that the user named, from `directory`. */
+  readonly config?: string | undefined;
+  readonly overrides: SettingsOverrides;
+}
+
+export type FoundSettings =
+  | { readonly ok: true; readonly settings: Settings; readonly problems: readonly Problem[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/**
+ * The settings as they are on disk, which is what a person sees and edits; where they are not on disk
+ * (a bare repository, a sparse checkout), as the commit holds them.
+ */
+export async function findSettings(place: SettingsPlace, head: string): Promise<FoundSettings> {
+  for (const name of candidates(place)) {
+    const path = resolve(place.directory, name);
+    const text = (await onDisk(path)) ?? (await inCommit(place, head, name));
+    if (text !== undefined) return understand(text, repositoryPath(place.root, path), place.overrides);
+  }
+  return { ok: false, problems: [missingSettings(place.config)] };
+}
+
+/** The settings as a commit holds them; undefined where it holds none that can be used. */
+export async function settingsAt(place: SettingsPlace, commit: string): Promise<Settings | undefined> {
+  for (const name of candidates(place)) {
+    const text = await inCommit(place, commit, name);
+    const found = text === undefined ? undefined : understand(text, name, place.overrides);
+    if (found?.ok) return found.settings;
+  }
+  return undefined;
+}
+
+function candidates({ config }: SettingsPlace): readonly string[] {
+  return config === undefined ? SETTINGS_PATHS : [config];
+}
+
+function understand(text: string, path: string, overrides: SettingsOverrides): FoundSettings {
+  const parsed = parseSettings(text, path);
+  if (!parsed.ok) return parsed;
+  const resolved = resolveSettings(parsed.file, overrides);
+  return resolved.ok ? { ok: true, settings: resolved.settings, problems: parsed.problems } : resolved;
+}
+
+async function onDisk(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
+      return undefined;
+    throw error;
+  }
+}
+
+async function inCommit(
+  { repository, root, directory }: SettingsPlace,
+  commit: string,
+  name: string,
+): Promise<string | undefined> {
+  const path = repositoryPath(root, resolve(directory, name));
+  if (path.startsWith('..')) return undefined;
+  return (await repository.readFile(commit, path))?.toString('utf8');
+}
+
+function repositoryPath(root: string, path: string): string {
+  return relative(root, path).split(sep).join('/');
+}

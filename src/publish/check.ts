@@ -1,0 +1,29 @@
+import type { Problem } from '../problem.ts';
+import { readFiles } from './commit-site.ts';
+import { pageConverter } from './convert.ts';
+import { type PlannedRun, planRun } from './plan-run.ts';
+import { type RunResult, reportOf } from './result.ts';
+import type { ReadingWorld } from './world.ts';
+
+/** Everything that can be known to be wrong without the service: settings, pages, addresses, links. */
+export async function check(world: ReadingWorld): Promise<RunResult> {
+  const started = world.clock.now();
+  const run = await planRun(world, undefined);
+  const problems = [...run.problems, ...(await bodyProblems(world, run))];
+  // Nothing is compared with a record here, so every page that is right counts as unchanged.
+  const plan = { ...run.plan, pushes: [], unchanged: run.plan.pushes.length };
+  const findings = { command: 'check', base: undefined, plan, pushes: [], deletes: [], problems, started } as const;
+  return { report: reportOf(world, findings), ending: {} };
+}
+
+async function bodyProblems(world: ReadingWorld, { plan, opened, addresses }: PlannedRun): Promise<readonly Problem[]> {
+  const convert = pageConverter(world, opened, addresses);
+  const pages = plan.pushes.map(({ reading }) => ({ ...reading.file, page: reading.page }));
+  const problems: Problem[] = [];
+  let done = 0;
+  for await (const { file, content } of readFiles(world, pages)) {
+    problems.push(...convert(file.page, content).problems);
+    world.journal.progress(++done, pages.length, 'pages checked');
+  }
+  return problems;
+}

@@ -1,0 +1,60 @@
+import { takeContent } from '../pages/content.ts';
+import { generatorKind } from '../pages/generators/kinds.ts';
+import type { ContentFile, TreeFile } from '../pages/page.ts';
+import type { Site } from '../pages/site.ts';
+import { decodeText } from '../pages/text.ts';
+import type { Problem } from '../problem.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { ReadingWorld } from './world.ts';
+
+/** The documentation site as a commit holds it. */
+export interface CommitSite {
+  readonly site: Site;
+  /** Files that may be pages, in the tree's order. */
+  readonly files: readonly ContentFile[];
+  /** All paths of the tree. */
+  readonly paths: ReadonlySet<string>;
+  /** What is wrong with the generator's configuration. */
+  readonly problems: readonly Problem[];
+}
+
+type Reader = Pick<ReadingWorld, 'repository' | 'origin' | 'workingDirectory'>;
+
+/** Opens the site of a commit: its tree, the generator bound to its configuration, the files that are its content. */
+export async function openSite(world: Reader, commit: string, settings: Settings): Promise<CommitSite> {
+  const tree = await world.repository.tree(commit);
+  const paths = new Set(tree.map((file) => file.path));
+  const { workingDirectory, origin } = world;
+  const kind = generatorKind(settings.site.generator);
+  if (!kind) throw new Error(`The settings let a generator pass that is not there: ${settings.site.generator}.`);
+  const names = kind.configurationFiles(paths, settings, workingDirectory);
+  const configuration = await readTexts(
+    world,
+    tree.filter((file) => names.includes(file.path)),
+  );
+  const { generator, problems } = kind.create({ settings, workingDirectory, configuration });
+  const site: Site = { settings, generator, origin, workingDirectory };
+  const files = takeContent(tree, settings.content, workingDirectory).filter((file) => generator.takes(file));
+  return { site, files, paths, problems };
+}
+
+async function readTexts(world: Reader, files: readonly TreeFile[]): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>();
+  for await (const { file, content } of readFiles(world, files)) {
+    const decoded = decodeText(content, file.path);
+    texts.set(file.path, decoded.ok ? decoded.text : '');
+  }
+  return texts;
+}
+
+/** The files with their contents, in the same order, one in memory at a time. */
+export async function* readFiles<File extends TreeFile>(
+  world: Pick<ReadingWorld, 'repository'>,
+  files: readonly File[],
+): AsyncGenerator<{ readonly file: File; readonly content: Buffer }> {
+  let next = 0;
+  for await (const { content } of world.repository.readBlobs(files.map((file) => file.blob))) {
+    const file = files[next++];
+    if (file) yield { file, content };
+  }
+}

@@ -1,0 +1,83 @@
+import { draftRecord } from '../plan/draft.ts';
+import { makePlan } from '../plan/make-plan.ts';
+import type { PublishedRecord } from '../plan/record.ts';
+import type { RecordStore, Repository } from '../repository/repository.ts';
+import type { Settings } from '../settings/settings.ts';
+import { openSite } from './commit-site.ts';
+import { takeReadings } from './take-readings.ts';
+import type { ReadingWorld } from './world.ts';
+
+/** A base commit as somebody named it, and who that was. */
+export interface BaseCommit {
+  readonly revision: string;
+  /** For messages: `input \`base\``, `the push event`. */
+  readonly from: string;
+}
+
+export interface CommitStoreOptions {
+  readonly base: BaseCommit | undefined;
+  /** The settings as they were at a commit. */
+  readonly settingsAt: (commit: string) => Promise<Settings>;
+  readonly organization: string;
+  readonly source: string;
+  readonly version: string;
+}
+
+/**
+ * The record store that keeps nothing: the record is rebuilt from a base commit, taking for granted that all its pages
+ * were accepted. A base that does not exist means that everything is new.
+ */
+export function createCommitStore(world: ReadingWorld, options: CommitStoreOptions): RecordStore {
+  const written = { kind: 'written', version: '' } as const;
+  return {
+    async read() {
+      const commit = await findBase(world, options.base);
+      if (commit === undefined) return { kind: 'none', version: '' };
+      return { kind: 'record', record: await rebuildRecord(world, options, commit), version: '' };
+    },
+    write: async () => written,
+    remove: async () => written,
+  };
+}
+
+async function findBase(world: ReadingWorld, base: BaseCommit | undefined): Promise<string | undefined> {
+  const { repository, journal } = world;
+  if (!base) {
+    journal.info('No base commit is known (`state: commit`): every page counts as new, and nothing is deleted.');
+    return undefined;
+  }
+  const commit = isNoCommit(base.revision) ? undefined : await findCommit(repository, base.revision);
+  if (commit !== undefined) return commit;
+  journal.info(
+    `The base ${base.revision} of ${base.from} does not exist: every page counts as new, and nothing is deleted.`,
+  );
+  return undefined;
+}
+
+/** The all-zero id that a push event names when a branch is new. */
+function isNoCommit(revision: string): boolean {
+  return /^0+$/.test(revision);
+}
+
+async function findCommit(repository: Repository, revision: string): Promise<string | undefined> {
+  const here = await repository.resolveCommit(revision);
+  if (here !== undefined) return here;
+  return (await repository.fetchCommit(revision)) ? repository.resolveCommit(revision) : undefined;
+}
+
+async function rebuildRecord(
+  world: ReadingWorld,
+  options: CommitStoreOptions,
+  commit: string,
+): Promise<PublishedRecord> {
+  const settings = await options.settingsAt(commit);
+  const opened = await openSite(world, commit, settings);
+  const { readings } = await takeReadings({ ...world, settings }, opened, undefined);
+  const plan = makePlan({ record: undefined, readings, paths: opened.paths, guard: settings.guard });
+  const draft = draftRecord(undefined, plan);
+  for (const { reading } of plan.pushes) draft.accept(reading.page.documentId);
+  const { organization, source, version: tool } = options;
+  const { branch } = world.origin;
+  const time = world.clock.now().toISOString();
+  return { version: 1, commit, branch, time, organization, source, tool, ...draft.lines() };
+}

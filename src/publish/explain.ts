@@ -1,0 +1,106 @@
+import { readCoveo } from '../pages/front-matter-coveo.ts';
+import { metadataOf } from '../pages/metadata.ts';
+import type { LeftOut } from '../pages/metadata-layers.ts';
+import { pageFrontMatter } from '../pages/page-front-matter.ts';
+import { decodeText } from '../pages/text.ts';
+import type { PageReading, Reading } from '../plan/reading.ts';
+import type { ExplainedMetadata, Explanation } from '../report/explanation.ts';
+import { readFiles } from './commit-site.ts';
+import { pageConverter } from './convert.ts';
+import { type PlannedRun, planRun } from './plan-run.ts';
+import { type RunResult, reportOf } from './result.ts';
+import type { ReadingWorld } from './world.ts';
+
+/** A result that tells about one file. */
+export interface ExplainResult extends RunResult {
+  readonly explanation: Explanation;
+}
+
+/** Where values come from that no front matter and no setting gave. */
+const FOUND: Readonly<Record<string, string>> = {
+  title: 'the first heading, or the name of the file',
+  headings: 'the headings of the body',
+  date: 'the last commit that touched the file',
+};
+
+/**
+ * What becomes of one file, and why. All of the commit is read, because links and addresses depend on the other pages.
+ *
+ * @param path from the folder of the settings, or from the root of the repository
+ */
+export async function explain(world: ReadingWorld, path: string): Promise<ExplainResult> {
+  const started = world.clock.now();
+  const run = await planRun(world, undefined);
+  const reading = findReading(run, world.workingDirectory, path);
+  const explanation = reading ? await explainReading(world, run, reading) : notTaken(run, world.workingDirectory, path);
+  const { problems } = explanation;
+  const findings = { command: 'explain', base: undefined, pushes: [], deletes: [], problems, started } as const;
+  return { report: reportOf(world, findings), ending: {}, explanation };
+}
+
+function findReading({ plan }: PlannedRun, workingDirectory: string, path: string): Reading | undefined {
+  const wanted = path.replace(/^\.\//, '');
+  const at = (name: string) => plan.readings.find(({ file }) => file.path === name);
+  return at(`${workingDirectory}${wanted}`) ?? at(wanted);
+}
+
+function notTaken({ opened }: PlannedRun, workingDirectory: string, path: string): Explanation {
+  const isThere = opened.paths.has(`${workingDirectory}${path}`) || opened.paths.has(path);
+  const reason = isThere
+    ? 'no entry of `content` takes it, or the generator makes no page of it'
+    : 'the commit does not hold it (only what is committed is published)';
+  return { kind: 'not-taken', path, reason, problems: [] };
+}
+
+async function explainReading(world: ReadingWorld, run: PlannedRun, reading: Reading): Promise<Explanation> {
+  const { file } = reading;
+  const problems = run.problems.filter((problem) => problem.path === file.path);
+  const { root, prefix } = file.content;
+  const about = { path: file.path, content: { root, prefix }, generator: world.settings.site.generator };
+  if (reading.kind === 'unpublished') {
+    return { ...about, kind: 'unpublished', reason: reading.reason, until: reading.until, problems };
+  }
+  if (reading.kind !== 'page') return { ...about, kind: 'error', problems };
+  const page = await explainPage(world, run, reading);
+  return { ...about, kind: 'page', ...page, problems: [...problems, ...page.problems] };
+}
+
+async function explainPage(world: ReadingWorld, run: PlannedRun, { file, page }: PageReading) {
+  const { head } = world.options;
+  const moments = await world.repository.lastCommits(head, new Set([file.path]));
+  const convert = pageConverter(world, run.opened, run.addresses);
+  for await (const { content } of readFiles(world, [file])) {
+    const item = convert(page, content, moments.get(file.path));
+    const { origins, leftOut } = provenance(world, run, page, content);
+    const metadata = Object.entries(item.metadata).map(([key, value]): ExplainedMetadata => {
+      return { key, value, from: origins.get(key) ?? FOUND[key] ?? 'the page itself' };
+    });
+    const { documentId, title, html, problems } = item;
+    return { documentId, title, metadata, leftOut, html, until: page.until, problems };
+  }
+  throw new Error(`git does not hold ${file.path}, although it named it.`);
+}
+
+interface Provenance {
+  readonly origins: ReadonlyMap<string, string>;
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** Makes the metadata once more, this time to see where each value comes from. */
+function provenance(
+  world: ReadingWorld,
+  { opened }: PlannedRun,
+  page: PageReading['page'],
+  content: Buffer,
+): Provenance {
+  const { file, documentId } = page;
+  const { site } = opened;
+  const decoded = decodeText(content, file.path);
+  const parsed = decoded.ok ? pageFrontMatter(decoded.text, file.path, site) : undefined;
+  if (!parsed?.ok) return { origins: new Map(), leftOut: [] };
+  const { frontMatter } = parsed;
+  const placement = site.generator.place(file, frontMatter, world.clock.now());
+  const data = placement.kind === 'page' ? placement.data : frontMatter.data;
+  const coveo = readCoveo(data.coveo, frontMatter.placeOf('coveo'), file.path);
+  return metadataOf({ file, documentId, data, coveo, placeOf: frontMatter.placeOf, site });
+}

@@ -1,0 +1,83 @@
+import type { PublishedRecord } from '../plan/record.ts';
+import type { Problem } from '../problem.ts';
+import type { RecordReading } from '../repository/repository.ts';
+import type { PlanningWorld } from './world.ts';
+
+/** Whether a run may go on with the record that it found. */
+export type Gate =
+  | { readonly kind: 'open'; readonly record: PublishedRecord | undefined; readonly version: string }
+  /** The source holds a newer commit: nothing to do, and nothing is wrong. */
+  | { readonly kind: 'older'; readonly record: PublishedRecord; readonly problem: Problem }
+  | { readonly kind: 'refused'; readonly cause: 'usage' | 'record'; readonly problem: Problem };
+
+/** Looks at the record before anything is planned: can it be used, is it for this branch, is this commit not an older one? */
+export async function passGate(world: PlanningWorld, reading: RecordReading): Promise<Gate> {
+  if (reading.kind === 'none') return { kind: 'open', record: undefined, version: reading.version };
+  if (reading.kind === 'newer') return refuse('record', newerTool(reading.tool));
+  if (reading.kind === 'damaged') return refuse('record', damaged(reading.reason));
+  const { record, version } = reading;
+  const { origin, options, settings } = world;
+  if (settings.organization !== undefined && record.organization !== settings.organization) {
+    return refuse('usage', otherOrganization(record, settings.organization));
+  }
+  if (
+    !options.anyBranch &&
+    record.branch !== undefined &&
+    origin.branch !== undefined &&
+    record.branch !== origin.branch
+  ) {
+    return refuse('usage', otherBranch(record.branch, origin.branch));
+  }
+  if (record.commit !== options.head && (await world.repository.isAncestor(options.head, record.commit))) {
+    return { kind: 'older', record, problem: olderCommit(options.head, record.commit) };
+  }
+  return { kind: 'open', record, version };
+}
+
+function refuse(cause: 'usage' | 'record', problem: Problem): Gate {
+  return { kind: 'refused', cause, problem };
+}
+
+function newerTool(tool: string): Problem {
+  return {
+    level: 'error',
+    code: 'record-newer',
+    message: `The record of what is published was written by a newer version of this program (${tool}), which this one cannot read.`,
+    hint: 'Use that version or a later one here too.',
+  };
+}
+
+function damaged(reason: string): Problem {
+  return {
+    level: 'error',
+    code: 'record-damaged',
+    message: `The record of what is published cannot be read: ${reason}`,
+    hint: 'Delete the ref `refs/docs-to-coveo/SOURCE` in the remote and publish again: every page is then sent again and nothing is deleted.',
+  };
+}
+
+function otherOrganization(record: PublishedRecord, organization: string): Problem {
+  return {
+    level: 'error',
+    code: 'record-other-organization',
+    message: `The record of source \`${record.source}\` is for organization \`${record.organization}\`, but \`organization\` is \`${organization}\`.`,
+    hint: 'Correct `organization`, or give the other organization a `source` of its own.',
+  };
+}
+
+function otherBranch(recorded: string, branch: string): Problem {
+  return {
+    level: 'error',
+    code: 'other-branch',
+    message: `This source is published from branch \`${recorded}\`, but this run is on \`${branch}\`.`,
+    hint: 'Give this branch a `source` of its own, or say `any-branch` to let it take over.',
+  };
+}
+
+function olderCommit(head: string, recorded: string): Problem {
+  return {
+    level: 'notice',
+    code: 'older-commit',
+    message: `Nothing was done: ${head.slice(0, 9)} is an older commit than ${recorded.slice(0, 9)}, which is published already.`,
+  };
+}

@@ -1,0 +1,60 @@
+import { type AddressBook, addressBook } from '../plan/addresses.ts';
+import { recordByPath } from '../plan/cheap-pass.ts';
+import { makePlan } from '../plan/make-plan.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { PublishedRecord } from '../plan/record.ts';
+import type { Problem } from '../problem.ts';
+import { type CommitSite, openSite } from './commit-site.ts';
+import { takeReadings } from './take-readings.ts';
+import type { ReadingWorld } from './world.ts';
+
+/** A plan with what it was made from. */
+export interface PlannedRun {
+  readonly plan: Plan;
+  readonly opened: CommitSite;
+  readonly addresses: AddressBook;
+  /** Problems of the configuration and of the pages that were read, errors among them. */
+  readonly problems: readonly Problem[];
+}
+
+/** Tree, pages, plan: everything before the first call. */
+export async function planRun(world: ReadingWorld, record: PublishedRecord | undefined): Promise<PlannedRun> {
+  const opened = await openSite(world, world.options.head, world.settings);
+  const { readings, problems } = await takeReadings(world, opened, record);
+  const plan = makePlan({
+    record,
+    readings,
+    paths: opened.paths,
+    guard: world.settings.guard,
+    allowDeletes: world.options.allowDeletes,
+  });
+  const failures = plan.failures.flatMap((failure) => failure.problems);
+  return {
+    plan,
+    opened,
+    addresses: addressBook(plan.readings, recordByPath(record)),
+    problems: [...opened.problems, ...failures, ...problems, ...emptySite(opened, plan)],
+  };
+}
+
+/** A tree without any page is a mistake of the settings or of the commit, never a wish to delete everything. */
+function emptySite(opened: CommitSite, plan: Plan): readonly Problem[] {
+  if (plan.unchanged + plan.pushes.length + plan.failures.length > 0) return [];
+  const looked =
+    opened.files.length === 0 ? 'no file of the commit matches `content`' : 'no page of it is to be published';
+  return [
+    {
+      level: 'error',
+      code: 'no-pages',
+      message: `There is nothing to publish: ${looked}. Nothing was sent and nothing deleted.`,
+      hint: 'Check `root`, `include` and `exclude` of each entry in `content`, and that the pages are committed.',
+    },
+  ];
+}
+
+/** Whether errors forbid any push: a broken configuration or an empty site always, broken pages with `on-error: fail`. */
+export function isBlocked(run: PlannedRun, onError: 'fail' | 'skip'): boolean {
+  const errors = run.problems.filter((problem) => problem.level === 'error');
+  const ofPages = new Set(run.plan.failures.flatMap((failure) => failure.problems));
+  return onError === 'fail' ? errors.length > 0 : errors.some((problem) => !ofPages.has(problem));
+}

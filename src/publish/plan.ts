@@ -1,0 +1,34 @@
+import { passGate } from './gate.ts';
+import { planRun } from './plan-run.ts';
+import { endingOfGate, type RunResult, reportOf } from './result.ts';
+import type { PlanningWorld } from './world.ts';
+
+/** What a publish of this commit would do. Needs no key and makes no call to the service. */
+export async function plan(world: PlanningWorld): Promise<RunResult> {
+  const started = world.clock.now();
+  const gate = await passGate(world, await world.store.read());
+  if (gate.kind !== 'open') {
+    const base = gate.kind === 'older' ? gate.record : undefined;
+    const report = reportOf(world, {
+      command: 'plan',
+      base,
+      pushes: [],
+      deletes: [],
+      problems: [gate.problem],
+      started,
+    });
+    return { report, ending: endingOfGate(gate) };
+  }
+  const run = await planRun(world, gate.record);
+  const { pushes, deletes } = run.plan;
+  const findings = {
+    command: 'plan',
+    base: gate.record,
+    plan: run.plan,
+    pushes,
+    deletes,
+    problems: run.problems,
+    started,
+  } as const;
+  return { report: reportOf(world, findings), ending: {} };
+}

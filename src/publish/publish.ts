@@ -1,0 +1,139 @@
+import { type Draft, draftRecord, type RecordLines } from '../plan/draft.ts';
+import { hasWork } from '../plan/plan.ts';
+import type { Lease, PublishedRecord } from '../plan/record.ts';
+import type { Problem } from '../problem.ts';
+import { pageConverter } from './convert.ts';
+import { describeFailure } from './failure.ts';
+import { type Gate, passGate } from './gate.ts';
+import { type HeldLease, readWhenFree, takeLease } from './lease.ts';
+import { isBlocked, type PlannedRun, planRun } from './plan-run.ts';
+import { type Ending, endingOfGate, type Findings, type RunResult, reportOf } from './result.ts';
+import { sendPlan } from './send.ts';
+import type { PublishingWorld } from './world.ts';
+
+type OpenGate = Extract<Gate, { kind: 'open' }>;
+
+/** Makes the source equal to the commit: plan, items, deletes, and the record last (design part 3). */
+export async function publish(world: PublishingWorld): Promise<RunResult> {
+  const started = world.clock.now();
+  const finish = finisher(world, started);
+  for (;;) {
+    const gate = await passGate(world, await readWhenFree(world));
+    if (gate.kind !== 'open') {
+      const base = gate.kind === 'older' ? gate.record : undefined;
+      return finish({ base, pushes: [], deletes: [], problems: [gate.problem] }, endingOfGate(gate));
+    }
+    const run = await planRun(world, gate.record);
+    const quiet = { base: gate.record, plan: run.plan, pushes: [], deletes: [] };
+    if (isBlocked(run, world.options.onError)) return finish({ ...quiet, problems: [...run.problems, blocked(run)] });
+    if (!hasWork(run.plan)) {
+      if (await noteCommit(world, gate, run)) return finish({ ...quiet, problems: run.problems });
+    } else {
+      const outcome = await carryOut(world, gate, run);
+      if (outcome) return finish({ ...quiet, ...outcome }, outcome.ending);
+    }
+    world.journal.info('Another run changed the record meanwhile; planning again.');
+  }
+}
+
+function finisher(world: PublishingWorld, started: Date) {
+  return (findings: Omit<Findings, 'command' | 'started' | 'traffic'>, ending: Ending = {}): RunResult => {
+    const { traffic } = world;
+    return { report: reportOf(world, { ...findings, command: 'publish', started, traffic }), ending };
+  };
+}
+
+/** Nothing to send; the record only learns which commit and which settings that is true for. False on a conflict. */
+async function noteCommit(world: PublishingWorld, gate: OpenGate, run: PlannedRun): Promise<boolean> {
+  const lines = draftRecord(gate.record, run.plan).lines();
+  if (gate.record && isSameRecord(gate.record, lines, world)) return true;
+  const written = await world.store.write(composer(world)(lines), gate.version);
+  return written.kind === 'written';
+}
+
+function isSameRecord(record: PublishedRecord, lines: RecordLines, world: PublishingWorld): boolean {
+  const isSame = <Line>(before: ReadonlyMap<string, Line>, after: ReadonlyMap<string, Line>) =>
+    before.size === after.size && [...after].every(([key, line]) => before.get(key) === line);
+  return (
+    record.commit === world.options.head &&
+    record.lease === undefined &&
+    isSame(record.items, lines.items) &&
+    isSame(record.skips, lines.skips)
+  );
+}
+
+type Outcome = Pick<Findings, 'pushes' | 'deletes' | 'problems'> & { readonly ending: Ending };
+
+/** Sends the plan under the lease. Undefined when another run wrote first. */
+async function carryOut(world: PublishingWorld, gate: OpenGate, run: PlannedRun): Promise<Outcome | undefined> {
+  const draft = draftRecord(gate.record, run.plan);
+  const compose = composer(world);
+  const lease = await takeLease(world, compose, () => draft.intent(), gate.version);
+  if (!lease) return undefined;
+  const problems: Problem[] = [...run.problems];
+  const failure = await attempt(world, run, draft, lease, problems);
+  const kept = await lease.release(draft.hasBegun() ? compose(draft.lines()) : (gate.record ?? 'remove'));
+  if (failure) problems.push(describeFailure(failure, draft, run.plan));
+  if (!kept) problems.push(leaseLost());
+  const accepted = draft.accepted();
+  return {
+    pushes: run.plan.pushes.filter(({ reading }) => accepted.has(reading.page.documentId)),
+    deletes: run.plan.deletes.filter(({ recorded }) => accepted.has(recorded.id)),
+    problems,
+    ending: { failed: failure !== undefined || !kept },
+  };
+}
+
+async function attempt(
+  world: PublishingWorld,
+  run: PlannedRun,
+  draft: Draft,
+  lease: HeldLease,
+  problems: Problem[],
+): Promise<{ readonly error: unknown } | undefined> {
+  const convert = pageConverter(world, run.opened, run.addresses);
+  const signal = AbortSignal.any([world.signal, lease.lost]);
+  try {
+    await sendPlan(world, { plan: run.plan, convert, draft, problems, signal });
+    return undefined;
+  } catch (error) {
+    return { error };
+  }
+}
+
+function composer(world: PublishingWorld): (lines: RecordLines, lease?: Lease) => PublishedRecord {
+  return (lines, lease) => ({
+    version: 1,
+    // The newest commit that a run has begun to publish, so that an older one cannot follow it.
+    commit: world.options.head,
+    branch: world.origin.branch,
+    time: world.clock.now().toISOString(),
+    organization: world.organization,
+    source: world.source,
+    tool: world.version,
+    lease,
+    ...lines,
+  });
+}
+
+function blocked({ plan }: PlannedRun): Problem {
+  const pages = plan.failures.length === 1 ? '1 page has errors' : `${plan.failures.length} pages have errors`;
+  return {
+    level: 'error',
+    code: 'nothing-pushed',
+    message:
+      plan.failures.length > 0
+        ? `Nothing was sent, because ${pages}.`
+        : 'Nothing was sent, because of the errors above.',
+    hint: plan.failures.length > 0 ? 'Mend them, or say `on-error: skip` to publish the other pages.' : undefined,
+  };
+}
+
+function leaseLost(): Problem {
+  return {
+    level: 'error',
+    code: 'lease-lost',
+    message: 'Another run took over the source while this one was paused for longer than its lease.',
+    hint: 'The other run publishes what is missing. If runs are often paused this long, raise `lease`.',
+  };
+}

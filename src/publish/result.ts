@@ -1,0 +1,114 @@
+import type { Traffic } from '../coveo/service.ts';
+import type { Plan, Push, Removal } from '../plan/plan.ts';
+import type { PublishedRecord } from '../plan/record.ts';
+import type { Problem } from '../problem.ts';
+import type { Command, Mode, Report, ReportItem } from '../report/report.ts';
+import type { Gate } from './gate.ts';
+import type { ReadingWorld } from './world.ts';
+
+/** What ended a run, as far as the exit code needs to know (design part 5). */
+export interface Ending {
+  /** The settings, the arguments or the branch are wrong. */
+  readonly usage?: boolean;
+  /** The service or git failed, or the run was stopped. */
+  readonly failed?: boolean;
+}
+
+/** What a use case hands to its shell. */
+export interface RunResult {
+  readonly report: Report;
+  readonly ending: Ending;
+}
+
+/** How a run ends that the gate did not let through. */
+export function endingOfGate(gate: Exclude<Gate, { kind: 'open' }>): Ending {
+  if (gate.kind === 'older') return {};
+  return gate.cause === 'usage' ? { usage: true } : { failed: true };
+}
+
+export interface Findings {
+  readonly command: Command;
+  readonly base: PublishedRecord | undefined;
+  readonly plan?: Plan | undefined;
+  /** The part of the plan that happened, or would happen. */
+  readonly pushes: readonly Push[];
+  readonly deletes: readonly Removal[];
+  readonly problems: readonly Problem[];
+  readonly traffic?: Traffic | undefined;
+  readonly started: Date;
+}
+
+/** The report of a run. */
+export function reportOf(world: ReadingWorld, findings: Findings): Report {
+  const { plan, pushes, deletes, base, traffic } = findings;
+  const withheld = plan?.withheld ?? [];
+  const failures = plan?.failures ?? [];
+  const count = (action: Push['action']) => pushes.filter((push) => push.action === action).length;
+  return {
+    version: 1,
+    command: findings.command,
+    organization: world.settings.organization ?? null,
+    source: world.settings.source ?? null,
+    base: base?.commit ?? null,
+    head: world.options.head,
+    mode: modeOf(plan, pushes, deletes),
+    counts: {
+      added: count('added'),
+      updated: count('updated'),
+      moved: count('moved'),
+      deleted: deletes.length,
+      unchanged: plan?.unchanged ?? 0,
+      withheld: withheld.length,
+      failed: failures.length,
+    },
+    items: [
+      ...pushes.map(pushItem),
+      ...deletes.map((removal) => removalItem(removal, 'deleted')),
+      ...withheld.map((removal) => removalItem(removal, 'withheld')),
+      ...failures.map(({ file, documentId, problems }): ReportItem => {
+        return {
+          path: file.path,
+          documentId: documentId ?? null,
+          action: 'failed',
+          reason: problems[0]?.code ?? 'error',
+        };
+      }),
+    ],
+    access: [],
+    problems: findings.problems,
+    calls: traffic ? { ...traffic } : { requests: 0, retries: 0, containers: 0, bytes: 0 },
+    seconds: (world.clock.now().getTime() - findings.started.getTime()) / 1_000,
+  };
+}
+
+function modeOf(plan: Plan | undefined, pushes: readonly Push[], deletes: readonly Removal[]): Mode {
+  return plan && pushes.length + deletes.length > 0 ? plan.mode : 'none';
+}
+
+function pushItem({ action, reading, reason, from }: Push): ReportItem {
+  const item = { path: reading.file.path, documentId: reading.page.documentId, action, reason };
+  return from ? { ...item, from } : item;
+}
+
+function removalItem({ recorded, reason }: Removal, action: 'deleted' | 'withheld'): ReportItem {
+  return { path: recorded.path, documentId: recorded.id, action, reason };
+}
+
+/** The report of a run that ended before it knew anything about pages. */
+export function emptyReport(command: Command, problems: readonly Problem[]): Report {
+  return {
+    version: 1,
+    command,
+    organization: null,
+    source: null,
+    base: null,
+    head: null,
+    mode: 'none',
+    counts: { added: 0, updated: 0, moved: 0, deleted: 0, unchanged: 0, withheld: 0, failed: 0 },
+    items: [],
+    access: [],
+    problems,
+    calls: { requests: 0, retries: 0, containers: 0, bytes: 0 },
+    seconds: 0,
+  };
+}

@@ -1,0 +1,99 @@
+import { pushDeletes, pushItems } from '../coveo/batches.ts';
+import type { OutgoingItem } from '../coveo/service.ts';
+import type { Item } from '../pages/page.ts';
+import type { Draft } from '../plan/draft.ts';
+import type { Plan, Push } from '../plan/plan.ts';
+import type { Problem } from '../problem.ts';
+import { readFiles } from './commit-site.ts';
+import type { PageConverter } from './convert.ts';
+import type { PublishingWorld } from './world.ts';
+
+/** How many batches are under way at once: the next is packed while one travels. */
+const IN_FLIGHT = 2;
+
+/** A run that is being stopped has seconds, not minutes, to set the status back; then its record counts more. */
+const IDLE_PATIENCE = 5_000;
+
+export interface Sending {
+  readonly plan: Plan;
+  readonly convert: PageConverter;
+  readonly draft: Draft;
+  /** Warnings that only a body can tell are added here. */
+  readonly problems: Problem[];
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Carries out a plan: announces the run, sends items, then deletes, and ends the announcement whatever happens.
+ * What the service accepts is entered into the draft at once. Bodies are converted as they are sent.
+ *
+ * @throws ServiceError where the service refuses; the draft then tells how far it got
+ */
+export async function sendPlan(world: PublishingWorld, sending: Sending): Promise<void> {
+  await world.service.setStatus('INCREMENTAL', sending.signal);
+  try {
+    await sendItems(world, sending);
+    await sendDeletes(world, sending);
+  } finally {
+    await backToIdle(world, sending.problems);
+  }
+}
+
+async function sendItems(world: PublishingWorld, sending: Sending): Promise<void> {
+  const { plan, draft, signal } = sending;
+  const links = new Map<string, readonly string[]>();
+  const items = outgoingItems(world, sending, (item) => {
+    draft.begin(item.documentId);
+    links.set(item.documentId, item.links);
+  });
+  let accepted = 0;
+  for await (const ids of pushItems(world.service, items, { inFlight: IN_FLIGHT, signal })) {
+    for (const id of ids) draft.accept(id, links.get(id));
+    accepted += ids.length;
+    world.journal.progress(accepted, plan.pushes.length, 'pages sent');
+  }
+}
+
+async function sendDeletes(world: PublishingWorld, { plan, draft, signal }: Sending): Promise<void> {
+  const ids = plan.deletes.map(({ recorded }) => recorded.id);
+  for (const id of ids) draft.begin(id);
+  for await (const gone of pushDeletes(world.service, ids, { inFlight: IN_FLIGHT, signal })) {
+    for (const id of gone) draft.accept(id);
+  }
+}
+
+async function* outgoingItems(
+  world: PublishingWorld,
+  { plan, convert, problems }: Sending,
+  begin: (item: Item) => void,
+): AsyncGenerator<OutgoingItem> {
+  const pushes = plan.pushes.map((push) => ({ ...push.reading.file, page: push.reading.page }));
+  const moments = await world.repository.lastCommits(world.options.head, undatedPaths(plan.pushes));
+  for await (const { file, content } of readFiles(world, pushes)) {
+    const item = convert(file.page, content, moments.get(file.path));
+    problems.push(...item.problems);
+    begin(item);
+    yield { documentId: item.documentId, html: item.html, metadata: item.metadata };
+  }
+}
+
+/** Pages whose date only the history can tell. */
+function undatedPaths(pushes: readonly Push[]): ReadonlySet<string> {
+  const undated = pushes.filter(({ reading }) => reading.page.metadata.date === undefined);
+  return new Set(undated.map(({ reading }) => reading.file.path));
+}
+
+/** The status only informs people: when it cannot be set back, the run is no less a success. */
+async function backToIdle({ service }: PublishingWorld, problems: Problem[]): Promise<void> {
+  try {
+    await service.setStatus('IDLE', AbortSignal.timeout(IDLE_PATIENCE));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    problems.push({
+      level: 'warning',
+      code: 'status-not-idle',
+      message: `The source still shows a running update, because its status could not be set back to IDLE: ${reason}`,
+      hint: 'The next run sets it again; what was sent is not affected.',
+    });
+  }
+}

@@ -1,0 +1,128 @@
+import { settingsDigest } from '../pages/digest.ts';
+import type { ContentFile } from '../pages/page.ts';
+import { readPage } from '../pages/read-page.ts';
+import { sketchOf } from '../pages/sketch.ts';
+import { decodeText } from '../pages/text.ts';
+import { addressBook, changedAddresses, recordedAddresses } from '../plan/addresses.ts';
+import { knownReading, type RecordByPath, recordByPath } from '../plan/cheap-pass.ts';
+import type { Reading } from '../plan/reading.ts';
+import type { PublishedRecord } from '../plan/record.ts';
+import type { Problem } from '../problem.ts';
+import { type CommitSite, readFiles } from './commit-site.ts';
+import { pageConverter } from './convert.ts';
+import type { ReadingWorld } from './world.ts';
+
+/** All that the front matter of a commit tells. */
+export interface Readings {
+  readonly readings: readonly Reading[];
+  /** Warnings and notices of the pages that were read; errors are in their readings. */
+  readonly problems: readonly Problem[];
+}
+
+/** Finds out about every file of the content, reading only those that the record does not answer for. */
+export async function takeReadings(
+  world: ReadingWorld,
+  opened: CommitSite,
+  record: PublishedRecord | undefined,
+): Promise<Readings> {
+  const now = world.clock.now();
+  const byPath = recordByPath(record);
+  const first = opened.files.map((file) => {
+    const settings = settingsDigest(file, opened.site);
+    return knownReading(file, settings, byPath, now) ?? { file, settings };
+  });
+  const problems: Problem[] = [];
+  const unknown = first.filter((entry) => !('kind' in entry));
+  const read = await readAll(world, opened, unknown, now, problems);
+  const readings = first.map((entry) => ('kind' in entry ? entry : orThrow(read.get(entry.file.path))));
+  return { readings: await relink(world, opened, readings, byPath, now), problems };
+}
+
+interface Unread {
+  readonly file: ContentFile;
+  readonly settings: string;
+}
+
+async function readAll(
+  world: ReadingWorld,
+  opened: CommitSite,
+  unread: readonly Unread[],
+  now: Date,
+  problems: Problem[],
+): Promise<ReadonlyMap<string, Reading>> {
+  const settings = new Map(unread.map((entry) => [entry.file.path, entry.settings]));
+  const readings = new Map<string, Reading>();
+  for await (const { file, content } of readFiles(
+    world,
+    unread.map((entry) => entry.file),
+  )) {
+    const { reading, warnings } = readOne(opened, file, content, settings.get(file.path) ?? '', now);
+    readings.set(file.path, reading);
+    problems.push(...warnings);
+  }
+  return readings;
+}
+
+interface ReadOne {
+  readonly reading: Reading;
+  readonly warnings: readonly Problem[];
+}
+
+function readOne(opened: CommitSite, file: ContentFile, content: Buffer, settings: string, now: Date): ReadOne {
+  const decoded = decodeText(content, file.path);
+  if (!decoded.ok) return { reading: { kind: 'error', file, settings, problems: decoded.problems }, warnings: [] };
+  const sketch = sketchOf(decoded.text);
+  const result = readPage(file, decoded.text, opened.site, now);
+  const problems = [...decoded.problems, ...result.problems];
+  if (result.kind === 'error') {
+    return {
+      reading: { kind: 'error', file, settings, problems, documentId: result.documentId, sketch },
+      warnings: [],
+    };
+  }
+  if (result.kind === 'unpublished') {
+    const { reason, until } = result;
+    return { reading: { kind: 'unpublished', file, settings, reason, until }, warnings: problems };
+  }
+  return { reading: { kind: 'page', file, settings, page: result.page, sketch }, warnings: problems };
+}
+
+/**
+ * Pages that did not change themselves, but link to something whose address did, are read after all:
+ * their items hold that address.
+ */
+async function relink(
+  world: ReadingWorld,
+  opened: CommitSite,
+  readings: readonly Reading[],
+  record: RecordByPath,
+  now: Date,
+): Promise<readonly Reading[]> {
+  const addresses = addressBook(readings, record);
+  const changed = changedAddresses(recordedAddresses(record), addresses);
+  if (changed.size === 0 || record.items.size === 0) return readings;
+  const isChanged = (key: string) => changed.has(key);
+  const suspects = readings
+    .filter((reading) => reading.kind === 'unchanged')
+    .filter(({ recorded }) => recorded.links?.some(isChanged) ?? true);
+  const convert = pageConverter(world, opened, addresses);
+  const relinked = new Map<string, Reading>();
+  for await (const { file: suspect, content } of readFiles(world, suspects.map(asFile))) {
+    const { reading } = readOne(opened, suspect, content, suspect.settings, now);
+    if (reading.kind !== 'page') continue;
+    // A record without links (rebuilt from a commit) cannot tell: the page itself does.
+    if (suspect.recorded.links || convert(reading.page, content).links.some(isChanged)) {
+      relinked.set(suspect.path, { ...reading, relinked: true });
+    }
+  }
+  return readings.map((reading) => relinked.get(reading.file.path) ?? reading);
+}
+
+function asFile({ file, settings, recorded }: Extract<Reading, { kind: 'unchanged' }>) {
+  return { ...file, settings, recorded };
+}
+
+function orThrow(reading: Reading | undefined): Reading {
+  if (!reading) throw new Error('git answered for fewer files than it was asked for.');
+  return reading;
+}

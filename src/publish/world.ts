@@ -1,0 +1,61 @@
+import type { PushService, Traffic } from '../coveo/service.ts';
+import type { Markdown } from '../pages/markdown.ts';
+import type { Origin, RecordStore, Repository } from '../repository/repository.ts';
+import type { Settings } from '../settings/settings.ts';
+
+/** Time, as an argument. */
+export interface Clock {
+  now(): Date;
+  /** Resolves after so many milliseconds, or at once when the signal says so; never rejects. */
+  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
+}
+
+/** What a run says while it works. The report says the rest. */
+export interface Journal {
+  info(line: string): void;
+  progress(done: number, total: number, label: string): void;
+}
+
+/** What a person asked of this run, beyond the settings. */
+export interface RunOptions {
+  /** Full id of the commit to look at. */
+  readonly head: string;
+  readonly onError: 'fail' | 'skip';
+  readonly allowDeletes?: number | undefined;
+  readonly anyBranch: boolean;
+  /** Seconds that the lease lasts unless renewed. */
+  readonly leaseSeconds: number;
+  /** Names this run in its lease. */
+  readonly run: string;
+}
+
+/** What reading a commit needs of the world. */
+export interface ReadingWorld {
+  readonly repository: Repository;
+  readonly clock: Clock;
+  readonly journal: Journal;
+  readonly markdown: Markdown;
+  readonly origin: Origin;
+  /** Folder of the settings from the root of the repository: empty, or ending with a slash. */
+  readonly workingDirectory: string;
+  readonly settings: Settings;
+  readonly options: RunOptions;
+}
+
+/** What planning needs besides: the record. */
+export interface PlanningWorld extends ReadingWorld {
+  readonly store: RecordStore;
+}
+
+/** What publishing needs besides: the service. */
+export interface PublishingWorld extends PlanningWorld {
+  readonly service: PushService;
+  /** Counted by the service as it goes. */
+  readonly traffic: Traffic;
+  readonly organization: string;
+  readonly source: string;
+  /** Version of this program, for the record. */
+  readonly version: string;
+  /** Set when a person or the runner stops the run. */
+  readonly signal: AbortSignal;
+}

@@ -1,0 +1,160 @@
+import { createHash } from 'node:crypto';
+import type { FileContainer, PushService, SourceStatus } from '../../src/coveo/service.ts';
+import { createMarkdown, loadParser } from '../../src/pages/markdown.ts';
+import type { PublishedRecord } from '../../src/plan/record.ts';
+import type { Clock, PublishingWorld } from '../../src/publish/world.ts';
+import type { RecordReading, RecordStore, RecordWriting, Repository } from '../../src/repository/repository.ts';
+import type { Settings } from '../../src/settings/settings.ts';
+
+/** Files of a commit, by path. */
+export type Files = Readonly<Record<string, string>>;
+
+/** A repository in memory: commits are named by whoever makes them, in the order of their history. */
+export function memoryRepository(commits: Readonly<Record<string, Files>>): Repository {
+  const order = Object.keys(commits);
+  const filesOf = (commit: string) => Object.entries(commits[commit] ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
+  const contents = new Map(
+    order.flatMap((commit) => filesOf(commit).map(([, text]): [string, Buffer] => [blobOf(text), Buffer.from(text)])),
+  );
+  return {
+    resolveCommit: async (revision) => (revision in commits ? revision : undefined),
+    tree: async (commit) => filesOf(commit).map(([path, text]) => ({ path, blob: blobOf(text) })),
+    async *readBlobs(blobs) {
+      for await (const blob of blobs) yield { blob, content: contents.get(blob) ?? Buffer.alloc(0) };
+    },
+    lastCommits: async () => new Map(),
+    isAncestor: async (older, newer) => order.indexOf(older) < order.indexOf(newer),
+    readFile: async (commit, path) => {
+      const text = commits[commit]?.[path];
+      return text === undefined ? undefined : Buffer.from(text);
+    },
+    fetchCommit: async () => false,
+  };
+}
+
+function blobOf(text: string): string {
+  return createHash('sha1').update(text).digest('hex');
+}
+
+/** A record store in memory, with the compare-and-swap of the real one. Every write is kept to look at. */
+export class MemoryStore implements RecordStore {
+  readonly written: PublishedRecord[] = [];
+  #record: PublishedRecord | undefined;
+  #version = 0;
+
+  async read(): Promise<RecordReading> {
+    const version = String(this.#version);
+    return this.#record ? { kind: 'record', record: this.#record, version } : { kind: 'none', version };
+  }
+
+  async write(record: PublishedRecord, over: string): Promise<RecordWriting> {
+    if (over !== String(this.#version)) return { kind: 'conflict' };
+    this.written.push(record);
+    return this.#set(record);
+  }
+
+  async remove(over: string): Promise<RecordWriting> {
+    return over === String(this.#version) ? this.#set(undefined) : { kind: 'conflict' };
+  }
+
+  /** What another run does in between. */
+  overwrite(record: PublishedRecord | undefined): void {
+    this.#set(record);
+  }
+
+  get record(): PublishedRecord | undefined {
+    return this.#record;
+  }
+
+  #set(record: PublishedRecord | undefined): RecordWriting {
+    this.#record = record;
+    this.#version += 1;
+    return { kind: 'written', version: String(this.#version) };
+  }
+}
+
+/** Names of the calls of the service, in order, with a chance to fail or to look at each. */
+export function fakeService(onCall: (call: string) => void = () => {}): PushService & { readonly calls: string[] } {
+  const calls: string[] = [];
+  const note = (call: string) => {
+    calls.push(call);
+    onCall(call);
+  };
+  return {
+    calls,
+    setStatus: async (status: SourceStatus) => note(status),
+    createFileContainer: async (): Promise<FileContainer> => {
+      note('container');
+      return { fileId: `file-${calls.length}`, uploadUri: 'https://upload.example.com/', requiredHeaders: {} };
+    },
+    upload: async () => note('upload'),
+    pushItemBatch: async () => note('batch'),
+  };
+}
+
+/** A clock that stands still until somebody sleeps; then it is later at once. */
+export function fakeClock(start = '2026-01-01T00:00:00.000Z'): Clock & { readonly slept: number[] } {
+  let now = Date.parse(start);
+  const slept: number[] = [];
+  return {
+    slept,
+    now: () => new Date(now),
+    async sleep(milliseconds, signal) {
+      if (signal?.aborted) return;
+      slept.push(milliseconds);
+      now += milliseconds;
+    },
+  };
+}
+
+/** A clock for runs whose lease is never renewed: sleeping lasts until it is cut short. */
+export function patientClock(start = '2026-01-01T00:00:00.000Z'): Clock {
+  return {
+    now: () => new Date(start),
+    sleep: (_milliseconds, signal) =>
+      new Promise((resolve) => {
+        if (signal?.aborted) resolve();
+        else signal?.addEventListener('abort', () => resolve(), { once: true });
+      }),
+  };
+}
+
+export const SETTINGS: Settings = {
+  organization: 'acme',
+  source: 'acme-docs',
+  endpoints: { api: 'http://127.0.0.1:1', platform: 'http://127.0.0.1:1' },
+  site: { url: 'https://docs.example.com/', generator: 'plain', permalink: '/:path', language: 'en' },
+  content: [{ root: '', include: ['**/*.md'], exclude: [], prefix: '/', metadata: {} }],
+  metadata: { rename: {}, drop: [], add: {} },
+  guard: { deletes: 10, ratio: 0.1 },
+};
+
+const markdown = createMarkdown(await loadParser());
+
+/** A whole world with defaults; a test replaces what it is about. `head` is the last commit. */
+export function world(
+  commits: Readonly<Record<string, Files>>,
+  parts: Partial<Omit<PublishingWorld, 'options'>> & { readonly options?: Partial<PublishingWorld['options']> } = {},
+): PublishingWorld & { readonly said: string[] } {
+  const said: string[] = [];
+  const head = Object.keys(commits).at(-1) ?? '';
+  return {
+    said,
+    repository: memoryRepository(commits),
+    store: new MemoryStore(),
+    service: fakeService(),
+    clock: patientClock(),
+    journal: { info: (line) => said.push(line), progress: () => {} },
+    markdown,
+    origin: { repository: 'acme/docs', server: 'https://github.com', branch: 'main' },
+    workingDirectory: '',
+    settings: SETTINGS,
+    traffic: { requests: 0, retries: 0, containers: 0, bytes: 0 },
+    organization: 'acme',
+    source: 'acme-docs',
+    version: '0.1.0',
+    signal: new AbortController().signal,
+    ...parts,
+    options: { head, onError: 'fail', anyBranch: false, leaseSeconds: 120, run: 'run-1', ...parts.options },
+  };
+}

@@ -1,0 +1,219 @@
+import { describe, expect, it } from 'vitest';
+import { ServiceError } from '../../src/coveo/service-error.ts';
+import { publish } from '../../src/publish/publish.ts';
+import { fakeClock, fakeService, MemoryStore, world } from './fakes.ts';
+
+const one = { 'a.md': '# A\n', 'b.md': '# B\n' };
+const two = { 'a.md': '# A, changed\n', 'c.md': '# C\n' };
+const id = (path: string) => `https://docs.example.com/${path}`;
+
+describe('publish', () => {
+  it('sends everything on the first run, and the record comes last', async () => {
+    const store = new MemoryStore();
+    const service = fakeService();
+    const { report, ending } = await publish(world({ one }, { store, service }));
+    expect(ending).toEqual({ failed: false });
+    expect(report).toMatchObject({ mode: 'first', base: null, head: 'one', counts: { added: 2, deleted: 0 } });
+    expect(service.calls).toEqual(['INCREMENTAL', 'container', 'upload', 'batch', 'IDLE']);
+    expect([...(store.record?.items.keys() ?? [])]).toEqual([id('a'), id('b')]);
+    expect(store.record).toMatchObject({ commit: 'one', branch: 'main', lease: undefined });
+  });
+
+  it('makes no call and no write when nothing changed', async () => {
+    const store = new MemoryStore();
+    await publish(world({ one }, { store }));
+    const writes = store.written.length;
+    const service = fakeService();
+    const { report } = await publish(world({ one }, { store, service }));
+    expect(report).toMatchObject({ mode: 'none', counts: { added: 0, unchanged: 2 } });
+    expect(service.calls).toEqual([]);
+    expect(store.written).toHaveLength(writes);
+  });
+
+  it('moves the record on to a commit that changes no page', async () => {
+    const store = new MemoryStore();
+    await publish(world({ one }, { store }));
+    const service = fakeService();
+    await publish(world({ one, same: { ...one, 'code.ts': '' } }, { store, service }));
+    expect(service.calls).toEqual([]);
+    expect(store.record?.commit).toBe('same');
+  });
+
+  it('adds before it deletes', async () => {
+    const store = new MemoryStore();
+    await publish(world({ one }, { store }));
+    const service = fakeService();
+    const { report } = await publish(world({ one, two }, { store, service }));
+    expect(report.counts).toMatchObject({ added: 1, updated: 1, deleted: 1 });
+    const batch = ['container', 'upload', 'batch'];
+    expect(service.calls).toEqual(['INCREMENTAL', ...batch, ...batch, 'IDLE']);
+    expect([...(store.record?.items.keys() ?? [])].sort()).toEqual([id('a'), id('c')]);
+  });
+
+  it('enters its intent and takes the lease before the first call', async () => {
+    const store = new MemoryStore();
+    const seen: unknown[] = [];
+    const service = fakeService(() => seen.push(store.record));
+    await publish(world({ one }, { store, service }));
+    expect(seen[0]).toMatchObject({ lease: { run: 'run-1', head: 'one', expires: '2026-01-01T00:02:00.000Z' } });
+    expect(store.written[0]?.items.get(id('a'))).toMatchObject({ doubt: true, digest: undefined });
+  });
+
+  it('re-sends a page that links to one whose address changed', async () => {
+    const store = new MemoryStore();
+    const linked = { 'a.md': '# A\n\nSee [b](b.md).\n', 'b.md': '# B\n' };
+    await publish(world({ linked }, { store }));
+    const moved = { ...linked, 'b.md': '---\nslug: elsewhere\n---\n# B\n' };
+    const { report } = await publish(world({ linked, moved }, { store }));
+    expect(report.items).toMatchObject([
+      { action: 'updated', documentId: id('a'), reason: 'a page it links to changed its address' },
+      { action: 'added', documentId: id('elsewhere'), from: { documentId: id('b') } },
+      { action: 'deleted', documentId: id('b') },
+    ]);
+  });
+});
+
+describe('a run that fails', () => {
+  const refused = new ServiceError({ kind: 'unauthorized', call: 'setStatus', message: 'The key was refused.' });
+
+  it('leaves no trace when nothing could be sent', async () => {
+    const store = new MemoryStore();
+    const service = fakeService(() => {
+      throw refused;
+    });
+    const { report, ending } = await publish(world({ one }, { store, service }));
+    expect(ending).toEqual({ failed: true });
+    expect(report.problems).toMatchObject([{ code: 'service-unauthorized', level: 'error' }]);
+    expect(report.counts.added).toBe(0);
+    expect(store.record).toBeUndefined();
+  });
+
+  it('puts back the very record that it found', async () => {
+    const store = new MemoryStore();
+    await publish(world({ one }, { store }));
+    const before = store.record;
+    const service = fakeService(() => {
+      throw refused;
+    });
+    await publish(world({ one, two }, { store, service }));
+    expect(store.record).toBe(before);
+  });
+
+  it('records what was accepted, doubts the rest, and the next run finishes', async () => {
+    const store = new MemoryStore();
+    await publish(world({ one }, { store }));
+    let batches = 0;
+    const service = fakeService((call) => {
+      if (call === 'batch' && ++batches === 2) throw refused;
+    });
+    const failed = await publish(world({ one, two }, { store, service }));
+    expect(failed.report.counts).toMatchObject({ added: 1, updated: 1, deleted: 0 });
+    expect(service.calls.at(-1)).toBe('IDLE');
+    expect(store.record?.items.get(id('b'))?.doubt).toBe(true);
+    const again = fakeService();
+    const { report } = await publish(world({ one, two }, { store, service: again }));
+    expect(report.counts).toMatchObject({ added: 0, updated: 0, deleted: 1, unchanged: 2 });
+  });
+});
+
+describe('two runs', () => {
+  const leased = async (store: MemoryStore, expires: string) => {
+    await publish(world({ one }, { store }));
+    const record = store.record;
+    if (!record) throw new Error('The first run wrote no record.');
+    store.overwrite({ ...record, lease: { run: 'other', head: 'two', expires } });
+    return () => store.overwrite(record);
+  };
+
+  it('wait for each other', async () => {
+    const store = new MemoryStore();
+    const end = await leased(store, '2026-01-01T00:01:00.000Z');
+    const clock = fakeClock();
+    const ending = {
+      ...clock,
+      sleep: async (ms: number) => void (await clock.sleep(ms), clock.slept.length === 3 && end()),
+    };
+    const run = world({ one }, { store, clock: ending });
+    await publish(run);
+    expect(clock.slept).toEqual([5_000, 5_000, 5_000]);
+    expect(run.said).toEqual(['Another run (other) is publishing two; waiting for it to end.']);
+  });
+
+  it('do not wait for one that was killed longer than its lease', async () => {
+    const store = new MemoryStore();
+    await leased(store, '2026-01-01T00:00:20.000Z');
+    const clock = fakeClock();
+    await publish(world({ one }, { store, clock }));
+    expect(clock.slept).toEqual([5_000, 5_000, 5_000, 5_000]);
+    expect(store.record?.lease).toBeUndefined();
+  });
+
+  it('plan again when the other one wrote first', async () => {
+    const store = new MemoryStore();
+    const write = store.write.bind(store);
+    let first = true;
+    store.write = async (record, over) => {
+      if (!first) return write(record, over);
+      first = false;
+      await publish(world({ one }, { store, options: { run: 'other' } }));
+      return write(record, over);
+    };
+    const service = fakeService();
+    const { report } = await publish(world({ one }, { store, service }));
+    expect(report).toMatchObject({ mode: 'none', counts: { unchanged: 2 } });
+    expect(service.calls).toEqual([]);
+  });
+
+  it('never let an older commit follow a newer one', async () => {
+    const store = new MemoryStore();
+    await publish(world({ one, two }, { store }));
+    const service = fakeService();
+    const { report, ending } = await publish(world({ one, two }, { store, service, options: { head: 'one' } }));
+    expect(ending).toEqual({});
+    expect(report.problems).toMatchObject([{ level: 'notice', code: 'older-commit' }]);
+    expect(service.calls).toEqual([]);
+  });
+
+  it('on two branches are refused unless asked for', async () => {
+    const store = new MemoryStore();
+    await publish(world({ one }, { store }));
+    const origin = { branch: 'next' };
+    const refused = await publish(world({ one, two }, { store, origin }));
+    expect(refused.ending).toEqual({ usage: true });
+    const asked = await publish(world({ one, two }, { store, origin, options: { anyBranch: true } }));
+    expect(asked.ending).toEqual({ failed: false });
+    expect(store.record?.branch).toBe('next');
+  });
+});
+
+describe('pages with errors', () => {
+  const broken = { 'a.md': '# A, changed\n', 'b.md': '---\ntitle: [\n---\n# B\n' };
+
+  it('stop everything by default', async () => {
+    const store = new MemoryStore();
+    await publish(world({ one }, { store }));
+    const service = fakeService();
+    const { report } = await publish(world({ one, broken }, { store, service }));
+    expect(service.calls).toEqual([]);
+    expect(report.counts).toMatchObject({ updated: 0, failed: 1 });
+    expect(report.problems.map(({ code }) => code)).toContain('nothing-pushed');
+    expect(store.record?.commit).toBe('one');
+  });
+
+  it('keep their items when the others are to go on', async () => {
+    const store = new MemoryStore();
+    await publish(world({ one }, { store }));
+    const { report } = await publish(world({ one, broken }, { store, options: { onError: 'skip' } }));
+    expect(report.counts).toMatchObject({ updated: 1, deleted: 0, failed: 1 });
+    expect(store.record?.items.has(id('b'))).toBe(true);
+  });
+
+  it('are no reason to delete everything when there is no page left', async () => {
+    const store = new MemoryStore();
+    await publish(world({ one }, { store }));
+    const service = fakeService();
+    const { report } = await publish(world({ one, empty: { 'x.txt': '' } }, { store, service }));
+    expect(report.problems).toMatchObject([{ code: 'no-pages' }, { code: 'nothing-pushed' }]);
+    expect(service.calls).toEqual([]);
+  });
+});
