@@ -13,9 +13,12 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const shells = ['action', 'cli'];
-const parserPackages = ['@bruits/satteri-wasm32-wasi', '@emnapi/core', '@emnapi/runtime', '@emnapi/wasi-threads'].concat(
-  ['@napi-rs/wasm-runtime', '@tybys/wasm-util', 'tslib'],
-);
+const parserPackages = [
+  '@bruits/satteri-wasm32-wasi',
+  '@emnapi/core',
+  '@emnapi/runtime',
+  '@emnapi/wasi-threads',
+].concat(['@napi-rs/wasm-runtime', '@tybys/wasm-util', 'tslib']);
 
 function run(command: string, args: readonly string[], directory = root): void {
   execFileSync(command, args, { cwd: directory, stdio: ['ignore', 'ignore', 'inherit'] });
@@ -54,7 +57,9 @@ function isNeeded(path: string): boolean {
 
 function filesBelow(folder: string): string[] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(folder.length));
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length));
 }
 
 /** Names of the files that the two folders do not share byte for byte. */
@@ -70,8 +75,13 @@ function check(): void {
   try {
     build(fresh);
     const changed = differences(join(root, 'dist'), fresh);
-    if (changed.length === 0) return console.log('dist/ is what the source builds.');
-    console.error(`dist/ is not what the source builds; run \`npm run build\` and commit it:\n  ${changed.join('\n  ')}`);
+    if (changed.length === 0) {
+      console.log('dist/ is what the source builds.');
+      return;
+    }
+    console.error(
+      `dist/ is not what the source builds; run \`npm run build\` and commit it:\n  ${changed.join('\n  ')}`,
+    );
     process.exitCode = 1;
   } finally {
     rmSync(fresh, { recursive: true, force: true });

@@ -1,7 +1,7 @@
 import './quiet.ts';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import * as core from '@actions/core';
+import { debug, error, info, notice, setOutput, setSecret, summary, warning } from '@actions/core';
 import { systemClock } from './clock.ts';
 import { readInputs } from './inputs.ts';
 import type { Journal } from './publish/world.ts';
@@ -16,11 +16,11 @@ import { stopSignal } from './stop.ts';
 
 async function main(): Promise<number> {
   const secrets = takeSecrets(process.env);
-  if (secrets.apiKey !== undefined) core.setSecret(secrets.apiKey);
-  if (secrets.githubToken !== undefined) core.setSecret(secrets.githubToken);
+  if (secrets.apiKey !== undefined) setSecret(secrets.apiKey);
+  if (secrets.githubToken !== undefined) setSecret(secrets.githubToken);
   const inputs = readInputs(secrets);
   if (!inputs.ok) {
-    for (const line of inputs.wrong) core.error(line);
+    for (const line of inputs.wrong) error(line);
     return 2;
   }
   const finished = await run(inputs.request, { clock: systemClock, journal, signal: stopSignal() });
@@ -28,19 +28,22 @@ async function main(): Promise<number> {
   return finished.exit;
 }
 
+/** A problem's level is the name of the annotation that shows it. */
+const annotate = { error, warning, notice };
+
 const journal: Journal = {
-  info: (line) => core.info(plain(line)),
-  progress: (done, total, label) => core.debug(`${done} of ${total} ${label}`),
+  info: (line) => info(plain(line)),
+  progress: (done, total, label) => debug(`${done} of ${total} ${label}`),
 };
 
 /** The same result four times over: log, annotations at their lines, summary, outputs with the report. */
 async function show({ report }: Finished): Promise<void> {
-  core.info(renderText(report, { color: false, verbose: false }));
-  for (const { level, message, properties } of annotationsOf(report.problems)) core[level](message, properties);
+  info(renderText(report, { color: false, verbose: false }));
+  for (const { level, message, properties } of annotationsOf(report.problems)) annotate[level](message, properties);
   const path = join(process.env.RUNNER_TEMP ?? '.', 'docs-to-coveo-report.json');
   await writeFile(path, `${JSON.stringify(report, null, 2)}\n`);
-  for (const [name, value] of Object.entries(outputsOf(report, path))) core.setOutput(name, value);
-  await core.summary.addRaw(renderSummary(report, { repositoryUrl: repositoryUrl() })).write();
+  for (const [name, value] of Object.entries(outputsOf(report, path))) setOutput(name, value);
+  await summary.addRaw(renderSummary(report, { repositoryUrl: repositoryUrl() })).write();
 }
 
 function repositoryUrl(): string | undefined {

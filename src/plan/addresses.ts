@@ -1,6 +1,6 @@
 import { linkKey } from '../pages/link-resolver.ts';
-import type { Reading } from './reading.ts';
 import type { RecordByPath } from './cheap-pass.ts';
+import type { Reading } from './reading.ts';
 
 /** Document ids by the path of their page. */
 export type AddressBook = ReadonlyMap<string, string>;

@@ -23,7 +23,10 @@ export function makePlan(request: PlanRequest): Plan {
   const recorded = request.record?.items ?? new Map<string, RecordedItem>();
   const changed = readings.filter((reading) => reading.kind === 'page').filter((reading) => isDue(reading, recorded));
   const removals = removalsOf(recorded, readings, request.paths);
-  const moves = pairMoves(changed.filter((reading) => !recorded.has(reading.page.documentId)), removals);
+  const moves = pairMoves(
+    changed.filter((reading) => !recorded.has(reading.page.documentId)),
+    removals,
+  );
   const guarded = guardDeletes(moves.removals, recorded.size, request.guard, request.allowDeletes);
   const pushes = changed.map((reading) => pushOf(reading, recorded, moves));
   return {

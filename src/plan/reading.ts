@@ -5,7 +5,12 @@ import type { RecordedItem, RecordedSkip } from './record.ts';
 /** What was found out about one file of the content. `settings` is its settings digest. */
 export type Reading =
   /** Blob and settings are the record's: not read. */
-  | { readonly kind: 'unchanged'; readonly file: ContentFile; readonly settings: string; readonly recorded: RecordedItem }
+  | {
+      readonly kind: 'unchanged';
+      readonly file: ContentFile;
+      readonly settings: string;
+      readonly recorded: RecordedItem;
+    }
   /** Not published, and nothing changed about that. */
   | { readonly kind: 'skipped'; readonly file: ContentFile; readonly settings: string; readonly recorded: RecordedSkip }
   /** `relinked`: only the address of something that it links to has changed. */

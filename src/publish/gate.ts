@@ -1,6 +1,6 @@
 import type { PublishedRecord } from '../plan/record.ts';
 import type { Problem } from '../problem.ts';
-import type { RecordReading } from '../repository/repository.ts';
+import type { Origin, RecordReading } from '../repository/repository.ts';
 import type { PlanningWorld } from './world.ts';
 
 /** Whether a run may go on with the record that it found. */
@@ -20,18 +20,18 @@ export async function passGate(world: PlanningWorld, reading: RecordReading): Pr
   if (settings.organization !== undefined && record.organization !== settings.organization) {
     return refuse('usage', otherOrganization(record, settings.organization));
   }
-  if (
-    !options.anyBranch &&
-    record.branch !== undefined &&
-    origin.branch !== undefined &&
-    record.branch !== origin.branch
-  ) {
-    return refuse('usage', otherBranch(record.branch, origin.branch));
-  }
+  const branch = options.anyBranch ? undefined : branchObjection(record, origin);
+  if (branch) return refuse('usage', branch);
   if (record.commit !== options.head && (await world.repository.isAncestor(options.head, record.commit))) {
     return { kind: 'older', record, problem: olderCommit(options.head, record.commit) };
   }
   return { kind: 'open', record, version };
+}
+
+/** A source belongs to the branch that its record names. */
+export function branchObjection(record: PublishedRecord, origin: Origin): Problem | undefined {
+  if (record.branch === undefined || origin.branch === undefined || record.branch === origin.branch) return undefined;
+  return otherBranch(record.branch, origin.branch);
 }
 
 function refuse(cause: 'usage' | 'record', problem: Problem): Gate {

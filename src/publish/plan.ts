@@ -1,4 +1,4 @@
-import { passGate } from './gate.ts';
+import { branchObjection, passGate } from './gate.ts';
 import { planRun } from './plan-run.ts';
 import { endingOfGate, type RunResult, reportOf } from './result.ts';
 import type { PlanningWorld } from './world.ts';
@@ -6,7 +6,9 @@ import type { PlanningWorld } from './world.ts';
 /** What a publish of this commit would do. Needs no key and makes no call to the service. */
 export async function plan(world: PlanningWorld): Promise<RunResult> {
   const started = world.clock.now();
-  const gate = await passGate(world, await world.store.read());
+  // A pull request into another branch is no mistake: its plan says what a publish would be told.
+  const anyBranch = { ...world, options: { ...world.options, anyBranch: true } };
+  const gate = await passGate(anyBranch, await world.store.read());
   if (gate.kind !== 'open') {
     const base = gate.kind === 'older' ? gate.record : undefined;
     const report = reportOf(world, {
@@ -21,13 +23,15 @@ export async function plan(world: PlanningWorld): Promise<RunResult> {
   }
   const run = await planRun(world, gate.record);
   const { pushes, deletes } = run.plan;
+  const branch = gate.record && !world.options.anyBranch ? branchObjection(gate.record, world.origin) : undefined;
+  const problems = branch ? [...run.problems, { ...branch, level: 'notice' as const }] : run.problems;
   const findings = {
     command: 'plan',
     base: gate.record,
     plan: run.plan,
     pushes,
     deletes,
-    problems: run.problems,
+    problems,
     started,
   } as const;
   return { report: reportOf(world, findings), ending: {} };

@@ -370,6 +370,9 @@ describe('a key that is there twice', () => {
 
   it.each(['permissions', 'coveo'])('is an error all the same when it is `%s`', (key) => {
     const twice = `---\n${key}: {}\n${key}: {}\n---\n`;
-    expect(parseFrontMatter(twice, 'a.md', 'take-last')).toMatchObject({ ok: false, problems: [{ level: 'error', line: 3 }] });
+    expect(parseFrontMatter(twice, 'a.md', 'take-last')).toMatchObject({
+      ok: false,
+      problems: [{ level: 'error', line: 3 }],
+    });
   });
 });

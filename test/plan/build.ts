@@ -1,5 +1,5 @@
-import { sketchOf } from '../../src/pages/sketch.ts';
 import type { ContentFile, Page } from '../../src/pages/page.ts';
+import { sketchOf } from '../../src/pages/sketch.ts';
 import type { ErrorReading, PageReading, Reading } from '../../src/plan/reading.ts';
 import type { PublishedRecord, RecordedItem } from '../../src/plan/record.ts';
 
@@ -9,7 +9,11 @@ export function file(path: string, blob = `blob of ${path}`): ContentFile {
   return { path, blob, content, rootPath: path };
 }
 
-export function page(path: string, id: string, options: { blob?: string; digest?: string; until?: string; text?: string } = {}): PageReading {
+export function page(
+  path: string,
+  id: string,
+  options: { blob?: string; digest?: string; until?: string; text?: string } = {},
+): PageReading {
   const taken = file(path, options.blob);
   const digest = options.digest ?? `${path} ${id} ${taken.blob}`;
   const read: Page = { file: taken, documentId: id, metadata: {}, digest, until: options.until };
@@ -18,7 +22,13 @@ export function page(path: string, id: string, options: { blob?: string; digest?
 
 export function broken(path: string, options: { blob?: string; documentId?: string } = {}): ErrorReading {
   const problem = { level: 'error', code: 'broken', message: 'It is broken.', path } as const;
-  return { kind: 'error', file: file(path, options.blob), settings: 'settings', problems: [problem], documentId: options.documentId };
+  return {
+    kind: 'error',
+    file: file(path, options.blob),
+    settings: 'settings',
+    problems: [problem],
+    documentId: options.documentId,
+  };
 }
 
 export function draftOf(path: string): Reading {
@@ -27,7 +37,16 @@ export function draftOf(path: string): Reading {
 
 /** The line that a page would have after it was accepted. */
 export function recordedAs({ file, page, sketch }: PageReading, more: Partial<RecordedItem> = {}): RecordedItem {
-  return { path: file.path, id: page.documentId, digest: page.digest, blob: file.blob, settings: 'settings', links: [], sketch, ...more };
+  return {
+    path: file.path,
+    id: page.documentId,
+    digest: page.digest,
+    blob: file.blob,
+    settings: 'settings',
+    links: [],
+    sketch,
+    ...more,
+  };
 }
 
 export function record(items: readonly RecordedItem[], more: Partial<PublishedRecord> = {}): PublishedRecord {

@@ -75,11 +75,16 @@ describe('draftRecord', () => {
 
   it('plans nothing more once all was accepted, whatever there was', () => {
     const name = fc.constantFrom('a', 'b', 'c', 'd', 'e');
-    const site = fc.uniqueArray(fc.record({ path: name, id: name, blob: name }), { selector: ({ path }) => path, maxLength: 5 });
+    const site = fc.uniqueArray(fc.record({ path: name, id: name, blob: name }), {
+      selector: ({ path }) => path,
+      maxLength: 5,
+    });
     fc.assert(
       fc.property(site, site, (was, is) => {
         const readings = (pages: typeof was) =>
-          pages.map(({ path, id, blob }) => page(`${path}.md`, `https://x/${id}`, { blob, digest: `${path} ${id} ${blob}` }));
+          pages.map(({ path, id, blob }) =>
+            page(`${path}.md`, `https://x/${id}`, { blob, digest: `${path} ${id} ${blob}` }),
+          );
         const start = record(readings(was).map((reading) => recordedAs(reading)));
         const plan = planOf(start, readings(is));
         const draft = draftRecord(start, plan);

@@ -26,9 +26,25 @@ const a = page('a.md', 'https://x/a');
 const b = page('b.md', 'https://x/b');
 
 describe('makePlan', () => {
-  const cases: { name: string; before?: PublishedRecord; readings: Reading[]; expected: string[]; unchanged?: number }[] = [
-    { name: 'without a record everything is added', readings: [a, b], expected: ['added https://x/a: new page', 'added https://x/b: new page'] },
-    { name: 'what was accepted stays', before: record([recordedAs(a), recordedAs(b)]), readings: [a, b], expected: [], unchanged: 2 },
+  const cases: {
+    name: string;
+    before?: PublishedRecord;
+    readings: Reading[];
+    expected: string[];
+    unchanged?: number;
+  }[] = [
+    {
+      name: 'without a record everything is added',
+      readings: [a, b],
+      expected: ['added https://x/a: new page', 'added https://x/b: new page'],
+    },
+    {
+      name: 'what was accepted stays',
+      before: record([recordedAs(a), recordedAs(b)]),
+      readings: [a, b],
+      expected: [],
+      unchanged: 2,
+    },
     {
       name: 'another blob is an update',
       before: record([recordedAs(page('a.md', 'https://x/a', { blob: 'old' }))]),
@@ -149,7 +165,10 @@ describe('makePlan', () => {
   });
 
   it('tells where a page at a new address was before, by its file or by its text', () => {
-    const before = record([recordedAs(page('a.md', 'https://x/old')), recordedAs(page('was.md', 'https://x/was', { blob: 'same' }))]);
+    const before = record([
+      recordedAs(page('a.md', 'https://x/old')),
+      recordedAs(page('was.md', 'https://x/was', { blob: 'same' })),
+    ]);
     const plan = planOf(before, [a, page('b.md', 'https://x/b', { blob: 'same' })]);
     expect(plan.pushes.map(({ from }) => from)).toEqual([
       { documentId: 'https://x/old' },
@@ -180,7 +199,9 @@ describe('the guard', () => {
   });
 
   it('does not count a page that lives on at another address', () => {
-    const moved = many.map(({ file, page: { documentId } }) => page(`new/${file.path}`, `${documentId}/new`, { blob: file.blob }));
+    const moved = many.map(({ file, page: { documentId } }) =>
+      page(`new/${file.path}`, `${documentId}/new`, { blob: file.blob }),
+    );
     const plan = planOf(before, moved);
     expect([plan.pushes.length, plan.deletes.length, plan.withheld.length]).toEqual([50, 50, 0]);
   });

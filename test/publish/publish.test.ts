@@ -131,7 +131,10 @@ describe('two runs', () => {
     const clock = fakeClock();
     const ending = {
       ...clock,
-      sleep: async (ms: number) => void (await clock.sleep(ms), clock.slept.length === 3 && end()),
+      sleep: async (ms: number) => {
+        await clock.sleep(ms);
+        if (clock.slept.length === 3) end();
+      },
     };
     const run = world({ one }, { store, clock: ending });
     await publish(run);

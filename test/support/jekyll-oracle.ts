@@ -60,7 +60,9 @@ function addressOf(path: string, front: Record<string, unknown>, { collections }
   const label = folder.slice(1);
   const collection = collections?.[label];
   if (!collection?.output) return undefined;
-  if (collection.permalink) return collection.permalink.replace(':slug', String(front.slug ?? slugOf(name)));
+  if (collection.permalink) {
+    return collection.permalink.replace(':collection', label).replace(':slug', String(front.slug ?? slugOf(name)));
+  }
   return `${label}/${rest.join('/').replace(/\.md$/, '')}.html`;
 }
 
