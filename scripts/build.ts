@@ -6,7 +6,7 @@
  *   node scripts/build.ts --check   builds elsewhere and fails when dist/ differs
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -47,6 +47,11 @@ function copyParser(modules: string): void {
 
 function copyPackage(from: string, to: string): void {
   cpSync(from, to, { recursive: true, filter: (path) => statSync(path).isDirectory() || isNeeded(path) });
+  const manifest: Record<string, unknown> = JSON.parse(readFileSync(join(from, 'package.json'), 'utf8'));
+  // The rest is about publishing and developing the package.
+  const kept = ['name', 'version', 'license', 'type', 'main', 'imports', 'exports'].filter((key) => key in manifest);
+  const slim = Object.fromEntries(kept.map((key) => [key, manifest[key]]));
+  writeFileSync(join(to, 'package.json'), `${JSON.stringify(slim, null, 2)}\n`);
 }
 
 function isNeeded(path: string): boolean {
