@@ -1,15 +1,9 @@
 import type { TreeFile } from '../pages/page.ts';
+import type { SiteOrigin } from '../pages/site.ts';
 import type { PublishedRecord } from '../plan/record.ts';
 
-/** Where the repository lives, as far as it can be told; used for `sourcerepository` and `editurl`. */
-export interface Origin {
-  /** `OWNER/REPO`, else the remote's URL without credentials. */
-  readonly repository?: string | undefined;
-  /** Web address of the server, without a trailing slash: `https://github.com`. */
-  readonly server?: string | undefined;
-  /** Branch that the commit is on; absent on a detached HEAD outside a workflow. */
-  readonly branch?: string | undefined;
-}
+/** Where the repository lives; a branch is absent on a detached HEAD outside a workflow. */
+export type Origin = SiteOrigin;
 
 /** What the program reads of a git repository. Content comes from git objects, never from the work tree. */
 export interface Repository {
