@@ -32,7 +32,7 @@ export async function openSite(world: Reader, commit: string, settings: Settings
     world,
     tree.filter((file) => names.includes(file.path)),
   );
-  const { generator, problems } = kind.create({ settings, workingDirectory, configuration });
+  const { generator, problems } = kind.create({ settings, workingDirectory, configuration, paths });
   const site: Site = { settings, generator, origin, workingDirectory };
   const files = takeContent(tree, settings.content, workingDirectory).filter((file) => generator.takes(file));
   return { site, files, paths, problems };
