@@ -1,0 +1,136 @@
+import type { Problem } from '../../problem.ts';
+import type { ContentRoot } from '../../settings/settings.ts';
+import { literal } from '../document-id.ts';
+import type { FrontMatter } from '../front-matter.ts';
+import { isMapping } from '../front-matter-values.ts';
+import type { Generator, GeneratorContext, GeneratorKind, Placement } from '../generator.ts';
+import type { ContentFile } from '../page.ts';
+import { configFolders, nearestFile } from './configuration-files.ts';
+import { readConfiguration } from './configuration-text.ts';
+import { ignoredBy } from './gitignore-patterns.ts';
+import { type Languages, languagesOf, localised } from './mkdocs-languages.ts';
+import { pageBelowPrefix, unpublished } from './placement.ts';
+
+const CONFIG_NAMES = ['mkdocs.yml', 'mkdocs.yaml'];
+/** What MkDocs never reads, unless a line of `exclude_docs` takes it back (https://www.mkdocs.org/user-guide/configuration/#exclude_docs). */
+const ALWAYS_EXCLUDED = ['.*', '/templates/'];
+/** https://www.mkdocs.org/user-guide/writing-your-docs/#file-layout */
+const EXTENSION = /\.(?:md|markdown|mdown|mkdn|mkd)$/;
+
+/**
+ * MkDocs (https://www.mkdocs.org/user-guide/configuration/), with the folders and suffixes of languages of mkdocs-static-i18n. The
+ * nearest `mkdocs.yml` at a content root or above it configures the root's pages, which lie in its `docs_dir`.
+ */
+export const mkdocs: GeneratorKind = {
+  configurationFiles(paths, settings, workingDirectory) {
+    const found = settings.content.map((entry) =>
+      nearestFile(configFolders(entry, workingDirectory), CONFIG_NAMES, paths),
+    );
+    return [...new Set(found.filter((path) => path !== undefined))];
+  },
+  create(context) {
+    const sites = new Map(context.settings.content.map((entry) => [entry.root, siteOf(entry, context)]));
+    const problems = [...new Map([...sites.values()].map((site) => [site.path, site.problems])).values()].flat();
+    return { generator: mkdocsGenerator(sites, context), problems };
+  },
+};
+
+interface MkdocsSite {
+  readonly path?: string | undefined;
+  /** From the root of the repository, with a slash at its end. */
+  readonly docs: string;
+  readonly directoryUrls: boolean;
+  readonly languages: Languages;
+  /** Why MkDocs does not publish a file; to follow `the file`. */
+  hides(path: string): string | undefined;
+  readonly problems: readonly Problem[];
+}
+
+function siteOf(entry: ContentRoot, { workingDirectory, configuration }: GeneratorContext): MkdocsSite {
+  const path = nearestFile(configFolders(entry, workingDirectory), CONFIG_NAMES, configuration);
+  // Python reads YAML 1.1; tags such as `!ENV` and `!!python/name` mean something to it alone.
+  const { data, problems } = readConfiguration(configuration.get(path ?? '') ?? '', path ?? 'mkdocs.yml', '1.1');
+  const folder = path === undefined ? workingDirectory : path.slice(0, path.lastIndexOf('/') + 1);
+  const docsDir = typeof data.docs_dir === 'string' ? data.docs_dir : 'docs';
+  const excluded = ignoredBy([...ALWAYS_EXCLUDED, ...linesOf(data.exclude_docs)]);
+  const drafts = ignoredBy(linesOf(data.draft_docs));
+  return {
+    path,
+    docs:
+      folder +
+      docsDir
+        .split('/')
+        .filter((segment) => segment !== '' && segment !== '.')
+        .map((segment) => `${segment}/`)
+        .join(''),
+    directoryUrls: data.use_directory_urls !== false,
+    languages: languagesOf(data.plugins),
+    hides: (file) =>
+      excluded(file) ? 'is excluded by `exclude_docs`' : drafts(file) ? 'is a draft by `draft_docs`' : undefined,
+    problems: path === undefined ? problems : [...problems, ...movingPlugins(data.plugins, path)],
+  };
+}
+
+/** Plugins that put pages at addresses of their own rules, which are not known here. */
+const MOVING_PLUGINS = ['blog', 'material/blog', 'monorepo', 'multirepo'];
+
+function movingPlugins(plugins: unknown, path: string): readonly Problem[] {
+  const entries: readonly unknown[] = Array.isArray(plugins) ? plugins : isMapping(plugins) ? Object.keys(plugins) : [];
+  const names = entries.flatMap((entry) => (isMapping(entry) ? Object.keys(entry) : [String(entry)]));
+  return names
+    .filter((name) => MOVING_PLUGINS.includes(name))
+    .map((name) => ({
+      level: 'warning',
+      code: 'generator-plugin',
+      message: `The plugin \`${name}\` gives pages addresses of its own, which are not known here: its pages may be published under others.`,
+      hint: 'Keep the pages of the plugin out with `exclude` of the `content` entry.',
+      path,
+    }));
+}
+
+function linesOf(value: unknown): readonly string[] {
+  return typeof value === 'string' ? value.split('\n') : [];
+}
+
+function mkdocsGenerator(sites: ReadonlyMap<string, MkdocsSite>, { settings, paths }: GeneratorContext): Generator {
+  const below = (file: ContentFile) => {
+    const site = sites.get(file.content.root);
+    return site && file.path.startsWith(site.docs) ? { site, path: file.path.slice(site.docs.length) } : undefined;
+  };
+  /** With both, MkDocs takes the index (https://www.mkdocs.org/user-guide/writing-your-docs/#index-pages). */
+  const makesWay = ({ path }: ContentFile) =>
+    path.endsWith('README.md') && paths?.has(path.replace(/README\.md$/, 'index.md')) === true;
+  return {
+    takes: (file) => below(file) !== undefined && EXTENSION.test(file.path),
+    configurationOf: (file) => {
+      const found = below(file);
+      if (!found) return null;
+      const { site, path } = found;
+      return [path, site.directoryUrls, site.languages, site.hides(path) ?? null, makesWay(file)];
+    },
+    place: (file, frontMatter) => {
+      const found = below(file);
+      if (!found) return unpublished('the file is outside of `docs_dir`');
+      if (makesWay(file)) return unpublished('its folder has an `index.md`, which MkDocs takes instead');
+      return place(file, found.path, found.site, frontMatter, settings.site.url);
+    },
+  };
+}
+
+function place(file: ContentFile, path: string, site: MkdocsSite, { data }: FrontMatter, siteUrl: string): Placement {
+  const reason = site.hides(path);
+  if (reason !== undefined) return unpublished(`the file ${reason}`);
+  const { path: address, language } = localised(path, site.languages);
+  if (language === null) return unpublished('no language of mkdocs-static-i18n takes the file');
+  const own = isMapping(data) && language !== undefined && data.language === undefined ? { language, ...data } : data;
+  return pageBelowPrefix(file, siteUrl, literal(pageAddress(address, site.directoryUrls)), { data: own });
+}
+
+/** `setup.md` is `setup/`, or `setup.html`; an index is its folder (https://www.mkdocs.org/user-guide/configuration/#use_directory_urls). */
+function pageAddress(path: string, directoryUrls: boolean): string {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const stem = path.slice(folder.length).replace(EXTENSION, '');
+  const name = stem === 'README' ? 'index' : stem;
+  if (!directoryUrls) return `${folder}${name}.html`;
+  return name === 'index' ? folder : `${folder}${name}/`;
+}
