@@ -47,7 +47,7 @@ export async function openApart(git: Git, remote: string, objects?: string): Pro
       if (NOT_THERE.test(stderr)) return false;
       throw explain(['fetch'], stderr);
     },
-    [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }),
+    [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true, maxRetries: 5 }),
   };
 }
 

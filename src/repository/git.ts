@@ -56,7 +56,9 @@ const SAFE = [
   ['core.fsmonitor', 'false'],
   ['core.quotePath', 'false'],
   ['protocol.ext.allow', 'never'],
+  // Nothing may go on working in a folder after git has ended.
   ['gc.auto', '0'],
+  ['maintenance.auto', 'false'],
   ['advice.detachedHead', 'false'],
 ].flatMap(([name, value]) => ['-c', `${name}=${value}`]);
 
