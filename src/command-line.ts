@@ -54,7 +54,7 @@ function requestOf(found: RunArguments, { apiKey, githubToken, environment }: Se
     },
     apiKey,
     githubToken,
-    serverUrl: environment.GITHUB_SERVER_URL,
+    serverUrl: environment.GITHUB_SERVER_URL ?? 'https://github.com',
     state: options.state ?? 'ref',
     base: options.base === undefined ? undefined : { revision: options.base, from: 'option `--base`' },
     onError: options.onError ?? 'fail',

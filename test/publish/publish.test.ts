@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ServiceError } from '../../src/coveo/service-error.ts';
 import { publish } from '../../src/publish/publish.ts';
-import { fakeClock, fakeService, MemoryStore, world } from './fakes.ts';
+import { fakeClock, fakeService, MemoryStore, patientClock, world } from './fakes.ts';
 
 const one = { 'a.md': '# A\n', 'b.md': '# B\n' };
 const two = { 'a.md': '# A, changed\n', 'c.md': '# C\n' };
@@ -113,6 +113,59 @@ describe('a run that fails', () => {
     const again = fakeService();
     const { report } = await publish(world({ one, two }, { store, service: again }));
     expect(report.counts).toMatchObject({ added: 0, updated: 0, deleted: 1, unchanged: 2 });
+  });
+});
+
+describe('a run that is stopped', () => {
+  it('sets the status back, keeps what was accepted, and says how far it got', async () => {
+    const store = new MemoryStore();
+    await publish(world({ one }, { store }));
+    const stop = new AbortController();
+    let batches = 0;
+    const service = fakeService((call) => {
+      // After the items and before the deletes.
+      if (call === 'batch' && ++batches === 1) stop.abort();
+    });
+    const { report, ending } = await publish(world({ one, two }, { store, service, signal: stop.signal }));
+    expect(ending).toEqual({ failed: true });
+    expect(service.calls).toEqual(['INCREMENTAL', 'container', 'upload', 'batch', 'IDLE']);
+    expect(report.problems.map(({ code }) => code)).toEqual(['stopped']);
+    expect(report.problems[0]?.message).toMatch(
+      /2 of 3 changes were accepted and recorded; the next run goes on from there/,
+    );
+    expect(store.record?.lease).toBeUndefined();
+    const next = await publish(world({ one, two }, { store }));
+    expect(next.report.counts).toMatchObject({ added: 0, updated: 0, deleted: 1 });
+  });
+});
+
+describe('the lease', () => {
+  /** Sleeps so many times for no time at all, and then until it is cut short. */
+  const restless = (times: number) => {
+    const patient = patientClock();
+    let left = times;
+    return {
+      ...patient,
+      sleep: (ms: number, signal?: AbortSignal) => (left-- > 0 ? Promise.resolve() : patient.sleep(ms, signal)),
+    };
+  };
+
+  it('is renewed while the run works, with everything in doubt that is not accepted', async () => {
+    const store = new MemoryStore();
+    await publish(world({ one }, { store, clock: restless(2) }));
+    expect(store.written.map(({ lease }) => lease?.run)).toEqual(['run-1', 'run-1', 'run-1', undefined]);
+    expect(store.written[1]?.items.get(id('a'))?.doubt).toBe(true);
+  });
+
+  it('that another run took over ends this one, which then writes nothing more', async () => {
+    const store = new MemoryStore();
+    const service = fakeService((call) => {
+      if (call === 'upload') store.overwrite(undefined);
+    });
+    const { report, ending } = await publish(world({ one }, { store, service }));
+    expect(ending).toEqual({ failed: true });
+    expect(report.problems.map(({ code }) => code)).toContain('lease-lost');
+    expect(store.record).toBeUndefined();
   });
 });
 
