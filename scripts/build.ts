@@ -38,7 +38,7 @@ function bundle(shell: string, out: string): void {
 
 /** The parser and what its WebAssembly build needs; type declarations and builds for browsers stay out. */
 function copyParser(modules: string): void {
-  run('npm', ['ci', '--ignore-scripts', '--loglevel=error'], join(root, 'vendor/parser'));
+  run('npm', ['ci', '--ignore-scripts', '--prefer-offline', '--loglevel=error'], join(root, 'vendor/parser'));
   copyPackage(join(root, 'node_modules/satteri'), join(modules, 'satteri'));
   for (const name of parserPackages) {
     copyPackage(join(root, 'vendor/parser/node_modules', name), join(modules, name));
