@@ -75,7 +75,7 @@ export async function run(request: RunRequest, tools: RunTools): Promise<Finishe
 
 async function runInRepository(request: RunRequest, tools: RunTools): Promise<Finished> {
   const { directory, environment, githubToken, serverUrl } = request;
-  const opened = await openRepository({ directory, environment, githubToken, serverUrl });
+  await using opened = await openRepository({ directory, environment, githubToken, serverUrl });
   const head = await opened.repository.resolveCommit('HEAD');
   if (head === undefined) return refuse(request, [noCommit()]);
   const { root, repository } = opened;

@@ -1,91 +1,74 @@
-import { once } from 'node:events';
-import { type Git, GitError } from './git.ts';
+import { ByteReader } from './byte-reader.ts';
+import { type Git, GitError, type GitProcess } from './git.ts';
+import { objectId } from './revision.ts';
 
-/** How many contents are asked for ahead, so that git reads while we convert. */
-const AHEAD = 64;
+/** So many blobs are asked for before the first of them was taken: enough to keep git busy. */
+const LOOK_AHEAD = 32;
 
-type Blob = { readonly blob: string; readonly content: Buffer };
+const LINE_FEED = 10;
+
+export interface BlobContent {
+  readonly blob: string;
+  readonly content: Buffer;
+}
 
 /**
- * Contents of blobs in the order asked for, over one `git cat-file --batch`. Only a bounded number is under way at once.
+ * Contents of blobs in the order asked for, from one `git cat-file --batch`. Git waits with its next blob until the last
+ * was taken, so that memory holds one at a time. Whoever stops early ends git too.
  *
- * @throws GitError when a blob is not there
+ * @throws GitError `missing-object` for a blob that is not there, `bad-revision` for an id that is none
  */
-export async function* readBlobs(git: Git, blobs: Iterable<string> | AsyncIterable<string>): AsyncGenerator<Blob> {
-  const child = git.start(['cat-file', '--batch']);
-  child.stdin.on('error', () => undefined);
-  const stderr: Buffer[] = [];
-  child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
-  try {
-    const source = batchReader(child.stdout);
-    const waiting: string[] = [];
-    for await (const blob of blobs) {
-      if (!child.stdin.write(`${blob}\n`)) await Promise.race([once(child.stdin, 'drain'), once(child, 'close')]);
-      waiting.push(blob);
-      if (waiting.length >= AHEAD) yield await next(source, waiting, stderr);
-    }
-    child.stdin.end();
-    while (waiting.length > 0) yield await next(source, waiting, stderr);
-  } finally {
-    child.kill();
+export async function* readBlobs(
+  git: Git,
+  blobs: Iterable<string> | AsyncIterable<string>,
+): AsyncGenerator<BlobContent, void, undefined> {
+  await using process = git.start(['cat-file', '--batch']);
+  const reader = new ByteReader(process.stdout);
+  for await (const blob of lookAhead(blobs, process)) yield { blob, content: await readContent(reader, blob, process) };
+  process.stdin.end();
+  await process.finish();
+}
+
+/**
+ * Sends ids to git some places ahead of where they are handed out again. Not with an asynchronous source: it may be
+ * waiting for the very content that would be held back.
+ */
+async function* lookAhead(
+  blobs: Iterable<string> | AsyncIterable<string>,
+  process: GitProcess,
+): AsyncGenerator<string> {
+  const ahead = Symbol.asyncIterator in blobs ? 0 : LOOK_AHEAD;
+  const asked: string[] = [];
+  for await (const blob of blobs) {
+    process.stdin.write(`${objectId(blob)}\n`);
+    asked.push(blob);
+    const next = asked.length > ahead ? asked.shift() : undefined;
+    if (next !== undefined) yield next;
   }
+  yield* asked;
 }
 
-async function next(source: BatchReader, waiting: string[], stderr: readonly Buffer[]): Promise<Blob> {
-  const blob = waiting.shift() ?? '';
-  const header = await source.line();
-  const size = /^\S+ blob (\d+)$/.exec(header)?.[1];
-  if (size === undefined) {
-    const said = header || Buffer.concat(stderr).toString('utf8').trim() || 'nothing';
-    throw new GitError('failed', `git does not hold the content ${blob} (it says: ${said}).`, {
-      hint: 'The clone is incomplete; fetch it again without a filter.',
-    });
-  }
-  const content = await source.bytes(Number(size));
-  await source.bytes(1);
-  return { blob, content };
+async function readContent(reader: ByteReader, blob: string, process: GitProcess): Promise<Buffer> {
+  const header = (await reader.until(LINE_FEED))?.toString('latin1');
+  if (header === undefined) throw await endedEarly(process);
+  const [, type, size] = header.split(' ');
+  if (type !== 'blob') throw notABlob(blob, type);
+  const content = await reader.take(Number(size));
+  const lineFeed = await reader.take(1);
+  if (!content || !lineFeed) throw await endedEarly(process);
+  return content;
 }
 
-interface BatchReader {
-  /** Up to the next line feed; empty at the end. */
-  line(): Promise<string>;
-  bytes(count: number): Promise<Buffer>;
+async function endedEarly(process: GitProcess): Promise<GitError> {
+  await process.finish();
+  return new GitError({ kind: 'failed', message: '`git cat-file` ended before it had answered.', transient: true });
 }
 
-/** Cuts a stream into lines and counted bytes. */
-function batchReader(stream: AsyncIterable<Buffer>): BatchReader {
-  const chunks = stream[Symbol.asyncIterator]();
-  let rest: Buffer = Buffer.alloc(0);
-  const more = async () => {
-    const { done, value } = await chunks.next();
-    return done ? undefined : value;
-  };
-  return {
-    async line() {
-      for (;;) {
-        const end = rest.indexOf(10);
-        if (end >= 0) {
-          const line = rest.subarray(0, end).toString('utf8');
-          rest = rest.subarray(end + 1);
-          return line;
-        }
-        const chunk = await more();
-        if (!chunk) return '';
-        rest = Buffer.concat([rest, chunk]);
-      }
-    },
-    async bytes(count) {
-      const parts = [rest];
-      let size = rest.length;
-      while (size < count) {
-        const chunk = await more();
-        if (!chunk) throw new GitError('failed', 'git ended in the middle of a file.');
-        parts.push(chunk);
-        size += chunk.length;
-      }
-      const all = Buffer.concat(parts);
-      rest = all.subarray(count);
-      return all.subarray(0, count);
-    },
-  };
+function notABlob(blob: string, type: string | undefined): GitError {
+  const what = type === 'missing' ? 'it is not in the repository' : `it is a ${type}`;
+  return new GitError({
+    kind: 'missing-object',
+    message: `The content \`${blob}\` was expected, but ${what}.`,
+    hint: 'The clone is damaged or incomplete: clone again, or look with `git fsck`.',
+  });
 }

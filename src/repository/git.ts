@@ -1,149 +1,183 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import type { Readable, Writable } from 'node:stream';
+import { type ConfigurationParts, type Environment, gitEnvironment } from './git-configuration.ts';
+import { explainFailure, type FailureWords, type GitErrorKind } from './git-failure.ts';
 
-export type GitErrorKind =
-  | 'missing'
-  | 'no-repository'
-  | 'unsafe-ownership'
-  | 'no-remote'
-  | 'remote-unreachable'
-  | 'record-denied'
-  | 'failed';
+export interface GitErrorFacts extends FailureWords {
+  /** Words of the command: `['git', 'fetch', …]`. */
+  readonly command?: readonly string[] | undefined;
+  readonly exitCode?: number | null | undefined;
+  readonly stderr?: string | undefined;
+}
 
-/** git could not do what was asked. The message never holds a secret: those travel in the environment. */
+/** A failure of git, for people to read. Holds no secret: what git wrote is masked before it gets here. */
 export class GitError extends Error {
+  override readonly name = 'GitError';
   readonly kind: GitErrorKind;
   readonly hint: string | undefined;
+  readonly transient: boolean;
+  readonly command: readonly string[];
+  /** Null when a signal ended git, or when it never ran. */
+  readonly exitCode: number | null;
   readonly stderr: string;
 
-  constructor(kind: GitErrorKind, message: string, options: { hint?: string; stderr?: string } = {}) {
+  constructor({ kind, message, hint, transient = false, command = [], exitCode = null, stderr = '' }: GitErrorFacts) {
     super(message);
-    this.name = 'GitError';
     this.kind = kind;
-    this.hint = options.hint;
-    this.stderr = options.stderr ?? '';
+    this.hint = hint;
+    this.transient = transient;
+    this.command = command;
+    this.exitCode = exitCode;
+    this.stderr = stderr;
   }
 }
 
-export interface GitAnswer {
-  readonly code: number;
+export interface GitOptions extends ConfigurationParts {
+  /** Where git runs. */
+  readonly directory: string;
+  /** Of the caller; holds no secret. */
+  readonly environment: Environment;
+  /** Set for git besides. */
+  readonly variables?: Environment | undefined;
+  /** Texts that must never be shown. */
+  readonly secrets?: readonly string[] | undefined;
+}
+
+export interface RunOptions {
+  /** For git's standard input. */
+  readonly input?: string | undefined;
+  /** Exit codes that are answers, not failures; 0 without it. */
+  readonly exits?: readonly number[] | undefined;
+}
+
+export interface GitOutput {
+  readonly exitCode: number;
   readonly stdout: Buffer;
+  /** Masked. */
   readonly stderr: string;
 }
 
-/** Runs git in one folder, without hooks, prompts or pagers, in plain English. */
+/** A git that is at work; disposing of it kills it. */
+export interface GitProcess extends AsyncDisposable {
+  readonly stdin: Writable;
+  readonly stdout: Readable;
+  /** Resolves when git has ended well, rejects with `GitError` otherwise. */
+  finish(): Promise<void>;
+}
+
+/** The git program in one folder, with one environment. */
 export interface Git {
-  /** Standard output as text. Throws `GitError` when git fails. */
-  text(args: readonly string[], input?: string | Buffer): Promise<string>;
-  /** The answer as it is, also when git fails. */
-  answer(args: readonly string[], input?: string | Buffer): Promise<GitAnswer>;
-  /** Starts git and leaves its streams to the caller. */
-  start(args: readonly string[]): ChildProcessWithoutNullStreams;
-  readonly directory: string;
-  readonly environment: GitOptions['environment'];
-  /** The same git in another folder or with more environment. */
-  with(options: Partial<GitOptions>): Git;
+  readonly options: GitOptions;
+  /** Runs a command to its end. Throws `GitError`. */
+  run(args: readonly string[], options?: RunOptions): Promise<GitOutput>;
+  /** Starts a command to talk with. */
+  start(args: readonly string[]): GitProcess;
+  /** The same program with some options exchanged. */
+  with(change: Partial<GitOptions>): Git;
 }
 
-export interface GitOptions {
-  readonly directory: string;
-  /** For git itself; the caller has taken secrets out. */
-  readonly environment: Readonly<Record<string, string | undefined>>;
-}
+/** Of what git writes on its standard error, only the end is kept. */
+const STDERR_LIMIT = 64 * 1024;
 
-/** Nothing of the repository's own configuration may run a program or ask a person. */
-const SAFE = [
-  ['core.hooksPath', '/dev/null'],
-  ['core.fsmonitor', 'false'],
-  ['core.quotePath', 'false'],
-  ['protocol.ext.allow', 'never'],
-  // Nothing may go on working in a folder after git has ended.
-  ['gc.auto', '0'],
-  ['maintenance.auto', 'false'],
-  ['advice.detachedHead', 'false'],
-].flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-
-const QUIET = { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C', LANGUAGE: 'C', GIT_PAGER: 'cat' };
-
+/** Runs `git` with an argument array, never through a shell. What configuration and environment it gets: `git-configuration.ts`. */
 export function createGit(options: GitOptions): Git {
-  const start = (args: readonly string[]) =>
-    spawn('git', [...SAFE, ...args], { cwd: options.directory, env: { ...options.environment, ...QUIET } });
-  const answer = (args: readonly string[], input?: string | Buffer) => collect(start(args), input);
+  const launch = (args: readonly string[], stdin: 'pipe' | 'ignore') => new RunningGit(options, args, stdin);
   return {
-    ...options,
-    start,
-    answer,
-    async text(args, input) {
-      const { code, stdout, stderr } = await answer(args, input);
-      if (code !== 0) throw explain(args, stderr);
-      return stdout.toString('utf8');
+    options,
+    async run(args, { input, exits = [0] } = {}) {
+      const running = launch(args, input === undefined ? 'ignore' : 'pipe');
+      running.child.stdin?.end(input);
+      const chunks: Buffer[] = [];
+      running.child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk));
+      const { exitCode, stderr } = await running.ended;
+      if (exitCode === null || !exits.includes(exitCode)) throw running.failure(exitCode, stderr);
+      return { exitCode, stdout: Buffer.concat(chunks), stderr };
     },
-    with: (more) => createGit({ ...options, ...more, environment: { ...options.environment, ...more.environment } }),
+    start: (args) => talk(launch(args, 'pipe')),
+    with: (change) => createGit({ ...options, ...change }),
   };
 }
 
-async function collect(child: ChildProcessWithoutNullStreams, input: string | Buffer = ''): Promise<GitAnswer> {
-  const { promise, resolve, reject } = Promise.withResolvers<number>();
-  child.once('error', (error) => reject(notStarted(error)));
-  child.once('close', (code) => resolve(code ?? -1));
-  // git may end before it has read all; what it says then tells more than a broken pipe.
-  child.stdin.on('error', () => undefined);
-  child.stdin.end(input);
-  const [stdout, stderr, code] = await Promise.all([bytesOf(child.stdout), bytesOf(child.stderr), promise]);
-  return { code, stdout, stderr: stderr.toString('utf8') };
+function talk(running: RunningGit): GitProcess {
+  const { stdin, stdout } = running.child;
+  if (!stdin || !stdout) throw new Error('git was started without pipes.');
+  // Who disposes of it early never asks how it ended.
+  running.ended.catch(() => undefined);
+  return {
+    stdin,
+    stdout,
+    async finish() {
+      const { exitCode, stderr } = await running.ended;
+      if (exitCode !== 0) throw running.failure(exitCode, stderr);
+    },
+    async [Symbol.asyncDispose]() {
+      stdout.destroy();
+      running.child.kill();
+      await running.ended.catch(() => undefined);
+    },
+  };
 }
 
-async function bytesOf(stream: AsyncIterable<Buffer>): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of stream) chunks.push(chunk);
-  return Buffer.concat(chunks);
+interface Ending {
+  readonly exitCode: number | null;
+  readonly stderr: string;
 }
 
-function notStarted(error: Error): GitError {
-  return new GitError('missing', `git could not be started: ${error.message}`, {
-    hint: 'Install git 2.31 or newer, and check that the folder exists.',
-  });
-}
+class RunningGit {
+  readonly child: ChildProcess;
+  readonly ended: Promise<Ending>;
+  readonly #options: GitOptions;
+  readonly #args: readonly string[];
 
-interface Explanation {
-  readonly sign: RegExp;
-  readonly kind: GitErrorKind;
-  readonly message: string;
-  readonly hint: string;
-}
-
-/** What git says, and what it means here. The first that fits. */
-const EXPLANATIONS: readonly Explanation[] = [
-  {
-    sign: /dubious ownership/,
-    kind: 'unsafe-ownership',
-    message: 'git refuses the repository because its files belong to another user than this one.',
-    hint: 'Trust the folder first: `git config --global --add safe.directory "$PWD"`.',
-  },
-  {
-    sign: /not a git repository/i,
-    kind: 'no-repository',
-    message: 'This folder is not a git repository, and what is published is what git has at a commit.',
-    hint: 'Run in a clone of the documentation, or name its folder with `--working-directory`.',
-  },
-  {
-    sign: /could not read (Username|Password)|Authentication failed|could not resolve host|unable to access|Could not read from remote|Connection (refused|reset|timed out)|does not appear to be a git repository/i,
-    kind: 'remote-unreachable',
-    message: 'The remote of the repository, which keeps the record, could not be read.',
-    hint: 'Check the remote and its credentials (in a workflow: the input `github-token` and `permissions: contents: write`).',
-  },
-];
-
-/** A failure of git in words that say what to do. */
-export function explain(args: readonly string[], stderr: string): GitError {
-  const said = stderr.trim().split('\n').slice(-3).join(' ');
-  const known = EXPLANATIONS.find(({ sign }) => sign.test(stderr));
-  if (known) return new GitError(known.kind, `${known.message} git says: ${said}`, { hint: known.hint, stderr });
-  return new GitError('failed', `\`git ${args[0]}\` failed: ${said}`, { stderr });
-}
-
-/** Throws for a revision that git would read as an option. */
-export function assertRevision(revision: string): void {
-  if (revision === '' || revision.startsWith('-') || /[\0\n]/.test(revision)) {
-    throw new GitError('failed', `A commit must be named by an id, a branch or a tag, but it is \`${revision}\`.`);
+  constructor(options: GitOptions, args: readonly string[], stdin: 'pipe' | 'ignore') {
+    this.#options = options;
+    this.#args = args;
+    const { directory, environment, variables } = options;
+    const env = { ...gitEnvironment(environment, options), ...variables };
+    this.child = spawn('git', args, { cwd: directory, env, stdio: [stdin, 'pipe', 'pipe'], windowsHide: true });
+    // A git that ends early leaves a broken pipe behind; its exit code says why.
+    this.child.stdin?.on('error', () => undefined);
+    this.ended = this.#watch();
   }
+
+  failure(exitCode: number | null, stderr: string): GitError {
+    const words = this.#args.map((word) => this.#mask(word));
+    const [name = ''] = words;
+    const explained = explainFailure({ name, directory: this.#options.directory, exitCode, stderr });
+    return new GitError({ ...explained, command: ['git', ...words], exitCode, stderr });
+  }
+
+  #watch(): Promise<Ending> {
+    let stderr = '';
+    this.child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      stderr = (stderr + text).slice(-STDERR_LIMIT);
+    });
+    return new Promise((resolve, reject) => {
+      this.child.once('error', (error) => reject(cannotStart(error, this.#options.directory)));
+      this.child.once('close', (exitCode) => resolve({ exitCode, stderr: this.#mask(stderr) }));
+    });
+  }
+
+  /** Takes out what nobody may see: our secrets, and credentials in addresses. */
+  #mask(text: string): string {
+    const masked = (this.#options.secrets ?? []).reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
+    return masked.replace(/(:\/\/)[^\s/@]+@/g, '$1***@');
+  }
+}
+
+/** A missing program and a missing folder look the same from here. */
+function cannotStart(error: Error, directory: string): GitError {
+  if (!('code' in error) || error.code !== 'ENOENT') {
+    return new GitError({ kind: 'failed', message: `git could not be started: ${error.message}.` });
+  }
+  if (!existsSync(directory)) {
+    const words = explainFailure({ name: '', directory, exitCode: 128, stderr: 'not a git repository' });
+    return new GitError({ ...words, message: `The folder \`${directory}\` does not exist.` });
+  }
+  return new GitError({
+    kind: 'missing',
+    message: 'The program `git` was not found, but the pages are read from git.',
+    hint: 'Install git 2.31 or later and see that it is on the `PATH`.',
+  });
 }

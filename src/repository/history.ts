@@ -1,55 +1,76 @@
+import { ByteReader } from './byte-reader.ts';
 import type { Git } from './git.ts';
+import { safeRevision } from './revision.ts';
 
-const COMMIT = '\u0001';
+/** A commit of the log and the paths that it changed. */
+export interface LoggedCommit {
+  readonly commit: string;
+  readonly time: Date;
+  readonly paths: readonly string[];
+}
 
 /**
- * Moment of the last commit that touched each path. One walk through the history, ended as soon as every path is found.
- * In a shallow clone the oldest commits seem to touch everything, so there the answer is empty.
+ * Begins every commit of the log with a slash, as no path of a tree can. `-c` lists of a merge only what differs from all
+ * its parents, so what merely came in with it keeps its own date.
+ */
+const LOG = [
+  'log',
+  '-c',
+  '--name-only',
+  '-z',
+  '--no-renames',
+  '--root',
+  '--no-relative',
+  '-O/dev/null',
+  '--format=tformat:/%H %ct',
+];
+
+/**
+ * Moment (committer date) of the last commit that touched each path, from one walk that ends as soon as all are found.
+ * A commit at which a shallow clone is cut off seems to add its whole tree: whatever it names has no known date.
  *
- * @param shallow whether history is missing
+ * @param cuts ids of the commits at which history is cut off
  */
 export async function lastCommits(
   git: Git,
   commit: string,
   paths: ReadonlySet<string>,
-  shallow: boolean,
+  cuts: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, Date>> {
   const found = new Map<string, Date>();
-  if (shallow || paths.size === 0) return found;
-  const child = git.start([
-    'log',
-    `--format=${COMMIT}%ct`,
-    '--name-only',
-    '--no-renames',
-    '-m',
-    '--first-parent',
-    '-z',
-    commit,
-    '--',
-  ]);
-  child.stdin.end();
-  child.stderr.resume();
-  let moment = new Date(0);
-  for await (const token of tokens(child.stdout)) {
-    const time = token.startsWith(COMMIT) ? Number(token.slice(1)) : undefined;
-    if (time !== undefined) moment = new Date(time * 1_000);
-    else if (paths.has(token) && !found.has(token)) found.set(token, moment);
-    if (found.size === paths.size) break;
+  const wanted = new Set(paths);
+  if (wanted.size === 0 || cuts.has(commit)) return found;
+  for await (const logged of readLog(git, commit)) {
+    for (const path of logged.paths) {
+      if (wanted.delete(path) && !cuts.has(logged.commit)) found.set(path, logged.time);
+    }
+    if (wanted.size === 0) break;
   }
-  child.kill();
   return found;
 }
 
-/** Pieces between NUL bytes; a name list begins with a line feed. */
-async function* tokens(stream: AsyncIterable<Buffer>): AsyncGenerator<string> {
-  let rest: Buffer = Buffer.alloc(0);
-  for await (const chunk of stream) {
-    rest = Buffer.concat([rest, chunk]);
-    for (let end = rest.indexOf(0); end >= 0; end = rest.indexOf(0)) {
-      const token = rest.subarray(0, end).toString('utf8').replace(/^\n/, '');
-      rest = rest.subarray(end + 1);
-      yield* token.split('\n');
+async function* readLog(git: Git, commit: string): AsyncGenerator<LoggedCommit, void, undefined> {
+  await using process = git.start([...LOG, safeRevision(commit), '--']);
+  process.stdin.end();
+  yield* parseLog(new ByteReader(process.stdout));
+  await process.finish();
+}
+
+/** Reads the output of the log. Its words are ended by NUL; a line feed or an empty word sets the paths off from their commit. */
+export async function* parseLog(reader: Pick<ByteReader, 'until'>): AsyncGenerator<LoggedCommit, void, undefined> {
+  let current: { commit: string; time: Date; paths: string[] } | undefined;
+  let isFirst = false;
+  for (let bytes = await reader.until(0); bytes; bytes = await reader.until(0)) {
+    const word = bytes.toString('utf8');
+    if (word.startsWith('/')) {
+      if (current) yield current;
+      const [commit = '', seconds] = word.slice(1).split(' ');
+      current = { commit, time: new Date(Number(seconds) * 1000), paths: [] };
+      isFirst = true;
+    } else {
+      if (word !== '') current?.paths.push(isFirst ? word.replace(/^\n/, '') : word);
+      isFirst = false;
     }
   }
-  if (rest.length > 0) yield* rest.toString('utf8').replace(/^\n/, '').split('\n');
+  if (current) yield current;
 }

@@ -1,98 +1,119 @@
 import { realpath } from 'node:fs/promises';
-import { relative, sep } from 'node:path';
-import { createAncestry } from './ancestry.ts';
-import { authorization } from './authorization.ts';
-import { readBlobs } from './blobs.ts';
-import { fetchAlone } from './fetch-alone.ts';
-import { assertRevision, createGit, type Git } from './git.ts';
-import { lastCommits } from './history.ts';
-import { originOf, withoutCredentials } from './origin.ts';
+import { resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { authenticate } from './authentication.ts';
+import { createGit, type Git, GitError } from './git.ts';
+import type { Environment } from './git-configuration.ts';
+import { createGitRepository } from './git-repository.ts';
+import { originOf } from './origin.ts';
+import type { Sleep } from './remote.ts';
 import type { Origin, Repository } from './repository.ts';
-import { isShallow } from './shallow.ts';
-import { parseTree } from './tree.ts';
+import { type OpenScratch, type RemoteChoice, scratchOpener } from './scratch.ts';
 
 export interface OpenOptions {
-  /** Folder to begin at; the repository may be above it. */
+  /** Any folder inside the repository; a bare repository itself. */
   readonly directory: string;
-  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** For git; holds no secret. */
+  readonly environment: Environment;
+  /** Shown to `serverUrl` alone. */
   readonly githubToken?: string | undefined;
-  /** Web address of GitHub; the token goes nowhere else. */
+  /** `https://github.com` without it. */
   readonly serverUrl?: string | undefined;
+  /** Between attempts to reach the remote. */
+  readonly sleep?: Sleep | undefined;
 }
 
-export interface OpenedRepository {
+/** Disposing of it removes the temporary folders that were opened for it. */
+export interface OpenedRepository extends AsyncDisposable {
   readonly repository: Repository;
-  readonly git: Git;
-  /** Root on disk: of the work tree, or of a bare repository. */
+  /** Top folder of the work tree on disk; a bare repository's own folder. */
   readonly root: string;
-  /** From the root: empty, or ending with a slash. */
+  /** `directory` from `root`: empty, or ending with a slash. */
   readonly workingDirectory: string;
   readonly origin: Origin;
-  /** Name of the remote that keeps the record. */
+  /** Name of the remote that the record is kept in. */
   readonly remote?: string | undefined;
+  /** Opens a private repository that reaches the remote; throws `GitError` `no-remote` without one. */
+  readonly openScratch: OpenScratch;
 }
 
-/** Opens the repository around a folder. Throws `GitError` where there is none, or git may not read it. */
+/**
+ * Opens the git repository around a folder; nothing of it is ever changed.
+ *
+ * @throws GitError `missing`, `too-old`, `no-repository` or `unsafe-ownership`, each with a hint
+ */
 export async function openRepository(options: OpenOptions): Promise<OpenedRepository> {
-  const { directory, environment } = options;
-  const plain = createGit({ directory, environment });
-  const root = await rootOf(plain);
-  const workingDirectory = folderBelow(root, await realpath(directory));
-  const remote = await remoteOf(plain);
-  const url = remote === undefined ? undefined : (await plain.text(['remote', 'get-url', remote])).trim();
-  const git = plain.with({ directory: root, environment: authorization(url, options) });
-  const branch = (await plain.answer(['symbolic-ref', '--quiet', '--short', 'HEAD'])).stdout.toString('utf8').trim();
-  const origin = { ...originOf(withoutCredentials(url)), branch: branch === '' ? undefined : branch };
-  return { repository: createRepository(git, remote), git, root, workingDirectory, origin, remote };
+  const { directory, environment, githubToken, serverUrl = 'https://github.com', sleep = setTimeout } = options;
+  const git = createGit({ directory, environment, ...authenticate(githubToken, serverUrl) });
+  await requireVersion(git);
+  const place = await placeOf(git);
+  const here = git.with({ directory: place.root });
+  const branch = await currentBranch(here);
+  const choice = await chooseRemote(here, branch);
+  const scratches = new AsyncDisposableStack();
+  const open = scratchOpener(here, choice, sleep);
+  const openScratch = async () => scratches.use(await open());
+  const repository = createGitRepository(here, choice.name === undefined ? undefined : openScratch);
+  const origin = { ...(await remoteOrigin(here, choice.name)), branch };
+  const close = () => scratches.disposeAsync();
+  return { repository, ...place, origin, remote: choice.name, openScratch, [Symbol.asyncDispose]: close };
 }
 
-function createRepository(git: Git, remote: string | undefined): Repository {
-  const resolveCommit = async (revision: string) => {
-    assertRevision(revision);
-    const { code, stdout } = await git.answer([
-      'rev-parse',
-      '--verify',
-      '--quiet',
-      '--end-of-options',
-      `${revision}^{commit}`,
-    ]);
-    return code === 0 ? stdout.toString('utf8').trim() : undefined;
-  };
-  return {
-    resolveCommit,
-    tree: async (commit) => {
-      assertRevision(commit);
-      const { code, stdout, stderr } = await git.answer(['ls-tree', '-r', '-z', '--full-tree', commit]);
-      if (code !== 0) await git.text(['cat-file', '-e', commit], stderr);
-      return parseTree(stdout);
-    },
-    readBlobs: (blobs) => readBlobs(git, blobs),
-    readFile: async (commit, path) => {
-      assertRevision(commit);
-      const { code, stdout } = await git.answer(['cat-file', 'blob', `${commit}:${path}`]);
-      return code === 0 ? stdout : undefined;
-    },
-    fetchCommit: (commit) => fetchAlone(git, remote, commit),
-    lastCommits: async (commit, paths) => lastCommits(git, commit, paths, await isShallow(git)),
-    isAncestor: createAncestry(git, remote, resolveCommit),
-  };
+async function requireVersion(git: Git): Promise<void> {
+  const version = (await textOf(git, ['version'])) ?? '';
+  const [, major = '0', minor = '0'] = /(\d+)\.(\d+)/.exec(version) ?? [];
+  if (Number(major) > 2 || (Number(major) === 2 && Number(minor) >= 31)) return;
+  throw new GitError({
+    kind: 'too-old',
+    message: `git 2.31 or later is needed, but this is \`${version}\`.`,
+    hint: 'Update git.',
+  });
 }
 
-async function rootOf(git: Git): Promise<string> {
-  const isBare = (await git.text(['rev-parse', '--is-bare-repository'])).trim() === 'true';
-  const [flag] = isBare ? ['--absolute-git-dir'] : ['--show-toplevel'];
-  return realpath((await git.text(['rev-parse', flag ?? ''])).replace(/\n$/, ''));
+async function placeOf(git: Git): Promise<{ readonly root: string; readonly workingDirectory: string }> {
+  const { directory } = git.options;
+  const inside = await textOf(git, ['rev-parse', '--is-inside-work-tree']);
+  if (inside !== 'true') return { root: resolve(directory), workingDirectory: '' };
+  const up = (await textOf(git, ['rev-parse', '--show-cdup'])) ?? '';
+  const workingDirectory = (await textOf(git, ['rev-parse', '--show-prefix'])) ?? '';
+  return { root: await rootOf(directory, up), workingDirectory };
 }
 
-function folderBelow(root: string, directory: string): string {
-  const path = relative(root, directory).split(sep).join('/');
-  return path === '' || path.startsWith('..') ? '' : `${path}/`;
+/** The top folder in the caller's spelling where that is right, which it is not behind a symbolic link into the repository. */
+async function rootOf(directory: string, up: string): Promise<string> {
+  const spelled = resolve(directory, up);
+  const real = resolve(await realpath(directory), up);
+  return (await realpath(spelled)) === real ? spelled : real;
+}
+
+async function currentBranch(git: Git): Promise<string | undefined> {
+  return (await textOf(git, ['symbolic-ref', '--quiet', 'HEAD'], [0, 1]))?.replace(/^refs\/heads\//, '');
 }
 
 /** The remote that the branch follows, else `origin`, else the only one. */
-async function remoteOf(git: Git): Promise<string | undefined> {
-  const names = (await git.text(['remote'])).split('\n').filter((name) => name !== '');
-  const branch = (await git.answer(['symbolic-ref', '--quiet', '--short', 'HEAD'])).stdout.toString('utf8').trim();
-  const followed = (await git.answer(['config', '--get', `branch.${branch}.remote`])).stdout.toString('utf8').trim();
-  return [followed, 'origin', names.length === 1 ? names[0] : undefined].find((name) => name && names.includes(name));
+async function chooseRemote(git: Git, branch: string | undefined): Promise<RemoteChoice> {
+  const list = ((await textOf(git, ['remote'])) ?? '').split('\n');
+  const names = list.filter((name) => name !== '' && !name.startsWith('-'));
+  const upstream =
+    branch === undefined ? undefined : await textOf(git, ['config', '--get', `branch.${branch}.remote`], [0, 1]);
+  const only = names.length === 1 ? names[0] : undefined;
+  const name = [upstream, 'origin', only].find((candidate) => candidate !== undefined && names.includes(candidate));
+  return name === undefined ? { name, reason: noneReason(names) } : { name };
+}
+
+function noneReason(names: readonly string[]): string {
+  if (names.length === 0) return 'the repository has none';
+  const list = names.map((name) => `\`${name}\``).join(', ');
+  return `of ${list} none is \`origin\`, and the branch follows none`;
+}
+
+async function remoteOrigin(git: Git, remote: string | undefined): Promise<Origin> {
+  const url = remote === undefined ? undefined : await textOf(git, ['remote', 'get-url', remote], [0, 2, 128]);
+  return url === undefined ? {} : originOf(url);
+}
+
+/** What git says, without its last line feed; undefined when it says nothing by another accepted exit code. */
+async function textOf(git: Git, args: readonly string[], exits: readonly number[] = [0]): Promise<string | undefined> {
+  const { exitCode, stdout } = await git.run(args, { exits });
+  return exitCode === 0 ? stdout.toString('utf8').replace(/\n$/, '') : undefined;
 }

@@ -1,130 +1,121 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { PublishedRecord, RecordedItem, RecordedSkip } from '../plan/record.ts';
+import { itemLine, moment, parseJson, parseLine, reasonOf, shardOf, skipLine } from './record-lines.ts';
 
-/** The record as files: `record.json`, and `pages/00.jsonl` to `pages/ff.jsonl`. */
+/** Files of a stored record: path in its tree, content. */
 export type RecordFiles = ReadonlyMap<string, string>;
 
+/** What stored files turn out to be. */
 export type DecodedRecord =
   | { readonly kind: 'record'; readonly record: PublishedRecord }
+  /** Written by a newer version of this program. */
   | { readonly kind: 'newer'; readonly tool: string }
   | { readonly kind: 'damaged'; readonly reason: string };
 
-const VERSION = 1;
 const HEAD = 'record.json';
 
 const headSchema = z.object({
-  version: z.literal(VERSION),
-  commit: z.string().min(1),
+  version: z.literal(1),
+  commit: z.string(),
   branch: z.string().optional(),
-  time: z.string(),
+  time: moment,
   organization: z.string(),
   source: z.string(),
   tool: z.string(),
-  lease: z.object({ run: z.string(), head: z.string(), expires: z.iso.datetime() }).optional(),
+  lease: z.object({ run: z.string(), head: z.string(), expires: moment }).optional(),
 });
 
-const fileSchema = z.object({
-  path: z.string(),
-  blob: z.string(),
-  settings: z.string(),
-  until: z.iso.datetime().optional(),
-});
-const itemSchema = fileSchema.extend({
-  id: z.string().min(1),
-  digest: z.string().optional(),
-  links: z.array(z.string()).optional(),
-  sketch: z.string().optional(),
-  doubt: z.literal(true).optional(),
-});
-const skipSchema = fileSchema.extend({ skip: z.string() });
-const lineSchema = z.union([itemSchema, skipSchema]);
-
-/** Writes a record down: the same record always gives the same bytes. */
+/**
+ * The files of a record (design part 3): `record.json`, and `pages/00.jsonl` to `pages/ff.jsonl` with one line a page.
+ * Equal records have equal files, byte for byte; a shard without lines has no file.
+ */
 export function encodeRecord(record: PublishedRecord): RecordFiles {
-  const { items, skips, ...head } = record;
-  const lines = [
-    ...[...items.values()].map((item) => ({ path: item.path, id: item.id, text: itemLine(item) })),
-    ...[...skips.values()].map((skip) => ({ path: skip.path, id: '', text: skipLine(skip) })),
-  ].sort((one, other) => compare(one.path, other.path) || compare(one.id, other.id));
-  const files = new Map([[HEAD, headText(head)]]);
-  for (const { path, text } of lines) {
-    const shard = `pages/${shardOf(path)}.jsonl`;
-    files.set(shard, `${files.get(shard) ?? ''}${text}\n`);
+  const { version, commit, branch, time, organization, source, tool, lease } = record;
+  const leaseFile = lease && { run: lease.run, head: lease.head, expires: lease.expires };
+  const head = { version, commit, branch, time, organization, source, tool, lease: leaseFile };
+  const files = new Map([[HEAD, `${JSON.stringify(head, null, 2)}\n`]]);
+  for (const [shard, lines] of [...shardsOf(record)].sort(([one], [other]) => (one < other ? -1 : 1))) {
+    const sorted = lines.sort((one, other) => Buffer.compare(one.key, other.key) || (one.text < other.text ? -1 : 1));
+    files.set(`pages/${shard}.jsonl`, sorted.map(({ text }) => text).join(''));
   }
   return files;
 }
 
-/** First byte of the SHA-256 of the path, in hexadecimal. */
-export function shardOf(path: string): string {
-  return createHash('sha256').update(path).digest('hex').slice(0, 2);
+interface SortableLine {
+  /** Bytes of the path, then of the document id. */
+  readonly key: Buffer;
+  readonly text: string;
 }
 
-function headText({
-  version,
-  commit,
-  branch,
-  time,
-  organization,
-  source,
-  tool,
-  lease,
-}: Omit<PublishedRecord, 'items' | 'skips'>): string {
-  return `${JSON.stringify({ version, commit, branch, time, organization, source, tool, lease }, null, 2)}\n`;
+function shardsOf({ items, skips }: PublishedRecord): ReadonlyMap<string, SortableLine[]> {
+  const shards = new Map<string, SortableLine[]>();
+  const add = (path: string, id: string, text: string) => {
+    const shard = shardOf(path);
+    const lines = shards.get(shard) ?? [];
+    shards.set(shard, lines);
+    lines.push({ key: Buffer.from(`${path}\0${id}`, 'utf8'), text });
+  };
+  for (const item of items.values()) add(item.path, item.id, itemLine(item));
+  for (const skip of skips.values()) add(skip.path, '', skipLine(skip));
+  return shards;
 }
 
-function itemLine({ path, id, digest, blob, settings, links, sketch, until, doubt }: RecordedItem): string {
-  return JSON.stringify({ path, id, digest, blob, settings, links, sketch, until, doubt });
-}
-
-function skipLine({ path, blob, settings, reason, until }: RecordedSkip): string {
-  return JSON.stringify({ path, skip: reason, blob, settings, until });
-}
-
-function compare(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
-}
-
-/** Reads a record back. Keys that this version does not know are passed over; anything else that is odd is damage. */
+/**
+ * Reads the files of a record. What a newer version wrote is told apart from what is damaged; files and keys that this
+ * version does not know are passed over. The reason of a damage names file, line and what was expected.
+ */
 export function decodeRecord(files: RecordFiles): DecodedRecord {
-  const head = decodeHead(files.get(HEAD));
-  if (head.kind !== 'head') return head;
-  const items = new Map<string, RecordedItem>();
-  const skips = new Map<string, RecordedSkip>();
-  for (const [name, text] of files) {
-    if (name === HEAD) continue;
-    for (const [index, line] of text.split('\n').entries()) {
-      if (line === '') continue;
-      const parsed = lineSchema.safeParse(parseJson(line));
-      if (!parsed.success) return { kind: 'damaged', reason: `${name}, line ${index + 1}, is no entry of a record` };
-      if ('skip' in parsed.data) skips.set(parsed.data.path, skipOf(parsed.data));
-      else items.set(parsed.data.id, parsed.data);
-    }
+  const text = files.get(HEAD);
+  if (text === undefined) return { kind: 'damaged', reason: `\`${HEAD}\` is missing.` };
+  const value = parseJson(text);
+  if (value === undefined) return { kind: 'damaged', reason: `\`${HEAD}\` is not JSON.` };
+  const newer = newerTool(value);
+  if (newer !== undefined) return { kind: 'newer', tool: newer };
+  const head = headSchema.safeParse(value);
+  if (!head.success) return { kind: 'damaged', reason: `\`${HEAD}\`: ${reasonOf(head.error)}.` };
+  const pages: Pages = { items: new Map(), skips: new Map() };
+  for (const [path, content] of files) {
+    const shard = /^pages\/([0-9a-f]{2})\.jsonl$/.exec(path)?.[1];
+    const reason = shard === undefined ? undefined : readShard(content, shard, pages);
+    if (reason !== undefined) return { kind: 'damaged', reason: `\`${path}\`, ${reason}.` };
   }
-  return { kind: 'record', record: { ...head.head, items, skips } };
+  return { kind: 'record', record: { ...head.data, ...pages } };
 }
 
-function skipOf({ path, blob, settings, skip: reason, until }: z.infer<typeof skipSchema>): RecordedSkip {
-  return { path, blob, settings, reason, until };
+/** The version of the tool that wrote a record of a version after ours. */
+function newerTool(value: unknown): string | undefined {
+  const known = z.object({ version: z.int().min(2), tool: z.string().catch('unknown') }).safeParse(value);
+  return known.success ? known.data.tool : undefined;
 }
 
-function decodeHead(text: string | undefined) {
-  const json = text === undefined ? undefined : parseJson(text);
-  const newer = z.object({ version: z.number().gt(VERSION), tool: z.string().default('unknown') }).safeParse(json);
-  if (newer.success) return { kind: 'newer', tool: newer.data.tool } as const;
-  const parsed = headSchema.safeParse(json);
-  if (parsed.success) return { kind: 'head', head: parsed.data } as const;
-  return {
-    kind: 'damaged',
-    reason: `${HEAD} ${text === undefined ? 'is missing' : 'is not what it must be'}`,
-  } as const;
+interface Pages {
+  readonly items: Map<string, RecordedItem>;
+  readonly skips: Map<string, RecordedSkip>;
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
+/** Adds the lines of a shard; returns what is wrong with the first that cannot be right. */
+function readShard(content: string, shard: string, pages: Pages): string | undefined {
+  const lines = content.split('\n');
+  // The last line feed ends the last line; without it the file was cut off.
+  if (lines.pop() !== '') return `line ${lines.length + 1}: it is cut off`;
+  for (const [index, line] of lines.entries()) {
+    const reason = addLine(line, shard, pages);
+    if (reason !== undefined) return `line ${index + 1}: ${reason}`;
   }
+  return undefined;
+}
+
+function addLine(text: string, shard: string, { items, skips }: Pages): string | undefined {
+  const line = parseLine(text);
+  if (line.kind === 'damaged') return line.reason;
+  const { path } = line.kind === 'item' ? line.item : line.skip;
+  if (shardOf(path) !== shard) return `the path ${JSON.stringify(path)} belongs into \`pages/${shardOf(path)}.jsonl\``;
+  if (line.kind === 'item') return put(items, line.item.id, line.item);
+  return put(skips, path, line.skip);
+}
+
+function put<Line>(lines: Map<string, Line>, key: string, line: Line): string | undefined {
+  if (lines.has(key)) return `${JSON.stringify(key)} is there twice`;
+  lines.set(key, line);
+  return undefined;
 }

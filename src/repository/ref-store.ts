@@ -1,157 +1,138 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import type { PublishedRecord } from '../plan/record.ts';
-import { readBlobs } from './blobs.ts';
-import { explain, type Git, GitError } from './git.ts';
-import { decodeRecord, encodeRecord, type RecordFiles } from './record-files.ts';
+import { GitError } from './git.ts';
+import { commitRecord, type RecordCommit, readRecordFiles, type StoredFiles } from './record-commit.ts';
+import { decodeRecord } from './record-files.ts';
+import { recordRef } from './ref-name.ts';
+import { type Pushed, type RefChange, type Sleep, STALE } from './remote.ts';
 import type { RecordReading, RecordStore, RecordWriting } from './repository.ts';
-import { parseTree } from './tree.ts';
+import type { OpenScratch, Scratch } from './scratch.ts';
 
 export interface RefStoreOptions {
-  readonly git: Git;
-  readonly remote?: string | undefined;
-  /** Source id; names the ref. */
+  readonly openScratch: OpenScratch;
+  /** Id of the Push source. */
   readonly source: string;
+  readonly sleep?: Sleep | undefined;
+  /** A text that never comes twice. */
+  readonly nonce?: (() => string) | undefined;
 }
 
-/** The ref that keeps the record of a source. What a ref name may not hold is written as `%XX`, so that no two sources share one. */
-export function recordRef(source: string): string {
-  const name = source.replace(/[^A-Za-z0-9_-]/g, (character) => {
-    return [...Buffer.from(character)].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join('');
-  });
-  return `refs/docs-to-coveo/${name}`;
-}
+/** How often a write is tried while another one holds the lock on the ref. */
+const LOCK_WAITS = [200, 1_000, 3_000];
+
+/** Where the fetched record is kept in the private repository. */
+const FETCHED = 'refs/fetched';
 
 /**
- * The record in a ref of the remote (design part 3). Each write is one commit without parents, so that the repository does not
- * grow with every run, pushed on the condition that the ref still is what was read.
+ * The record as a commit without parents on `refs/docs-to-coveo/<source>` in the remote (design part 3). `version` is the
+ * commit's id, empty when there is no record. Every write is a compare-and-swap by the remote: of two writers that have read
+ * the same version exactly one wins.
+ *
+ * Its methods throw `GitError`: `no-remote`, `remote-unreachable`, `remote-denied`, and `record-denied` when the remote may be
+ * read but does not let the record be stored.
  */
-export function createRefStore({ git, remote, source }: RefStoreOptions): RecordStore {
-  const ref = recordRef(source);
-  /** Blobs of the files as last read or written: what did not change is not written again. */
-  let known: ReadonlyMap<string, { readonly text: string; readonly blob: string }> = new Map();
-  return {
-    async read() {
-      const at = needRemote(remote);
-      const version = await remoteVersion(git, at, ref);
-      if (version === '') return { kind: 'none', version };
-      await git.text([
-        'fetch',
-        '--quiet',
-        '--no-tags',
-        '--no-write-fetch-head',
-        '--refmap=',
-        '--recurse-submodules=no',
-        at,
-        version,
-      ]);
-      known = await readFiles(git, version);
-      return { ...decodeRecord(textsOf(known)), version } satisfies RecordReading;
-    },
-    async write(record, over) {
-      const at = needRemote(remote);
-      const files = await writeBlobs(git, encodeRecord(record), known);
-      const commit = await writeCommit(git, files, record);
-      const written = await push(git, at, ref, commit, over);
-      if (written.kind === 'written') known = files;
-      return written;
-    },
-    remove: async (over) => push(git, needRemote(remote), ref, '', over),
-  };
+export function createRefStore(options: RefStoreOptions): RecordStore {
+  return new RefStore(options);
 }
 
-type Blobs = ReadonlyMap<string, { readonly text: string; readonly blob: string }>;
+class RefStore implements RecordStore {
+  readonly #ref: string;
+  readonly #openScratch: OpenScratch;
+  readonly #sleep: Sleep;
+  readonly #nonce: () => string;
+  #scratch: Promise<Scratch> | undefined;
+  /** The last version seen or written, so that the next write sends only what differs from it. */
+  #last: RecordCommit | undefined;
 
-function textsOf(blobs: Blobs): RecordFiles {
-  return new Map([...blobs].map(([name, { text }]) => [name, text]));
-}
-
-function needRemote(remote: string | undefined): string {
-  if (remote !== undefined) return remote;
-  throw new GitError('no-remote', 'The repository has no remote, where the record of what is published is kept.', {
-    hint: 'Add one (`git remote add origin URL`), or say `--state commit` to compare with a base commit instead.',
-  });
-}
-
-async function remoteVersion(git: Git, remote: string, ref: string): Promise<string> {
-  const listed = await git.text(['ls-remote', '--quiet', remote, ref]);
-  return /^([0-9a-f]+)\t/.exec(listed)?.[1] ?? '';
-}
-
-async function readFiles(git: Git, commit: string): Promise<Blobs> {
-  const { stdout } = await git.answer(['ls-tree', '-r', '-z', '--full-tree', commit]);
-  const files = parseTree(stdout);
-  const read = new Map<string, { text: string; blob: string }>();
-  let next = 0;
-  for await (const { blob, content } of readBlobs(
-    git,
-    files.map((file) => file.blob),
-  )) {
-    const name = files[next++]?.path ?? '';
-    read.set(name, { text: content.toString('utf8'), blob });
+  constructor({ openScratch, source, sleep = setTimeout, nonce = randomUUID }: RefStoreOptions) {
+    this.#ref = recordRef(source);
+    this.#openScratch = openScratch;
+    this.#sleep = sleep;
+    this.#nonce = nonce;
   }
-  return read;
-}
 
-/** Writes what changed as blobs: through files outside of the repository, because git takes many only as files. */
-async function writeBlobs(git: Git, files: RecordFiles, known: Blobs): Promise<Blobs> {
-  const changed = [...files].filter(([name, text]) => known.get(name)?.text !== text);
-  const folder = await mkdtemp(join(tmpdir(), 'docs-to-coveo-record-'));
-  try {
-    const paths = changed.map((_, index) => join(folder, String(index)));
-    await Promise.all(changed.map(([, text], index) => writeFile(paths[index] ?? '', text)));
-    const ids = await git.text(['hash-object', '-w', '--no-filters', '--stdin-paths'], `${paths.join('\n')}\n`);
-    const blobs = new Map(changed.map(([name], index) => [name, ids.split('\n')[index] ?? '']));
-    return new Map(
-      [...files].map(([name, text]) => [name, { text, blob: blobs.get(name) ?? known.get(name)?.blob ?? '' }]),
-    );
-  } finally {
-    await rm(folder, { recursive: true, force: true });
+  async read(): Promise<RecordReading> {
+    const scratch = await this.#open();
+    const version = await this.#fetch(scratch);
+    if (version === undefined) return { kind: 'none', version: '' };
+    const stored = await this.#filesOf(scratch, version);
+    if (!stored) return { kind: 'damaged', reason: 'a file of it is not UTF-8 text.', version };
+    this.#last = { commit: version, stored };
+    return { ...decodeRecord(stored.files), version };
+  }
+
+  async write(record: PublishedRecord, over: string): Promise<RecordWriting> {
+    const scratch = await this.#open();
+    const written = await commitRecord(scratch.git, record, this.#last?.stored, this.#nonce());
+    const writing = await this.#swap(scratch, written.commit, over);
+    if (writing.kind === 'written') this.#last = written;
+    return writing;
+  }
+
+  async remove(over: string): Promise<RecordWriting> {
+    const scratch = await this.#open();
+    if (over !== '') return this.#swap(scratch, undefined, over);
+    const now = await scratch.remote.find(this.#ref);
+    return now === undefined ? { kind: 'written', version: '' } : { kind: 'conflict' };
+  }
+
+  #open(): Promise<Scratch> {
+    this.#scratch ??= this.#openScratch();
+    return this.#scratch;
+  }
+
+  /** Brings the objects of the record here; the id of its commit, if there is one. */
+  async #fetch({ git, remote }: Scratch): Promise<string | undefined> {
+    const seen = await remote.find(this.#ref);
+    if (seen === undefined || seen === this.#last?.commit) return seen;
+    // The ref may have moved on since: what arrives counts.
+    if ((await remote.fetch(`+${this.#ref}:${FETCHED}`)) === 'not-there') return undefined;
+    const { stdout } = await git.run(['rev-parse', '--verify', FETCHED]);
+    return stdout.toString('latin1').trim();
+  }
+
+  async #filesOf({ git }: Scratch, version: string): Promise<StoredFiles | undefined> {
+    return this.#last?.commit === version ? this.#last.stored : readRecordFiles(git, version);
+  }
+
+  async #swap(scratch: Scratch, to: string | undefined, over: string): Promise<RecordWriting> {
+    const change: RefChange = { ref: this.#ref, to, from: over === '' ? undefined : over };
+    for (const wait of LOCK_WAITS) {
+      const pushed = await this.#push(scratch, change);
+      if (pushed.kind === 'done') return { kind: 'written', version: to ?? '' };
+      const now = await scratch.remote.find(this.#ref);
+      // The answer to an earlier attempt was lost, but not its effect.
+      if (now === to) return { kind: 'written', version: to ?? '' };
+      if (now !== change.from || pushed.reason === STALE) return { kind: 'conflict' };
+      if (!isLocked(pushed.reason)) throw this.#denied(pushed.words);
+      await this.#sleep(wait);
+    }
+    throw this.#denied('another process holds the lock on it');
+  }
+
+  async #push({ remote }: Scratch, change: RefChange): Promise<Pushed> {
+    try {
+      return await remote.push(change);
+    } catch (error) {
+      if (error instanceof GitError && error.kind === 'remote-denied') throw this.#denied(error.message, error);
+      throw error;
+    }
+  }
+
+  #denied(words: string, { command, exitCode, stderr }: Partial<GitError> = {}): GitError {
+    return new GitError({
+      kind: 'record-denied',
+      message: `The remote does not let the record of what is published be stored at \`${this.#ref}\`: ${words}.`,
+      hint: 'In a workflow, add `permissions: contents: write` to the job; elsewhere, use credentials that may push. A rule or hook of the server must let `refs/docs-to-coveo/` pass. `state: commit` stores nothing.',
+      command,
+      exitCode,
+      stderr,
+    });
   }
 }
 
-const IDENTITY = {
-  GIT_AUTHOR_NAME: 'docs-to-coveo',
-  GIT_AUTHOR_EMAIL: 'docs-to-coveo@users.noreply.github.com',
-  GIT_COMMITTER_NAME: 'docs-to-coveo',
-  GIT_COMMITTER_EMAIL: 'docs-to-coveo@users.noreply.github.com',
-};
-
-async function writeCommit(git: Git, files: Blobs, { commit, source }: PublishedRecord): Promise<string> {
-  const entry = ([name, { blob }]: readonly [string, { readonly blob: string }]) => `100644 blob ${blob}\t${name}\n`;
-  const pages = [...files].filter(([name]) => name.startsWith('pages/'));
-  const below = pages.map(([name, file]) => entry([name.slice('pages/'.length), file])).join('');
-  const folder = (await git.text(['mktree'], below)).trim();
-  const top = [...files]
-    .filter(([name]) => !name.startsWith('pages/'))
-    .map(entry)
-    .join('');
-  const tree = (await git.text(['mktree'], `${top}040000 tree ${folder}\tpages\n`)).trim();
-  const message = `Record of ${source} at ${commit}\n`;
-  return (await git.with({ environment: IDENTITY }).text(['commit-tree', tree], message)).trim();
-}
-
-/** Pushes on the condition that the ref still is `over` (empty: does not exist). An empty commit deletes it. */
-async function push(git: Git, remote: string, ref: string, commit: string, over: string): Promise<RecordWriting> {
-  const lease = `--force-with-lease=${ref}:${over}`;
-  const args = ['push', '--porcelain', '--no-verify', '--no-signed', lease, remote, `${commit}:${ref}`];
-  const { code, stdout, stderr } = await git.answer(args);
-  if (code === 0) return { kind: 'written', version: commit };
-  const said = `${stdout.toString('utf8')}\n${stderr}`;
-  if (/stale info|fetch first|cannot lock ref|reference already exists|remote ref does not exist/i.test(said))
-    return { kind: 'conflict' };
-  if (/remote rejected|denied|\b403\b|not allowed|read-only|read only|protected/i.test(said)) throw denied(ref, said);
-  throw explain(args, stderr);
-}
-
-function denied(ref: string, said: string): GitError {
-  const reason = said.split('\n').find((line) => /reject|denied|403|not allowed|read.only|protected/i.test(line)) ?? '';
-  return new GitError(
-    'record-denied',
-    `The remote refuses to keep the record in \`${ref}\`: ${reason.replaceAll('\t', ' ').trim()}`,
-    {
-      hint: 'Add `permissions: contents: write` to the job, and see that no rule of the repository protects this ref.',
-    },
-  );
+/** Two pushes at the same moment: whoever comes second finds the ref locked, and may still win if the first one fails. */
+function isLocked(reason: string): boolean {
+  return /failed to update ref|cannot lock ref|reference already exists|unable to create/i.test(reason);
 }

@@ -1,20 +1,61 @@
 import type { TreeFile } from '../pages/page.ts';
-
-/** Modes of regular files; submodules (160000) and symbolic links (120000) are not followed. */
-const REGULAR = new Set(['100644', '100755']);
+import { type Git, GitError } from './git.ts';
+import { safeRevision } from './revision.ts';
 
 /**
- * Parses `git ls-tree -r -z`: entries ended by NUL, each `mode type id<TAB>path`.
- * A path that is not valid UTF-8 is left out: it could neither be shown nor recorded as it is.
+ * The regular files in the output of `git ls-tree -r -z`, in its order, which is that of the paths' bytes. Symbolic links
+ * and submodules are left out, and so are paths that are not UTF-8: no address can be made of them.
+ *
+ * @throws GitError `failed` for a line that is none
  */
 export function parseTree(output: Buffer): readonly TreeFile[] {
   const files: TreeFile[] = [];
-  for (let start = 0; start < output.length; ) {
-    const end = output.indexOf(0, start);
-    const entry = output.subarray(start, end < 0 ? output.length : end).toString('utf8');
-    start = end < 0 ? output.length : end + 1;
-    const [, mode = '', blob = '', path = ''] = /^(\d+) \w+ ([0-9a-f]+)\t([\s\S]*)$/.exec(entry) ?? [];
-    if (REGULAR.has(mode) && !path.includes('\uFFFD')) files.push({ path, blob });
+  for (let from = 0; from < output.length; ) {
+    const end = output.indexOf(0, from);
+    if (end === -1) throw unreadable(output.subarray(from));
+    const file = parseEntry(output.subarray(from, end));
+    if (file) files.push(file);
+    from = end + 1;
   }
   return files;
+}
+
+/** Regular files of a commit. Throws `GitError` when there is no such commit. */
+export async function readTree(git: Git, commit: string): Promise<readonly TreeFile[]> {
+  const { stdout } = await git.run(['ls-tree', '-r', '-z', '--full-tree', safeRevision(commit)]);
+  return parseTree(stdout);
+}
+
+/** The blob of one regular file of a commit; undefined where the path is none. */
+export async function findBlob(git: Git, commit: string, path: string): Promise<string | undefined> {
+  if (path === '' || path.includes('\0')) return undefined;
+  const { stdout } = await git.run(['ls-tree', '-z', '--full-tree', safeRevision(commit), '--', path]);
+  return parseTree(stdout).find((file) => file.path === path)?.blob;
+}
+
+const TAB = 9;
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+function parseEntry(entry: Buffer): TreeFile | undefined {
+  const tab = entry.indexOf(TAB);
+  const facts = /^(\d{6}) (\w+) ([0-9a-f]+)$/.exec(entry.subarray(0, Math.max(tab, 0)).toString('latin1'));
+  if (!facts) throw unreadable(entry);
+  const [, mode = '', type, blob = ''] = facts;
+  // 100644 and 100755; very old commits hold other permissions, 100664 among them.
+  if (type !== 'blob' || !mode.startsWith('100')) return undefined;
+  const path = decode(entry.subarray(tab + 1));
+  return path === undefined ? undefined : { path, blob };
+}
+
+function decode(bytes: Buffer): string | undefined {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function unreadable(entry: Buffer): GitError {
+  const found = JSON.stringify(entry.toString('utf8').slice(0, 200));
+  return new GitError({ kind: 'failed', message: `A line of \`git ls-tree -z\` was expected, but ${found} came.` });
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PublishedRecord } from '../../src/plan/record.ts';
-import { decodeRecord, encodeRecord, shardOf } from '../../src/repository/record-files.ts';
+import { decodeRecord, encodeRecord } from '../../src/repository/record-files.ts';
+import { shardOf } from '../../src/repository/record-lines.ts';
 
 const head = {
   version: 1,
@@ -76,20 +77,21 @@ describe('encodeRecord', () => {
 });
 
 describe('decodeRecord', () => {
+  const mine = `pages/${shardOf('a.md')}.jsonl`;
   const lines = (shard: string) =>
     decodeRecord(
       new Map([
         ['record.json', JSON.stringify(head)],
-        ['pages/aa.jsonl', shard],
+        [mine, shard],
       ]),
     );
 
   it.each([
-    ['no head', decodeRecord(new Map()), { kind: 'damaged', reason: 'record.json is missing' }],
+    ['no head', decodeRecord(new Map()), { kind: 'damaged', reason: '`record.json` is missing.' }],
     [
       'a broken head',
       decodeRecord(new Map([['record.json', '{']])),
-      { kind: 'damaged', reason: 'record.json is not what it must be' },
+      { kind: 'damaged', reason: '`record.json` is not JSON.' },
     ],
     [
       'a newer version',
@@ -99,15 +101,40 @@ describe('decodeRecord', () => {
     [
       'a broken line',
       lines(`${JSON.stringify(item)}\n{"path"\n`),
-      { kind: 'damaged', reason: 'pages/aa.jsonl, line 2, is no entry of a record' },
+      { kind: 'damaged', reason: `\`${mine}\`, line 2: it is not JSON.` },
     ],
     [
       'a line without what it needs',
       lines('{"path":"a.md"}\n'),
-      { kind: 'damaged', reason: 'pages/aa.jsonl, line 1, is no entry of a record' },
+      { kind: 'damaged', reason: `\`${mine}\`, line 1: \`id\`: Invalid input: expected string, received undefined.` },
     ],
   ])('%s', (_name, decoded, expected) => {
     expect(decoded).toEqual(expected);
+  });
+
+  it.each([
+    ['a file that was cut off', JSON.stringify(item), 'line 1: it is cut off'],
+    ['an item that is there twice', `${JSON.stringify(item)}\n`.repeat(2), 'line 2: "https://x/a" is there twice'],
+    [
+      'a line of another shard',
+      `${JSON.stringify({ ...item, path: 'b.md' })}\n`,
+      'line 1: the path "b.md" belongs into',
+    ],
+    [
+      'a moment that is none',
+      `${JSON.stringify({ ...item, until: 'soon' })}\n`,
+      'line 1: `until`: expected an ISO moment',
+    ],
+    ['an item that is skipped too', `${JSON.stringify({ ...item, skip: 'draft' })}\n`, 'line 1: `id`'],
+    ['an empty line', '\n', 'line 1: it is not JSON'],
+  ])('%s', (_name, shard, reason) => {
+    expect(lines(shard)).toMatchObject({ kind: 'damaged', reason: expect.stringContaining(`\`${mine}\`, ${reason}`) });
+  });
+
+  it('takes a lease that never ends for damaged', () => {
+    const lease = { run: '1', head: 'c', expires: 'later' };
+    const files = new Map([['record.json', JSON.stringify({ ...head, lease })]]);
+    expect(decodeRecord(files)).toMatchObject({ kind: 'damaged', reason: expect.stringContaining('`lease.expires`') });
   });
 
   it('passes over keys that it does not know', () => {

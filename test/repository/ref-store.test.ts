@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { PublishedRecord } from '../../src/plan/record.ts';
-import { openRepository } from '../../src/repository/open.ts';
-import { createRefStore, recordRef } from '../../src/repository/ref-store.ts';
+import { type OpenedRepository, openRepository } from '../../src/repository/open.ts';
+import { recordRef } from '../../src/repository/ref-name.ts';
+import { createRefStore } from '../../src/repository/ref-store.ts';
 import { ENVIRONMENT, type GitKit, gitKit } from '../support/git.ts';
 
 const REF = 'refs/docs-to-coveo/acme-docs';
@@ -27,8 +28,16 @@ function record(commit: string, pages = 3): PublishedRecord {
   return { ...head, items: new Map(items.map((item) => [item.id, item])), skips: new Map() };
 }
 
+const opened: OpenedRepository[] = [];
+
+afterEach(async () => {
+  for (const one of opened.splice(0)) await one[Symbol.asyncDispose]();
+});
+
 async function storeOf(directory: string) {
-  return createRefStore({ ...(await openRepository({ directory, environment: ENVIRONMENT })), source: 'acme-docs' });
+  const one = await openRepository({ directory, environment: ENVIRONMENT });
+  opened.push(one);
+  return createRefStore({ ...one, source: 'acme-docs' });
 }
 
 function withRemote(kit: GitKit): { directory: string; remote: string } {

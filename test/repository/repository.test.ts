@@ -1,11 +1,21 @@
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { openRepository } from '../../src/repository/open.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import { type OpenedRepository, openRepository } from '../../src/repository/open.ts';
 import type { Repository } from '../../src/repository/repository.ts';
 import { ENVIRONMENT, gitKit } from '../support/git.ts';
 
-const open = (directory: string) => openRepository({ directory, environment: ENVIRONMENT });
+const opened: OpenedRepository[] = [];
+
+afterEach(async () => {
+  for (const one of opened.splice(0)) await one[Symbol.asyncDispose]();
+});
+
+async function open(directory: string): Promise<OpenedRepository> {
+  const one = await openRepository({ directory, environment: ENVIRONMENT });
+  opened.push(one);
+  return one;
+}
 
 async function contents(repository: Repository, commit: string): Promise<Record<string, string>> {
   const files = await repository.tree(commit);

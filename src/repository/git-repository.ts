@@ -1,0 +1,63 @@
+import { isAncestor } from './ancestry.ts';
+import { readBlobs } from './blobs.ts';
+import { createFetchedCommits } from './fetched-commits.ts';
+import type { Git } from './git.ts';
+import { lastCommits } from './history.ts';
+import type { Repository } from './repository.ts';
+import { safeRevision } from './revision.ts';
+import type { OpenScratch } from './scratch.ts';
+import { shallowCuts } from './shallow.ts';
+import { findBlob, readTree } from './tree.ts';
+
+/**
+ * Reads a repository through the git program.
+ *
+ * @param git runs in the repository
+ * @param openScratch undefined without a remote
+ */
+export function createGitRepository(git: Git, openScratch: OpenScratch | undefined): Repository {
+  const fetched = createFetchedCommits(git, openScratch);
+  return {
+    resolveCommit: (revision) => resolveCommit(withoutLazyFetch(fetched.reader()), revision),
+    tree: (commit) => readTree(fetched.reader(), commit),
+    readBlobs: (blobs) => readBlobs(fetched.reader(), blobs),
+    readFile: (commit, path) => readFile(fetched.reader(), commit, path),
+    lastCommits: (commit, paths) => datesOf(git, commit, paths),
+    isAncestor: (older, newer) => isAncestor({ git: withoutLazyFetch(git), openScratch }, older, newer),
+    fetchCommit: (commit) => fetched.fetch(commit),
+  };
+}
+
+/** In a partial clone git fetches what it is asked for; asking whether a commit is there must not bring it (git 2.44). */
+function withoutLazyFetch(git: Git): Git {
+  return git.with({ variables: { ...git.options.variables, GIT_NO_LAZY_FETCH: '1' } });
+}
+
+async function resolveCommit(git: Git, revision: string): Promise<string | undefined> {
+  const name = `${safeRevision(revision)}^{commit}`;
+  const { exitCode, stdout } = await git.run(['rev-parse', '--verify', '--quiet', '--end-of-options', name], {
+    exits: [0, 1, 128],
+  });
+  return exitCode === 0 ? stdout.toString('latin1').trim() : undefined;
+}
+
+async function readFile(git: Git, commit: string, path: string): Promise<Buffer | undefined> {
+  const blob = await findBlob(git, commit, path);
+  if (blob === undefined) return undefined;
+  for await (const { content } of readBlobs(git, [blob])) return content;
+  return undefined;
+}
+
+async function datesOf(git: Git, commit: string, paths: ReadonlySet<string>): Promise<ReadonlyMap<string, Date>> {
+  const here = await resolveCommit(withoutLazyFetch(git), commit);
+  // Without trees there is no history to see, and git would fetch them one by one.
+  if (here === undefined || (await lacksTrees(git))) return new Map();
+  return lastCommits(git, here, paths, await shallowCuts(git));
+}
+
+async function lacksTrees(git: Git): Promise<boolean> {
+  const { exitCode } = await git.run(['config', '--get-regexp', '^remote\\..*\\.partialclonefilter$', '^tree:'], {
+    exits: [0, 1],
+  });
+  return exitCode === 0;
+}
