@@ -26,9 +26,10 @@ const FOUND: Readonly<Record<string, string>> = {
 /**
  * What becomes of one file, and why. All of the commit is read, because links and addresses depend on the other pages.
  *
- * @param path from the folder of the settings, or from the root of the repository
+ * @param written path from the folder of the settings, or from the root of the repository
  */
-export async function explain(world: ReadingWorld, path: string): Promise<ExplainResult> {
+export async function explain(world: ReadingWorld, written: string): Promise<ExplainResult> {
+  const path = written.replace(/^\.\//, '');
   const started = world.clock.now();
   const run = await planRun(world, undefined);
   const reading = findReading(run, world.workingDirectory, path);
@@ -39,9 +40,8 @@ export async function explain(world: ReadingWorld, path: string): Promise<Explai
 }
 
 function findReading({ plan }: PlannedRun, workingDirectory: string, path: string): Reading | undefined {
-  const wanted = path.replace(/^\.\//, '');
   const at = (name: string) => plan.readings.find(({ file }) => file.path === name);
-  return at(`${workingDirectory}${wanted}`) ?? at(wanted);
+  return at(`${workingDirectory}${path}`) ?? at(path);
 }
 
 function notTaken({ opened }: PlannedRun, workingDirectory: string, path: string): Explanation {
