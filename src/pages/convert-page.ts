@@ -1,14 +1,17 @@
-import type { Place, Problem } from '../problem.ts';
+import type { Problem } from '../problem.ts';
+import { anchorsOf } from './anchors.ts';
+import { headingRules } from './heading-ids.ts';
 import { escapeHtml, htmlDocument } from './html.ts';
+import type { IncludedFiles } from './inclusions.ts';
 import type { LinkResolver } from './links.ts';
 import type { ConvertedMarkdown, Markdown } from './markdown.ts';
-import type { ResolveLink } from './markdown-links.ts';
+import { type Body, type MarkdownSource, markdownSource, plainSource } from './markdown-source.ts';
 import { isoOf } from './metadata-values.ts';
 import type { Item, Metadata, Page } from './page.ts';
 import { pageFrontMatter } from './page-front-matter.ts';
-import { offsetCounter, placeCounter } from './places.ts';
+import { gatherLinks, judgeLinks, type PageLinks } from './page-links.ts';
 import type { Site } from './site.ts';
-import { type StrippedText, stripTemplates, UNKNOWN_TARGET } from './template-syntax.ts';
+import { syntaxOf } from './syntax.ts';
 import { titleOf } from './title.ts';
 
 export interface ConverterInput {
@@ -17,6 +20,8 @@ export interface ConverterInput {
   readonly text: string;
   readonly resolver: LinkResolver;
   readonly site: Site;
+  /** The files whose text the page includes. */
+  readonly included?: IncludedFiles | undefined;
   /** Moment of the last commit that touched the file, where the history is there. */
   readonly lastCommit?: Date | undefined;
 }
@@ -26,60 +31,62 @@ export type Converter = (input: ConverterInput) => Item;
 /** Makes pages into items. Never throws: a body that cannot be converted is sent as the text that it is, with a warning. */
 export function createConverter(markdown: Markdown): Converter {
   return (input) => {
-    const { page, text, resolver, site, lastCommit } = input;
-    const { body, bodyLine } = bodyOf(text, page.file.path, site);
-    const problems: Problem[] = [];
-    const converted = convertBody(markdown, { ...input, body, bodyLine, problems });
-    const { firstHeading, headings } = converted;
+    const { page, resolver, site, lastCommit } = input;
     const { documentId } = page;
+    const { converted, source, links, problems } = convertBody(markdown, input);
+    const { firstHeading, headings } = converted;
+    const anchors = anchorsOf(converted.anchors, source.body);
     const title = titleOf({ title: page.title, firstHeading, rootPath: page.file.rootPath, documentId });
     const metadata = completed(page.metadata, title, headings, lastCommit);
     const language = typeof metadata.language === 'string' ? metadata.language : site.settings.site.language;
-    const html = htmlDocument({ title, language, body: converted.html });
-    return { documentId, title, metadata, html, links: resolver.dependencies(), problems };
+    return {
+      documentId,
+      title,
+      metadata,
+      html: htmlDocument({ title, language, body: converted.html }),
+      links: resolver.dependencies(),
+      files: [...new Set([...source.files, ...resolver.fileDependencies()])].sort(),
+      includes: source.includes,
+      anchors,
+      anchorLinks: links.toOtherPages(),
+      problems: [...source.problems, ...problems, ...judgeLinks(links.problems(anchors), site.settings.links)],
+    };
   };
 }
 
 /** The front matter was read a moment ago, so it has no error; if it had one, all of the file would be text. */
-function bodyOf(text: string, path: string, site: Site): { readonly body: string; readonly bodyLine: number } {
+function bodyOf(text: string, path: string, site: Site): Body {
   const result = pageFrontMatter(text, path, site);
   return result.ok ? result.frontMatter : { body: text, bodyLine: 1 };
 }
 
-interface Body extends ConverterInput {
-  readonly body: string;
-  readonly bodyLine: number;
-  /** Warnings are added here. */
-  readonly problems: Problem[];
+interface Conversion {
+  readonly converted: ConvertedMarkdown;
+  readonly source: MarkdownSource;
+  readonly links: PageLinks;
+  readonly problems: readonly Problem[];
 }
 
-function convertBody(markdown: Markdown, input: Body): ConvertedMarkdown {
-  const { page, body, bodyLine, site, problems } = input;
-  const { url, generator } = site.settings.site;
+function convertBody(markdown: Markdown, input: ConverterInput): Conversion {
+  const { page, text, resolver, site, included } = input;
+  const { path } = page.file;
+  const { generator } = site.settings.site;
+  const body = bodyOf(text, path, site);
+  const gather = ({ inFile }: MarkdownSource) => gatherLinks(page.file, page.documentId, resolver, inFile);
   try {
-    const stripped = stripTemplates(body, generator, url);
-    const resolveLink = linkResolution(input, stripped);
-    // The generators have this mark; Markdown itself, as `plain` takes it, has not.
-    return markdown.convert(stripped.text, { bodyLine, resolveLink, headingIds: generator !== 'plain' });
+    const source = markdownSource(body, page.file, site, included);
+    const links = gather(source);
+    const converted = markdown.convert(source.text, {
+      resolveLink: links.resolve,
+      headings: headingRules(generator),
+      syntax: syntaxOf(generator, path),
+    });
+    return { converted, source, links, problems: brokenMdx(converted, path, body.bodyLine) };
   } catch (error) {
-    problems.push(notConverted(page.file.path, bodyLine, error));
-    return { html: `<pre>${escapeHtml(body)}</pre>`, headings: [] };
+    const source = plainSource(body);
+    const converted = { html: `<pre>${escapeHtml(body.body)}</pre>`, headings: [], anchors: [] };
+    return { converted, source, links: gather(source), problems: [notConverted(path, body.bodyLine, error)] };
   }
-}
-
-function linkResolution({ page, body, bodyLine, resolver, problems }: Body, stripped: StrippedText): ResolveLink {
-  const offsetAt = offsetCounter(stripped.text);
-  const placeAt = placeCounter(body);
-  const inFile = ({ line, column }: Place): Place => {
-    const place = placeAt(stripped.originalOffset(offsetAt({ line: line - bodyLine + 1, column })));
-    return { line: place.line + bodyLine - 1, column: place.column };
-  };
-  return (href, kind, place) => {
-    if (href.includes(UNKNOWN_TARGET)) return undefined;
-    const target = resolver.resolve(href);
-    if (target.kind === 'missing') problems.push(linkToNothing(page.file.path, href, kind, inFile(place)));
-    return target.url;
-  };
 }
 
 function completed(
@@ -92,16 +99,19 @@ function completed(
   return { ...metadata, title, headings, ...(date === undefined ? {} : { date }) };
 }
 
-function linkToNothing(path: string, href: string, kind: 'link' | 'image', place: Place): Problem {
-  const what = kind === 'link' ? 'link' : 'image';
-  return {
-    level: 'warning',
-    code: 'link-to-nothing',
-    message: `The ${what} \`${href}\` must lead to a page or a file of the site, but there is none.`,
-    hint: 'Write the path of the file as seen from this one, or the full address of what lies outside of the site.',
-    path,
-    ...place,
-  };
+/** Not shown where the page is no MDX on purpose: Docusaurus takes every `.md` for MDX. */
+function brokenMdx({ brokenMdx: reason }: ConvertedMarkdown, path: string, line: number): readonly Problem[] {
+  if (reason === undefined) return [];
+  return [
+    {
+      level: 'warning',
+      code: 'mdx-not-read',
+      message: `The body must be MDX, but it breaks its rules, so it was read as Markdown: ${reason}`,
+      hint: 'Text may be missing where components and expressions stand.',
+      path,
+      line,
+    },
+  ];
 }
 
 function notConverted(path: string, line: number, error: unknown): Problem {

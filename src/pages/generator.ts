@@ -1,6 +1,7 @@
 import type { Problem } from '../problem.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { FrontMatter } from './front-matter.ts';
+import type { Inclusion } from './inclusions.ts';
 import type { ContentFile } from './page.ts';
 
 /** What the generator does with a file. */
@@ -11,10 +12,20 @@ export type Placement =
       readonly documentId: string;
       /** Front matter with the generator's own defaults and what it reads from the path (a post's date, say). */
       readonly data: Readonly<Record<string, unknown>>;
+      /** Which rule gave the address, for a person to read: "`permalink` of the front matter". */
+      readonly rule?: string | undefined;
       /** ISO moment at which this answer may change. */
       readonly until?: string | undefined;
+      /** Warnings and notices. */
+      readonly problems?: readonly Problem[] | undefined;
     }
-  | { readonly kind: 'unpublished'; readonly reason: string; readonly until?: string | undefined }
+  | {
+      readonly kind: 'unpublished';
+      readonly reason: string;
+      readonly until?: string | undefined;
+      /** Warnings and notices. */
+      readonly problems?: readonly Problem[] | undefined;
+    }
   | { readonly kind: 'error'; readonly problem: Problem };
 
 /** The address rules of one static site generator, bound to a site's configuration. Pure. */
@@ -24,6 +35,10 @@ export interface Generator {
   /** All of the configuration that touches this file, as JSON: when it changes, the page is looked at again. */
   configurationOf(file: ContentFile): unknown;
   place(file: ContentFile, frontMatter: FrontMatter, now: Date): Placement;
+  /** Folders (from the root of the repository, ending with a slash) whose files that are no pages hang at the root of the site: `static/`. */
+  readonly servedFolders?: readonly string[] | undefined;
+  /** The parts of a text in whose place the generator puts text of other files, in order; `file` is the one that holds the text. */
+  readonly inclusions?: ((file: ContentFile, text: string) => readonly Inclusion[]) | undefined;
 }
 
 /** What a generator is made from. */

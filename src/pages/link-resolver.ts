@@ -1,4 +1,6 @@
 import { baseOf } from './content.ts';
+import { absentFile, presentFile } from './file-keys.ts';
+import { folderOf, joinedPath } from './joined-path.ts';
 import { INDEX_NAMES, linkKey, PAGE_EXTENSIONS, plainAddress } from './link-keys.ts';
 import type { LinkResolver, LinkTarget } from './links.ts';
 import type { ContentFile } from './page.ts';
@@ -34,12 +36,14 @@ interface Link {
 interface From {
   readonly file: ContentFile;
   readonly documentId: string;
-  /** Notes a path or URL that the answer depends on. */
+  /** Notes a path or URL of a page that the answer depends on. */
   consult(pathOrDocumentId: string): void;
+  /** Notes a file that is no page. */
+  consultFile(path: string, isThere: boolean): void;
 }
 
 /** Answers, or leaves the link to the next rule. */
-type Rule = (link: Link, from: From, addresses: Addresses) => string | undefined;
+type Rule = (link: Link, from: From, addresses: Addresses) => LinkTarget | undefined;
 
 /** The first that answers wins. */
 const RULES: readonly Rule[] = [withinPage, pageByPath, pageByAddress, fileByPath];
@@ -79,10 +83,17 @@ function exactEntry({ documentId }: Address): [string, string] {
 
 function createResolver(file: ContentFile, documentId: string, addresses: Addresses): LinkResolver {
   const keys = new Set<string>();
-  const from: From = { file, documentId, consult: (address) => keys.add(linkKey(address)) };
+  const fileKeys = new Set<string>();
+  const from: From = {
+    file,
+    documentId,
+    consult: (address) => keys.add(linkKey(address)),
+    consultFile: (path, isThere) => fileKeys.add(isThere ? presentFile(path) : absentFile(path)),
+  };
   return {
     resolve: (href) => resolve(href.trim(), from, addresses),
     dependencies: () => [...keys].sort(),
+    fileDependencies: () => [...fileKeys].sort(),
   };
 }
 
@@ -91,8 +102,8 @@ function resolve(href: string, from: From, addresses: Addresses): LinkTarget {
   if (/^[\\/]{2}/.test(href)) return { kind: 'url', url: absolute(href, from) };
   const link = takeApart(href);
   for (const rule of RULES) {
-    const url = rule(link, from, addresses);
-    if (url !== undefined) return { kind: 'url', url };
+    const target = rule(link, from, addresses);
+    if (target) return target;
   }
   return { kind: 'missing', url: absolute(href, from) };
 }
@@ -103,56 +114,55 @@ function takeApart(href: string): Link {
 }
 
 /** A link such as `#there` or `?tab=2`. */
-function withinPage({ path, tail }: Link, { documentId }: From): string | undefined {
-  return path === '' ? documentId + tail : undefined;
+function withinPage({ path, tail }: Link, { documentId }: From): LinkTarget | undefined {
+  return path === '' ? toPage(documentId, tail) : undefined;
+}
+
+function toPage(documentId: string, tail: string): LinkTarget {
+  return { kind: 'page', url: documentId + tail, documentId };
 }
 
 /** The page whose file the path names, with or without its extension, or the page of the folder that it names. */
-function pageByPath({ path, tail }: Link, from: From, { byPath, site }: Addresses): string | undefined {
+function pageByPath({ path, tail }: Link, from: From, { byPath, site }: Addresses): LinkTarget | undefined {
   for (const place of placesOf(path, from.file, site)) {
     from.consult(place);
     const found = spellingsOf(place).find((spelling) => byPath.has(spelling));
     const documentId = found === undefined ? undefined : byPath.get(found);
-    if (documentId !== undefined) return documentId + tail;
+    if (documentId !== undefined) return toPage(documentId, tail);
   }
   return undefined;
 }
 
 /** The page at the address to which the link leads: below the site for a path from the root, else from the page's own address. */
-function pageByAddress({ path, tail, href }: Link, from: From, { byAddress, site }: Addresses): string | undefined {
+function pageByAddress({ path, tail, href }: Link, from: From, { byAddress, site }: Addresses): LinkTarget | undefined {
   const below = path.startsWith('/') ? [absoluteFrom(relative(href), site.settings.site.url)] : [];
   for (const url of [...below, absolute(href, from)]) {
     const address = url.split(/[?#]/, 1)[0] ?? url;
     from.consult(address);
     const documentId = byAddress.get(address) ?? byAddress.get(plainAddress(address));
-    if (documentId !== undefined) return documentId + tail;
+    if (documentId !== undefined) return toPage(documentId, tail);
   }
   return undefined;
 }
 
 /** An image or another file of the tree that is no page: the generator copies it to its place below the site. */
-function fileByPath({ path, tail }: Link, { file }: From, { files, site }: Addresses): string | undefined {
-  const place = placesOf(path, file, site).find((candidate) => files.has(candidate) && !isPageFile(candidate));
-  return place === undefined ? undefined : publicPlace(place, file, site) + tail;
+function fileByPath({ path, tail }: Link, from: From, { files, site }: Addresses): LinkTarget | undefined {
+  for (const place of placesOf(path, from.file, site)) {
+    if (isPageFile(place)) continue;
+    const isThere = files.has(place);
+    // What is not there and has no extension would be a page, whose coming `consult` covers.
+    if (isThere || /\.\w+$/.test(place)) from.consultFile(place, isThere);
+    if (isThere) return { kind: 'url', url: publicPlace(place, from.file, site) + tail };
+  }
+  return undefined;
 }
 
 /** Paths from the root of the repository that a link may mean. A path from the root means one below the page's content root first. */
-function placesOf(path: string, file: ContentFile, { workingDirectory }: Site): readonly string[] {
+function placesOf(path: string, file: ContentFile, { workingDirectory, generator }: Site): readonly string[] {
   const folders = path.startsWith('/')
-    ? new Set([baseOf(file.content, workingDirectory), workingDirectory])
-    : [file.path.slice(0, file.path.lastIndexOf('/') + 1)];
-  return [...folders].map((folder) => joined(folder, path)).filter((place) => place !== undefined);
-}
-
-/** Folder and path as one path without `.` and `..`; undefined where it climbs out of the repository. */
-function joined(folder: string, path: string): string | undefined {
-  const segments: string[] = [];
-  for (const segment of `${folder}/${path}`.split('/')) {
-    if (segment === '..') {
-      if (segments.pop() === undefined) return undefined;
-    } else if (segment !== '' && segment !== '.') segments.push(segment);
-  }
-  return segments.join('/');
+    ? new Set([...(generator.servedFolders ?? []), baseOf(file.content, workingDirectory), workingDirectory])
+    : [folderOf(file.path)];
+  return [...folders].map((folder) => joinedPath(folder, path)).filter((place) => place !== undefined);
 }
 
 function spellingsOf(place: string): readonly string[] {
@@ -168,14 +178,18 @@ function isPageFile(path: string): boolean {
   return PAGE_EXTENSIONS.some((extension) => path.endsWith(extension));
 }
 
-/** Where a file below a content root (the page's own first) or the working directory is to be found on the site. */
-function publicPlace(path: string, { content }: ContentFile, { settings, workingDirectory }: Site): string {
+/** Where a file below a folder that the generator serves, a content root (the page's own first) or the working directory is to be found on the site. */
+function publicPlace(path: string, { content }: ContentFile, { settings, workingDirectory, generator }: Site): string {
+  const served = (generator.servedFolders ?? []).map((base) => ({ base, prefix: '/' }));
   const roots = [content, ...settings.content].map((entry) => ({
     base: baseOf(entry, workingDirectory),
     prefix: entry.prefix,
   }));
   const whole = { base: workingDirectory, prefix: '/' };
-  const { base, prefix } = [...roots, whole].find((root) => path.startsWith(root.base)) ?? { base: '', prefix: '/' };
+  const { base, prefix } = [...served, ...roots, whole].find((root) => path.startsWith(root.base)) ?? {
+    base: '',
+    prefix: '/',
+  };
   const below = prefix + path.slice(base.length);
   return absoluteFrom(relative(below.split('/').map(encodeURIComponent).join('/')), settings.site.url);
 }

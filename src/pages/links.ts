@@ -2,6 +2,8 @@
 export type LinkTarget =
   /** An absolute URL to write in its place. */
   | { readonly kind: 'url'; readonly url: string }
+  /** A page of the site; `url` is its document id, with the query and fragment of the link. */
+  | { readonly kind: 'page'; readonly url: string; readonly documentId: string }
   /** Points into the site, but at no page and no file. */
   | { readonly kind: 'missing'; readonly url: string };
 
@@ -9,6 +11,8 @@ export type LinkTarget =
 export interface LinkResolver {
   /** `href` as written in the page: relative, absolute, or a fragment. */
   resolve(href: string): LinkTarget;
-  /** Short hashes of all addresses that the answers so far depend on. */
+  /** Short hashes of all addresses of pages that the answers so far depend on, sorted. */
   dependencies(): readonly string[];
+  /** What the answers so far say about other files of the tree (`file-keys.ts`), sorted. */
+  fileDependencies(): readonly string[];
 }

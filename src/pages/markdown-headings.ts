@@ -1,28 +1,24 @@
-import GithubSlugger from 'github-slugger';
 import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
-
-interface Options {
-  readonly headingIds: boolean;
-}
+import type { HeadingRules } from './heading-ids.ts';
 
 /** `{#name}` or `{: #name .class}` at the end of a heading. */
 const ID_MARK = /\s*\{:?\s*#([\w.:-]+)[^{}]*\}\s*$/;
 
 /**
- * Gives every heading without an id one made of its text, as GitHub does. Changes the tree.
+ * Gives every heading without an id the one that the generator gives it. Changes the tree.
  *
  * @returns the texts of all headings, in order; those without text, and the one that footnotes get, are left out
  */
-export function nameHeadings(tree: Root, { headingIds }: Options): readonly string[] {
-  const slugger = new GithubSlugger();
+export function nameHeadings(tree: Root, rules: HeadingRules): readonly string[] {
+  const nameOf = rules.createNamer();
   const headings: string[] = [];
   visit(tree, 'element', (element) => {
     if (!/^h[1-6]$/.test(element.tagName) || element.properties.id === 'footnote-label') return;
-    const marked = headingIds ? takeMark(element) : undefined;
+    const marked = rules.marks ? takeMark(element) : undefined;
     const text = textOf(element).replace(/\s+/g, ' ').trim();
-    element.properties.id ??= marked ?? (slugger.slug(text) || undefined);
+    element.properties.id ??= marked ?? (nameOf(text) || undefined);
     if (text !== '') headings.push(text);
   });
   return headings;
@@ -34,5 +30,7 @@ function takeMark({ children }: Element): string | undefined {
   const mark = last?.type === 'text' ? ID_MARK.exec(last.value) : null;
   if (last?.type !== 'text' || !mark) return undefined;
   last.value = last.value.slice(0, mark.index);
+  const before = children.at(-2);
+  if (last.value === '' && before?.type === 'text') before.value = before.value.trimEnd();
   return mark[1];
 }

@@ -2,11 +2,10 @@ import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { Place } from '../problem.ts';
 
-/** Tells the address for a link or image of the page, written at `place` of the file; undefined takes it away. */
+/** Tells the address for a link or image of the page, written at `place` of the Markdown; undefined takes it away. */
 export type ResolveLink = (href: string, kind: 'link' | 'image', place: Place) => string | undefined;
 
 interface Options {
-  readonly bodyLine: number;
   readonly resolveLink: ResolveLink;
 }
 
@@ -22,8 +21,7 @@ export function resolveLinks(tree: Root, options: Options): void {
     if (!known) return;
     const written = element.properties[known.attribute];
     if (typeof written !== 'string') return;
-    const place = placeOf(element, options);
-    const resolved = isForeignData(written) ? undefined : options.resolveLink(written, known.kind, place);
+    const resolved = isForeignData(written) ? undefined : options.resolveLink(written, known.kind, placeOf(element));
     if (resolved === undefined) delete element.properties[known.attribute];
     else element.properties[known.attribute] = resolved;
   });
@@ -34,8 +32,6 @@ function isForeignData(address: string): boolean {
   return /^\s*data:(?!image\/)/i.test(address);
 }
 
-function placeOf({ position }: Element, { bodyLine }: Options): Place {
-  if (!position) return { line: bodyLine };
-  const { line, column } = position.start;
-  return { line: line + bodyLine - 1, column };
+function placeOf({ position }: Element): Place {
+  return position ? { line: position.start.line, column: position.start.column } : { line: 1 };
 }

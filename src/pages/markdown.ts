@@ -4,21 +4,27 @@ import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import { remark } from 'remark';
+import { remarkDefinitionList } from 'remark-definition-list';
 import remarkGfm from 'remark-gfm';
+import remarkMath from 'remark-math';
+import remarkMdx from 'remark-mdx';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import type { HeadingRules } from './heading-ids.ts';
+import { unmarkCallouts } from './markdown-callouts.ts';
+import { HANDLERS } from './markdown-handlers.ts';
 import { nameHeadings } from './markdown-headings.ts';
 import { type ResolveLink, resolveLinks } from './markdown-links.ts';
-import type { Parser } from './parser.ts';
+import { unravel } from './markdown-mdx.ts';
+import { readableMdx, withoutMdx } from './markdown-mdx-text.ts';
+import type { Parser, Syntax } from './parser.ts';
 import { SCHEMA } from './sanitise.ts';
 
 export interface ConvertOptions {
-  /** Line of the file on which the Markdown begins, from 1. */
-  readonly bodyLine: number;
+  readonly syntax: Syntax;
+  readonly headings: HeadingRules;
   readonly resolveLink: ResolveLink;
-  /** Whether `{#name}` at the end of a heading is its id, as generators have it, and no text. */
-  readonly headingIds: boolean;
 }
 
 export interface ConvertedMarkdown {
@@ -27,6 +33,10 @@ export interface ConvertedMarkdown {
   readonly firstHeading?: string | undefined;
   /** Texts of all headings, in order. */
   readonly headings: readonly string[];
+  /** Names to which links can lead: ids, and names of anchors. */
+  readonly anchors: readonly string[];
+  /** Why MDX could not be read as such; it was then read as Markdown, without what only MDX understands. */
+  readonly brokenMdx?: string | undefined;
 }
 
 export interface Markdown {
@@ -36,27 +46,59 @@ export interface Markdown {
   convert(markdown: string, options: ConvertOptions): ConvertedMarkdown;
 }
 
-type Satteri = Pick<typeof import('satteri'), 'markdownToMdast'>;
+type Satteri = Pick<typeof import('satteri'), 'markdownToMdast' | 'mdxToMdast'>;
 
-/** Front matter is cut off before; a dollar sign is money more often than mathematics. */
-const FEATURES = { gfm: true, frontmatter: false, math: false };
+const PLAIN: Syntax = { mdx: false, definitionLists: false, math: 'none' };
 
 /** The fast parser, or the one in plain JavaScript where its WebAssembly cannot be loaded. */
 export async function loadParser(load: () => Promise<Satteri> = () => import('satteri')): Promise<Parser> {
   try {
-    const { markdownToMdast } = await load();
-    const parse = (markdown: string) => rootOf(markdownToMdast(markdown, { features: FEATURES }));
+    const parser = fastParser(await load());
     // An answer to one word proves that the binding works as well.
-    parse('word');
-    return { name: 'satteri', parse };
+    parser.parse('word', PLAIN);
+    return parser;
   } catch {
     return slowParser();
   }
 }
 
+function fastParser({ markdownToMdast, mdxToMdast }: Satteri): Parser {
+  return {
+    name: 'satteri',
+    parse(markdown, syntax) {
+      const options = { features: satteriFeatures(syntax) };
+      return rootOf(syntax.mdx ? mdxToMdast(markdown, options) : markdownToMdast(markdown, options));
+    },
+  };
+}
+
+/** Front matter is cut off before. */
+function satteriFeatures({ definitionLists, math }: Syntax) {
+  const dollars = math === 'none' ? false : { singleDollarTextMath: math === 'single' };
+  return { gfm: true, frontmatter: false, math: dollars, definitionList: definitionLists };
+}
+
+/** The reference, some forty times slower. */
 function slowParser(): Parser {
-  const processor = remark().use(remarkGfm).freeze();
-  return { name: 'remark-parse', parse: (markdown) => processor.parse(markdown) };
+  const processors = new Map<string, (markdown: string) => MarkdownTree>();
+  return {
+    name: 'remark-parse',
+    parse(markdown, syntax) {
+      const key = JSON.stringify(syntax);
+      const parse = processors.get(key) ?? slowProcessor(syntax);
+      processors.set(key, parse);
+      return parse(markdown);
+    },
+  };
+}
+
+function slowProcessor({ mdx, definitionLists, math }: Syntax): (markdown: string) => MarkdownTree {
+  const processor = remark().use(remarkGfm);
+  if (mdx) processor.use(remarkMdx);
+  if (definitionLists) processor.use(remarkDefinitionList);
+  if (math !== 'none') processor.use(remarkMath, { singleDollarTextMath: math === 'single' });
+  processor.freeze();
+  return (markdown) => processor.parse(markdown);
 }
 
 function rootOf(node: { readonly type: string }): MarkdownTree {
@@ -70,27 +112,51 @@ function isRoot(node: { readonly type: string }): node is MarkdownTree {
 
 /** Markdown to HTML for the index: parse, make HTML of it, resolve links, sanitise, name the headings. */
 export function createMarkdown(parser: Parser): Markdown {
-  const processor = remark()
-    .use(function useParser() {
-      this.parser = (text) => parser.parse(text);
-    })
-    .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '' })
-    .freeze();
   return {
     parser: parser.name,
     convert(markdown, options) {
-      const tree = withRawHtml(processor.runSync(processor.parse(markdown), markdown));
-      resolveLinks(tree, options);
-      const clean = sanitiser.runSync(tree);
-      const headings = nameHeadings(clean, options);
-      return { html: writer.stringify(clean), firstHeading: headings[0], headings };
+      const { tree, brokenMdx } = parse(parser, markdown, options.syntax);
+      unmarkCallouts(tree);
+      const html = withRawHtml(htmlMaker.runSync(tree, markdown));
+      resolveLinks(html, options);
+      const clean = sanitiser.runSync(html);
+      const headings = nameHeadings(clean, options.headings);
+      return {
+        html: writer.stringify(clean),
+        firstHeading: headings[0],
+        headings,
+        anchors: anchorsOf(clean),
+        brokenMdx,
+      };
     },
   };
 }
 
+const htmlMaker = remark()
+  .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '', handlers: HANDLERS })
+  .freeze();
 const rawParser = unified().use(rehypeRaw).freeze();
 const sanitiser = unified().use(rehypeSanitize, SCHEMA).freeze();
 const writer = unified().use(rehypeStringify).freeze();
+
+interface Parsed {
+  readonly tree: MarkdownTree;
+  readonly brokenMdx?: string | undefined;
+}
+
+/** Many sites that build well hold a page that is not quite MDX, so that is a reason to read it as Markdown, not to fail. */
+function parse(parser: Parser, markdown: string, syntax: Syntax): Parsed {
+  if (!syntax.mdx) return { tree: parser.parse(markdown, syntax) };
+  try {
+    const tree = parser.parse(readableMdx(markdown), syntax);
+    unravel(tree);
+    return { tree };
+  } catch (error) {
+    if (error instanceof RangeError) throw error;
+    const tree = parser.parse(withoutMdx(markdown), { ...syntax, mdx: false });
+    return { tree, brokenMdx: error instanceof Error ? error.message : String(error) };
+  }
+}
 
 /** Reads the HTML within the Markdown. The whole tree is parsed again for that, so only where there is some. */
 function withRawHtml(tree: HtmlTree): HtmlTree {
@@ -100,4 +166,13 @@ function withRawHtml(tree: HtmlTree): HtmlTree {
     return false;
   });
   return hasRaw ? rawParser.runSync(tree) : tree;
+}
+
+function anchorsOf(tree: HtmlTree): readonly string[] {
+  const anchors: string[] = [];
+  visit(tree, 'element', ({ tagName, properties: { id, name } }) => {
+    if (typeof id === 'string') anchors.push(id);
+    if (tagName === 'a' && typeof name === 'string') anchors.push(name);
+  });
+  return anchors;
 }

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import type { Place, Problem } from '../problem.ts';
 import type { ContentRoot, MetadataValue } from '../settings/settings.ts';
 
 /** A file of the tree at a commit. */
@@ -34,6 +34,19 @@ export interface Page {
   readonly until?: string | undefined;
 }
 
+/** A link to an anchor of another page. */
+export interface AnchorLink {
+  /** Path of the file in which it stands. */
+  readonly path: string;
+  readonly place: Place;
+  /** As it is written there. */
+  readonly href: string;
+  /** Of the page to which it leads. */
+  readonly documentId: string;
+  /** Decoded, without the hash sign. */
+  readonly anchor: string;
+}
+
 /** What Coveo stores for a page. */
 export interface Item {
   readonly documentId: string;
@@ -44,5 +57,13 @@ export interface Item {
   readonly html: string;
   /** Short hashes of the addresses its links depend on, sorted, each once (see `links.ts`). */
   readonly links: readonly string[];
+  /** What it depends on among the files of the tree that are no pages (see `file-keys.ts`), sorted, each once. */
+  readonly files: readonly string[];
+  /** Paths of the files whose text it includes. */
+  readonly includes: readonly string[];
+  /** Names to which a link into the page can lead. */
+  readonly anchors: ReadonlySet<string>;
+  /** Its links to anchors of other pages. */
+  readonly anchorLinks: readonly AnchorLink[];
   readonly problems: readonly Problem[];
 }

@@ -1,7 +1,18 @@
 import type { Root } from 'mdast';
 
+/** What a generator's Markdown has beyond CommonMark and GitHub's extensions. */
+export interface Syntax {
+  /** `import`, `export`, JSX and `{expressions}`, as https://mdxjs.com/docs/what-is-mdx/ has them. */
+  readonly mdx: boolean;
+  /** A term, and below it lines that begin with a colon. */
+  readonly definitionLists: boolean;
+  /** Mathematics between two dollar signs, or also between single ones. */
+  readonly math: 'none' | 'double' | 'single';
+}
+
 /** Reads Markdown (CommonMark with GitHub's extensions) into a tree; positions count from line 1 of the text. */
 export interface Parser {
   readonly name: 'satteri' | 'remark-parse';
-  parse(markdown: string): Root;
+  /** Throws an `Error` for MDX that breaks the rules of its syntax. */
+  parse(markdown: string, syntax: Syntax): Root;
 }

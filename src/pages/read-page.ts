@@ -45,6 +45,7 @@ function readPlaced(file: ContentFile, frontMatter: FrontMatter, placement: Plac
   const data = placement.kind === 'page' ? placement.data : frontMatter.data;
   const coveo = readCoveo(data.coveo, frontMatter.placeOf('coveo'), file.path);
   const problems = [...coveo.problems, ...permissionProblems(data, frontMatter.placeOf('permissions'), file.path)];
+  if (placement.kind !== 'error') problems.push(...(placement.problems ?? []));
   if (placement.kind === 'unpublished') return { ...placement, problems };
   if (!coveo.publish) return { kind: 'unpublished', reason: '`coveo.publish` is `false`', problems };
   if (placement.kind === 'error') return { kind: 'error', problems: [placement.problem, ...problems] };

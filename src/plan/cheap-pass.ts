@@ -18,8 +18,9 @@ export function recordByPath(record: PublishedRecord | undefined): RecordByPath 
 
 /**
  * The cheap pass: a file whose blob and settings digest are the record's need not be read,
- * unless its line is in doubt or names a moment that has passed.
+ * unless its line is in doubt, names a moment that has passed, or depends on a file that is another one now.
  *
+ * @param filesHold whether the file keys of a line hold in this tree (`pages/file-keys.ts`)
  * @returns what is known without reading, or undefined: the file must be read
  */
 export function knownReading(
@@ -27,9 +28,11 @@ export function knownReading(
   settings: string,
   record: RecordByPath,
   now: Date,
+  filesHold: (keys: readonly string[]) => boolean,
 ): Reading | undefined {
   const [item, ...others] = record.items.get(file.path) ?? [];
-  if (item && others.length === 0 && isSettled(item) && isCurrent(item, file, settings, now)) {
+  const isKnown = item && others.length === 0 && isSettled(item) && isCurrent(item, file, settings, now);
+  if (isKnown && filesHold(item.files ?? [])) {
     return { kind: 'unchanged', file, settings, recorded: item };
   }
   const skip = record.skips.get(file.path);

@@ -17,8 +17,8 @@ export interface Draft {
   intent(): RecordLines;
   /** The item is about to be handed to the service. */
   begin(id: string): void;
-  /** The service accepted the item, which depends on these addresses. */
-  accept(id: string, links?: readonly string[]): void;
+  /** The service accepted the item, which depends on these. */
+  accept(id: string, dependencies?: Dependencies): void;
   /** The lines of a run that is over: what was accepted, what a call may have carried, and all else as it was. */
   lines(): RecordLines;
   /** Document ids that the service accepted, deletes among them. */
@@ -27,7 +27,10 @@ export interface Draft {
   hasBegun(): boolean;
 }
 
-type State = { readonly kind: 'begun' } | { readonly kind: 'accepted'; readonly links: readonly string[] | undefined };
+/** What an item depends on besides its own file: addresses of pages, and other files (`pages/page.ts`). */
+export type Dependencies = Pick<RecordedItem, 'links' | 'files'>;
+
+type State = { readonly kind: 'begun' } | { readonly kind: 'accepted'; readonly dependencies: Dependencies };
 
 const begun: State = { kind: 'begun' };
 
@@ -47,7 +50,7 @@ export function draftRecord(record: PublishedRecord | undefined, plan: Plan): Dr
   return {
     intent: () => linesWith((id) => states.get(id) ?? begun),
     begin: (id) => states.set(id, begun),
-    accept: (id, links) => states.set(id, { kind: 'accepted', links }),
+    accept: (id, dependencies = {}) => states.set(id, { kind: 'accepted', dependencies }),
     lines: () => linesWith(stateNow),
     accepted: () => new Set([...states].filter(([, state]) => state.kind === 'accepted').map(([id]) => id)),
     hasBegun: () => states.size > 0,
@@ -59,7 +62,9 @@ export function draftRecord(record: PublishedRecord | undefined, plan: Plan): Dr
  * that they are stale, so from the first call on they stay in doubt until they are accepted.
  */
 function relinkedIds(plan: Plan): ReadonlySet<string> {
-  return new Set(plan.pushes.filter(({ reading }) => reading.relinked).map(({ reading }) => reading.page.documentId));
+  return new Set(
+    plan.pushes.filter(({ reading }) => reading.stale === 'links').map(({ reading }) => reading.page.documentId),
+  );
 }
 
 function put(items: Map<string, RecordedItem>, id: string, line: RecordedItem | undefined): void {
@@ -103,8 +108,11 @@ function pushedLine(
   const earlier = before.get(page.documentId);
   if (!state) return earlier;
   const line = { path: file.path, id: page.documentId, blob: file.blob, settings, sketch, until: page.until };
-  if (state.kind === 'accepted') return { ...line, digest: page.digest, links: state.links };
-  return { ...line, digest: earlier?.digest, links: earlier?.links, doubt: true };
+  if (state.kind === 'accepted') {
+    const { links, files } = state.dependencies;
+    return { ...line, digest: page.digest, links, files: files?.length === 0 ? undefined : files };
+  }
+  return { ...line, digest: earlier?.digest, links: earlier?.links, files: earlier?.files, doubt: true };
 }
 
 function removedLine({ recorded }: Removal, stateOf: (id: string) => State | undefined): RecordedItem | undefined {

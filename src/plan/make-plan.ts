@@ -49,9 +49,9 @@ function publishedCount(readings: readonly Reading[]): number {
 }
 
 /** Whether the service must be told: what it last accepted is not what the page is now. */
-function isDue({ page, relinked }: PageReading, recorded: ReadonlyMap<string, RecordedItem>): boolean {
+function isDue({ page, stale }: PageReading, recorded: ReadonlyMap<string, RecordedItem>): boolean {
   const item = recorded.get(page.documentId);
-  return !item || item.doubt === true || relinked === true || item.digest !== page.digest;
+  return !item || item.doubt === true || stale !== undefined || item.digest !== page.digest;
 }
 
 function pushOf(reading: PageReading, recorded: ReadonlyMap<string, RecordedItem>, moves: Moves): Push {
@@ -67,10 +67,12 @@ function pushOf(reading: PageReading, recorded: ReadonlyMap<string, RecordedItem
   return { action: 'updated', reading, reason: updateReason(reading, item) };
 }
 
-function updateReason({ file, relinked }: PageReading, item: RecordedItem): string {
+const STALE = { links: 'a page it links to changed its address', files: 'a file it includes or shows changed' };
+
+function updateReason({ file, stale }: PageReading, item: RecordedItem): string {
   if (item.doubt) return 'an earlier run did not finish';
   if (item.blob !== file.blob) return 'content changed';
-  return relinked ? 'a page it links to changed its address' : 'settings changed';
+  return stale ? STALE[stale] : 'settings changed';
 }
 
 /** Items that the tree no longer wants and that no broken page may still stand for. */

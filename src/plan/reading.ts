@@ -13,14 +13,14 @@ export type Reading =
     }
   /** Not published, and nothing changed about that. */
   | { readonly kind: 'skipped'; readonly file: ContentFile; readonly settings: string; readonly recorded: RecordedSkip }
-  /** `relinked`: only the address of something that it links to has changed. */
+  /** `stale`: the address of something that it links to has changed, or a file whose text or place it holds. */
   | {
       readonly kind: 'page';
       readonly file: ContentFile;
       readonly settings: string;
       readonly page: Page;
       readonly sketch: string;
-      readonly relinked?: true;
+      readonly stale?: 'links' | 'files' | undefined;
     }
   | {
       readonly kind: 'unpublished';

@@ -10,6 +10,8 @@ export interface RecordedItem {
   readonly settings: string;
   /** Short hashes of the addresses that its links depend on. */
   readonly links?: readonly string[] | undefined;
+  /** What it was made from among the files of the tree that are no pages (`pages/file-keys.ts`). */
+  readonly files?: readonly string[] | undefined;
   /** Sketch of the file's text (`pages/sketch.ts`), by which a page that was renamed and edited is known again. */
   readonly sketch?: string | undefined;
   /** ISO moment after which the page is looked at again. */

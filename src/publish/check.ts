@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts';
+import { anchorCheck } from './anchor-check.ts';
 import { readFiles } from './commit-site.ts';
 import { pageConverter } from './convert.ts';
 import { type PlannedRun, planRun } from './plan-run.ts';
@@ -18,12 +19,15 @@ export async function check(world: ReadingWorld): Promise<RunResult> {
 
 async function bodyProblems(world: ReadingWorld, { plan, opened, addresses }: PlannedRun): Promise<readonly Problem[]> {
   const convert = pageConverter(world, opened, addresses);
+  const anchors = anchorCheck(world, opened, addresses, convert);
   const pages = plan.pushes.map(({ reading }) => ({ ...reading.file, page: reading.page }));
   const problems: Problem[] = [];
   let done = 0;
   for await (const { file, content } of readFiles(world, pages)) {
-    problems.push(...convert(file.page, content).problems);
+    const item = await convert(file.page, content);
+    anchors.note(item);
+    problems.push(...item.problems);
     world.journal.progress(++done, pages.length, 'pages checked');
   }
-  return problems;
+  return [...problems, ...(await anchors.problems())];
 }

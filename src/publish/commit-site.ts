@@ -14,6 +14,8 @@ export interface CommitSite {
   readonly files: readonly ContentFile[];
   /** All paths of the tree. */
   readonly paths: ReadonlySet<string>;
+  /** All files of the tree. */
+  readonly tree: readonly TreeFile[];
   /** What is wrong with the generator's configuration. */
   readonly problems: readonly Problem[];
 }
@@ -35,7 +37,7 @@ export async function openSite(world: Reader, commit: string, settings: Settings
   const { generator, problems } = kind.create({ settings, workingDirectory, configuration, paths });
   const site: Site = { settings, generator, origin, workingDirectory };
   const files = takeContent(tree, settings.content, workingDirectory).filter((file) => generator.takes(file));
-  return { site, files, paths, problems };
+  return { site, files, paths, tree, problems };
 }
 
 async function readTexts(world: Reader, files: readonly TreeFile[]): Promise<ReadonlyMap<string, string>> {

@@ -70,13 +70,13 @@ async function explainPage(world: ReadingWorld, run: PlannedRun, { file, page }:
   const moments = await world.repository.lastCommits(head, new Set([file.path]));
   const convert = pageConverter(world, run.opened, run.addresses);
   for await (const { content } of readFiles(world, [file])) {
-    const item = convert(page, content, moments.get(file.path));
-    const { origins, leftOut } = provenance(world, run, page, content);
+    const item = await convert(page, content, moments.get(file.path));
+    const { origins, leftOut, rule } = provenance(world, run, page, content);
     const metadata = Object.entries(item.metadata).map(([key, value]): ExplainedMetadata => {
       return { key, value, from: origins.get(key) ?? FOUND[key] ?? 'the page itself' };
     });
     const { documentId, title, html, problems } = item;
-    return { documentId, title, metadata, leftOut, html, until: page.until, problems };
+    return { documentId, rule, title, metadata, leftOut, includes: item.includes, html, until: page.until, problems };
   }
   throw new Error(`git does not hold ${file.path}, although it named it.`);
 }
@@ -84,6 +84,7 @@ async function explainPage(world: ReadingWorld, run: PlannedRun, { file, page }:
 interface Provenance {
   readonly origins: ReadonlyMap<string, string>;
   readonly leftOut: readonly LeftOut[];
+  readonly rule: string;
 }
 
 /** Makes the metadata once more, this time to see where each value comes from. */
@@ -97,10 +98,11 @@ function provenance(
   const { site } = opened;
   const decoded = decodeText(content, file.path);
   const parsed = decoded.ok ? pageFrontMatter(decoded.text, file.path, site) : undefined;
-  if (!parsed?.ok) return { origins: new Map(), leftOut: [] };
+  if (!parsed?.ok) return { origins: new Map(), leftOut: [], rule: '' };
   const { frontMatter } = parsed;
   const placement = site.generator.place(file, frontMatter, world.clock.now());
   const data = placement.kind === 'page' ? placement.data : frontMatter.data;
   const coveo = readCoveo(data.coveo, frontMatter.placeOf('coveo'), file.path);
-  return metadataOf({ file, documentId, data, coveo, placeOf: frontMatter.placeOf, site });
+  const rule = placement.kind === 'page' ? (placement.rule ?? '') : '';
+  return { ...metadataOf({ file, documentId, data, coveo, placeOf: frontMatter.placeOf, site }), rule };
 }

@@ -4,6 +4,7 @@ import { makePlan } from '../plan/make-plan.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { PublishedRecord } from '../plan/record.ts';
 import type { Problem } from '../problem.ts';
+import { refuseBrokenLinks } from './broken-links.ts';
 import { type CommitSite, openSite } from './commit-site.ts';
 import { takeReadings } from './take-readings.ts';
 import type { ReadingWorld } from './world.ts';
@@ -20,7 +21,9 @@ export interface PlannedRun {
 /** Tree, pages, plan: everything before the first call. */
 export async function planRun(world: ReadingWorld, record: PublishedRecord | undefined): Promise<PlannedRun> {
   const opened = await openSite(world, world.options.head, world.settings);
-  const { readings, problems } = await takeReadings(world, opened, record);
+  const { readings: taken, problems } = await takeReadings(world, opened, record);
+  const byPath = recordByPath(record);
+  const readings = await refuseBrokenLinks(world, opened, taken, addressBook(taken, byPath));
   const plan = makePlan({
     record,
     readings,
@@ -32,7 +35,7 @@ export async function planRun(world: ReadingWorld, record: PublishedRecord | und
   return {
     plan,
     opened,
-    addresses: addressBook(plan.readings, recordByPath(record)),
+    addresses: addressBook(plan.readings, byPath),
     problems: [...opened.problems, ...failures, ...problems, ...emptySite(opened, plan)],
   };
 }

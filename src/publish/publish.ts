@@ -1,14 +1,15 @@
-import { type Draft, draftRecord, type RecordLines } from '../plan/draft.ts';
+import { draftRecord, type RecordLines } from '../plan/draft.ts';
 import { hasWork } from '../plan/plan.ts';
 import type { Lease, PublishedRecord } from '../plan/record.ts';
 import type { Problem } from '../problem.ts';
+import { anchorCheck } from './anchor-check.ts';
 import { pageConverter } from './convert.ts';
 import { describeFailure } from './failure.ts';
 import { type Gate, passGate } from './gate.ts';
-import { type HeldLease, readWhenFree, takeLease } from './lease.ts';
+import { readWhenFree, takeLease } from './lease.ts';
 import { isBlocked, type PlannedRun, planRun } from './plan-run.ts';
 import { type Ending, endingOfGate, type Findings, type RunResult, reportOf } from './result.ts';
-import { sendPlan } from './send.ts';
+import { type Sending, sendPlan } from './send.ts';
 import type { PublishingWorld } from './world.ts';
 
 type OpenGate = Extract<Gate, { kind: 'open' }>;
@@ -71,10 +72,14 @@ async function carryOut(world: PublishingWorld, gate: OpenGate, run: PlannedRun)
   const lease = await takeLease(world, compose, () => draft.intent(), gate.version);
   if (!lease) return undefined;
   const problems: Problem[] = [...run.problems];
-  const failure = await attempt(world, run, draft, lease, problems);
+  const convert = pageConverter(world, run.opened, run.addresses);
+  const anchors = anchorCheck(world, run.opened, run.addresses, convert);
+  const signal = AbortSignal.any([world.signal, lease.lost]);
+  const failure = await attempt(world, { plan: run.plan, convert, anchors, draft, problems, signal });
   const kept = await lease.release(draft.hasBegun() ? compose(draft.lines()) : (gate.record ?? 'remove'));
   if (failure) problems.push(describeFailure(failure, draft, run.plan));
   if (!kept) problems.push(leaseLost());
+  if (!failure) problems.push(...(await anchors.problems()));
   const accepted = draft.accepted();
   return {
     pushes: run.plan.pushes.filter(({ reading }) => accepted.has(reading.page.documentId)),
@@ -84,17 +89,9 @@ async function carryOut(world: PublishingWorld, gate: OpenGate, run: PlannedRun)
   };
 }
 
-async function attempt(
-  world: PublishingWorld,
-  run: PlannedRun,
-  draft: Draft,
-  lease: HeldLease,
-  problems: Problem[],
-): Promise<{ readonly error: unknown } | undefined> {
-  const convert = pageConverter(world, run.opened, run.addresses);
-  const signal = AbortSignal.any([world.signal, lease.lost]);
+async function attempt(world: PublishingWorld, sending: Sending): Promise<{ readonly error: unknown } | undefined> {
   try {
-    await sendPlan(world, { plan: run.plan, convert, draft, problems, signal });
+    await sendPlan(world, sending);
     return undefined;
   } catch (error) {
     return { error };

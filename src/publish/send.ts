@@ -1,9 +1,10 @@
 import { pushDeletes, pushItems } from '../coveo/batches.ts';
 import type { OutgoingItem } from '../coveo/service.ts';
 import type { Item } from '../pages/page.ts';
-import type { Draft } from '../plan/draft.ts';
+import type { Dependencies, Draft } from '../plan/draft.ts';
 import type { Plan, Push } from '../plan/plan.ts';
 import type { Problem } from '../problem.ts';
+import type { AnchorCheck } from './anchor-check.ts';
 import { readFiles } from './commit-site.ts';
 import type { PageConverter } from './convert.ts';
 import type { PublishingWorld } from './world.ts';
@@ -17,6 +18,7 @@ const IDLE_PATIENCE = 5_000;
 export interface Sending {
   readonly plan: Plan;
   readonly convert: PageConverter;
+  readonly anchors: AnchorCheck;
   readonly draft: Draft;
   /** Warnings that only a body can tell are added here. */
   readonly problems: Problem[];
@@ -41,14 +43,14 @@ export async function sendPlan(world: PublishingWorld, sending: Sending): Promis
 
 async function sendItems(world: PublishingWorld, sending: Sending): Promise<void> {
   const { plan, draft, signal } = sending;
-  const links = new Map<string, readonly string[]>();
+  const dependencies = new Map<string, Dependencies>();
   const items = outgoingItems(world, sending, (item) => {
     draft.begin(item.documentId);
-    links.set(item.documentId, item.links);
+    dependencies.set(item.documentId, { links: item.links, files: item.files });
   });
   let accepted = 0;
   for await (const ids of pushItems(world.service, items, { inFlight: IN_FLIGHT, signal })) {
-    for (const id of ids) draft.accept(id, links.get(id));
+    for (const id of ids) draft.accept(id, dependencies.get(id));
     accepted += ids.length;
     world.journal.progress(accepted, plan.pushes.length, 'pages sent');
   }
@@ -64,13 +66,14 @@ async function sendDeletes(world: PublishingWorld, { plan, draft, signal }: Send
 
 async function* outgoingItems(
   world: PublishingWorld,
-  { plan, convert, problems }: Sending,
+  { plan, convert, anchors, problems }: Sending,
   begin: (item: Item) => void,
 ): AsyncGenerator<OutgoingItem> {
   const pushes = plan.pushes.map((push) => ({ ...push.reading.file, page: push.reading.page }));
   const moments = await world.repository.lastCommits(world.options.head, undatedPaths(plan.pushes));
   for await (const { file, content } of readFiles(world, pushes)) {
-    const item = convert(file.page, content, moments.get(file.path));
+    const item = await convert(file.page, content, moments.get(file.path));
+    anchors.note(item);
     problems.push(...item.problems);
     begin(item);
     yield { documentId: item.documentId, html: item.html, metadata: item.metadata };

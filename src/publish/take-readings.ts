@@ -1,4 +1,5 @@
 import { settingsDigest } from '../pages/digest.ts';
+import { fileKeyCheck } from '../pages/file-keys.ts';
 import type { ContentFile } from '../pages/page.ts';
 import { readPage } from '../pages/read-page.ts';
 import { sketchOf } from '../pages/sketch.ts';
@@ -27,14 +28,20 @@ export async function takeReadings(
 ): Promise<Readings> {
   const now = world.clock.now();
   const byPath = recordByPath(record);
+  const filesHold = fileKeyCheck(opened.tree);
   const first = opened.files.map((file) => {
     const settings = settingsDigest(file, opened.site);
-    return knownReading(file, settings, byPath, now) ?? { file, settings };
+    return knownReading(file, settings, byPath, now, filesHold) ?? { file, settings };
   });
   const problems: Problem[] = [];
   const unknown = first.filter((entry) => !('kind' in entry));
   const read = await readAll(world, opened, unknown, now, problems);
-  const readings = first.map((entry) => ('kind' in entry ? entry : orThrow(read.get(entry.file.path))));
+  const holdsOld = ({ path }: ContentFile) => byPath.items.get(path)?.some(({ files = [] }) => !filesHold(files));
+  const readings = first.map((entry): Reading => {
+    if ('kind' in entry) return entry;
+    const reading = orThrow(read.get(entry.file.path));
+    return reading.kind === 'page' && holdsOld(reading.file) ? { ...reading, stale: 'files' } : reading;
+  });
   return { readings: await relink(world, opened, readings, byPath, now), problems };
 }
 
@@ -111,8 +118,8 @@ async function relink(
     const { reading } = readOne(opened, suspect, content, suspect.settings, now);
     if (reading.kind !== 'page') continue;
     // A record without links (rebuilt from a commit) cannot tell: the page itself does.
-    if (suspect.recorded.links || convert(reading.page, content).links.some(isChanged)) {
-      relinked.set(suspect.path, { ...reading, relinked: true });
+    if (suspect.recorded.links || (await convert(reading.page, content)).links.some(isChanged)) {
+      relinked.set(suspect.path, { ...reading, stale: 'links' });
     }
   }
   return readings.map((reading) => relinked.get(reading.file.path) ?? reading);

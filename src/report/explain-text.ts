@@ -45,6 +45,7 @@ function facts(explanation: Explanation): readonly Row[] {
     ...(explanation.kind === 'page'
       ? [
           ['address', plain(explanation.documentId)],
+          ['given by', plainSentence(explanation.rule)],
           ['title', plain(explanation.title)],
         ]
       : []),
@@ -57,13 +58,14 @@ function facts(explanation: Explanation): readonly Row[] {
   ];
 }
 
-function pageSections({ metadata, leftOut, html }: Page): readonly (readonly string[])[] {
+function pageSections({ metadata, leftOut, includes, html }: Page): readonly (readonly string[])[] {
   return [
     section(
       'Metadata:',
       columns(metadata.map(({ key, value, from }) => [plain(key), valueText(value), plainSentence(from)])),
     ),
     section('Left out:', columns(leftOut.map(({ key, reason }) => [plain(key), plainSentence(reason)]))),
+    section('Includes:', columns(includes.map((path) => [plain(path)]))),
     section('HTML:', html === undefined ? [] : htmlLines(html)),
   ];
 }

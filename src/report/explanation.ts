@@ -44,9 +44,13 @@ export type Explanation =
   | (AboutTaken & {
       readonly kind: 'page';
       readonly documentId: string;
+      /** Which rule gave the address: "`permalink` of the front matter". */
+      readonly rule: string;
       readonly title: string;
       readonly metadata: readonly ExplainedMetadata[];
       readonly leftOut: readonly LeftOut[];
+      /** Files whose text it includes, by path. */
+      readonly includes: readonly string[];
       /** The HTML that is sent, or its beginning. */
       readonly html?: string | undefined;
       /** Moment when the page is looked at again, where time decides. */

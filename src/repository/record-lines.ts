@@ -17,6 +17,7 @@ const itemSchema = z.object({
   blob: z.string(),
   settings: z.string(),
   links: z.array(z.string()).optional(),
+  files: z.array(z.string()).optional(),
   sketch: z.string().optional(),
   until: moment.optional(),
   doubt: z.literal(true).optional(),
@@ -37,8 +38,9 @@ export function shardOf(path: string): string {
 }
 
 /** An item as its line. The order of keys is fixed, so that equal items have equal lines. */
-export function itemLine({ path, id, digest, blob, settings, links, sketch, until, doubt }: RecordedItem): string {
-  return `${JSON.stringify({ path, id, digest, blob, settings, links, sketch, until, doubt })}\n`;
+export function itemLine(item: RecordedItem): string {
+  const { path, id, digest, blob, settings, links, files, sketch, until, doubt } = item;
+  return `${JSON.stringify({ path, id, digest, blob, settings, links, files, sketch, until, doubt })}\n`;
 }
 
 /** A skipped file as its line, which has `skip` where an item's has `id`. */

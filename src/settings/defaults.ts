@@ -1,4 +1,4 @@
-import type { Endpoints, GeneratorName, Region } from './settings.ts';
+import type { Endpoints, GeneratorName, LinkChecks, Region } from './settings.ts';
 
 /** Region names as the `region` setting spells them. */
 export const REGIONS = ['us', 'ca', 'eu', 'au', 'hipaa'] as const satisfies readonly Region[];
@@ -12,6 +12,9 @@ export const GENERATORS = [
   'mkdocs',
   'vitepress',
 ] as const satisfies readonly GeneratorName[];
+
+/** What `links` may say. */
+export const LINK_CHECKS = ['off', 'warn', 'error'] as const satisfies readonly LinkChecks[];
 
 /** Variables that `site.permalink` may hold, with their colon. */
 export const PERMALINK_VARIABLES = [':path', ':dir', ':name', ':slug', ':title', ':year', ':month', ':day'] as const;
@@ -35,6 +38,7 @@ export const DEFAULTS = {
   include: ['**/*.{md,markdown,mdx}'],
   exclude: [],
   prefix: '/',
+  links: 'warn',
   deletes: 10,
   ratio: 0.1,
 } as const;

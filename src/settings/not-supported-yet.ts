@@ -27,9 +27,7 @@ const NOT_SUPPORTED_YET: readonly Unsupported[] = [
     consequence:
       'it creates no source, fields or mappings, so nothing is published rather than publishing without them',
   },
-  { path: ['site', 'generator'], value: 'hugo', consequence: WRONG_ADDRESSES },
   { path: ['site', 'generator'], value: 'docusaurus', consequence: WRONG_ADDRESSES },
-  { path: ['site', 'generator'], value: 'mkdocs', consequence: WRONG_ADDRESSES },
   { path: ['site', 'generator'], value: 'vitepress', consequence: WRONG_ADDRESSES },
 ];
 

@@ -46,6 +46,7 @@ export function resolveSettings(file: SettingsFile, overrides: SettingsOverrides
       site: siteOf(file),
       content: contentOf(file),
       metadata: metadataOf(file),
+      links: file.links ?? DEFAULTS.links,
       guard: { deletes: file.guard?.deletes ?? DEFAULTS.deletes, ratio: file.guard?.ratio ?? DEFAULTS.ratio },
     }),
   };

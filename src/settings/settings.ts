@@ -1,6 +1,9 @@
 /** The static site generators whose address rules we know. */
 export type GeneratorName = 'plain' | 'jekyll' | 'hugo' | 'docusaurus' | 'mkdocs' | 'vitepress';
 
+/** What a link to no page and no file, or an anchor to no heading, amounts to. */
+export type LinkChecks = 'off' | 'warn' | 'error';
+
 export type Region = 'us' | 'ca' | 'eu' | 'au' | 'hipaa';
 
 /** A value that Coveo metadata can hold. */
@@ -58,5 +61,6 @@ export interface Settings {
   /** In order: the first entry that matches a file takes it. */
   readonly content: readonly ContentRoot[];
   readonly metadata: MetadataSettings;
+  readonly links: LinkChecks;
   readonly guard: GuardSettings;
 }

@@ -59,6 +59,7 @@ export function buildSite(parts: SiteParts = {}): Site {
     site: { url: SITE_URL, generator: name, permalink: '/:path', language: 'en' },
     content,
     metadata: { rename: {}, drop: [], add: {}, ...metadata },
+    links: 'warn',
     guard: { deletes: 10, ratio: 0.1 },
     ...parts.settings,
   };

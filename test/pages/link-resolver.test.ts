@@ -37,7 +37,7 @@ const resolverFor = (path = 'docs/guide/start.md') =>
 function resolve(href: string, path?: string): string {
   const target = resolverFor(path).resolve(href);
   const url = target.url.startsWith(BASE) ? target.url.slice(BASE.length) : target.url;
-  return target.kind === 'url' ? url : `!${url}`;
+  return target.kind === 'missing' ? `!${url}` : url;
 }
 
 describe('a link', () => {

@@ -1,26 +1,28 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { headingRules } from '../../src/pages/heading-ids.ts';
 import { createMarkdown, loadParser } from '../../src/pages/markdown.ts';
 import type { ResolveLink } from '../../src/pages/markdown-links.ts';
+import type { Syntax } from '../../src/pages/parser.ts';
 import { dirtIn } from './tags.ts';
 
 const fast = createMarkdown(await loadParser());
 const slow = createMarkdown(await loadParser(() => Promise.reject(new Error('no WebAssembly here'))));
 
+const PLAIN: Syntax = { mdx: false, definitionLists: false, math: 'none' };
 const unchanged: ResolveLink = (href) => href;
 const convert = (text: string, options = {}, markdown = fast) =>
-  markdown.convert(text, { bodyLine: 1, resolveLink: unchanged, headingIds: true, ...options });
+  markdown.convert(text, { syntax: PLAIN, resolveLink: unchanged, headings: headingRules('jekyll'), ...options });
 const html = (text: string) => convert(text).html;
 
 describe('loadParser', () => {
   it('takes satteri, and remark-parse where that cannot load or does not work', async () => {
     expect(fast.parser).toBe('satteri');
     expect(slow.parser).toBe('remark-parse');
-    const broken = {
-      markdownToMdast: () => {
-        throw new Error('unreachable');
-      },
+    const unreachable = () => {
+      throw new Error('unreachable');
     };
+    const broken = { markdownToMdast: unreachable, mdxToMdast: unreachable };
     expect((await loadParser(async () => broken)).name).toBe('remark-parse');
   });
 });
@@ -58,7 +60,7 @@ describe.each([
     else expect(made).toMatch(out);
   });
 
-  it('tells links and images with their places in the file', () => {
+  it('tells links and images with their places in the text', () => {
     const seen: string[] = [];
     const resolveLink: ResolveLink = (href, kind, { line, column }) => {
       seen.push(`${kind} ${href} ${line}:${column}`);
@@ -66,14 +68,8 @@ describe.each([
     };
     const text =
       '[a](a.md) ![b](b.png)\r\n\r\n- c <a class="x"\r\n  href="d.md">d</a>\r\n\r\n[e]\r\n\r\n[e]: e.md\r\n\r\n<img src=f.png>\r\n';
-    const { html: made } = convert(text, { bodyLine: 11, resolveLink }, markdown);
-    expect(seen).toEqual([
-      'link a.md 11:1',
-      'image b.png 11:11',
-      'link d.md 13:5',
-      'link e.md 16:1',
-      'image f.png 20:1',
-    ]);
+    const { html: made } = convert(text, { resolveLink }, markdown);
+    expect(seen).toEqual(['link a.md 1:1', 'image b.png 1:11', 'link d.md 3:5', 'link e.md 6:1', 'image f.png 10:1']);
     expect(made.match(/(?:href|src)="[^"]*"/g)).toEqual([
       'href="https://x/a.md"',
       'src="https://x/b.png"',
@@ -113,7 +109,7 @@ describe('headings', () => {
   });
 
   it('keep such a mark as text where the generator does not know it', () => {
-    expect(convert('## A {#b}', { headingIds: false }).headings).toEqual(['A {#b}']);
+    expect(convert('## A {#b}', { headings: headingRules('plain') }).headings).toEqual(['A {#b}']);
   });
 });
 

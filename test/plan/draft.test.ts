@@ -36,10 +36,10 @@ describe('draftRecord', () => {
   it('keeps what was accepted and doubts what was only begun', () => {
     const draft = draftRecord(before, planOf(before, now));
     draft.begin('https://x/page');
-    draft.accept('https://x/page', ['12345678']);
+    draft.accept('https://x/page', { links: ['12345678'], files: ['!0123456789ab'] });
     draft.begin('https://x/fresh');
     const { items } = draft.lines();
-    expect(items.get('https://x/page')).toEqual(recordedAs(changed, { links: ['12345678'] }));
+    expect(items.get('https://x/page')).toEqual(recordedAs(changed, { links: ['12345678'], files: ['!0123456789ab'] }));
     expect(items.get('https://x/fresh')).toMatchObject({ doubt: true });
     expect(items.get('https://x/gone')).toEqual(recordedAs(gone));
   });
@@ -61,7 +61,7 @@ describe('draftRecord', () => {
   });
 
   it('doubts a page that was only to get a new link as soon as anything was sent', () => {
-    const plan = planOf(record([recordedAs(kept)]), [{ ...kept, relinked: true }, fresh]);
+    const plan = planOf(record([recordedAs(kept)]), [{ ...kept, stale: 'links' }, fresh]);
     const draft = draftRecord(record([recordedAs(kept)]), plan);
     expect(draft.lines().items.get('https://x/kept')?.doubt).toBeUndefined();
     draft.accept('https://x/fresh');
@@ -88,7 +88,7 @@ describe('draftRecord', () => {
         const start = record(readings(was).map((reading) => recordedAs(reading)));
         const plan = planOf(start, readings(is));
         const draft = draftRecord(start, plan);
-        for (const { reading } of plan.pushes) draft.accept(reading.page.documentId, []);
+        for (const { reading } of plan.pushes) draft.accept(reading.page.documentId, { links: [], files: [] });
         for (const { recorded } of plan.deletes) draft.accept(recorded.id);
         const again = planOf({ ...start, ...draft.lines() }, readings(is));
         expect([again.pushes, again.deletes]).toEqual([[], []]);

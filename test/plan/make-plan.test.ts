@@ -145,7 +145,7 @@ describe('makePlan', () => {
     {
       name: 'a page whose link leads elsewhere now is pushed though it is the same',
       before: record([recordedAs(a)]),
-      readings: [{ ...a, relinked: true }],
+      readings: [{ ...a, stale: 'links' }],
       expected: ['updated https://x/a: a page it links to changed its address'],
     },
   ];

@@ -126,6 +126,7 @@ export const SETTINGS: Settings = {
   site: { url: 'https://docs.example.com/', generator: 'plain', permalink: '/:path', language: 'en' },
   content: [{ root: '', include: ['**/*.md'], exclude: [], prefix: '/', metadata: {} }],
   metadata: { rename: {}, drop: [], add: {} },
+  links: 'warn',
   guard: { deletes: 10, ratio: 0.1 },
 };
 

@@ -10,6 +10,8 @@ type Page = Extract<Explanation, { kind: 'page' }>;
 const page: Page = {
   kind: 'page',
   path: 'docs/install.md',
+  rule: '`site.permalink` of the settings',
+  includes: ['docs/_part.md'],
   documentId: 'https://docs.example.com/install/',
   title: 'Install',
   content: { root: 'docs', prefix: '/' },
@@ -29,6 +31,7 @@ describe('renderExplanation', () => {
       [
         'docs/install.md is published',
         '  address          https://docs.example.com/install/',
+        '  given by         `site.permalink` of the settings',
         '  title            Install',
         '  content          docs, hung at /',
         '  generator        plain',
@@ -40,6 +43,9 @@ describe('renderExplanation', () => {
         '',
         'Left out:',
         '  layout  dropped by `metadata.drop`',
+        '',
+        'Includes:',
+        '  docs/_part.md',
         '',
         'HTML:',
         '  <html>',

@@ -27,6 +27,7 @@ describe('defaults', () => {
       site: { url: 'https://docs.example.com/', generator: 'plain', permalink: '/:path', language: 'en' },
       content: [{ root: '', include: ['**/*.{md,markdown,mdx}'], exclude: [], prefix: '/', metadata: {} }],
       metadata: { rename: {}, drop: [], add: {} },
+      links: 'warn',
       guard: { deletes: 10, ratio: 0.1 },
     });
   });
@@ -38,6 +39,7 @@ describe('defaults', () => {
       site: { url: 'https://docs.example.com/a/', generator: 'jekyll', language: 'pt-BR' },
       content: [{ root: 'docs', include: ['*.md'], exclude: ['x'], prefix: '/d/', metadata: { a: ['b'] } }],
       metadata: { rename: { a: 'b' }, drop: ['c'], add: { d: 1 } },
+      links: 'error',
       guard: { deletes: 0, ratio: 0 },
     };
     const { endpoints, ...settings } = resolved(file);

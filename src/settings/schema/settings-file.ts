@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DEFAULTS, REGIONS } from '../defaults.ts';
+import { DEFAULTS, LINK_CHECKS, REGIONS } from '../defaults.ts';
 import { ENDPOINT, endpoint } from '../rules/addresses.ts';
 import { IDENTIFIER, identifier } from '../rules/names.ts';
 import { identitiesSchema } from './identities.ts';
@@ -62,6 +62,13 @@ export const settingsFileSchema = mapping(
     site: siteSchema,
     content: contentSchema.optional(),
     metadata: metadataSchema.optional(),
+    links: choice(LINK_CHECKS)
+      .meta({
+        description:
+          'What a link to no page and no file, or an anchor to no heading, amounts to: `off` says nothing, `warn` warns, with `error` the page is not published.',
+        default: DEFAULTS.links,
+      })
+      .optional(),
     permissions: permissionsSchema.optional(),
     identities: identitiesSchema.optional(),
     setup: setupSchema.optional(),

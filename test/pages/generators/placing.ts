@@ -58,6 +58,7 @@ function settingsOf(content: readonly ContentRoot[], site: Partial<SiteSettings>
     site: { url: SITE, generator: 'plain', permalink: '/:path', language: 'en', ...site },
     content,
     metadata: { rename: {}, drop: [], add: {} },
+    links: 'warn',
     guard: { deletes: 10, ratio: 0.1 },
   };
 }

@@ -1,0 +1,16 @@
+/**
+ * Ids that are written in the text but may be lost on the way to HTML, because they hang on something that is taken off: on an
+ * element that is sanitised, on a component, on a block's list of attributes. The browser finds them all the same.
+ */
+const WRITTEN = /\b(?:id|name)\s*=\s*["']?([^"'\s>{}]+)|\{[^{}\n]{0,200}?#([\w.:-]+)[^{}\n]{0,200}\}/g;
+
+/**
+ * All names to which a link into a page can lead.
+ *
+ * @param ids of the page's HTML
+ * @param markdown as it was written
+ */
+export function anchorsOf(ids: readonly string[], markdown: string): ReadonlySet<string> {
+  const written = [...markdown.matchAll(WRITTEN)].map(([, id, mark]) => id ?? mark ?? '');
+  return new Set([...ids, ...written]);
+}

@@ -1,0 +1,69 @@
+import type { Place, Problem } from '../problem.ts';
+import { expandInclusions, type IncludedFiles } from './inclusions.ts';
+import type { ContentFile } from './page.ts';
+import { offsetCounter, placeCounter } from './places.ts';
+import type { Site } from './site.ts';
+import { stripTemplates } from './template-syntax.ts';
+
+/** What of a file is Markdown. */
+export interface Body {
+  readonly body: string;
+  /** Line of the file on which it begins. */
+  readonly bodyLine: number;
+}
+
+/** The Markdown of a page as the parser gets it: with the text that it includes, without template syntax. */
+export interface MarkdownSource extends Body {
+  readonly text: string;
+  /** The place in the page's file of a place in `text`. */
+  inFile(place: Place): Place;
+  /** What the text depends on besides its own file (`file-keys.ts`). */
+  readonly files: readonly string[];
+  /** Paths of the files whose text it includes. */
+  readonly includes: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** Makes a body ready for the parser. */
+export function markdownSource(
+  { body, bodyLine }: Body,
+  file: ContentFile,
+  site: Site,
+  included: IncludedFiles | undefined,
+): MarkdownSource {
+  const { url, generator } = site.settings.site;
+  const expanded = expandInclusions(body, file, site.generator, included);
+  const stripped = stripTemplates(expanded.text, generator, url);
+  const offsetAt = offsetCounter(stripped.text);
+  const placeAt = placeCounter(body);
+  const fromBody = (offset: number): Place => {
+    const { line, column } = placeAt(offset);
+    return { line: line + bodyLine - 1, column };
+  };
+  return {
+    body,
+    bodyLine,
+    text: stripped.text,
+    inFile: (place) => fromBody(expanded.originalOffset(stripped.originalOffset(offsetAt(place)))),
+    files: expanded.files,
+    includes: expanded.includes,
+    problems: expanded.missing.map(({ name, offset }) => includeNotFound(name, file.path, fromBody(offset))),
+  };
+}
+
+/** A body that goes to the parser as it is. */
+export function plainSource({ body, bodyLine }: Body): MarkdownSource {
+  const inFile = ({ line, column }: Place): Place => ({ line: line + bodyLine - 1, column });
+  return { body, bodyLine, text: body, inFile, files: [], includes: [], problems: [] };
+}
+
+function includeNotFound(name: string, path: string, place: Place): Problem {
+  return {
+    level: 'warning',
+    code: 'include-not-found',
+    message: `The page must find the text that it includes, but the tree holds no \`${name}\`.`,
+    hint: 'Its text is missing from the item. Write the path as the generator wants it.',
+    path,
+    ...place,
+  };
+}

@@ -1,0 +1,101 @@
+import type { Place, Problem } from '../problem.ts';
+import type { LinkChecks } from '../settings/settings.ts';
+import type { LinkResolver } from './links.ts';
+import type { ResolveLink } from './markdown-links.ts';
+import type { AnchorLink, ContentFile } from './page.ts';
+import { UNKNOWN_TARGET } from './template-syntax.ts';
+
+/** The links of one page, gathered while its body is converted. */
+export interface PageLinks {
+  readonly resolve: ResolveLink;
+  /** Its links to anchors of other pages. */
+  toOtherPages(): readonly AnchorLink[];
+  /** Links to nothing, and to anchors that the page itself has not. */
+  problems(anchors: ReadonlySet<string>): readonly Problem[];
+}
+
+/** What the browser itself knows: the top of the page, and a text to look for (https://wicg.github.io/scroll-to-text-fragment/). */
+const ALWAYS_THERE = /^(?:top$|:~:)/i;
+
+/**
+ * Gathers the links of a page.
+ *
+ * @param inFile tells the place in the file of a place in the Markdown
+ */
+export function gatherLinks(
+  file: ContentFile,
+  documentId: string,
+  resolver: LinkResolver,
+  inFile: (place: Place) => Place,
+): PageLinks {
+  const { path } = file;
+  const nowhere: Problem[] = [];
+  const anchorLinks: AnchorLink[] = [];
+  return {
+    resolve(href, kind, place) {
+      if (href.includes(UNKNOWN_TARGET)) return undefined;
+      const target = resolver.resolve(href);
+      if (target.kind === 'missing') nowhere.push(linkToNothing(path, href, kind, inFile(place)));
+      const anchor = anchorOf(target.url);
+      if (target.kind === 'page' && anchor !== undefined) {
+        anchorLinks.push({ path, place: inFile(place), href, documentId: target.documentId, anchor });
+      }
+      return target.url;
+    },
+    toOtherPages: () => anchorLinks.filter((link) => link.documentId !== documentId),
+    problems: (anchors) => [
+      ...nowhere,
+      ...anchorLinks
+        .filter((link) => link.documentId === documentId && !anchors.has(link.anchor))
+        .map((link) => anchorToNothing(link)),
+    ],
+  };
+}
+
+/**
+ * The warning for a link whose anchor its page has not.
+ *
+ * @param target path of the page's file; none for the page in which the link stands
+ */
+export function anchorToNothing({ path, place, href, anchor }: AnchorLink, target?: string): Problem {
+  const whose = target === undefined ? 'this page' : `\`${target}\``;
+  return {
+    level: 'warning',
+    code: 'anchor-to-nothing',
+    message: `The link \`${href}\` must lead to a heading or an id, but ${whose} has no \`${anchor}\`.`,
+    hint: 'Readers end up at the top of the page. Write the id that the heading has now.',
+    path,
+    ...place,
+  };
+}
+
+/** Problems of links as the settings have them judged. */
+export function judgeLinks(problems: readonly Problem[], checks: LinkChecks): readonly Problem[] {
+  if (checks === 'off') return [];
+  return checks === 'warn' ? problems : problems.map((problem) => ({ ...problem, level: 'error' }));
+}
+
+function anchorOf(url: string): string | undefined {
+  const at = url.indexOf('#');
+  const written = at < 0 ? '' : url.slice(at + 1);
+  return written === '' || ALWAYS_THERE.test(written) ? undefined : decoded(written);
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
+
+function linkToNothing(path: string, href: string, kind: 'link' | 'image', place: Place): Problem {
+  return {
+    level: 'warning',
+    code: 'link-to-nothing',
+    message: `The ${kind} \`${href}\` must lead to a page or a file of the site, but there is none.`,
+    hint: 'Write the path of the file as seen from this one, or the full address of what lies outside of the site.',
+    path,
+    ...place,
+  };
+}

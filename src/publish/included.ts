@@ -1,0 +1,38 @@
+import type { IncludedFile, IncludedFiles } from '../pages/inclusions.ts';
+import { missingInclusions } from '../pages/inclusions.ts';
+import type { ContentFile } from '../pages/page.ts';
+import { decodeText } from '../pages/text.ts';
+import { type CommitSite, readFiles } from './commit-site.ts';
+import type { ReadingWorld } from './world.ts';
+
+/** Reads the files that a page includes, theirs too. */
+export type ReadIncluded = (file: ContentFile, text: string) => Promise<IncludedFiles>;
+
+/** So many characters are kept for the next page, which mostly includes the same. */
+const KEPT = 16 * 1024 * 1024;
+
+/** A reader of included files of one commit. */
+export function includedReader(world: Pick<ReadingWorld, 'repository'>, { site, tree }: CommitSite): ReadIncluded {
+  let known = new Map<string, IncludedFile>();
+  let length = 0;
+  const { generator } = site;
+  if (!generator.inclusions) return async () => known;
+  const files = new Map(tree.map((file) => [file.path, file]));
+  return async (file, text) => {
+    if (length > KEPT) {
+      known = new Map();
+      length = 0;
+    }
+    for (;;) {
+      const paths = missingInclusions(text, file, generator, known, files);
+      if (paths.length === 0) return known;
+      const wanted = paths.map((path) => files.get(path)).filter((found) => found !== undefined);
+      for await (const { file: found, content } of readFiles(world, wanted)) {
+        const decoded = decodeText(content, found.path);
+        const included = { ...found, text: decoded.ok ? decoded.text : '' };
+        known.set(found.path, included);
+        length += included.text.length;
+      }
+    }
+  };
+}

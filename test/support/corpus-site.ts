@@ -1,0 +1,95 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createMarkdown, loadParser } from '../../src/pages/markdown.ts';
+import type { Item } from '../../src/pages/page.ts';
+import { decodeText } from '../../src/pages/text.ts';
+import { readFiles } from '../../src/publish/commit-site.ts';
+import { pageConverter } from '../../src/publish/convert.ts';
+import { planRun } from '../../src/publish/plan-run.ts';
+import type { ReadingWorld } from '../../src/publish/world.ts';
+import type { Report } from '../../src/report/report.ts';
+import { openRepository } from '../../src/repository/open.ts';
+import { run } from '../../src/run.ts';
+import { parseSettings, resolveSettings } from '../../src/settings/load.ts';
+import { corpus } from './corpora.ts';
+
+/** A clone of real documentation with settings of ours. */
+export interface CorpusSite extends Disposable {
+  readonly folder: string;
+  /** What a publish into an embedded sandbox reports. */
+  publish(): Promise<Report>;
+  /** Every page as an item, with the text of its file. */
+  items(): AsyncGenerator<{ readonly item: Item; readonly path: string; readonly text: string }>;
+}
+
+const clock = { now: () => new Date('2026-11-01T00:00:00Z'), sleep: async () => {} };
+const journal = { info: () => {}, progress: () => {} };
+const environment = { PATH: process.env.PATH };
+
+/** Clones a corpus; undefined where it is missing. */
+export function corpusSite(name: string, settings: string): CorpusSite | undefined {
+  const bundle = corpus(name);
+  if (bundle === undefined) return undefined;
+  const folder = mkdtempSync(join(tmpdir(), `docs-to-coveo-${name}-`));
+  execFileSync('git', ['clone', '--quiet', '--bare', bundle, folder]);
+  writeFileSync(join(folder, 'docs-to-coveo.yml'), settings);
+  return {
+    folder,
+    publish: () => publish(folder),
+    items: () => items(folder, settings),
+    [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+async function publish(directory: string): Promise<Report> {
+  const request = {
+    command: 'publish',
+    directory,
+    environment,
+    config: 'docs-to-coveo.yml',
+    overrides: {},
+    state: 'ref',
+    onError: 'skip',
+    anyBranch: false,
+    leaseSeconds: 120,
+    run: 'test',
+    sandbox: {},
+  } as const;
+  const realClock = { now: () => new Date(), sleep: (ms: number, signal?: AbortSignal) => waited(ms, signal) };
+  const { report } = await run(request, { clock: realClock, journal, signal: new AbortController().signal });
+  return report;
+}
+
+/** As long as it takes: the program itself waits for its lease to need renewal. */
+function waited(milliseconds: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal?.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}
+
+async function* items(directory: string, text: string): ReturnType<CorpusSite['items']> {
+  await using opened = await openRepository({ directory, environment });
+  const { repository, workingDirectory, origin } = opened;
+  const parsed = parseSettings(text, 'docs-to-coveo.yml');
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  const resolved = resolveSettings(parsed.file, {});
+  if (!resolved.ok) throw new Error(JSON.stringify(resolved.problems));
+  const head = (await repository.resolveCommit('HEAD')) ?? '';
+  const options = { head, onError: 'skip', anyBranch: false, leaseSeconds: 120, run: 'test' } as const;
+  const { settings } = resolved;
+  const markdown = createMarkdown(await loadParser());
+  const world: ReadingWorld = { repository, clock, journal, markdown, origin, workingDirectory, settings, options };
+  const { plan, opened: site, addresses } = await planRun(world, undefined);
+  const convert = pageConverter(world, site, addresses);
+  const pages = plan.pushes.map(({ reading }) => ({ ...reading.file, page: reading.page }));
+  for await (const { file, content } of readFiles(world, pages)) {
+    const decoded = decodeText(content, file.path);
+    yield { item: await convert(file.page, content), path: file.path, text: decoded.ok ? decoded.text : '' };
+  }
+}

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+/** The tests that take minutes: whole corpora, tens of thousands of random cases. */
+export default defineConfig({
+  test: {
+    include: ['test/long/**/*.test.ts'],
+    testTimeout: 900_000,
+    hookTimeout: 900_000,
+    reporters: ['default', ['json', { outputFile: '.vitest/long-results.json' }]],
+  },
+});
