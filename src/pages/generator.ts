@@ -13,7 +13,7 @@ export type Placement =
       /** Front matter with the generator's own defaults and what it reads from the path (a post's date, say). */
       readonly data: Readonly<Record<string, unknown>>;
       /** Which rule gave the address, for a person to read: "`permalink` of the front matter". */
-      readonly rule?: string | undefined;
+      readonly rule: string;
       /** ISO moment at which this answer may change. */
       readonly until?: string | undefined;
       /** Warnings and notices. */

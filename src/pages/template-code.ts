@@ -24,9 +24,12 @@ export function fenceEnd(text: string, from: number, ticks: string): number {
   return close?.end ?? text.length;
 }
 
+/** A blank line, a heading, an item of a list, a quotation: no span of code reaches beyond. */
+const PARAGRAPH_END = /\n(?=[ \t]*(?:\r?\n|#{1,6}[ \t]|(?:[-*+]|\d{1,9}[.)])[ \t]|>))/g;
+
 /** Where a span of code ends whose mark ends at `from`: after as many backticks in the same paragraph; without them it is none. */
 export function spanEnd(text: string, from: number, ticks: string): number {
-  const paragraph = endOf(text, /\n[ \t]*\r?\n/g, from)?.start ?? text.length;
+  const paragraph = endOf(text, PARAGRAPH_END, from)?.start ?? text.length;
   const close = endOf(text, new RegExp(`(?<!\`)\`{${ticks.length}}(?!\`)`, 'g'), from);
   return close && close.end <= paragraph ? close.end : from;
 }
@@ -36,11 +39,14 @@ export function spanEnd(text: string, from: number, ticks: string): number {
  * with a paragraph or belongs to a list.
  */
 export function indentedEnd(text: string, start: number): number | undefined {
+  const isCut = start > LOOK_BACK;
   const lines = text
-    .slice(Math.max(0, start - LOOK_BACK), start)
+    .slice(isCut ? start - LOOK_BACK : 0, start)
     .split('\n')
-    .slice(0, -1);
+    .slice(isCut ? 1 : 0, -1);
   const above = lines.findLastIndex((line) => !/^(?: {4}|\t)/.test(line) && line.trim() !== '');
+  // So long a list or piece of HTML is more likely than so long a block of code.
+  if (above < 0 && isCut) return undefined;
   const isList =
     /^ {0,3}(?:[-*+]|\d{1,9}[.)])(?:\s|$)/.test(lines[above] ?? '') || /^ {1,3}\S/.test(lines[above] ?? '');
   const isOpen = above >= 0 && (lines[above + 1] ?? ' x').trim() !== '';

@@ -1,5 +1,10 @@
 import type { GeneratorName } from '../settings/settings.ts';
+import { stripContainers } from './template-containers.ts';
 import { stripLiquid } from './template-liquid.ts';
+import { stripMacros } from './template-macros.ts';
+import { stripMkdocs } from './template-mkdocs.ts';
+import { stripShortcodes } from './template-shortcodes.ts';
+import { stripVue } from './template-vue.ts';
 
 /** Stands in a link for a part that only the generator could tell; such a link leads nowhere that we know. */
 export const UNKNOWN_TARGET = '%7B%7B%7D%7D';
@@ -14,7 +19,14 @@ export interface StrippedText {
 type Stripper = (text: string, siteUrl: string) => StrippedText;
 
 /** Comments of HTML are no template syntax: they go when the HTML is sanitised. */
-const STRIPPERS: Readonly<Partial<Record<GeneratorName, Stripper>>> = { jekyll: stripLiquid };
+const STRIPPERS: Readonly<Record<GeneratorName, Stripper>> = {
+  plain: stripMacros,
+  jekyll: stripLiquid,
+  hugo: stripShortcodes,
+  docusaurus: stripContainers,
+  mkdocs: stripMkdocs,
+  vitepress: stripVue,
+};
 
 /**
  * Takes the generator's template syntax out of a page's Markdown, as far as it can be told without running it.
@@ -23,10 +35,5 @@ const STRIPPERS: Readonly<Partial<Record<GeneratorName, Stripper>>> = { jekyll: 
  * @param siteUrl absolute, ends with a slash
  */
 export function stripTemplates(text: string, generator: GeneratorName, siteUrl: string): StrippedText {
-  const strip = STRIPPERS[generator] ?? unchanged;
-  return strip(text, siteUrl);
-}
-
-function unchanged(text: string): StrippedText {
-  return { text, originalOffset: (offset) => offset };
+  return STRIPPERS[generator](text, siteUrl);
 }

@@ -28,7 +28,6 @@ export async function openSite(world: Reader, commit: string, settings: Settings
   const paths = new Set(tree.map((file) => file.path));
   const { workingDirectory, origin } = world;
   const kind = generatorKind(settings.site.generator);
-  if (!kind) throw new Error(`The settings let a generator pass that is not there: ${settings.site.generator}.`);
   const names = kind.configurationFiles(paths, settings, workingDirectory);
   const configuration = await readTexts(
     world,

@@ -103,6 +103,6 @@ function provenance(
   const placement = site.generator.place(file, frontMatter, world.clock.now());
   const data = placement.kind === 'page' ? placement.data : frontMatter.data;
   const coveo = readCoveo(data.coveo, frontMatter.placeOf('coveo'), file.path);
-  const rule = placement.kind === 'page' ? (placement.rule ?? '') : '';
+  const rule = placement.kind === 'page' ? placement.rule : '';
   return { ...metadataOf({ file, documentId, data, coveo, placeOf: frontMatter.placeOf, site }), rule };
 }

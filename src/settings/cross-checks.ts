@@ -9,22 +9,28 @@ import { invalidValue } from './schema-problems.ts';
  * Looks at the values as they came, so that these problems are found together with those of the schema.
  */
 export function crossChecks(root: PlacedValue): readonly Problem[] {
-  return [...permalinkWithoutPlain(root), ...unknownSets(root)];
+  return [...keysOfOtherGenerators(root), ...unknownSets(root)];
 }
 
-function permalinkWithoutPlain(root: PlacedValue): readonly Problem[] {
-  const generator = valueAt(root, ['site', 'generator'])?.value ?? 'plain';
-  const isOther = generator !== 'plain' && GENERATORS.some((known) => known === generator);
-  if (!isOther || !valueAt(root, ['site', 'permalink'])) return [];
-  return [
-    {
+/** Keys of `site` that one generator alone understands, and where others have the same. */
+const KEYS_OF_ONE = {
+  permalink: { generator: 'plain', hint: "Remove it: the addresses come from the generator's own configuration." },
+  docusaurus: { generator: 'docusaurus', hint: 'Remove it, or choose `generator: docusaurus`.' },
+  vitepress: { generator: 'vitepress', hint: 'Remove it, or choose `generator: vitepress`.' },
+};
+
+function keysOfOtherGenerators(root: PlacedValue): readonly Problem[] {
+  const chosen = valueAt(root, ['site', 'generator'])?.value ?? 'plain';
+  if (!GENERATORS.some((known) => known === chosen)) return [];
+  return Object.entries(KEYS_OF_ONE)
+    .filter(([key, { generator }]) => chosen !== generator && valueAt(root, ['site', key]))
+    .map(([key, { generator, hint }]) => ({
       level: 'error',
       code: 'settings-conflict',
-      message: `\`site.permalink\` works with the generator \`plain\` only, but \`site.generator\` is \`${String(generator)}\`.`,
-      hint: "Remove it: the addresses come from the generator's own configuration.",
-      ...placeOfKey(root, ['site', 'permalink']),
-    },
-  ];
+      message: `\`site.${key}\` works with the generator \`${generator}\` only, but \`site.generator\` is \`${String(chosen)}\`.`,
+      hint,
+      ...placeOfKey(root, ['site', key]),
+    }));
 }
 
 function unknownSets(root: PlacedValue): readonly Problem[] {

@@ -42,3 +42,22 @@ export const DEFAULTS = {
   deletes: 10,
   ratio: 0.1,
 } as const;
+
+/** Defaults of Docusaurus itself (https://docusaurus.io/docs/api/plugins/@docusaurus/plugin-content-docs). */
+export const DOCUSAURUS = {
+  id: 'default',
+  docs: 'docs',
+  blog: 'blog',
+  pages: 'src/pages',
+  numberPrefixes: true,
+  defaultLocale: 'en',
+} as const;
+
+/** Defaults of VitePress itself (https://vitepress.dev/reference/site-config). */
+export const VITEPRESS = {
+  srcDir: '.',
+  srcExclude: [],
+  cleanUrls: false,
+  rewrites: {},
+  locales: {},
+} as const;

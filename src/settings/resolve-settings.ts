@@ -4,7 +4,9 @@ import { didYouMean } from './near-miss.ts';
 import { endpoint } from './rules/addresses.ts';
 import { canonicalLanguage, identifier } from './rules/names.ts';
 import type { Rule } from './rules/rule.ts';
+import { docusaurusOptionsOf } from './schema/docusaurus.ts';
 import type { SettingsFile } from './schema/settings-file.ts';
+import { vitepressOptionsOf } from './schema/vitepress.ts';
 import type { ContentRoot, Endpoints, MetadataSettings, Region, Settings, SiteSettings } from './settings.ts';
 import { came, listed } from './wording.ts';
 
@@ -97,6 +99,8 @@ function siteOf({ site }: SettingsFile): SiteSettings {
     generator: site.generator ?? DEFAULTS.generator,
     permalink: leadingSlash(site.permalink ?? DEFAULTS.permalink),
     language: canonicalLanguage(language) ?? language,
+    docusaurus: docusaurusOptionsOf(site.docusaurus),
+    vitepress: vitepressOptionsOf(site.vitepress),
   };
 }
 

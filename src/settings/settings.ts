@@ -1,3 +1,6 @@
+import type { DocusaurusOptions } from './docusaurus-options.ts';
+import type { VitePressOptions } from './vitepress-options.ts';
+
 /** The static site generators whose address rules we know. */
 export type GeneratorName = 'plain' | 'jekyll' | 'hugo' | 'docusaurus' | 'mkdocs' | 'vitepress';
 
@@ -25,6 +28,8 @@ export interface SiteSettings {
   readonly permalink: string;
   /** Language tag of pages that name none. */
   readonly language: string;
+  readonly docusaurus: DocusaurusOptions;
+  readonly vitepress: VitePressOptions;
 }
 
 /** One entry of `content`: a folder of pages. */

@@ -2,6 +2,8 @@ import type { FrontMatter } from '../../src/pages/front-matter.ts';
 import type { Generator, Placement } from '../../src/pages/generator.ts';
 import type { ContentFile } from '../../src/pages/page.ts';
 import type { Site } from '../../src/pages/site.ts';
+import { docusaurusOptionsOf } from '../../src/settings/schema/docusaurus.ts';
+import { vitepressOptionsOf } from '../../src/settings/schema/vitepress.ts';
 import type {
   ContentRoot,
   GeneratorName,
@@ -27,7 +29,7 @@ export function pathGenerator(place: Partial<Generator> = {}): Generator {
   return {
     takes: () => true,
     configurationOf: () => ({}),
-    place: (file, { data }) => ({ kind: 'page', documentId: idOf(file), data }),
+    place: (file, { data }) => ({ kind: 'page', documentId: idOf(file), data, rule: 'the path' }),
     ...place,
   };
 }
@@ -56,7 +58,14 @@ export function buildSite(parts: SiteParts = {}): Site {
   const { content = [contentRoot()], name = 'plain', metadata = {} } = parts;
   const settings: Settings = {
     endpoints: { api: 'http://127.0.0.1:1', platform: 'http://127.0.0.1:1' },
-    site: { url: SITE_URL, generator: name, permalink: '/:path', language: 'en' },
+    site: {
+      url: SITE_URL,
+      generator: name,
+      permalink: '/:path',
+      language: 'en',
+      docusaurus: docusaurusOptionsOf(),
+      vitepress: vitepressOptionsOf(),
+    },
     content,
     metadata: { rename: {}, drop: [], add: {}, ...metadata },
     links: 'warn',

@@ -4,12 +4,7 @@ import { digestOf, settingsDigest } from '../../src/pages/digest.ts';
 import type { Metadata } from '../../src/pages/page.ts';
 import { buildSite, contentFile, contentRoot, pathGenerator, type SiteParts } from './build.ts';
 
-const URL_SETTINGS = {
-  url: 'https://other.example.com/',
-  generator: 'plain',
-  permalink: '/:path',
-  language: 'en',
-} as const;
+const URL_SETTINGS = { ...buildSite().settings.site, url: 'https://other.example.com/' };
 
 describe('canonicalJson', () => {
   it('is the same for equal values', () => {

@@ -38,6 +38,7 @@ describe('readPage', () => {
       kind: 'page',
       documentId: ID,
       data: { layout: 'post', date: new Date('2026-01-02T00:00:00Z'), ...data },
+      rule: 'its own',
       until: '2027-01-01T00:00:00Z',
     }));
     expect(read('---\nlayout: page\n---\n', { generator })).toMatchObject({
@@ -104,7 +105,12 @@ describe('permissions', () => {
   );
 
   it('that the generator adds count as well', () => {
-    const generator = answering(() => ({ kind: 'page', documentId: ID, data: { permissions: 'staff' } }));
+    const generator = answering(() => ({
+      kind: 'page',
+      documentId: ID,
+      data: { permissions: 'staff' },
+      rule: 'its own',
+    }));
     expect(read('', { generator }).kind).toBe('error');
   });
 });

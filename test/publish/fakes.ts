@@ -4,6 +4,8 @@ import { createMarkdown, loadParser } from '../../src/pages/markdown.ts';
 import type { PublishedRecord } from '../../src/plan/record.ts';
 import type { Clock, PublishingWorld } from '../../src/publish/world.ts';
 import type { RecordReading, RecordStore, RecordWriting, Repository } from '../../src/repository/repository.ts';
+import { docusaurusOptionsOf } from '../../src/settings/schema/docusaurus.ts';
+import { vitepressOptionsOf } from '../../src/settings/schema/vitepress.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 
 /** Files of a commit, by path. */
@@ -123,7 +125,14 @@ export const SETTINGS: Settings = {
   organization: 'acme',
   source: 'acme-docs',
   endpoints: { api: 'http://127.0.0.1:1', platform: 'http://127.0.0.1:1' },
-  site: { url: 'https://docs.example.com/', generator: 'plain', permalink: '/:path', language: 'en' },
+  site: {
+    url: 'https://docs.example.com/',
+    generator: 'plain',
+    permalink: '/:path',
+    language: 'en',
+    docusaurus: docusaurusOptionsOf(),
+    vitepress: vitepressOptionsOf(),
+  },
   content: [{ root: '', include: ['**/*.md'], exclude: [], prefix: '/', metadata: {} }],
   metadata: { rename: {}, drop: [], add: {} },
   links: 'warn',

@@ -16,6 +16,7 @@ const NO_PROSE: readonly RegExp[] = [
   /^[ \t]*\[[^\]\n]+\]:[^\n]*$/gm,
   /\]\((?:[^()\n]|\([^()\n]*\))*\)/g,
   /\]\[[^\]\n]*\]/g,
+  /\[![\w-]+\]/g,
   /<[a-z/!][^>]*>/gi,
   /\{[^{}]*\}/g,
   /\b(?:https?|mailto):\S+/g,
@@ -23,27 +24,37 @@ const NO_PROSE: readonly RegExp[] = [
   /:[\w-]+:/g,
 ];
 
-/** Words of a page's prose: letters only, at least four of them, in lower case. */
-export function proseWords(markdown: string): ReadonlySet<string> {
+/** Words of a page's prose: at least four letters of one script; of scripts without spaces, single characters. */
+function proseWords(markdown: string): ReadonlySet<string> {
   const prose = NO_PROSE.reduce((text, pattern) => text.replace(pattern, ' '), markdown.replace(/^\uFEFF/, ''));
-  return new Set(wordsIn(prose).filter((word) => word.length >= 4));
+  return new Set(wordsIn(prose).filter((word) => word.length >= 4 || WITHOUT_SPACES.test(word)));
 }
 
-/** Words of a text, in lower case. */
-export function wordsIn(text: string): readonly string[] {
-  return [
-    ...text
-      .normalize('NFC')
-      .toLowerCase()
-      .matchAll(/\p{L}[\p{L}\p{M}]*/gu),
-  ].map(([word]) => word);
+const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const WORD =
+  /[\p{Script=Latin}][\p{Script=Latin}\p{M}]*|[\p{Script=Cyrillic}\p{Script=Greek}]+|[\p{Script=Arabic}\p{M}]+|[\p{Script=Hangul}]+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+
+/** Words of a text, in lower case, each of one script. */
+function wordsIn(text: string): readonly string[] {
+  return [...text.normalize('NFC').toLowerCase().matchAll(WORD)].map(([word]) => word);
 }
 
-/** The text of a page's HTML; without its code, where that is asked for. */
-export function htmlText(html: string, { code }: { readonly code: boolean }): string {
+/** The words of a page's prose that its item has not: in its text, its title, and in what pictures are said to show. */
+export function lostWords(
+  markdown: string,
+  { title, html }: { readonly title: string; readonly html: string },
+): readonly string[] {
+  const described = [...html.matchAll(/\s(?:alt|title)="([^"]*)"/g)].map(([, text]) => text);
+  const whole = [htmlText(html), title, ...described].join('\n').normalize('NFC').toLowerCase();
+  const words = new Set(wordsIn(whole));
+  // A word may go on where an element begins or a macro stands.
+  return [...proseWords(markdown)].filter((word) => !words.has(word) && !whole.includes(word));
+}
+
+/** The text of a page's HTML, its code included. */
+function htmlText(html: string): string {
   const body = html.slice(html.indexOf('<body>'));
-  const kept = code ? body : body.replace(/<(pre|code)\b[\s\S]*?<\/\1>/g, ' ');
-  return kept
+  return body
     .replace(
       /<(?:\/?(?:p|div|li|ul|ol|h\d|td|th|tr|table|pre|blockquote|dt|dd|dl|section|br|details|summary)\b)[^>]*>/g,
       '\n',
@@ -55,6 +66,11 @@ export function htmlText(html: string, { code }: { readonly code: boolean }): st
     .replaceAll('&quot;', '"')
     .replaceAll('&nbsp;', ' ')
     .replaceAll('&amp;', '&');
+}
+
+/** The text of a page's HTML without its code. */
+export function textOutsideCode(html: string): string {
+  return htmlText(html.replace(/<(pre|code)\b[\s\S]*?<\/\1>/g, ' '));
 }
 
 /** Template markers that must not be seen outside of code, each as a reader would meet it. */

@@ -18,26 +18,39 @@ export interface AddressSources {
   sectionData(folders: readonly string[]): Readonly<Mapping> | undefined;
 }
 
+/** A path below the site, and the rule that gave it; or what a pattern asks for that the page has not. */
+export type HugoAddress =
+  | (Extract<Expanded, { ok: true }> & { readonly rule: string })
+  | Extract<Expanded, { ok: false }>;
+
 /**
  * The address of a page below the site (https://gohugo.io/content-management/urls/): its `url`, else the pattern of `permalinks`,
  * else its path, of which `slug` is the last segment. As an author would write it.
  */
-export function hugoAddress(sources: AddressSources): Expanded {
+export function hugoAddress(sources: AddressSources): HugoAddress {
   const { file, data, config } = sources;
   const prefix = languagePrefix(file, config);
-  if (file.kind === 'home') return { ok: true, path: prefix };
+  if (file.kind === 'home') return { ok: true, path: prefix, rule: 'the home page' };
   const url = typeof data.url === 'string' && data.url !== '' ? data.url : undefined;
   if (url !== undefined) {
     const filled = expand(url, factsOf(sources));
     // With a slash before it, a `url` is below the site; without one, below its language.
-    return filled.ok ? { ok: true, path: `${url.startsWith('/') ? '' : prefix}${asWritten(filled.path)}` } : filled;
+    if (!filled.ok) return filled;
+    return {
+      ok: true,
+      path: `${url.startsWith('/') ? '' : prefix}${asWritten(filled.path)}`,
+      rule: '`url` of the page',
+    };
   }
   const pattern = patternFor(file, config);
   const filled = pattern === undefined ? undefined : expand(pattern.pattern, factsOf(sources));
   if (filled && !filled.ok) return filled;
   const written = filled ? filled.path : pathOf(sources);
   const path = config.keepsCase ? written : written.toLowerCase();
-  return { ok: true, path: prefix + finished(literalPath(path), isUgly(file, config)) };
+  const rule = pattern
+    ? `\`${pattern.pattern}\` of \`permalinks\` in the configuration`
+    : pathRule(data, sources.date?.slug);
+  return { ok: true, path: prefix + finished(literalPath(path), isUgly(file, config)), rule };
 }
 
 /** What the text of a file's name means in an address; a percent-encoded character in it stays. */
@@ -79,6 +92,11 @@ function trimmed(path: string): string {
 /** https://gohugo.io/configuration/ugly-urls/ */
 function isUgly({ sections }: HugoFile, { uglyUrls }: HugoConfig): boolean {
   return typeof uglyUrls === 'boolean' ? uglyUrls : uglyUrls[(sections[0] ?? '').toLowerCase()] === true;
+}
+
+function pathRule(data: Readonly<Mapping>, dated: string | undefined): string {
+  if (slugOf(data) !== undefined) return 'the path of the file, with `slug` of the page';
+  return dated === undefined ? 'the path of the file' : 'the path of the file, without the date of its name';
 }
 
 function patternFor(file: HugoFile, { permalinks }: HugoConfig): HugoPermalink | undefined {

@@ -51,6 +51,10 @@ export interface HugoConfig {
   /** Plural names. */
   readonly taxonomies: readonly string[];
   readonly baseUrl?: string | undefined;
+  /** Patterns of files that Hugo does not read (https://gohugo.io/configuration/all/#ignorefiles). */
+  readonly ignored: readonly string[];
+  /** Folders of files that are served as they are. */
+  readonly static: readonly string[];
 }
 
 /** Front matter keys that name a date, where the configuration says nothing else. */
@@ -135,6 +139,8 @@ function configOf(data: Readonly<Mapping>): HugoConfig {
     dates: datesOf(mappingOf(data.frontmatter)),
     taxonomies: isMapping(data.taxonomies) ? Object.values(data.taxonomies).map(String) : ['categories', 'tags'],
     baseUrl: textOf(data.baseurl),
+    ignored: textsOf(data.ignorefiles),
+    static: data.staticdir === undefined ? ['static'] : textsOf(data.staticdir).map(folderOf),
   };
 }
 

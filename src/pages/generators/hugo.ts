@@ -51,6 +51,9 @@ function hugoGenerator(
   const classify = (file: ContentFile): { readonly project?: Project; readonly what: HugoClass } => {
     const project = projects.get(file.content.root);
     if (!project) return { what: { kind: 'nothing', reason: 'belongs to no project' } };
+    if (project.config.ignored.some((pattern) => matches(pattern, file.path))) {
+      return { what: { kind: 'nothing', reason: 'is ignored by `ignoreFiles`' } };
+    }
     const exists = (path: string) => paths?.has(project.folder + path) ?? false;
     return { project, what: hugoFile(file.path.slice(project.folder.length), project.config, exists) };
   };
@@ -62,6 +65,7 @@ function hugoGenerator(
       const { mounts, baseUrl, ...config } = project.config;
       return { config, file: what.file, sections: sectionsAbove(what.file, project) };
     },
+    servedFolders: [...projects.values()].flatMap((project) => (project ? servedBy(project) : [])),
     place: (file, frontMatter, now) => {
       const { project, what } = classify(file);
       if (!project || what.kind === 'nothing')
@@ -69,6 +73,21 @@ function hugoGenerator(
       return place(file, what.file, frontMatter, project, settings.site.url, now);
     },
   };
+}
+
+/** A pattern of Go, which JavaScript mostly reads the same; one that it cannot read matches nothing. */
+function matches(pattern: string, path: string): boolean {
+  try {
+    return new RegExp(pattern).test(path);
+  } catch {
+    return false;
+  }
+}
+
+/** Files of `static`, and those that lie beside the pages. */
+function servedBy({ folder, config }: Project): readonly string[] {
+  const content = config.mounts.filter(({ below }) => below === '').map((mount) => mount.folder);
+  return [...config.static, ...content].map((name) => (name === '' ? folder : `${folder}${name}/`));
 }
 
 function place(
@@ -95,6 +114,7 @@ function place(
   const language = config.languages.length > 1 && lower.language === undefined ? { language: page.language } : {};
   const facts = {
     data: { ...language, ...data },
+    rule: address.rule,
     until,
     place: frontMatter.placeOf('url') ?? frontMatter.placeOf('slug'),
   };

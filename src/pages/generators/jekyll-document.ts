@@ -54,7 +54,21 @@ export function placeDocument(
   const written = typeof permalink === 'string' ? permalink : undefined;
   const filled = permalinkOf(read, written, config);
   if (!filled.ok) return unfilled(file, frontMatter, written, filled);
-  return pageBelowPrefix(file, siteUrl, filled.url, { data: dataOf(read), place: frontMatter.placeOf('permalink') });
+  return pageBelowPrefix(file, siteUrl, filled.url, {
+    data: dataOf(read),
+    rule: ruleOf(read, frontMatter, config),
+    place: frontMatter.placeOf('permalink'),
+  });
+}
+
+function ruleOf({ document, data }: ReadDocument, { data: own }: FrontMatter, config: JekyllConfig): string {
+  if (typeof own.permalink === 'string') return '`permalink` of the front matter';
+  if (typeof data.permalink === 'string') return '`permalink` of `defaults` in the configuration';
+  const { label, permalink } = document.collection;
+  if (permalink !== undefined) return `\`permalink\` of the collection \`${shown(label)}\` in the configuration`;
+  return label === 'posts'
+    ? `\`permalink: ${shown(config.permalink)}\` of the site, for posts`
+    : `the path in the collection \`${shown(label)}\`, ended as \`permalink: ${shown(config.permalink)}\` of the site says`;
 }
 
 function readDocument(document: JekyllDocument, { data: own }: FrontMatter, config: JekyllConfig): ReadDocument {

@@ -7,7 +7,7 @@ import { defaultValue, defaultValues, matchingDefaults, merged } from './jekyll-
 import { isIncluded } from './jekyll-entries.ts';
 import { extensionOf } from './jekyll-file.ts';
 import { pagePermalink, withSuffix } from './jekyll-permalink.ts';
-import { failed, pageBelowPrefix, unpublished } from './placement.ts';
+import { failed, pageBelowPrefix, shown, unpublished } from './placement.ts';
 
 /** Files that jekyll-optional-front-matter leaves alone (https://github.com/benbalter/jekyll-optional-front-matter). */
 const META_FILES =
@@ -43,7 +43,18 @@ export function placePage(
   const written = isWritten ? permalink : undefined;
   const path = asIndex ? `/${folderOf(source.path)}/` : undefined;
   const url = pageUrl(source.path, written ?? path, config.permalink);
-  return pageBelowPrefix(file, siteUrl, url, { data: merged(defaultValues(sets), data), place: placeOf('permalink') });
+  return pageBelowPrefix(file, siteUrl, url, {
+    data: merged(defaultValues(sets), data),
+    rule: ruleOf(data, written, asIndex, config),
+    place: placeOf('permalink'),
+  });
+}
+
+function ruleOf(own: FrontMatter['data'], written: string | undefined, asIndex: boolean, config: JekyllConfig): string {
+  if (written !== undefined)
+    return 'permalink' in own ? '`permalink` of the front matter' : '`permalink` of `defaults` in the configuration';
+  if (asIndex) return 'its folder, whose index the README is';
+  return `the path of the file, ended as \`permalink: ${shown(config.permalink)}\` of the site says`;
 }
 
 /** The address of a page: an index is its folder's, others follow the end of the site's style (https://jekyllrb.com/docs/permalinks/#global). */

@@ -1,13 +1,15 @@
 import type { GeneratorName } from '../../settings/settings.ts';
 import type { GeneratorKind } from '../generator.ts';
+import { docusaurus } from './docusaurus.ts';
 import { hugo } from './hugo.ts';
 import { jekyll } from './jekyll.ts';
 import { mkdocs } from './mkdocs.ts';
 import { plain } from './plain.ts';
+import { vitepress } from './vitepress.ts';
 
-const KINDS: Partial<Record<GeneratorName, GeneratorKind>> = { plain, jekyll, hugo, mkdocs };
+const KINDS: Readonly<Record<GeneratorName, GeneratorKind>> = { plain, jekyll, hugo, docusaurus, mkdocs, vitepress };
 
-/** The kind of generator of this name; undefined for those whose address rules this version does not know. */
-export function generatorKind(name: GeneratorName): GeneratorKind | undefined {
+/** The kind of generator of this name. */
+export function generatorKind(name: GeneratorName): GeneratorKind {
   return KINDS[name];
 }

@@ -4,12 +4,15 @@ import { literal } from '../document-id.ts';
 import type { FrontMatter } from '../front-matter.ts';
 import { isMapping } from '../front-matter-values.ts';
 import type { Generator, GeneratorContext, GeneratorKind, Placement } from '../generator.ts';
+import { mkdocsInclusions } from '../inclusions-mkdocs.ts';
+import { joinedPath } from '../joined-path.ts';
 import type { ContentFile } from '../page.ts';
 import { configFolders, nearestFile } from './configuration-files.ts';
 import { readConfiguration } from './configuration-text.ts';
 import { ignoredBy } from './gitignore-patterns.ts';
+import { type BlogPost, blogPost, blogsOf, type MkdocsBlog } from './mkdocs-blog.ts';
 import { type Languages, languagesOf, localised } from './mkdocs-languages.ts';
-import { pageBelowPrefix, unpublished } from './placement.ts';
+import { failed, pageBelowPrefix, shown, unpublished } from './placement.ts';
 
 const CONFIG_NAMES = ['mkdocs.yml', 'mkdocs.yaml'];
 /** What MkDocs never reads, unless a line of `exclude_docs` takes it back (https://www.mkdocs.org/user-guide/configuration/#exclude_docs). */
@@ -41,6 +44,9 @@ interface MkdocsSite {
   readonly docs: string;
   readonly directoryUrls: boolean;
   readonly languages: Languages;
+  readonly blogs: readonly MkdocsBlog[];
+  /** In which snippets are looked for, from the root of the repository, each empty or ending with a slash. */
+  readonly snippets: readonly string[];
   /** Why MkDocs does not publish a file; to follow `the file`. */
   hides(path: string): string | undefined;
   readonly problems: readonly Problem[];
@@ -65,6 +71,8 @@ function siteOf(entry: ContentRoot, { workingDirectory, configuration }: Generat
         .join(''),
     directoryUrls: data.use_directory_urls !== false,
     languages: languagesOf(data.plugins),
+    blogs: blogsOf(data.plugins),
+    snippets: snippetFolders(data.markdown_extensions, folder),
     hides: (file) =>
       excluded(file) ? 'is excluded by `exclude_docs`' : drafts(file) ? 'is a draft by `draft_docs`' : undefined,
     problems: path === undefined ? problems : [...problems, ...movingPlugins(data.plugins, path)],
@@ -72,7 +80,7 @@ function siteOf(entry: ContentRoot, { workingDirectory, configuration }: Generat
 }
 
 /** Plugins that put pages at addresses of their own rules, which are not known here. */
-const MOVING_PLUGINS = ['blog', 'material/blog', 'monorepo', 'multirepo'];
+const MOVING_PLUGINS = ['monorepo', 'multirepo'];
 
 function movingPlugins(plugins: unknown, path: string): readonly Problem[] {
   const entries: readonly unknown[] = Array.isArray(plugins) ? plugins : isMapping(plugins) ? Object.keys(plugins) : [];
@@ -86,6 +94,15 @@ function movingPlugins(plugins: unknown, path: string): readonly Problem[] {
       hint: 'Keep the pages of the plugin out with `exclude` of the `content` entry.',
       path,
     }));
+}
+
+/** `base_path` of the snippets (https://facelessuser.github.io/pymdown-extensions/extensions/snippets/#options). */
+function snippetFolders(extensions: unknown, folder: string): readonly string[] {
+  const entries: readonly unknown[] = Array.isArray(extensions) ? extensions : [extensions];
+  const options = entries.map((entry) => (isMapping(entry) ? entry['pymdownx.snippets'] : undefined)).find(isMapping);
+  const written: readonly unknown[] = [options?.base_path ?? '.'].flat();
+  const paths = written.map((path) => joinedPath(folder, typeof path === 'string' ? path : '.'));
+  return paths.filter((path) => path !== undefined).map((path) => (path === '' ? '' : `${path}/`));
 }
 
 function linesOf(value: unknown): readonly string[] {
@@ -106,7 +123,8 @@ function mkdocsGenerator(sites: ReadonlyMap<string, MkdocsSite>, { settings, pat
       const found = below(file);
       if (!found) return null;
       const { site, path } = found;
-      return [path, site.directoryUrls, site.languages, site.hides(path) ?? null, makesWay(file)];
+      const blog = site.blogs.find(({ posts }) => path.startsWith(posts)) ?? null;
+      return [path, site.directoryUrls, site.languages, blog, site.snippets, site.hides(path) ?? null, makesWay(file)];
     },
     place: (file, frontMatter) => {
       const found = below(file);
@@ -114,16 +132,58 @@ function mkdocsGenerator(sites: ReadonlyMap<string, MkdocsSite>, { settings, pat
       if (makesWay(file)) return unpublished('its folder has an `index.md`, which MkDocs takes instead');
       return place(file, found.path, found.site, frontMatter, settings.site.url);
     },
+    servedFolders: [...new Set([...sites.values()].map(({ docs }) => docs))],
+    inclusions: (file, text) => mkdocsInclusions(text, sites.get(file.content.root)?.snippets ?? []),
   };
 }
 
-function place(file: ContentFile, path: string, site: MkdocsSite, { data }: FrontMatter, siteUrl: string): Placement {
+function place(
+  file: ContentFile,
+  path: string,
+  site: MkdocsSite,
+  frontMatter: FrontMatter,
+  siteUrl: string,
+): Placement {
   const reason = site.hides(path);
   if (reason !== undefined) return unpublished(`the file ${reason}`);
+  const blog = site.blogs.find(({ posts }) => path.startsWith(posts));
+  if (blog) return placePost(file, blogPost(blog, path, frontMatter), site, frontMatter, siteUrl);
   const { path: address, language } = localised(path, site.languages);
   if (language === null) return unpublished('no language of mkdocs-static-i18n takes the file');
-  const own = isMapping(data) && language !== undefined && data.language === undefined ? { language, ...data } : data;
-  return pageBelowPrefix(file, siteUrl, literal(pageAddress(address, site.directoryUrls)), { data: own });
+  const { data } = frontMatter;
+  const own = language !== undefined && data.language === undefined ? { language, ...data } : data;
+  const rule = `the path below \`docs_dir\`, with \`use_directory_urls: ${site.directoryUrls}\``;
+  return pageBelowPrefix(file, siteUrl, literal(pageAddress(address, site.directoryUrls)), { data: own, rule });
+}
+
+function placePost(
+  file: ContentFile,
+  post: BlogPost,
+  site: MkdocsSite,
+  { placeOf }: FrontMatter,
+  siteUrl: string,
+): Placement {
+  switch (post.kind) {
+    case 'draft':
+      return unpublished('`draft` is `true`');
+    case 'undated':
+      return failed(file, placeOf('date'), {
+        code: 'date-missing',
+        message: `A post of the blog must have a \`date\`, but \`${shown(file.path)}\` has none that can be read.`,
+        hint: 'Add `date: 2026-01-31` to its front matter; the plugin stops without it.',
+      });
+    case 'unknown':
+      return failed(file, undefined, {
+        code: 'permalink-placeholder',
+        message: `The address of a post uses \`${shown(post.part)}\` of the plugin \`blog\`, which cannot be told here.`,
+        hint: 'Known are `{date}` with a `post_url_date_format` in numbers, `{slug}`, `{file}` and `{categories}`.',
+      });
+    case 'post': {
+      const rule = '`post_url_format` of the plugin `blog`';
+      const address = `${post.path}${site.directoryUrls ? '/' : '.html'}`;
+      return pageBelowPrefix(file, siteUrl, literal(address), { data: post.data, rule, place: placeOf('slug') });
+    }
+  }
 }
 
 /** `setup.md` is `setup/`, or `setup.html`; an index is its folder (https://www.mkdocs.org/user-guide/configuration/#use_directory_urls). */

@@ -6,6 +6,8 @@ import type { ContentFile } from '../page.ts';
 /** What a page becomes, besides its address. */
 export interface PageFacts {
   readonly data: Readonly<Record<string, unknown>>;
+  /** Which rule gave its address, for a person to read. */
+  readonly rule: string;
   readonly until?: string | undefined;
   /** Where the front matter says something about the address, for the problem. */
   readonly place?: Place | undefined;
@@ -30,9 +32,9 @@ export function pageAt(
   file: ContentFile,
   written: string,
   address: Address,
-  { data, until, place }: PageFacts,
+  { data, rule, until, place }: PageFacts,
 ): Placement {
-  if (address.ok) return { kind: 'page', documentId: address.documentId, data, until };
+  if (address.ok) return { kind: 'page', documentId: address.documentId, data, rule, until };
   return failed(file, place, {
     code: 'address-invalid',
     message: `The address of a page must be one below \`site.url\`, but \`${shown(written)}\` ${address.reason}.`,

@@ -29,15 +29,31 @@ function place(file: ContentFile, frontMatter: FrontMatter, { site }: Settings):
   if (isNo(data.published)) return unpublished('`published` is `false`');
   if (data.permalink !== undefined && data.permalink !== null) return atPermalink(file, frontMatter, site.url);
   const path = namedPath(file, frontMatter);
-  if (typeof path !== 'object')
-    return malformed(file, frontMatter, 'slug', 'one segment of an address, such as `start-here`');
+  if (typeof path !== 'object') {
+    return malformed(
+      file,
+      frontMatter,
+      'slug',
+      'the end of an address, such as `start-here`, or all of it, such as `guides/start`',
+    );
+  }
   const filled = fill(site.permalink, path, plainPathOf(file.rootPath).name, frontMatter);
-  if (filled.ok) return pageBelowPrefix(file, site.url, filled.address, { data, place: frontMatter.placeOf('slug') });
+  if (filled.ok)
+    return pageBelowPrefix(file, site.url, filled.address, {
+      data,
+      rule: ruleOf(site.permalink, data),
+      place: frontMatter.placeOf('slug'),
+    });
   return failed(file, frontMatter.placeOf('date'), {
     code: 'permalink-date-missing',
     message: `\`site.permalink\` uses \`${filled.variable}\`, but the page \`${shown(file.path)}\` has no date that can be read.`,
     hint: 'Add `date: 2026-01-31` to its front matter, or give it a `permalink` of its own.',
   });
+}
+
+function ruleOf(permalink: string, { slug }: FrontMatter['data']): string {
+  const named = slug === undefined || slug === null ? '' : ', with `slug` of the front matter';
+  return `\`site.permalink: ${permalink}\` of the settings${named}`;
 }
 
 /** An explicit permalink is below the site itself: a content entry's prefix does not move it. */
@@ -46,10 +62,17 @@ function atPermalink(file: ContentFile, { data, placeOf }: FrontMatter, siteUrl:
   if (typeof permalink !== 'string' || permalink.trim() === '') {
     return malformed(file, { data, placeOf }, 'permalink', 'a path below the site, such as `/guides/start/`');
   }
-  return pageAt(file, permalink, documentIdFromWritten(siteUrl, permalink), { data, place: placeOf('permalink') });
+  return pageAt(file, permalink, documentIdFromWritten(siteUrl, permalink), {
+    data,
+    rule: '`permalink` of the front matter',
+    place: placeOf('permalink'),
+  });
 }
 
-/** The file's path with its slug as the last segment; nothing where the slug can be none. */
+/**
+ * The file's path with its slug as the last segment, or, where that holds slashes, in place of the whole path;
+ * nothing where the slug can be none.
+ */
 function namedPath({ rootPath }: ContentFile, { data: { slug } }: FrontMatter): PlainPath | undefined {
   const path = plainPathOf(rootPath);
   if (slug === undefined || slug === null) return path;
@@ -59,7 +82,8 @@ function namedPath({ rootPath }: ContentFile, { data: { slug } }: FrontMatter): 
           .replace(/^\/+|\/+$/g, '')
           .trim()
       : '';
-  return name === '' || name.includes('/') ? undefined : renamed(path, name);
+  if (name.includes('/')) return { folders: [], name, isFolder: false };
+  return name === '' ? undefined : renamed(path, name);
 }
 
 function malformed(

@@ -1,7 +1,9 @@
 import { DEFAULTS, GENERATORS } from '../defaults.ts';
 import { PERMALINK, PREFIX, permalink, prefix, SITE_URL, siteUrl } from '../rules/addresses.ts';
 import { FOLDER, folder, LANGUAGE, language } from '../rules/names.ts';
+import { docusaurusSchema } from './docusaurus.ts';
 import { choice, globs, list, mapping, metadataValue, named, text } from './kinds.ts';
+import { vitepressSchema } from './vitepress.ts';
 
 /** `site`: where the pages live on the web. */
 export const siteSchema = mapping(
@@ -14,7 +16,7 @@ export const siteSchema = mapping(
     }),
     generator: choice(GENERATORS)
       .meta({
-        description: 'Static site generator whose address rules apply. This version knows `plain` and `jekyll`.',
+        description: 'Static site generator whose address rules apply.',
         default: DEFAULTS.generator,
       })
       .optional(),
@@ -33,6 +35,8 @@ export const siteSchema = mapping(
         examples: ['en', 'pt-BR'],
       })
       .optional(),
+    docusaurus: docusaurusSchema.optional(),
+    vitepress: vitepressSchema.optional(),
   },
   'a mapping with the key `url`',
 ).meta({ description: 'Where the pages live on the web.' });

@@ -94,15 +94,52 @@ markdown_extensions:
     expect(address('docs/a.md')).toBe('/a.html');
   });
 
+  it('warns of plugins whose addresses are not known', () => {
+    expect(configured('plugins: [search, {monorepo: {}}]').problems).toMatchObject([
+      { level: 'warning', code: 'generator-plugin', path: 'mkdocs.yml' },
+    ]);
+  });
+
   // https://squidfunk.github.io/mkdocs-material/plugins/blog/
-  it.each(['plugins: [search, blog]', 'plugins: [{blog: {blog_dir: x}}]', 'plugins: {material/blog: {}}'])(
-    '%j warns',
-    (config) => {
-      expect(configured(config).problems).toMatchObject([
-        { level: 'warning', code: 'generator-plugin', path: 'mkdocs.yml' },
-      ]);
-    },
-  );
+  it.each([
+    [
+      'plugins: [search, blog]',
+      'docs/blog/posts/a.md',
+      'title: Hello, *World*!\ndate: 2026-01-02',
+      '/blog/2026/01/02/hello-world/',
+    ],
+    ['plugins: [blog]', 'docs/blog/posts/sub/a.md', 'slug: own\ndate:\n  created: 2026-01-02', '/blog/2026/01/02/own/'],
+    ['plugins: [blog]', 'docs/blog/posts/A b.md', 'date: 2026-01-02', '/blog/2026/01/02/a-b/'],
+    ['plugins: [blog]', 'docs/blog/index.md', 'title: Blog', '/blog/'],
+    [
+      'plugins: [blog]\nuse_directory_urls: false',
+      'docs/blog/posts/a.md',
+      'slug: a\ndate: 2026-01-02',
+      '/blog/2026/01/02/a.html',
+    ],
+    [
+      'plugins: [{blog: {blog_dir: "./", post_url_format: "{categories}/{slug}"}}]',
+      'docs/posts/a.md',
+      'slug: a\ndate: 2026-01-02\ncategories: [Big News]',
+      '/big-news/a/',
+    ],
+    [
+      'plugins: {material/blog: {post_url_date_format: yyyy}}',
+      'docs/blog/posts/a.md',
+      'slug: a\ndate: 2026-01-02',
+      '/blog/2026/a/',
+    ],
+    [
+      'plugins: [{blog: {post_url_date_format: MMMM}}]',
+      'docs/blog/posts/a.md',
+      'slug: a\ndate: 2026-01-02',
+      'error: permalink-placeholder',
+    ],
+    ['plugins: [blog]', 'docs/blog/posts/a.md', 'title: A', 'error: date-missing'],
+    ['plugins: [blog]', 'docs/blog/posts/a.md', 'draft: true\ndate: 2026-01-02', 'unpublished: `draft` is `true`'],
+  ])('with %j, %s is at its address', (config, path, frontMatter, address) => {
+    expect(configured(config).address(path, frontMatter)).toBe(address);
+  });
 
   it('is an error where it is broken', () => {
     expect(configured('a: 1\nb: [').problems).toMatchObject([{ level: 'error', path: 'mkdocs.yml', line: 2 }]);

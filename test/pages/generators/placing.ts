@@ -2,6 +2,8 @@ import { parseFrontMatter } from '../../../src/pages/front-matter.ts';
 import type { Generator, GeneratorKind, Placement } from '../../../src/pages/generator.ts';
 import type { ContentFile } from '../../../src/pages/page.ts';
 import type { Problem } from '../../../src/problem.ts';
+import { docusaurusOptionsOf } from '../../../src/settings/schema/docusaurus.ts';
+import { vitepressOptionsOf } from '../../../src/settings/schema/vitepress.ts';
 import type { ContentRoot, Settings, SiteSettings } from '../../../src/settings/settings.ts';
 
 export const SITE = 'https://docs.example.com/product/';
@@ -55,7 +57,15 @@ export function siteOf(kind: GeneratorKind, parts: SiteParts = {}): SiteUnderTes
 function settingsOf(content: readonly ContentRoot[], site: Partial<SiteSettings> = {}): Settings {
   return {
     endpoints: { api: 'http://127.0.0.1:1', platform: 'http://127.0.0.1:1' },
-    site: { url: SITE, generator: 'plain', permalink: '/:path', language: 'en', ...site },
+    site: {
+      url: SITE,
+      generator: 'plain',
+      permalink: '/:path',
+      language: 'en',
+      docusaurus: docusaurusOptionsOf(),
+      vitepress: vitepressOptionsOf(),
+      ...site,
+    },
     content,
     metadata: { rename: {}, drop: [], add: {} },
     links: 'warn',
