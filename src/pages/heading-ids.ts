@@ -8,20 +8,23 @@ export type HeadingNamer = (text: string) => string;
 export interface HeadingRules {
   /** Whether `{#name}` at the end of a heading is its id and no text. */
   readonly marks: boolean;
+  /** Whether the terms of definitions are named as well. */
+  readonly terms: boolean;
   createNamer(): HeadingNamer;
 }
 
 /** GitHub's way, which Docusaurus, Hugo (`autoIDType: github`) and Jekyll (kramdown's GFM) take over. */
-const GITHUB: HeadingRules = { marks: true, createNamer: githubNamer };
+const GITHUB: HeadingRules = { marks: true, terms: false, createNamer: githubNamer };
 
 const RULES: Readonly<Record<GeneratorName, HeadingRules>> = {
   // Markdown itself has no such mark.
   plain: { ...GITHUB, marks: false },
   jekyll: GITHUB,
-  hugo: GITHUB,
+  // https://gohugo.io/configuration/markup/#parserautodefinitiontermid; where it is off, nobody links to them.
+  hugo: { ...GITHUB, terms: true },
   docusaurus: GITHUB,
-  mkdocs: { marks: true, createNamer: () => numbered(mkdocsId, (id, number) => `${id}_${number}`) },
-  vitepress: { marks: true, createNamer: () => numbered(vitepressId, (id, number) => `${id}-${number}`) },
+  mkdocs: { marks: true, terms: false, createNamer: () => numbered(mkdocsId, (id, number) => `${id}_${number}`) },
+  vitepress: { marks: true, terms: false, createNamer: () => numbered(vitepressId, (id, number) => `${id}-${number}`) },
 };
 
 /** The heading ids that a generator's pages have, so that links to anchors lead there. */

@@ -18,6 +18,8 @@ interface Addresses {
   readonly byPath: ReadonlyMap<string, string>;
   /** Document ids by themselves and by their plain form (`link-keys.ts`); where one is both, by itself. */
   readonly byAddress: ReadonlyMap<string, string>;
+  /** Document ids by their plain form in lower case, where the generator does not mind the case of a path. */
+  readonly byLowerAddress: ReadonlyMap<string, string>;
   /** All paths of the tree. */
   readonly files: ReadonlySet<string>;
   readonly site: Site;
@@ -63,6 +65,7 @@ export function createSiteMap(
   const addresses: Addresses = {
     byPath: new Map(all.map(({ path, documentId }) => [path, documentId])),
     byAddress: new Map([...all.map(plainEntry), ...all.map(exactEntry)]),
+    byLowerAddress: new Map(site.settings.site.generator === 'hugo' ? all.map(lowerEntry) : []),
     files,
     site,
   };
@@ -79,6 +82,11 @@ function plainEntry({ documentId }: Address): [string, string] {
 
 function exactEntry({ documentId }: Address): [string, string] {
   return [documentId, documentId];
+}
+
+/** https://gohugo.io/methods/page/getpage/: paths are in lower case, however they are written. */
+function lowerEntry({ documentId }: Address): [string, string] {
+  return [plainAddress(documentId).toLowerCase(), documentId];
 }
 
 function createResolver(file: ContentFile, documentId: string, addresses: Addresses): LinkResolver {
@@ -124,7 +132,9 @@ function toPage(documentId: string, tail: string): LinkTarget {
 
 /** The page whose file the path names, with or without its extension, or the page of the folder that it names. */
 function pageByPath({ path, tail }: Link, from: From, { byPath, site }: Addresses): LinkTarget | undefined {
-  for (const place of placesOf(path, from.file, site)) {
+  for (const place of [path, belowBase(path, site)].flatMap((one) =>
+    one === undefined ? [] : placesOf(one, from.file, site),
+  )) {
     from.consult(place);
     const found = spellingsOf(place).find((spelling) => byPath.has(spelling));
     const documentId = found === undefined ? undefined : byPath.get(found);
@@ -133,13 +143,24 @@ function pageByPath({ path, tail }: Link, from: From, { byPath, site }: Addresse
   return undefined;
 }
 
+/** A path from the root of the host, as one from the site's: pages often put the base path of the site before the path of a file. */
+function belowBase(path: string, { settings }: Site): string | undefined {
+  const base = new URL(settings.site.url).pathname;
+  return base !== '/' && path.startsWith(base) ? path.slice(base.length - 1) : undefined;
+}
+
 /** The page at the address to which the link leads: below the site for a path from the root, else from the page's own address. */
-function pageByAddress({ path, tail, href }: Link, from: From, { byAddress, site }: Addresses): LinkTarget | undefined {
+function pageByAddress(
+  { path, tail, href }: Link,
+  from: From,
+  { byAddress, byLowerAddress, site }: Addresses,
+): LinkTarget | undefined {
   const below = path.startsWith('/') ? [absoluteFrom(relative(href), site.settings.site.url)] : [];
   for (const url of [...below, absolute(href, from)]) {
     const address = url.split(/[?#]/, 1)[0] ?? url;
     from.consult(address);
-    const documentId = byAddress.get(address) ?? byAddress.get(plainAddress(address));
+    const plain = plainAddress(address);
+    const documentId = byAddress.get(address) ?? byAddress.get(plain) ?? byLowerAddress.get(plain.toLowerCase());
     if (documentId !== undefined) return toPage(documentId, tail);
   }
   return undefined;

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { HeadingRules } from './heading-ids.ts';
+import type { HeadingNamer, HeadingRules } from './heading-ids.ts';
 
 /** `{#name}` or `{: #name .class}` at the end of a heading. */
 const ID_MARK = /\s*\{:?\s*#([\w.:-]+)[^{}]*\}\s*$/;
@@ -21,7 +21,14 @@ export function nameHeadings(tree: Root, rules: HeadingRules): readonly string[]
     element.properties.id ??= marked ?? (nameOf(text) || undefined);
     if (text !== '') headings.push(text);
   });
+  if (rules.terms) nameTerms(tree, nameOf);
   return headings;
+}
+
+function nameTerms(tree: Root, nameOf: HeadingNamer): void {
+  visit(tree, 'element', (element) => {
+    if (element.tagName === 'dt') element.properties.id ??= nameOf(textOf(element).trim()) || undefined;
+  });
 }
 
 /** Takes the mark out of the heading's text and gives back its name. */

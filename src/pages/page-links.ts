@@ -14,8 +14,11 @@ export interface PageLinks {
   problems(anchors: ReadonlySet<string>): readonly Problem[];
 }
 
-/** What the browser itself knows: the top of the page, and a text to look for (https://wicg.github.io/scroll-to-text-fragment/). */
-const ALWAYS_THERE = /^(?:top$|:~:)/i;
+/**
+ * What the browser itself knows: the top of the page, and a text to look for (https://wicg.github.io/scroll-to-text-fragment/);
+ * and what only the generator names: footnotes, as kramdown and Python-Markdown do.
+ */
+const ALWAYS_THERE = /^(?:top$|:~:|fn(?:ref)?(?::|%3A))/i;
 
 /**
  * Gathers the links of a page.

@@ -9,6 +9,7 @@ const NO_PROSE: readonly RegExp[] = [
   /(`+)(?:[^`]|(?!\1)`)*?\1/g,
   /<!--[\s\S]*?-->/g,
   /<(script|style|svg|iframe|pre|code)\b[\s\S]*?<\/\1\s*>/gi,
+  /\{%-?\s*comment\s*-?%\}[\s\S]*?\{%-?\s*endcomment\s*-?%\}/g,
   /\{\{[\s\S]*?\}\}/g,
   /\{%[\s\S]*?%\}/g,
   /^(?:import|export)\s[\s\S]*?(?=\n\s*\n|$(?![\s\S]))/gm,
