@@ -8,7 +8,7 @@ import { decodeText } from '../../src/pages/text.ts';
 import { readFiles } from '../../src/publish/commit-site.ts';
 import { pageConverter } from '../../src/publish/convert.ts';
 import { planRun } from '../../src/publish/plan-run.ts';
-import type { ReadingWorld } from '../../src/publish/world.ts';
+import type { Clock, ReadingWorld } from '../../src/publish/world.ts';
 import type { Report } from '../../src/report/report.ts';
 import { openRepository } from '../../src/repository/open.ts';
 import { run } from '../../src/run.ts';
@@ -20,11 +20,18 @@ export interface CorpusSite extends Disposable {
   readonly folder: string;
   /** What a publish into an embedded sandbox reports. */
   publish(): Promise<Report>;
-  /** Every page as an item, with the text of its file. */
-  items(): AsyncGenerator<{ readonly item: Item; readonly path: string; readonly text: string }>;
+  /** Every page as an item, or every so-manyth, with the text of its file. */
+  items(every?: number): AsyncGenerator<{ readonly item: Item; readonly path: string; readonly text: string }>;
 }
 
-const clock = { now: () => new Date('2026-11-01T00:00:00Z'), sleep: async () => {} };
+/** Pages come and go by date, so the tests have one of their own. Sleeping lasts until it is cut short, so no lease is renewed. */
+const standing: Clock = {
+  now: () => new Date('2026-11-01T00:00:00Z'),
+  sleep: (_milliseconds, signal) =>
+    new Promise((resolve) => {
+      signal?.addEventListener('abort', () => resolve(), { once: true });
+    }),
+};
 const journal = { info: () => {}, progress: () => {} };
 const environment = { PATH: process.env.PATH };
 
@@ -38,7 +45,7 @@ export function corpusSite(name: string, settings: string): CorpusSite | undefin
   return {
     folder,
     publish: () => publish(folder),
-    items: () => items(folder, settings),
+    items: (every = 1) => items(folder, settings, every),
     [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
@@ -57,23 +64,11 @@ async function publish(directory: string): Promise<Report> {
     run: 'test',
     sandbox: {},
   } as const;
-  const realClock = { now: () => new Date(), sleep: (ms: number, signal?: AbortSignal) => waited(ms, signal) };
-  const { report } = await run(request, { clock: realClock, journal, signal: new AbortController().signal });
+  const { report } = await run(request, { clock: standing, journal, signal: new AbortController().signal });
   return report;
 }
 
-/** As long as it takes: the program itself waits for its lease to need renewal. */
-function waited(milliseconds: number, signal?: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal?.addEventListener('abort', () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
-}
-
-async function* items(directory: string, text: string): ReturnType<CorpusSite['items']> {
+async function* items(directory: string, text: string, every: number): ReturnType<CorpusSite['items']> {
   await using opened = await openRepository({ directory, environment });
   const { repository, workingDirectory, origin } = opened;
   const parsed = parseSettings(text, 'docs-to-coveo.yml');
@@ -84,10 +79,21 @@ async function* items(directory: string, text: string): ReturnType<CorpusSite['i
   const options = { head, onError: 'skip', anyBranch: false, leaseSeconds: 120, run: 'test' } as const;
   const { settings } = resolved;
   const markdown = createMarkdown(await loadParser());
-  const world: ReadingWorld = { repository, clock, journal, markdown, origin, workingDirectory, settings, options };
+  const world: ReadingWorld = {
+    repository,
+    clock: standing,
+    journal,
+    markdown,
+    origin,
+    workingDirectory,
+    settings,
+    options,
+  };
   const { plan, opened: site, addresses } = await planRun(world, undefined);
   const convert = pageConverter(world, site, addresses);
-  const pages = plan.pushes.map(({ reading }) => ({ ...reading.file, page: reading.page }));
+  const pages = plan.pushes
+    .filter((_, at) => at % every === 0)
+    .map(({ reading }) => ({ ...reading.file, page: reading.page }));
   for await (const { file, content } of readFiles(world, pages)) {
     const decoded = decodeText(content, file.path);
     yield { item: await convert(file.page, content), path: file.path, text: decoded.ok ? decoded.text : '' };
