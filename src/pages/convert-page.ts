@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts';
+import type { MetadataValue } from '../settings/settings.ts';
 import { anchorsOf } from './anchors.ts';
 import { headingRules } from './heading-ids.ts';
 import { escapeHtml, htmlDocument } from './html.ts';
@@ -6,6 +7,8 @@ import type { IncludedFiles } from './inclusions.ts';
 import type { LinkResolver } from './links.ts';
 import type { ConvertedMarkdown, Markdown } from './markdown.ts';
 import { type Body, type MarkdownSource, markdownSource, plainSource } from './markdown-source.ts';
+import { cutProblem } from './metadata.ts';
+import { cutToField } from './metadata-limits.ts';
 import { isoOf } from './metadata-values.ts';
 import type { Item, Metadata, Page } from './page.ts';
 import { pageFrontMatter } from './page-front-matter.ts';
@@ -37,7 +40,8 @@ export function createConverter(markdown: Markdown): Converter {
     const { firstHeading, headings } = converted;
     const anchors = anchorsOf(converted.anchors, source.body);
     const title = titleOf({ title: page.title, firstHeading, rootPath: page.file.rootPath, documentId });
-    const metadata = completed(page.metadata, title, headings, lastCommit);
+    const { value: kept, cut } = cutToField(headings);
+    const metadata = completed(page.metadata, title, kept, lastCommit);
     const language = typeof metadata.language === 'string' ? metadata.language : site.settings.site.language;
     return {
       documentId,
@@ -49,7 +53,12 @@ export function createConverter(markdown: Markdown): Converter {
       includes: source.includes,
       anchors,
       anchorLinks: links.toOtherPages(),
-      problems: [...source.problems, ...problems, ...judgeLinks(links.problems(anchors), site.settings.links)],
+      problems: [
+        ...source.problems,
+        ...problems,
+        ...cutHeadings(cut, page.file.path),
+        ...judgeLinks(links.problems(anchors), site.settings.links),
+      ],
     };
   };
 }
@@ -89,17 +98,15 @@ function convertBody(markdown: Markdown, input: ConverterInput): Conversion {
   }
 }
 
-function completed(
-  metadata: Metadata,
-  title: string,
-  headings: readonly string[],
-  lastCommit: Date | undefined,
-): Metadata {
+function completed(metadata: Metadata, title: string, headings: MetadataValue, lastCommit: Date | undefined): Metadata {
   const date = metadata.date ?? (lastCommit && isoOf(lastCommit));
   return { ...metadata, title, headings, ...(date === undefined ? {} : { date }) };
 }
 
-/** Not shown where the page is no MDX on purpose: Docusaurus takes every `.md` for MDX. */
+function cutHeadings(cut: string | undefined, path: string): readonly Problem[] {
+  return cut === undefined ? [] : [{ ...cutProblem('headings', cut), path }];
+}
+
 function brokenMdx({ brokenMdx: reason }: ConvertedMarkdown, path: string, line: number): readonly Problem[] {
   if (reason === undefined) return [];
   return [

@@ -78,12 +78,16 @@ function leavesOf(layer: Layer): { readonly leaves: readonly Leaf[]; readonly le
   return { leaves, leftOut };
 }
 
+/** What only the generator could fill in: such a title would be read as it stands. */
+const TEMPLATE = /\{\{.*\}\}|\{%.*%\}/;
+
 /** Three keys have a meaning of their own. */
 function convertLeaf({ name, value }: Leaf): Converted {
   const converted = convertValue(value);
   if (converted.kind !== 'value') return converted;
   switch (name) {
     case 'title':
+      if (TEMPLATE.test(String(value))) return { kind: 'unsendable', reason: 'holds template syntax' };
       return special(titleText(value), value, 'is not the words of a title');
     case 'date':
       return special(dateText(value), value, 'is no date such as `2026-01-31`');

@@ -1,9 +1,11 @@
 import type { Place, Problem } from '../problem.ts';
 import type { MetadataValue } from '../settings/settings.ts';
+import { breadcrumbsOf } from './breadcrumbs.ts';
 import type { CoveoBlock } from './front-matter-coveo.ts';
 import type { Mapping } from './front-matter-values.ts';
 import { authorOf, factsOf, languageOf } from './metadata-facts.ts';
 import { type FoldedLayer, foldLayer, type Layer, type LeftOut } from './metadata-layers.ts';
+import { cutToField } from './metadata-limits.ts';
 import type { ContentFile, Metadata } from './page.ts';
 import type { Site } from './site.ts';
 
@@ -38,6 +40,8 @@ export function metadataOf(sources: MetadataSources): PageMetadata {
     values.set(name, value);
     origins.set(name, from);
   };
+  const breadcrumbs = breadcrumbsOf(documentId, site.settings.site.url);
+  if (breadcrumbs.length > 0 && !isDropped(site, 'breadcrumbs')) set('breadcrumbs', breadcrumbs, 'the address');
   for (const layer of layers) for (const [name, value] of layer.values) set(name, value, layer.from);
   const author = values.has('author') ? undefined : authorOf(data);
   if (author !== undefined && !isDropped(site, 'author')) set('author', author, 'front matter');
@@ -48,11 +52,27 @@ export function metadataOf(sources: MetadataSources): PageMetadata {
   set('language', language, from);
   for (const [name, value] of Object.entries(factsOf(file, documentId, coveo.id, site)))
     set(name, value, 'the page itself');
+  const cuts: Problem[] = [];
+  for (const [name, value] of values) {
+    const { value: kept, cut } = cutToField(value);
+    values.set(name, kept);
+    if (cut !== undefined) cuts.push({ ...cutProblem(name, cut), path: file.path, ...sources.placeOf(name) });
+  }
   return {
     metadata: Object.fromEntries([...values].sort(([one], [other]) => (one < other ? -1 : 1))),
     origins,
     leftOut: layers.flatMap((layer) => layer.leftOut),
-    problems: layers.flatMap((layer) => layer.problems),
+    problems: [...layers.flatMap((layer) => layer.problems), ...cuts],
+  };
+}
+
+/** The warning for a value that is too long to be sent whole. */
+export function cutProblem(name: string, cut: string): Problem {
+  return {
+    level: 'warning',
+    code: 'metadata-cut',
+    message: `\`${name}\` is longer than a field can be expected to hold, so it was cut ${cut}.`,
+    hint: 'Shorten it, or name it in `metadata.drop`: the body of the page is searched in any case.',
   };
 }
 

@@ -10,7 +10,10 @@ export interface TitleSources {
 
 type Resolver = (sources: TitleSources) => string | undefined;
 
-/** The first that has an answer wins. The last one always has. */
+/**
+ * The first that has an answer wins: `title` of front matter or settings (one with template syntax in it is none), the first heading
+ * with text, of whatever level, the name of the file. The last one always has an answer.
+ */
 const RESOLVERS: readonly Resolver[] = [
   ({ title }) => title,
   ({ firstHeading }) => firstHeading,

@@ -5,7 +5,7 @@ import { readCoveo } from '../../src/pages/front-matter-coveo.ts';
 import { metadataOf } from '../../src/pages/metadata.ts';
 import { fieldName } from '../../src/pages/metadata-names.ts';
 import { momentOf } from '../../src/pages/metadata-values.ts';
-import { buildSite, contentFile, contentRoot, type SiteParts } from './build.ts';
+import { buildSite, contentFile, contentRoot, SITE_URL, type SiteParts } from './build.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -93,6 +93,48 @@ describe('facts', () => {
       expect(problems).toMatchObject([{ level: 'warning', code: 'metadata-reserved', line: 2, path: 'docs/a.md' }]);
     },
   );
+});
+
+describe('breadcrumbs', () => {
+  const at = (documentId: string, data: Data = {}, parts: SiteParts = {}) =>
+    metadataOf({
+      file: contentFile('a.md'),
+      documentId,
+      data,
+      coveo: readCoveo(undefined, undefined, 'a.md'),
+      placeOf: () => undefined,
+      site: buildSite(parts),
+    });
+
+  it('are the sections of the address', () => {
+    const { metadata, origins } = at(`${SITE_URL}getting-started/install`);
+    expect(metadata.breadcrumbs).toEqual(['Getting started']);
+    expect(origins.get('breadcrumbs')).toBe('the address');
+  });
+
+  it.each([
+    ['the page itself says', { breadcrumbs: ['Mine'] }, {}, ['Mine']],
+    ['the settings drop', {}, { metadata: { drop: ['breadcrumbs'] } }, undefined],
+    ['the settings add', {}, { metadata: { add: { breadcrumbs: ['Ours'] } } }, ['Ours']],
+  ])('are what %s', (_, data, parts, expected) => {
+    expect(at(`${SITE_URL}guide/install`, data, parts).metadata.breadcrumbs).toEqual(expected);
+  });
+});
+
+describe('a value that is too long', () => {
+  it('is cut with a warning at its line', () => {
+    const { metadata, problems } = make({ title: 'T', summary: 'x'.repeat(40_000) });
+    expect(String(metadata.summary)).toHaveLength(32_768);
+    expect(problems).toMatchObject([{ level: 'warning', code: 'metadata-cut', line: 3, path: 'docs/a.md' }]);
+  });
+});
+
+describe('a title with template syntax', () => {
+  it.each(['{{ page.title }}', 'About {{ site.name }}', '{% include title %}'])('is none: %s', (title) => {
+    const { metadata, problems } = make({ title });
+    expect(metadata).not.toHaveProperty('title');
+    expect(problems).toMatchObject([{ level: 'warning', code: 'metadata-unsendable', line: 2 }]);
+  });
 });
 
 describe('keys', () => {
