@@ -1,0 +1,6 @@
+import { it } from 'vitest';
+import { testAnyPage } from './support/any-page.ts';
+
+it('any file becomes an item that is indexed, or a problem with a code', async () => {
+  await testAnyPage(600);
+});
