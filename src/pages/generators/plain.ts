@@ -123,7 +123,9 @@ function fill(template: string, path: PlainPath, name: string, { data }: FrontMa
     month,
     day,
   };
-  const address = shape(template, path).replace(/:(\w+)/g, (whole, variable: string) =>
+  // A slug that the author wrote stands as the template has it.
+  const isNamed = data.slug !== undefined && data.slug !== null && template.includes(':slug');
+  const address = (isNamed ? template : shape(template, path)).replace(/:(\w+)/g, (whole, variable: string) =>
     literal(values[variable] ?? whole),
   );
   return { ok: true, address: address.replace(/\/{2,}/g, '/') };
