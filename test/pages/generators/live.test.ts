@@ -298,6 +298,11 @@ describe('developer.mozilla.org, by the slugs of its pages', () => {
       `${base}de/docs/Web/CSS/Reference/At-rules/@starting-style`,
       'an at sign needs no encoding',
     ],
-    ['files/de/games/index.md', 'slug: Games', `${base}de/docs/Games`, 'a slug stands as `:slug` has it, also for an index'],
+    [
+      'files/de/games/index.md',
+      'slug: Games',
+      `${base}de/docs/Games`,
+      'a slug stands as `:slug` has it, also for an index',
+    ],
   ]);
 });
