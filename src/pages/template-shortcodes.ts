@@ -87,7 +87,11 @@ function shownBy(name: string, { named }: Arguments, isBlock: boolean): string {
       : '';
   const words = ['title', 'summary', 'caption'].map((key) => named.get(key)).filter((text) => text !== undefined);
   if (!isBlock) return picture;
-  return [picture, ...words].filter((part) => part !== '').join('\n\n');
+  // Paragraphs of their own: what the shortcode wraps may follow on the same line.
+  return [picture, ...words]
+    .filter((part) => part !== '')
+    .map((part) => `${part}\n\n`)
+    .join('');
 }
 
 interface Arguments {

@@ -1,0 +1,217 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { stripContainers } from '../../src/pages/template-containers.ts';
+import { stripMacros } from '../../src/pages/template-macros.ts';
+import { stripMkdocs } from '../../src/pages/template-mkdocs.ts';
+import { stripShortcodes } from '../../src/pages/template-shortcodes.ts';
+import { type StrippedText, UNKNOWN_TARGET } from '../../src/pages/template-syntax.ts';
+import { stripVue } from '../../src/pages/template-vue.ts';
+
+type Row = readonly [text: string, expected: string];
+const SITE = 'https://docs.example.com/';
+
+describe('Hugo (https://gohugo.io/content-management/shortcodes/)', () => {
+  const rows: readonly Row[] = [
+    ['a {{< b >}} c', 'a  c'],
+    ['a {{< b c="d" />}} e', 'a  e'],
+    ['{{< note >}}\nkept *so*\n{{< /note >}}\n', '\nkept *so*\n\n'],
+    ['{{% note %}}a {{< inner >}}b{{< /inner >}}{{% /note %}}', 'a b'],
+    ['{{< a\n  b="c > d"\n  e=`>}}`\n>}}f', 'f'],
+    ['{{</* note */>}}', '`{{< note >}}`'],
+    ['{{%/* note */%}}', '`{{% note %}}`'],
+    ['[a]({{< ref "b c.md#d" >}})', '[a](b%20c.md#d)'],
+    ['[a]({{% relref path="b.md" lang="de" %}})', '[a](b.md)'],
+    ['[a]({{< other "b" >}})', `[a](${UNKNOWN_TARGET})`],
+    ['<a href="{{ .Permalink }}">b</a>', `<a href="${UNKNOWN_TARGET}">b</a>`],
+    ['{{< figure src="a.png" alt="A*" caption="C" >}}', '![A\\*](a.png)\n\nC\n\n'],
+    ['{{< details summary="See" >}}a{{< /details >}}', 'See\n\na'],
+    ['{{< highlight go "x=1" >}}\n{{ a }}\n{{< /highlight >}}\nb', '```go\n{{ a }}\n```\nb'],
+    ['{{< code-toggle file=hugo.toml >}}\na = 1\n{{< /code-toggle >}}', '```toml\na = 1\n```'],
+    ['a {{ .Title }} b', 'a  b'],
+    ['## A {#b .c}\n', '## A {#b}\n'],
+    ['## A {.c}\n', '## A \n'],
+    ['## A {b}\n', '## A {b}\n'],
+    ['text\n{.c #d e="f"}\n', 'text\n\n'],
+    ['`{{< a >}}`\n\n```\n{{< a >}}\n```\n', '`{{< a >}}`\n\n```\n{{< a >}}\n```\n'],
+    ['x\n\n    {{< a >}}\n', 'x\n\n    {{< a >}}\n'],
+  ];
+  it.each(rows)('%j', (text, expected) => {
+    expect(stripShortcodes(text, SITE).text).toBe(expected);
+  });
+});
+
+describe('MkDocs and Material (https://squidfunk.github.io/mkdocs-material/reference/)', () => {
+  const rows: readonly Row[] = [
+    ['!!! note\n\n    a\n\nb\n', '\n\na\n\nb\n'],
+    ['!!! note "T *x*"\n    a\n    b\nc\n', '\nT *x*\n\na\nb\nc\n'],
+    ['??? question "T"\n    a\n', '\nT\n\na\n'],
+    ['???+ info inline end "T"\n    a\n', '\nT\n\na\n'],
+    ['!!! note ""\n    a\n', '\na\n'],
+    ['!!! a "1"\n    !!! b "2"\n        c\n    d\n', '\n1\n\n\n2\n\nc\nd\n'],
+    ['- x\n\n    !!! note "T"\n        a\n', '- x\n\n\n    T\n\n    a\n'],
+    ['=== "C"\n\n    ``` c\n    {{ a }}\n    ```\n', '\nC\n\n\n``` c\n{{ a }}\n```\n'],
+    ['```\n!!! note\n    a\n```\n', '```\n!!! note\n    a\n```\n'],
+    ['a { .b #c } d{: .e }', 'a  d'],
+    ['[a](b.md){ .md-button }', '[a](b.md)'],
+    ['## A { #b data-toc-label="C" }\n', '## A {#b}\n'],
+    ['a {b} c', 'a {b} c'],
+    [':material-check: a :octicons-x-16:{ .b } c', 'a c'],
+    ['++ctrl+alt+del++', 'Ctrl+Alt+Del'],
+    ['==a== ^^b^^ {++c++} {--d--} {~~e~>f~~} {==g==} {>>h<<}', 'a b c  f g '],
+    ['a (1)!', 'a '],
+    ['[TOC]\n\na\n*[HTML]: Hyper\n', '\n\na\n\n'],
+    ['--8<-- "a.md"\nb\n;--8<-- "c"\n', '\nb\n--8<-- "c"\n'],
+    ['/// caption\na\n///\n', '\na\n\n'],
+    ['/// note | T\na\n///\n', '\nT\n\na\n\n'],
+    ['<div markdown>\na\n</div>\n', '<div markdown>\n\na\n</div>\n'],
+    ['{{ a }} {% b %} {# c #}d', '  d'],
+  ];
+  it.each(rows)('%j', (text, expected) => {
+    expect(stripMkdocs(text, SITE).text).toBe(expected);
+  });
+});
+
+describe('macros in plain Markdown', () => {
+  const rows: readonly Row[] = [
+    ['a {{Glossary("DOM", "words")}} b', 'a words b'],
+    ['a {{Glossary("DOM")}} b', 'a DOM b'],
+    ['a {{domxref("f(x, \'y\')", "", "", 1)}} b', "a f(x, 'y') b"],
+    ['{{APIRef("DOM")}}\n\na', '\n\na'],
+    ['{{A("b")}}{{C}}\na', '\na'],
+    ['{{Raw(`<a { b }>`)}}', ''],
+    ['a {{b}} {% c %} {# d #}e', 'a   e'],
+    ['[a]({{b}})', `[a](${UNKNOWN_TARGET})`],
+    ['a \\{{B}} \\\\{{C("d")}}', 'a `{{B}}` `{{C("d")}}`'],
+    ['`{{a}}`\n\n~~~\n{{b}}\n~~~\n', '`{{a}}`\n\n~~~\n{{b}}\n~~~\n'],
+  ];
+  it.each(rows)('%j', (text, expected) => {
+    expect(stripMacros(text, SITE).text).toBe(expected);
+  });
+});
+
+describe('containers (https://vitepress.dev/guide/markdown#custom-containers, https://docusaurus.io/docs/markdown-features/admonitions)', () => {
+  const rows: readonly Row[] = [
+    ['::: tip\na\n:::\nb', '\na\n\nb'],
+    ['::: tip My title\na\n:::', '\nMy title\n\na\n'],
+    [':::note[My *title*]{.c}\n\na\n\n:::', '\nMy *title*\n\n\na\n\n'],
+    ['::: details See {open}\na\n:::', '\nSee\n\na\n'],
+    ['::::info\n:::tip\na\n:::\n::::\n', '\n\na\n\n\n'],
+    ['- b\n\n  :::tip T\n  a\n  :::\n', '- b\n\n\n  T\n\n  a\n\n'],
+    ['```md\n::: tip\n:::\n```', '```md\n::: tip\n:::\n```'],
+    ['a ::: b', 'a ::: b'],
+  ];
+  it.each(rows)('%j', (text, expected) => {
+    expect(stripContainers(text).text).toBe(expected);
+  });
+});
+
+describe('VitePress (https://vitepress.dev/guide/using-vue)', () => {
+  const rows: readonly Row[] = [
+    ['<script setup>\nimport a\n</script>\n\n# A\n\n<style>b</style>\n', '\n\n# A\n\n\n'],
+    ['a {{ b }} c {{ "d_e" }}', 'a  c d\\_e'],
+    ['a <Badge type="tip" text="^1.9" /> b', 'a ^1.9 b'],
+    ['## A <Badge text="new" />', '## A '],
+    ['a <My b="c > d"/> e <my-part />', 'a  e '],
+    ['<My>kept</My>', '<My>kept</My>'],
+    ['[[toc]]\n\na', '\n\na'],
+    ['<span v-pre>{{ a }}</span>', '<span v-pre><code>{{ a }}</code></span>'],
+    ['::: v-pre\n{{ a }}\n:::\n', '\n`{{ a }}`\n\n'],
+    ['<<< @/a.js\nb', '\nb'],
+    ['`{{ a }}`\n\n```vue\n<script>{{ b }}</script>\n```\n', '`{{ a }}`\n\n```vue\n<script>{{ b }}</script>\n```\n'],
+    ['[a]({{ b }})', `[a](${UNKNOWN_TARGET})`],
+  ];
+  it.each(rows)('%j', (text, expected) => {
+    expect(stripVue(text, SITE).text).toBe(expected);
+  });
+});
+
+const STRIPPERS: readonly (readonly [name: string, strip: (text: string) => StrippedText])[] = [
+  ['Hugo', (text) => stripShortcodes(text, SITE)],
+  ['MkDocs', (text) => stripMkdocs(text, SITE)],
+  ['plain', (text) => stripMacros(text, SITE)],
+  ['containers', stripContainers],
+  ['VitePress', (text) => stripVue(text, SITE)],
+];
+
+describe.each(STRIPPERS)('any text: %s', (_, strip) => {
+  const parts = [
+    '{{<',
+    '>}}',
+    '{{%',
+    '%}}',
+    '{{',
+    '}}',
+    '{%',
+    '%}',
+    '"',
+    '`',
+    '```\n',
+    '!!! a\n',
+    '    ',
+    '=== "T"\n',
+    ':::',
+    '::: tip T\n',
+    '<A b',
+    '/>',
+    '<script>',
+    '</script>',
+    '{#a}',
+    '](',
+    '\n\n',
+    '- ',
+    '/// a\n',
+    '++a++',
+    '==',
+    '\\',
+    'a',
+  ];
+  const texts = fc.array(fc.oneof(fc.constantFrom(...parts), fc.string({ maxLength: 5 })), { maxLength: 30 });
+
+  it('keeps the place of every character, in order', () => {
+    fc.assert(
+      fc.property(texts, (all) => {
+        const text = all.join('');
+        const stripped = strip(text);
+        const offsets = Array.from({ length: stripped.text.length + 1 }, (_value, at) => stripped.originalOffset(at));
+        expect(offsets.every((offset) => offset >= 0 && offset <= text.length)).toBe(true);
+      }),
+    );
+  });
+
+  it('leaves blocks of code alone', () => {
+    fc.assert(
+      fc.property(texts, (all) => {
+        const code = all.join('').replaceAll('`', "'").replaceAll('\n', ' ');
+        const text = `before\n\n\`\`\`\n${code}\n\`\`\`\n`;
+        expect(strip(text).text).toBe(text);
+      }),
+    );
+  });
+
+  it.each([
+    '{{<',
+    '{{< a "',
+    '{{%',
+    '{{',
+    '{',
+    '{%',
+    '!!! a\n',
+    '    !!! a\n',
+    ':::',
+    '<A ',
+    '<A b="',
+    '<script>',
+    '++',
+    '==',
+    '`',
+    '](',
+    '{#',
+    '{.a ',
+    '## {',
+    '(1)',
+    '\\{{',
+    '{{a("',
+  ])('ends, however often it holds %j', (hostile) => {
+    expect(strip(hostile.repeat(20_000)).text.length).toBeLessThan(2_000_000);
+  });
+});
