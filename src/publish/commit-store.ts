@@ -1,9 +1,13 @@
+import { expandInclusions } from '../pages/inclusions.ts';
+import { decodeText } from '../pages/text.ts';
 import { draftRecord } from '../plan/draft.ts';
 import { makePlan } from '../plan/make-plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { PublishedRecord } from '../plan/record.ts';
 import type { RecordStore, Repository } from '../repository/repository.ts';
 import type { Settings } from '../settings/settings.ts';
-import { openSite } from './commit-site.ts';
+import { type CommitSite, openSite, readFiles } from './commit-site.ts';
+import { includedReader } from './included.ts';
 import { takeReadings } from './take-readings.ts';
 import type { ReadingWorld } from './world.ts';
 
@@ -75,9 +79,31 @@ async function rebuildRecord(
   const { readings } = await takeReadings({ ...world, settings }, opened, undefined);
   const plan = makePlan({ record: undefined, readings, paths: opened.paths, guard: settings.guard });
   const draft = draftRecord(undefined, plan);
-  for (const { reading } of plan.pushes) draft.accept(reading.page.documentId);
+  const files = await includedFiles(world, opened, plan);
+  for (const { reading } of plan.pushes) {
+    draft.accept(reading.page.documentId, { files: files.get(reading.file.path) });
+  }
   const { organization, source, version: tool } = options;
   const { branch } = world.origin;
   const time = world.clock.now().toISOString();
   return { version: 1, commit, branch, time, organization, source, tool, ...draft.lines() };
+}
+
+/** What each page of the base included, by its path: it is stale when that has changed since. */
+async function includedFiles(
+  world: ReadingWorld,
+  opened: CommitSite,
+  plan: Plan,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const files = new Map<string, readonly string[]>();
+  const { generator } = opened.site;
+  if (!generator.inclusions) return files;
+  const readIncluded = includedReader(world, opened);
+  const pages = plan.pushes.map(({ reading }) => reading.file);
+  for await (const { file, content } of readFiles(world, pages)) {
+    const decoded = decodeText(content, file.path);
+    const text = decoded.ok ? decoded.text : '';
+    files.set(file.path, expandInclusions(text, file, generator, await readIncluded(file, text)).files);
+  }
+  return files;
 }
