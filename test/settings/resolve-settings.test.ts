@@ -18,13 +18,35 @@ function resolved(file: SettingsFile, overrides: SettingsOverrides = {}): Settin
 
 const given = (value: string, from = 'input `region`') => ({ value, from });
 
+/** Defaults of options that only one generator looks at. */
+const OTHERS = {
+  docusaurus: {
+    folder: undefined,
+    docs: [
+      {
+        id: 'default',
+        path: 'docs',
+        routeBasePath: 'docs',
+        numberPrefixes: true,
+        lastVersion: undefined,
+        versionPaths: {},
+      },
+    ],
+    blogs: [{ id: 'default', path: 'blog', routeBasePath: 'blog' }],
+    pages: 'src/pages',
+    trailingSlash: undefined,
+    defaultLocale: 'en',
+  },
+  vitepress: { folder: undefined, srcDir: '.', srcExclude: [], cleanUrls: false, rewrites: {}, locales: {} },
+};
+
 describe('defaults', () => {
   it('fills all that the smallest file leaves out', () => {
     expect(resolved(SMALLEST)).toEqual({
       organization: undefined,
       source: undefined,
       endpoints: { api: 'https://api.cloud.coveo.com', platform: 'https://platform.cloud.coveo.com' },
-      site: { url: 'https://docs.example.com/', generator: 'plain', permalink: '/:path', language: 'en' },
+      site: { url: 'https://docs.example.com/', generator: 'plain', permalink: '/:path', language: 'en', ...OTHERS },
       content: [{ root: '', include: ['**/*.{md,markdown,mdx}'], exclude: [], prefix: '/', metadata: {} }],
       metadata: { rename: {}, drop: [], add: {} },
       links: 'warn',
@@ -43,7 +65,7 @@ describe('defaults', () => {
       guard: { deletes: 0, ratio: 0 },
     };
     const { endpoints, ...settings } = resolved(file);
-    expect(settings).toEqual({ ...file, site: { ...file.site, permalink: '/:path' } });
+    expect(settings).toEqual({ ...file, site: { ...file.site, permalink: '/:path', ...OTHERS } });
   });
 });
 

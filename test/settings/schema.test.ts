@@ -15,6 +15,10 @@ const run = promisify(execFile);
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const SCRIPT = at('../../scripts/generate-schema.ts');
 const EVERYTHING = await readFile(at('fixtures/everything.yml'), 'utf8');
+/** Keys that exclude those of the file with every other key. */
+const OF_ONE_GENERATOR = await Promise.all(
+  ['docusaurus', 'vitepress'].map((name) => readFile(at(`fixtures/${name}.yml`), 'utf8')),
+);
 const schema: SchemaNode & Record<string, unknown> = settingsJsonSchema();
 const keys = keyPaths(schema);
 
@@ -61,13 +65,18 @@ describe('the schema for editors', () => {
 
 describe('a file with every key', () => {
   it('has every key of the schema', () => {
-    const used = new Set(usedPaths(parse(EVERYTHING), schema).map(withoutIdentities));
+    const files = [EVERYTHING, ...OF_ONE_GENERATOR];
+    const used = new Set(files.flatMap((file) => usedPaths(parse(file), schema)).map(withoutIdentities));
     const known = new Set(keys.map(({ path }) => withoutIdentities(path)));
     expect([...known].filter((path) => !used.has(path))).toEqual([]);
   });
 
   it('fits the schema', () => {
     expect(settingsFileSchema.safeParse(parse(EVERYTHING)).error).toBeUndefined();
+  });
+
+  it.each(OF_ONE_GENERATOR)('has no problem with the keys of one generator', (file) => {
+    expect(parseSettings(file, 'docs-to-coveo.yml')).toMatchObject({ ok: true, problems: [] });
   });
 
   it('has no problem but that parts of it are not supported yet', () => {
