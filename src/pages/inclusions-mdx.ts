@@ -1,3 +1,4 @@
+import { withoutFrontMatter } from './included-part.ts';
 import type { Inclusion } from './inclusions.ts';
 import { folderOf, joinedPath } from './joined-path.ts';
 import type { ContentFile } from './page.ts';
@@ -5,9 +6,6 @@ import { linesOf } from './text-lines.ts';
 
 /** `import Name from './_part.mdx'`; an underscore may have a backslash, which formatters put there. */
 const IMPORT = /^\s*import\s+(\w+)\s+from\s+(['"])([^'"\n]{1,1000}\.mdx?)\2/;
-
-/** The front matter of an included file is no text of the page. */
-const FRONT_MATTER = /^---\r?\n[\s\S]*?^---[ \t]*(?:\r?\n|$)/m;
 
 /**
  * Files of Markdown that a page imports and shows as a component
@@ -46,5 +44,5 @@ function importsOf(file: ContentFile, text: string, project: string): ReadonlyMa
 }
 
 function asBlocks(text: string): string {
-  return `\n\n${text.replace(FRONT_MATTER, '').trim()}\n\n`;
+  return `\n\n${withoutFrontMatter(text).trim()}\n\n`;
 }

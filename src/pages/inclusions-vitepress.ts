@@ -1,5 +1,5 @@
 import { headingRules } from './heading-ids.ts';
-import { escapedPattern, linesBetween } from './included-part.ts';
+import { escapedPattern, linesBetween, withoutFrontMatter } from './included-part.ts';
 import type { Inclusion } from './inclusions.ts';
 import { folderOf, joinedPath } from './joined-path.ts';
 import type { ContentFile } from './page.ts';
@@ -35,15 +35,13 @@ function markdownInclusions(text: string, pathsOf: PathsOf): readonly Inclusion[
     name,
     paths: pathsOf(name),
     take: (whole) => {
-      const body = whole.replace(FRONT_MATTER, '');
+      const body = withoutFrontMatter(whole);
       const part = region === undefined ? body : (regionOf(body, region) ?? sectionOf(body, region) ?? body);
       const isRange = comment.includes('{');
       return (isRange ? linesBetween(part, numberOf(first), numberOf(last)) : part).replace(/\n+$/, '');
     },
   }));
 }
-
-const FRONT_MATTER = /^---\r?\n[\s\S]*?^---[ \t]*(?:\r?\n|$)/m;
 
 function numberOf(digits: string | undefined): number | undefined {
   return digits === undefined || digits === '' ? undefined : Number(digits);

@@ -107,3 +107,10 @@ function usedPaths(
   });
   return [...branches, ...below];
 }
+
+describe('the examples', () => {
+  it.each(['handbook', 'jekyll', 'docusaurus', 'vitepress'])('%s has no problem', async (name) => {
+    const text = await readFile(at(`../../examples/${name}/docs-to-coveo.yml`), 'utf8');
+    expect(parseSettings(text, 'docs-to-coveo.yml')).toMatchObject({ ok: true, problems: [] });
+  });
+});
