@@ -83,7 +83,7 @@ function convertBody(markdown: Markdown, input: ConverterInput): Conversion {
   const body = bodyOf(text, path, site);
   const gather = ({ inFile }: MarkdownSource) => gatherLinks(page.file, page.documentId, resolver, inFile);
   try {
-    const source = markdownSource(body, page.file, site, included);
+    const source = markdownSource(body, page.file, site, included, page.title);
     const links = gather(source);
     const converted = markdown.convert(source.text, {
       resolveLink: links.resolve,

@@ -30,10 +30,11 @@ export function markdownSource(
   file: ContentFile,
   site: Site,
   included: IncludedFiles | undefined,
+  title: string | undefined,
 ): MarkdownSource {
   const { url, generator } = site.settings.site;
   const expanded = expandInclusions(body, file, site.generator, included);
-  const stripped = stripTemplates(expanded.text, generator, url);
+  const stripped = stripTemplates(expanded.text, generator, url, title);
   const offsetAt = offsetCounter(stripped.text);
   const placeAt = placeCounter(body);
   const fromBody = (offset: number): Place => {

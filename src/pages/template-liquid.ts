@@ -1,6 +1,7 @@
 import { endOf, fenceEnd, indentedEnd, type Range, spanEnd } from './template-code.ts';
 import { EditedText } from './template-edits.ts';
 import { linkTag, outputIn, outputOf, targetIsOpen } from './template-liquid-values.ts';
+import { escaped } from './template-scan.ts';
 import { type StrippedText, UNKNOWN_TARGET } from './template-syntax.ts';
 
 /**
@@ -30,6 +31,8 @@ const TOKEN = new RegExp(
 interface Reading {
   readonly text: string;
   readonly siteUrl: string;
+  /** What `page.title` stands for, where it is known. */
+  readonly title: string | undefined;
   readonly edited: EditedText;
   /** Ends that are not there any more, so that they are not looked for again and again. */
   readonly missing: Set<string>;
@@ -45,8 +48,8 @@ type Groups = Readonly<Record<string, string | undefined>>;
  *
  * @param siteUrl absolute, ends with a slash
  */
-export function stripLiquid(text: string, siteUrl: string): StrippedText {
-  const reading: Reading = { text, siteUrl, edited: new EditedText(text), missing: new Set() };
+export function stripLiquid(text: string, siteUrl: string, title?: string): StrippedText {
+  const reading: Reading = { text, siteUrl, title, edited: new EditedText(text), missing: new Set() };
   const token = new RegExp(TOKEN);
   let done = 0;
   for (let match = token.exec(text); match; match = token.exec(text)) {
@@ -84,7 +87,9 @@ function takeTag(reading: Reading, name: string, rest: string, start: number, en
   return end;
 }
 
-function outputText({ text, siteUrl, edited }: Reading, output: string, end: number): string {
+function outputText({ text, siteUrl, title, edited }: Reading, output: string, end: number): string {
+  const isTitle = /^\s*page\.title\s*(?:\||$)/.test(output);
+  if (isTitle && title !== undefined && !targetIsOpen(edited.line)) return escaped(title);
   return targetIsOpen(edited.line)
     ? (outputIn(output, siteUrl, text.slice(end, end + 2)) ?? UNKNOWN_TARGET)
     : outputOf(output);

@@ -16,7 +16,7 @@ export interface StrippedText {
   originalOffset(offset: number): number;
 }
 
-type Stripper = (text: string, siteUrl: string) => StrippedText;
+type Stripper = (text: string, siteUrl: string, title?: string) => StrippedText;
 
 /** Comments of HTML are no template syntax: they go when the HTML is sanitised. */
 const STRIPPERS: Readonly<Record<GeneratorName, Stripper>> = {
@@ -33,7 +33,8 @@ const STRIPPERS: Readonly<Record<GeneratorName, Stripper>> = {
  * What stands in code stays.
  *
  * @param siteUrl absolute, ends with a slash
+ * @param title of the page's front matter, which a heading often repeats
  */
-export function stripTemplates(text: string, generator: GeneratorName, siteUrl: string): StrippedText {
-  return STRIPPERS[generator](text, siteUrl);
+export function stripTemplates(text: string, generator: GeneratorName, siteUrl: string, title?: string): StrippedText {
+  return STRIPPERS[generator](text, siteUrl, title);
 }

@@ -146,6 +146,14 @@ describe('a Jekyll page', () => {
     );
   });
 
+  it('has its title where a heading repeats it', () => {
+    const made = item('---\ntitle: A *b* {c}\n---\n# {{ page.title | escape }}\n\n[d]({{ page.title }})\n', {
+      name: 'jekyll',
+    });
+    expect(made.metadata).toMatchObject({ title: 'A *b* {c}', headings: ['A *b* {c}'] });
+    expect(made.problems).toEqual([]);
+  });
+
   it('does not lend its syntax to a plain page', () => {
     expect(bodyOf(item('a {: .b}'))).toBe('<p>a {: .b}</p>');
   });
