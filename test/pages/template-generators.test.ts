@@ -23,7 +23,7 @@ describe('Hugo (https://gohugo.io/content-management/shortcodes/)', () => {
     ['[a]({{% relref path="b.md" lang="de" %}})', '[a](b.md)'],
     ['[a]({{< other "b" >}})', `[a](${UNKNOWN_TARGET})`],
     ['<a href="{{ .Permalink }}">b</a>', `<a href="${UNKNOWN_TARGET}">b</a>`],
-    ['{{< figure src="a.png" alt="A*" caption="C" >}}', '![A\\*](a.png)\n\nC\n\n'],
+    ['{{< figure src="a.png" alt="A*" caption="C" >}}', '![A&#42;](a.png)\n\nC\n'],
     ['{{< details summary="See" >}}a{{< /details >}}', 'See\n\na'],
     ['{{< highlight go "x=1" >}}\n{{ a }}\n{{< /highlight >}}\nb', '```go\n{{ a }}\n```\nb'],
     ['{{< code-toggle file=hugo.toml >}}\na = 1\n{{< /code-toggle >}}', '```toml\na = 1\n```'],
@@ -51,7 +51,7 @@ describe('MkDocs and Material (https://squidfunk.github.io/mkdocs-material/refer
     ['- x\n\n    !!! note "T"\n        a\n', '- x\n\n\n    T\n\n    a\n'],
     ['=== "C"\n\n    ``` c\n    {{ a }}\n    ```\n', '\nC\n\n\n``` c\n{{ a }}\n```\n'],
     ['```\n!!! note\n    a\n```\n', '```\n!!! note\n    a\n```\n'],
-    ['a { .b #c } d{: .e }', 'a  d'],
+    ['*a*{ .b #c } d{: .e } { .f }', '*a*<a id="c"></a> d '],
     ['[a](b.md){ .md-button }', '[a](b.md)'],
     ['## A { #b data-toc-label="C" }\n', '## A {#b}\n'],
     ['a {b} c', 'a {b} c'],
@@ -63,7 +63,7 @@ describe('MkDocs and Material (https://squidfunk.github.io/mkdocs-material/refer
     ['--8<-- "a.md"\nb\n;--8<-- "c"\n', '\nb\n--8<-- "c"\n'],
     ['/// caption\na\n///\n', '\na\n\n'],
     ['/// note | T\na\n///\n', '\nT\n\na\n\n'],
-    ['<div markdown>\na\n</div>\n', '<div markdown>\n\na\n</div>\n'],
+    ['<div markdown>\na\n</div>\n', '<div markdown>\n\na\n\n</div>\n\n'],
     ['{{ a }} {% b %} {# c #}d', '  d'],
   ];
   it.each(rows)('%j', (text, expected) => {
