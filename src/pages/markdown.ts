@@ -62,10 +62,18 @@ export async function loadParser(load: () => Promise<Satteri> = () => import('sa
   }
 }
 
+/**
+ * A closing tag whose `>` is on the next line, as formatters write it. It is a tag (https://spec.commonmark.org/0.31.2/#closing-tag), but
+ * satteri takes it for text.
+ */
+const BROKEN_CLOSING_TAG = /<\/[A-Za-z][A-Za-z0-9-]{0,100}[ \t]*\r?\n[ \t]*>/;
+
 function fastParser({ markdownToMdast, mdxToMdast }: Satteri): Parser {
+  const reference = slowParser();
   return {
     name: 'satteri',
     parse(markdown, syntax) {
+      if (BROKEN_CLOSING_TAG.test(markdown)) return reference.parse(markdown, syntax);
       const options = { features: satteriFeatures(syntax) };
       return rootOf(syntax.mdx ? mdxToMdast(markdown, options) : markdownToMdast(markdown, options));
     },

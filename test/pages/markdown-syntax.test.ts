@@ -112,6 +112,18 @@ describe.each([
   });
 });
 
+describe('a closing tag over two lines', () => {
+  it.each([
+    ['a <b>c</b\n    > d', '<p>a <b>c</b> d</p>'],
+    ['a <b>c</b \r\n\t> d', '<p>a <b>c</b> d</p>'],
+    ['<div>\n\n<b>c</b\n    >\n\n</div>', '<div>\n<p><b>c</b></p>\n</div>'],
+    ['```\n</b\n>\n```', '<pre><code>&#x3C;/b\n>\n</code></pre>'],
+    ['a </b\n> d', '<p>a &#x3C;/b</p>\n<blockquote>\n<p>d</p>\n</blockquote>'],
+  ])('%j is one for both parsers', (text, out) => {
+    for (const markdown of [fast, slow]) expect(markdown.convert(text, options({})).html).toBe(out);
+  });
+});
+
 describe('MDX that breaks its rules', () => {
   it('is read as Markdown, without what only MDX understands', () => {
     const text = "import A from 'a'\n\na < b <https://c.example> {d} <E f={g}>h</E>\n\n```js\nimport x\n```\n";
