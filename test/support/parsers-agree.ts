@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { headingRules } from '../../src/pages/heading-ids.ts';
 import { createMarkdown, loadParser } from '../../src/pages/markdown.ts';
 import { unravel } from '../../src/pages/markdown-mdx.ts';
@@ -13,10 +13,23 @@ export interface Difference {
 }
 
 const noWebAssembly = () => Promise.reject(new Error('no WebAssembly here'));
-const fast = await loadParser();
-const slow = await loadParser(noWebAssembly);
+const fast = remembering(await loadParser());
+const slow = remembering(await loadParser(noWebAssembly));
 const fastMarkdown = createMarkdown(fast);
 const slowMarkdown = createMarkdown(slow);
+
+/** A parser that need not read the last text again: a page is compared twice, as a tree and as an item. */
+function remembering(parser: Parser): Parser {
+  let last: { readonly key: string; readonly tree: Root } | undefined;
+  return {
+    name: parser.name,
+    parse(markdown, syntax) {
+      const key = JSON.stringify([markdown, syntax]);
+      if (last?.key !== key) last = { key, tree: parser.parse(markdown, syntax) };
+      return structuredClone(last.tree);
+    },
+  };
+}
 
 /** Compares the trees of both parsers, key order, positions and what only one of them notes aside. */
 export function compareTrees(markdown: string, syntax: Syntax): Difference | undefined {
@@ -72,7 +85,7 @@ interface PlainNode {
  * - Within elements of JSX the one parser has flow where the other has a paragraph; the program unravels it, after which only the name
  *   of the node is another and blanks between elements are gone.
  * - The reference finds bare addresses in texts when it is done with the places, so these links have none.
- * - A comment may have the end of its line with it.
+ * - A comment may have the end of its line with it, and a text may come in parts.
  * - A reference that is broken over indented lines keeps the indentation in the one parser's label; the identifier is the same.
  */
 const SAME: Readonly<Record<string, string>> = {
@@ -101,9 +114,20 @@ function plain(node: Nodes): PlainNode {
   const own = Object.entries(type === 'html' && 'value' in node ? { ...node, value: node.value.trimEnd() } : node)
     .filter(([key, value]) => !ignored.includes(key) && value !== null && value !== undefined)
     .sort(([one], [other]) => (one < other ? -1 : 1));
-  const children = 'children' in node ? node.children.map(plain) : [];
+  const children = 'children' in node ? joined(node.children).map(plain) : [];
   const kept = type === 'mdxJsxFlowElement' ? children.filter((child) => !isBlank(child)) : children;
   return { type, own: JSON.stringify(own, withoutNotes), place: placed(node), children: kept };
+}
+
+function joined(nodes: readonly Nodes[]): readonly Nodes[] {
+  const whole: Nodes[] = [];
+  for (const node of nodes) {
+    const before = whole.at(-1);
+    if (node.type === 'text' && before?.type === 'text') {
+      whole[whole.length - 1] = { type: 'text', value: before.value + node.value };
+    } else whole.push(node);
+  }
+  return whole;
 }
 
 function placed({ type, position }: Nodes): string {
