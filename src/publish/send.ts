@@ -1,4 +1,4 @@
-import { pushDeletes, pushItems } from '../coveo/batches.ts';
+import { type PushOptions, pushDeletes, pushItems } from '../coveo/batches.ts';
 import type { OutgoingItem } from '../coveo/service.ts';
 import type { Item } from '../pages/page.ts';
 import type { Dependencies, Draft } from '../plan/draft.ts';
@@ -49,7 +49,7 @@ async function sendItems(world: PublishingWorld, sending: Sending): Promise<void
     dependencies.set(item.documentId, { links: item.links, files: item.files });
   });
   let accepted = 0;
-  for await (const ids of pushItems(world.service, items, { inFlight: IN_FLIGHT, signal })) {
+  for await (const ids of pushItems(world.service, items, optionsOf(world, signal))) {
     for (const id of ids) draft.accept(id, dependencies.get(id));
     accepted += ids.length;
     world.journal.progress(accepted, plan.pushes.length, 'pages sent');
@@ -59,9 +59,13 @@ async function sendItems(world: PublishingWorld, sending: Sending): Promise<void
 async function sendDeletes(world: PublishingWorld, { plan, draft, signal }: Sending): Promise<void> {
   const ids = plan.deletes.map(({ recorded }) => recorded.id);
   for (const id of ids) draft.begin(id);
-  for await (const gone of pushDeletes(world.service, ids, { inFlight: IN_FLIGHT, signal })) {
+  for await (const gone of pushDeletes(world.service, ids, optionsOf(world, signal))) {
     for (const id of gone) draft.accept(id);
   }
+}
+
+function optionsOf({ options }: PublishingWorld, signal: AbortSignal): PushOptions {
+  return { inFlight: IN_FLIGHT, batchBytes: options.batchBytes, signal };
 }
 
 async function* outgoingItems(

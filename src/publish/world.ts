@@ -25,6 +25,8 @@ export interface RunOptions {
   readonly anyBranch: boolean;
   /** Seconds that the lease lasts unless renewed. */
   readonly leaseSeconds: number;
+  /** Bytes of a batch; what is best for the service without it. */
+  readonly batchBytes?: number | undefined;
   /** Names this run in its lease. */
   readonly run: string;
 }

@@ -1,0 +1,10 @@
+import { describe, it } from 'vitest';
+import { expectEveryHistoryEndsWell, seedOfRun } from '../histories/property.ts';
+
+const seed = seedOfRun();
+
+describe('many histories of a branch and of its runs', () => {
+  it.each(['ref', 'commit'] as const)(`end with the source as the branch says, state: %s (seed ${seed})`, (state) =>
+    expectEveryHistoryEndsWell(state, { seed, histories: 500, steps: 30 }),
+  );
+});
