@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { parseShare, type Share } from './plan/share.ts';
 
 /** Options of the command line as they were typed; the names are those of the action's inputs. */
 export interface CliOptions {
@@ -14,6 +15,9 @@ export interface CliOptions {
   readonly allowDeletes?: number;
   readonly onError?: 'fail' | 'skip';
   readonly anyBranch?: boolean;
+  readonly commit?: string;
+  readonly adopt?: boolean;
+  readonly shard?: Share;
   readonly lease?: number;
   readonly out?: string;
   readonly sandbox?: boolean;
@@ -33,7 +37,7 @@ export type Arguments =
 
 /** Commands and options that the design names and that this version cannot carry out. */
 const LATER_COMMANDS = ['rebuild', 'setup', 'audit', 'access'];
-const LATER_OPTIONS = ['--commit <sha>', '--shard <i/n>', '--verify <mode>', '--verify-minutes <n>', '--plan <file>'];
+const LATER_OPTIONS = ['--verify <mode>', '--verify-minutes <n>', '--plan <file>'];
 
 /** Reads the command line (without `node` and the script). Never exits and never prints. */
 export function readArguments(argv: readonly string[], version: string): Arguments {
@@ -72,6 +76,8 @@ function addRuns(program: Command, use: (result: Arguments) => void): void {
   withRecord(program.command('plan').description('show what a publish would do; needs no key')).action(run('plan'));
   withSandbox(withRecord(program.command('publish').description('make the source equal to the commit')))
     .option('--lease <seconds>', 'how long this run may be silent before another takes over (default: 120)', count)
+    .option('--shard <i/n>', 'send only this share of the pages; a plain publish follows', share)
+    .option('--adopt', 'start a new record over one that cannot be read')
     .option('--sandbox', 'publish into an embedded sandbox instead of Coveo')
     .action(run('publish'));
   withCommon(program.command('check').description('find problems in settings, pages and links')).action(run('check'));
@@ -100,7 +106,8 @@ function withRecord(command: Command): Command {
     .option('--base <commit>', 'commit to compare with, for --state commit')
     .option('--allow-deletes <number>', 'let so many deletes go in this run', count)
     .addOption(new Option('--on-error <what>', 'when a page has an error (default: fail)').choices(['fail', 'skip']))
-    .option('--any-branch', 'publish from another branch than the record names');
+    .option('--any-branch', 'publish from another branch than the record names')
+    .option('--commit <commit>', 'this commit instead of the checked-out one; an older one rolls the source back');
   for (const flags of LATER_OPTIONS) command.addOption(new Option(flags).hideHelp().argParser(refuseLater));
   return command;
 }
@@ -124,6 +131,12 @@ function addLater(program: Command, name: string): void {
 
 function refuseLater(): never {
   throw new InvalidArgumentError('This option is not there yet.');
+}
+
+function share(text: string): Share {
+  const found = parseShare(text);
+  if (!found) throw new InvalidArgumentError(`Expected a share such as \`2/8\`, but it is \`${text}\`.`);
+  return found;
 }
 
 function count(text: string): number {

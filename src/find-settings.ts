@@ -29,15 +29,29 @@ export type FoundSettings =
 
 /**
  * The settings as they are on disk, which is what a person sees and edits; where they are not on disk
- * (a bare repository, a sparse checkout), as the commit holds them.
+ * (a bare repository, a sparse checkout), as the commit holds them. A commit that somebody named comes with its own settings,
+ * as long as it has any.
  */
-export async function findSettings(place: SettingsPlace, head: string): Promise<FoundSettings> {
+export async function findSettings(
+  place: SettingsPlace,
+  head: string,
+  first: 'disk' | 'commit' = 'disk',
+): Promise<FoundSettings> {
   for (const name of candidates(place)) {
     const path = resolve(place.directory, name);
-    const text = (await onDisk(path)) ?? (await inCommit(place, head, name));
+    const places = [() => onDisk(path), () => inCommit(place, head, name)];
+    const text = await firstOf(first === 'disk' ? places : places.reverse());
     if (text !== undefined) return understand(text, repositoryPath(place.root, path), place.overrides);
   }
   return { ok: false, problems: [missingSettings(place.config)] };
+}
+
+async function firstOf<Found>(places: readonly (() => Promise<Found | undefined>)[]): Promise<Found | undefined> {
+  for (const look of places) {
+    const found = await look();
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** The settings as a commit holds them; undefined where it holds none that can be used. */

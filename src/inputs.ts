@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { getBooleanInput, getInput } from '@actions/core';
+import { parseShare, type Share } from './plan/share.ts';
 import type { BaseCommit } from './publish/commit-store.ts';
 import type { RunRequest } from './run.ts';
 import type { Secrets } from './secrets.ts';
@@ -16,8 +17,6 @@ const PULL_REQUESTS = ['pull_request', 'pull_request_target', 'pull_request_revi
 
 /** Inputs that the design names and that this version cannot act on, with what it can. */
 const LATER: Readonly<Record<string, readonly string[]>> = {
-  commit: [''],
-  shard: [''],
   verify: ['', 'none'],
   command: ['auto', 'plan', 'publish', 'check', ''],
 };
@@ -52,6 +51,8 @@ export function readInputs(secrets: Secrets): Inputs {
     onError: choice(wrong, 'on-error', ['fail', 'skip']),
     allowDeletes: wholeNumber(wrong, 'allow-deletes'),
     anyBranch: getInput('any-branch') !== '' && getBooleanInput('any-branch'),
+    commit: getInput('commit') || undefined,
+    share: shareOf(wrong),
     leaseSeconds: wholeNumber(wrong, 'lease') ?? 120,
     run: `${environment.GITHUB_RUN_ID ?? 'run'}-${environment.GITHUB_RUN_ATTEMPT ?? '1'}`,
   };
@@ -74,6 +75,14 @@ function choice<Value extends string>(wrong: string[], name: string, values: rea
   const found = values.find((value) => value === given);
   if (found === undefined) wrong.push(`The input \`${name}\` must be ${values.join(' or ')}, but it is \`${given}\`.`);
   return found ?? first;
+}
+
+function shareOf(wrong: string[]): Share | undefined {
+  const given = getInput('shard');
+  if (given === '') return undefined;
+  const share = parseShare(given);
+  if (!share) wrong.push(`The input \`shard\` must be a share such as \`2/8\`, but it is \`${given}\`.`);
+  return share;
 }
 
 function wholeNumber(wrong: string[], name: string): number | undefined {

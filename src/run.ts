@@ -1,6 +1,7 @@
 import { type Connection, connect } from './connect.ts';
 import { findSettings, type SettingsPlace, settingsAt } from './find-settings.ts';
 import { createMarkdown, loadParser } from './pages/markdown.ts';
+import type { Share } from './plan/share.ts';
 import type { Problem } from './problem.ts';
 import { check } from './publish/check.ts';
 import { type BaseCommit, createCommitStore } from './publish/commit-store.ts';
@@ -15,7 +16,7 @@ import type { Explanation } from './report/explanation.ts';
 import type { Report } from './report/report.ts';
 import { type OpenedRepository, openRepository } from './repository/open.ts';
 import { createRefStore } from './repository/ref-store.ts';
-import type { Origin, RecordStore } from './repository/repository.ts';
+import type { Origin, RecordStore, Repository } from './repository/repository.ts';
 import type { SettingsOverrides } from './settings/load.ts';
 import type { Settings } from './settings/settings.ts';
 import { VERSION } from './version.ts';
@@ -41,6 +42,10 @@ export interface RunRequest {
   readonly onError: 'fail' | 'skip';
   readonly allowDeletes?: number | undefined;
   readonly anyBranch: boolean;
+  /** The commit to look at, in any way git understands; the checked-out one without it. */
+  readonly commit?: string | undefined;
+  readonly adopt?: boolean | undefined;
+  readonly share?: Share | undefined;
   readonly leaseSeconds: number;
   /** Names this run in its lease. */
   readonly run: string;
@@ -76,17 +81,25 @@ export async function run(request: RunRequest, tools: RunTools): Promise<Finishe
 async function runInRepository(request: RunRequest, tools: RunTools): Promise<Finished> {
   const { directory, environment, githubToken, serverUrl } = request;
   await using opened = await openRepository({ directory, environment, githubToken, serverUrl });
-  const head = await opened.repository.resolveCommit('HEAD');
-  if (head === undefined) return refuse(request, [noCommit()]);
   const { root, repository } = opened;
+  const head = await findHead(repository, request.commit);
+  if (head === undefined)
+    return refuse(request, [request.commit === undefined ? noCommit() : notFound(request.commit)]);
   const place: SettingsPlace = { repository, root, directory, config: request.config, overrides: request.overrides };
-  const found = await findSettings(place, head);
+  const found = await findSettings(place, head, request.commit === undefined ? 'disk' : 'commit');
   if (!found.ok) return refuse(request, found.problems);
   const world = await readingWorld(request, tools, opened, found.settings, head);
   const result = await runCommand(request, tools, opened, place, world);
   const report = { ...result.report, problems: [...found.problems, ...result.report.problems] };
   const { explanation, lookAt } = result;
   return { ...finish(request, { ...result, report }), explanation, lookAt };
+}
+
+/** A commit that was named and that a shallow clone lacks is fetched, alone. */
+async function findHead(repository: Repository, commit: string | undefined): Promise<string | undefined> {
+  const head = await repository.resolveCommit(commit ?? 'HEAD');
+  if (head !== undefined || commit === undefined) return head;
+  return (await repository.fetchCommit(commit)) ? repository.resolveCommit(commit) : undefined;
 }
 
 async function readingWorld(
@@ -97,8 +110,9 @@ async function readingWorld(
   head: string,
 ): Promise<ReadingWorld> {
   const markdown = createMarkdown(await loadParser());
-  const { onError, allowDeletes, anyBranch, leaseSeconds, run } = request;
-  const options = { head, onError, allowDeletes, anyBranch, leaseSeconds, run };
+  const { onError, allowDeletes, anyBranch, leaseSeconds, run, adopt, share } = request;
+  const rollback = request.commit !== undefined;
+  const options = { head, onError, allowDeletes, anyBranch, leaseSeconds, run, adopt, share, rollback };
   const known = Object.fromEntries(Object.entries(request.origin ?? {}).filter(([, value]) => value));
   return { repository, clock, journal, markdown, origin: { ...origin, ...known }, workingDirectory, settings, options };
 }
@@ -120,6 +134,7 @@ async function runCommand(
     case 'plan':
       return plan({ ...world, store: recordStore(request, opened, place, world) });
     case 'publish': {
+      if (request.share && request.state === 'commit') return shardless();
       const connection = await connect(request, world.settings, tools);
       if (!connection.ok) return { report: emptyReport('publish', connection.problems), ending: { usage: true } };
       return publishThrough(connection, tools, world, connection.store ?? recordStore(request, opened, place, world));
@@ -173,6 +188,26 @@ function finish({ command }: RunRequest, { report, ending }: RunResult): Finishe
       withheld: withheld > 0,
       command,
     }),
+  };
+}
+
+/** The plain run that follows the shares must learn from a record what they sent. */
+function shardless(): CommandResult {
+  const problem: Problem = {
+    level: 'error',
+    code: 'shard-without-record',
+    message: '`shard` needs a record of what each share sent, but `state: commit` keeps none.',
+    hint: 'Use `state: ref`, or publish without `shard`.',
+  };
+  return { report: emptyReport('publish', [problem]), ending: { usage: true } };
+}
+
+function notFound(commit: string): Problem {
+  return {
+    level: 'error',
+    code: 'commit-not-found',
+    message: `The commit \`${commit}\` is neither in this clone nor, as a full id, in the remote.`,
+    hint: 'Name it by its full id. For `HEAD~3` and the like the clone needs its history: `fetch-depth: 0`.',
   };
 }
 

@@ -34,16 +34,23 @@ type State = { readonly kind: 'begun' } | { readonly kind: 'accepted'; readonly 
 
 const begun: State = { kind: 'begun' };
 
-/** Starts the draft of the record that follows `record` when `plan` is carried out. */
+/**
+ * Starts the draft of the record that follows `record` when `plan` is carried out.
+ *
+ * Some pages have nothing new but an address that they link to. Once that address was pushed, no later run can see that they are stale,
+ * so from the first call on they stay in doubt until they are accepted, also where another run is to send them.
+ */
 export function draftRecord(record: PublishedRecord | undefined, plan: Plan): Draft {
   const before = record?.items ?? new Map<string, RecordedItem>();
   const settled = settledLines(before, plan);
-  const relinked = relinkedIds(plan);
+  const relinked = plan.pushes.concat(plan.left ?? []).filter(({ reading }) => reading.stale === 'links');
+  const relinkedIds = new Set(relinked.map(({ reading }) => reading.page.documentId));
   const states = new Map<string, State>();
-  const stateNow = (id: string) => states.get(id) ?? (states.size > 0 && relinked.has(id) ? begun : undefined);
+  const stateNow = (id: string) => states.get(id) ?? (states.size > 0 && relinkedIds.has(id) ? begun : undefined);
   const linesWith = (stateOf: (id: string) => State | undefined): RecordLines => {
     const items = new Map(settled);
-    for (const push of plan.pushes) put(items, push.reading.page.documentId, pushedLine(push, before, stateOf));
+    for (const push of [...relinked, ...plan.pushes])
+      put(items, push.reading.page.documentId, pushedLine(push, before, stateOf));
     for (const removal of plan.deletes) put(items, removal.recorded.id, removedLine(removal, stateOf));
     return { items, skips: skipsOf(plan.readings) };
   };
@@ -55,16 +62,6 @@ export function draftRecord(record: PublishedRecord | undefined, plan: Plan): Dr
     accepted: () => new Set([...states].filter(([, state]) => state.kind === 'accepted').map(([id]) => id)),
     hasBegun: () => states.size > 0,
   };
-}
-
-/**
- * Pages with nothing new but an address that they link to. Once that address was pushed, no later run can see
- * that they are stale, so from the first call on they stay in doubt until they are accepted.
- */
-function relinkedIds(plan: Plan): ReadonlySet<string> {
-  return new Set(
-    plan.pushes.filter(({ reading }) => reading.stale === 'links').map(({ reading }) => reading.page.documentId),
-  );
 }
 
 function put(items: Map<string, RecordedItem>, id: string, line: RecordedItem | undefined): void {

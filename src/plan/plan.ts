@@ -36,6 +36,8 @@ export interface Failure {
 export interface Plan {
   readonly mode: 'incremental' | 'first' | 'none';
   readonly pushes: readonly Push[];
+  /** Pages that are left to other shares of a run in parts (`share.ts`). */
+  readonly left?: readonly Push[] | undefined;
   readonly deletes: readonly Removal[];
   /** Deletes that the guard holds back. */
   readonly withheld: readonly Removal[];

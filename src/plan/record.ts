@@ -35,6 +35,16 @@ export interface Lease {
   readonly head: string;
   /** ISO moment at which it lapses unless renewed. */
   readonly expires: string;
+  /** Of runs that publish the commit together, each its share: how many shares there are, and who is at work. */
+  readonly of?: number | undefined;
+  readonly shares?: readonly LeaseShare[] | undefined;
+}
+
+/** A run that is at work on its share. */
+export interface LeaseShare {
+  readonly run: string;
+  readonly number: number;
+  readonly expires: string;
 }
 
 /** What the service last accepted, page by page. */

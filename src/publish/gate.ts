@@ -5,16 +5,23 @@ import type { PlanningWorld } from './world.ts';
 
 /** Whether a run may go on with the record that it found. */
 export type Gate =
-  | { readonly kind: 'open'; readonly record: PublishedRecord | undefined; readonly version: string }
+  | {
+      readonly kind: 'open';
+      readonly record: PublishedRecord | undefined;
+      readonly version: string;
+      /** What people should know about going on. */
+      readonly notices: readonly Problem[];
+    }
   /** The source holds a newer commit: nothing to do, and nothing is wrong. */
   | { readonly kind: 'older'; readonly record: PublishedRecord; readonly problem: Problem }
   | { readonly kind: 'refused'; readonly cause: 'usage' | 'record'; readonly problem: Problem };
 
 /** Looks at the record before anything is planned: can it be used, is it for this branch, is this commit not an older one? */
 export async function passGate(world: PlanningWorld, reading: RecordReading): Promise<Gate> {
-  if (reading.kind === 'none') return { kind: 'open', record: undefined, version: reading.version };
+  if (reading.kind === 'none') return { kind: 'open', record: undefined, version: reading.version, notices: [] };
   if (reading.kind === 'newer') return refuse('record', newerTool(reading.tool));
-  if (reading.kind === 'damaged') return refuse('record', damaged(reading.reason));
+  if (reading.kind === 'damaged')
+    return world.options.adopt ? adopt(reading) : refuse('record', damaged(reading.reason));
   const { record, version } = reading;
   const { origin, options, settings } = world;
   if (settings.organization !== undefined && record.organization !== settings.organization) {
@@ -22,10 +29,14 @@ export async function passGate(world: PlanningWorld, reading: RecordReading): Pr
   }
   const branch = options.anyBranch ? undefined : branchObjection(record, origin);
   if (branch) return refuse('usage', branch);
-  if (record.commit !== options.head && (await world.repository.isAncestor(options.head, record.commit))) {
-    return { kind: 'older', record, problem: olderCommit(options.head, record.commit) };
-  }
-  return { kind: 'open', record, version };
+  const isOlder = record.commit !== options.head && (await world.repository.isAncestor(options.head, record.commit));
+  if (isOlder && !options.rollback) return { kind: 'older', record, problem: olderCommit(options.head, record.commit) };
+  return { kind: 'open', record, version, notices: isOlder ? [rollback(options.head, record.commit)] : [] };
+}
+
+/** As if there were no record: everything is sent again, and nothing deleted, because nobody knows what is ours. */
+function adopt({ reason, version }: Extract<RecordReading, { kind: 'damaged' }>): Gate {
+  return { kind: 'open', record: undefined, version, notices: [replaced(reason)] };
 }
 
 /** A source belongs to the branch that its record names. */
@@ -52,7 +63,25 @@ function damaged(reason: string): Problem {
     level: 'error',
     code: 'record-damaged',
     message: `The record of what is published cannot be read: ${reason}`,
-    hint: 'Delete the ref `refs/docs-to-coveo/SOURCE` in the remote and publish again: every page is then sent again and nothing is deleted.',
+    hint: '`docs-to-coveo publish --adopt` starts a new one: every page is then sent again, and nothing is deleted.',
+  };
+}
+
+function replaced(reason: string): Problem {
+  return {
+    level: 'warning',
+    code: 'record-replaced',
+    message: `A new record takes the place of one that cannot be read (${reason}) Every page is sent again, and nothing is deleted.`,
+    hint: 'Items of pages that are gone may be left in the source: nobody knows of them any more.',
+  };
+}
+
+function rollback(head: string, recorded: string): Problem {
+  return {
+    level: 'notice',
+    code: 'rollback',
+    message: `The record moves back from ${recorded.slice(0, 9)} to ${head.slice(0, 9)}, an older commit that was named for it.`,
+    hint: 'The next publish of a newer commit brings the source forward again.',
   };
 }
 

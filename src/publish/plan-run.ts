@@ -3,6 +3,7 @@ import { recordByPath } from '../plan/cheap-pass.ts';
 import { makePlan } from '../plan/make-plan.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { PublishedRecord } from '../plan/record.ts';
+import { planOfShare } from '../plan/share.ts';
 import type { Problem } from '../problem.ts';
 import { refuseBrokenLinks } from './broken-links.ts';
 import { type CommitSite, openSite } from './commit-site.ts';
@@ -24,19 +25,21 @@ export async function planRun(world: ReadingWorld, record: PublishedRecord | und
   const { readings: taken, problems } = await takeReadings(world, opened, record);
   const byPath = recordByPath(record);
   const readings = await refuseBrokenLinks(world, opened, taken, addressBook(taken, byPath));
-  const plan = makePlan({
+  const whole = makePlan({
     record,
     readings,
     paths: opened.paths,
     guard: world.settings.guard,
     allowDeletes: world.options.allowDeletes,
   });
+  const { share } = world.options;
+  const plan = share ? planOfShare(whole, record, share) : whole;
   const failures = plan.failures.flatMap((failure) => failure.problems);
   return {
     plan,
     opened,
     addresses: addressBook(plan.readings, byPath),
-    problems: [...opened.problems, ...failures, ...problems, ...emptySite(opened, plan)],
+    problems: [...opened.problems, ...failures, ...problems, ...emptySite(opened, whole)],
   };
 }
 

@@ -24,7 +24,8 @@ export async function plan(world: PlanningWorld): Promise<RunResult> {
   const run = await planRun(world, gate.record);
   const { pushes, deletes } = run.plan;
   const branch = gate.record && !world.options.anyBranch ? branchObjection(gate.record, world.origin) : undefined;
-  const problems = branch ? [...run.problems, { ...branch, level: 'notice' as const }] : run.problems;
+  const notices = branch ? [...gate.notices, { ...branch, level: 'notice' as const }] : gate.notices;
+  const problems = [...run.problems, ...notices];
   const findings = {
     command: 'plan',
     base: gate.record,

@@ -1,11 +1,13 @@
 import { draftRecord, type RecordLines } from '../plan/draft.ts';
 import { hasWork } from '../plan/plan.ts';
 import type { Lease, PublishedRecord } from '../plan/record.ts';
+import type { Share } from '../plan/share.ts';
 import type { Problem } from '../problem.ts';
 import { anchorCheck } from './anchor-check.ts';
 import { pageConverter } from './convert.ts';
 import { describeFailure } from './failure.ts';
 import { type Gate, passGate } from './gate.ts';
+import { createJointStore } from './joint-store.ts';
 import { readWhenFree, takeLease } from './lease.ts';
 import { isBlocked, type PlannedRun, planRun } from './plan-run.ts';
 import { type Ending, endingOfGate, type Findings, type RunResult, reportOf } from './result.ts';
@@ -15,7 +17,8 @@ import type { PublishingWorld } from './world.ts';
 type OpenGate = Extract<Gate, { kind: 'open' }>;
 
 /** Makes the source equal to the commit: plan, items, deletes, and the record last (design part 3). */
-export async function publish(world: PublishingWorld): Promise<RunResult> {
+export async function publish(alone: PublishingWorld): Promise<RunResult> {
+  const world = inItsShare(alone);
   const started = world.clock.now();
   const finish = finisher(world, started);
   for (;;) {
@@ -24,7 +27,7 @@ export async function publish(world: PublishingWorld): Promise<RunResult> {
       const base = gate.kind === 'older' ? gate.record : undefined;
       return finish({ base, pushes: [], deletes: [], problems: [gate.problem] }, endingOfGate(gate));
     }
-    const run = await planRun(world, gate.record);
+    const run = withNotices(await planRun(world, gate.record), gate, world);
     const quiet = { base: gate.record, plan: run.plan, pushes: [], deletes: [] };
     if (isBlocked(run, world.options.onError)) return finish({ ...quiet, problems: [...run.problems, blocked(run)] });
     if (!hasWork(run.plan)) {
@@ -35,6 +38,18 @@ export async function publish(world: PublishingWorld): Promise<RunResult> {
     }
     world.journal.info('Another run changed the record meanwhile; planning again.');
   }
+}
+
+/** Runs that publish a commit together write to one record. */
+function inItsShare(world: PublishingWorld): PublishingWorld {
+  const { store, options, clock } = world;
+  const { share, head, run } = options;
+  return share ? { ...world, store: createJointStore(store, { share, head, run, now: () => clock.now() }) } : world;
+}
+
+function withNotices(run: PlannedRun, { notices }: OpenGate, { options: { share } }: PublishingWorld): PlannedRun {
+  const ofShare = share ? [sharedRun(share)] : [];
+  return { ...run, problems: [...run.problems, ...notices, ...ofShare] };
 }
 
 function finisher(world: PublishingWorld, started: Date) {
@@ -123,6 +138,14 @@ function blocked({ plan }: PlannedRun): Problem {
         ? `Nothing was sent, because ${pages}.`
         : 'Nothing was sent, because of the errors above.',
     hint: plan.failures.length > 0 ? 'Mend them, or say `on-error: skip` to publish the other pages.' : undefined,
+  };
+}
+
+function sharedRun({ number, of }: Share): Problem {
+  return {
+    level: 'notice',
+    code: 'share',
+    message: `This run sends share ${number} of ${of} of the pages and deletes nothing; the plain \`publish\` that follows does the rest.`,
   };
 }
 

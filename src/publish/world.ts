@@ -1,5 +1,6 @@
 import type { PushService, Traffic } from '../coveo/service.ts';
 import type { Markdown } from '../pages/markdown.ts';
+import type { Share } from '../plan/share.ts';
 import type { Origin, RecordStore, Repository } from '../repository/repository.ts';
 import type { Settings } from '../settings/settings.ts';
 
@@ -23,6 +24,12 @@ export interface RunOptions {
   readonly onError: 'fail' | 'skip';
   readonly allowDeletes?: number | undefined;
   readonly anyBranch: boolean;
+  /** Somebody named the commit, so an older one than the record's is meant to be published. */
+  readonly rollback?: boolean | undefined;
+  /** Starts a new record over one that cannot be read. */
+  readonly adopt?: boolean | undefined;
+  /** The share of the pages that this run sends; all of them without it. */
+  readonly share?: Share | undefined;
   /** Seconds that the lease lasts unless renewed. */
   readonly leaseSeconds: number;
   /** Bytes of a batch; what is best for the service without it. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { PublishedRecord, RecordedItem, RecordedSkip } from '../plan/record.ts';
-import { itemLine, moment, parseJson, parseLine, reasonOf, shardOf, skipLine } from './record-lines.ts';
+import { shardOf } from '../plan/share.ts';
+import { itemLine, moment, parseJson, parseLine, reasonOf, skipLine } from './record-lines.ts';
 
 /** Files of a stored record: path in its tree, content. */
 export type RecordFiles = ReadonlyMap<string, string>;
@@ -22,7 +23,15 @@ const headSchema = z.object({
   organization: z.string(),
   source: z.string(),
   tool: z.string(),
-  lease: z.object({ run: z.string(), head: z.string(), expires: moment }).optional(),
+  lease: z
+    .object({
+      run: z.string(),
+      head: z.string(),
+      expires: moment,
+      of: z.int().optional(),
+      shares: z.array(z.object({ run: z.string(), number: z.int(), expires: moment })).optional(),
+    })
+    .optional(),
 });
 
 /**
@@ -31,7 +40,13 @@ const headSchema = z.object({
  */
 export function encodeRecord(record: PublishedRecord): RecordFiles {
   const { version, commit, branch, time, organization, source, tool, lease } = record;
-  const leaseFile = lease && { run: lease.run, head: lease.head, expires: lease.expires };
+  const leaseFile = lease && {
+    run: lease.run,
+    head: lease.head,
+    expires: lease.expires,
+    of: lease.of,
+    shares: lease.shares,
+  };
   const head = { version, commit, branch, time, organization, source, tool, lease: leaseFile };
   const files = new Map([[HEAD, `${JSON.stringify(head, null, 2)}\n`]]);
   for (const [shard, lines] of [...shardsOf(record)].sort(([one], [other]) => (one < other ? -1 : 1))) {

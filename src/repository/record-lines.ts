@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { RecordedItem, RecordedSkip } from '../plan/record.ts';
 
@@ -31,11 +30,6 @@ const skipSchema = z.object({
   settings: z.string(),
   until: moment.optional(),
 });
-
-/** The shard that a path's lines are in: the first byte of the SHA-256 of the path, as two hexadecimal digits. */
-export function shardOf(path: string): string {
-  return createHash('sha256').update(path, 'utf8').digest('hex').slice(0, 2);
-}
 
 /** An item as its line. The order of keys is fixed, so that equal items have equal lines. */
 export function itemLine(item: RecordedItem): string {

@@ -13,6 +13,16 @@ export type Step =
   /** An older job runs again. */
   | { readonly kind: 'publish older'; readonly number: number }
   | { readonly kind: 'two at once'; readonly batchBytes: number }
+  /** An older commit is published on purpose. */
+  | { readonly kind: 'roll back'; readonly number: number }
+  /** A workflow of several jobs, one of which may fail, and the job that follows them. */
+  | {
+      readonly kind: 'shares';
+      readonly of: number;
+      readonly fault: Fault;
+      readonly at: number;
+      readonly batchBytes: number;
+    }
   | { readonly kind: 'time passes'; readonly minutes: number };
 
 const batchBytes = fc.constantFrom(400, 2_000, 1_000_000);
@@ -39,6 +49,17 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('force push' as const), number: fc.nat(20) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('publish older' as const), number: fc.nat(20) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('two at once' as const), batchBytes }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('roll back' as const), number: fc.nat(20) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('shares' as const),
+      of: fc.integer({ min: 1, max: 4 }),
+      fault: fc.constantFrom(...FAULTS),
+      at: fc.nat(12),
+      batchBytes,
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('time passes' as const), minutes: fc.nat(5) }) },
 );
 
@@ -72,6 +93,10 @@ class Life {
         return this.#publishOlder(one.number);
       case 'two at once':
         return this.#publishTwo(one.batchBytes);
+      case 'roll back':
+        return this.#rollBack(one.number);
+      case 'shares':
+        return this.#publishShares(one);
     }
   }
 
@@ -96,6 +121,20 @@ class Life {
     const [ended] = await this.#history.publish(this.#planOf(older, {}));
     expect(problemsOf(ended)).toEqual(['older-commit']);
     expect(this.#history.witness.items()).toEqual(before);
+  }
+
+  async #rollBack(number: number): Promise<void> {
+    const older = pick(this.#history.branch.ancestry(), number);
+    if (older) await this.#publish(this.#planOf(older, { rollback: true }));
+  }
+
+  async #publishShares({ of, fault, at, batchBytes }: Extract<Step, { kind: 'shares' }>): Promise<void> {
+    const { branch, state } = this.#history;
+    if (state === 'commit') return;
+    const shares = Array.from({ length: of }, (_, index) => ({ number: index + 1, of }));
+    const plans = shares.map((share) => this.#planOf(branch.tip, { share, batchBytes }));
+    await this.#history.publish(...plans.map((plan, index) => (index === at % of ? { ...plan, fault, at } : plan)));
+    await this.#publish(this.#planOf(branch.tip, {}));
   }
 
   /** The job of the last push and that of the one before it. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PublishedRecord } from '../../src/plan/record.ts';
+import { shardOf } from '../../src/plan/share.ts';
 import { decodeRecord, encodeRecord } from '../../src/repository/record-files.ts';
-import { shardOf } from '../../src/repository/record-lines.ts';
 
 const head = {
   version: 1,
