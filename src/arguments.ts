@@ -17,6 +17,7 @@ export interface CliOptions {
   readonly anyBranch?: boolean;
   readonly commit?: string;
   readonly adopt?: boolean;
+  readonly plan?: string;
   readonly shard?: Share;
   readonly lease?: number;
   readonly out?: string;
@@ -37,7 +38,7 @@ export type Arguments =
 
 /** Commands and options that the design names and that this version cannot carry out. */
 const LATER_COMMANDS = ['rebuild', 'setup', 'audit', 'access'];
-const LATER_OPTIONS = ['--verify <mode>', '--verify-minutes <n>', '--plan <file>'];
+const LATER_OPTIONS = ['--verify <mode>', '--verify-minutes <n>'];
 
 /** Reads the command line (without `node` and the script). Never exits and never prints. */
 export function readArguments(argv: readonly string[], version: string): Arguments {
@@ -77,6 +78,7 @@ function addRuns(program: Command, use: (result: Arguments) => void): void {
   withSandbox(withRecord(program.command('publish').description('make the source equal to the commit')))
     .option('--lease <seconds>', 'how long this run may be silent before another takes over (default: 120)', count)
     .option('--shard <i/n>', 'send only this share of the pages; a plain publish follows', share)
+    .option('--plan <file>', 'carry out just this plan, which `plan --out <file>` wrote, or nothing')
     .option('--adopt', 'start a new record over one that cannot be read')
     .option('--sandbox', 'publish into an embedded sandbox instead of Coveo')
     .action(run('publish'));

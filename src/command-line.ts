@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Arguments, type CliOptions, readArguments } from './arguments.ts';
 import { systemClock } from './clock.ts';
+import { readPlanFile } from './plan-file.ts';
 import type { Journal } from './publish/world.ts';
 import { renderExplanation } from './report/explain-text.ts';
 import { progressLine } from './report/progress.ts';
@@ -28,7 +29,12 @@ export async function runCli(argv: readonly string[], secrets: Secrets, signal: 
     case 'sandbox':
       return serveSandbox(found.options, signal);
     case 'run': {
-      const request = requestOf(found, { ...secrets, apiKey: await keyFor(found, secrets) });
+      const planned = found.options.plan === undefined ? undefined : await readPlanFile(found.options.plan);
+      if (typeof planned === 'string') {
+        process.stderr.write(`${planned}\n`);
+        return 2;
+      }
+      const request = { ...requestOf(found, { ...secrets, apiKey: await keyFor(found, secrets) }), planned };
       const finished = await run(request, { clock: systemClock, journal: terminalJournal(found.options), signal });
       await show(finished, found.options);
       return finished.exit;

@@ -1,6 +1,7 @@
 import { type Connection, connect } from './connect.ts';
 import { findSettings, type SettingsPlace, settingsAt } from './find-settings.ts';
 import { createMarkdown, loadParser } from './pages/markdown.ts';
+import type { Fingerprint } from './plan/fingerprint.ts';
 import type { Share } from './plan/share.ts';
 import type { Problem } from './problem.ts';
 import { check } from './publish/check.ts';
@@ -46,6 +47,8 @@ export interface RunRequest {
   readonly commit?: string | undefined;
   readonly adopt?: boolean | undefined;
   readonly share?: Share | undefined;
+  /** Carry out this plan or none. */
+  readonly planned?: Fingerprint | undefined;
   readonly leaseSeconds: number;
   /** Names this run in its lease. */
   readonly run: string;
@@ -110,9 +113,9 @@ async function readingWorld(
   head: string,
 ): Promise<ReadingWorld> {
   const markdown = createMarkdown(await loadParser());
-  const { onError, allowDeletes, anyBranch, leaseSeconds, run, adopt, share } = request;
+  const { onError, allowDeletes, anyBranch, leaseSeconds, run, adopt, share, planned } = request;
   const rollback = request.commit !== undefined;
-  const options = { head, onError, allowDeletes, anyBranch, leaseSeconds, run, adopt, share, rollback };
+  const options = { head, onError, allowDeletes, anyBranch, leaseSeconds, run, adopt, share, planned, rollback };
   const known = Object.fromEntries(Object.entries(request.origin ?? {}).filter(([, value]) => value));
   return { repository, clock, journal, markdown, origin: { ...origin, ...known }, workingDirectory, settings, options };
 }

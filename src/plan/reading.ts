@@ -20,6 +20,8 @@ export type Reading =
       readonly settings: string;
       readonly page: Page;
       readonly sketch: string;
+      /** Size of the file. */
+      readonly bytes: number;
       readonly stale?: 'links' | 'files' | undefined;
     }
   | {

@@ -1,5 +1,6 @@
 import { type AddressBook, addressBook } from '../plan/addresses.ts';
 import { recordByPath } from '../plan/cheap-pass.ts';
+import { type Fingerprint, fingerprintOf } from '../plan/fingerprint.ts';
 import { makePlan } from '../plan/make-plan.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { PublishedRecord } from '../plan/record.ts';
@@ -15,6 +16,7 @@ export interface PlannedRun {
   readonly plan: Plan;
   readonly opened: CommitSite;
   readonly addresses: AddressBook;
+  readonly fingerprint: Fingerprint;
   /** Problems of the configuration and of the pages that were read, errors among them. */
   readonly problems: readonly Problem[];
 }
@@ -39,6 +41,7 @@ export async function planRun(world: ReadingWorld, record: PublishedRecord | und
     plan,
     opened,
     addresses: addressBook(plan.readings, byPath),
+    fingerprint: fingerprintOf({ tree: opened.tree, settings: world.settings, record, plan }),
     problems: [...opened.problems, ...failures, ...problems, ...emptySite(opened, whole)],
   };
 }

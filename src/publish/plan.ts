@@ -1,3 +1,5 @@
+import { DEFAULT_BATCH_BYTES } from '../coveo/batches.ts';
+import { forecastOf } from '../plan/forecast.ts';
 import { branchObjection, passGate } from './gate.ts';
 import { planRun } from './plan-run.ts';
 import { endingOfGate, type RunResult, reportOf } from './result.ts';
@@ -33,6 +35,8 @@ export async function plan(world: PlanningWorld): Promise<RunResult> {
     pushes,
     deletes,
     problems,
+    forecast: forecastOf(run.plan, DEFAULT_BATCH_BYTES),
+    fingerprint: run.fingerprint,
     started,
   } as const;
   return { report: reportOf(world, findings), ending: {} };

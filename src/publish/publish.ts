@@ -1,4 +1,5 @@
 import { draftRecord, type RecordLines } from '../plan/draft.ts';
+import { movedOn } from '../plan/fingerprint.ts';
 import { hasWork } from '../plan/plan.ts';
 import type { Lease, PublishedRecord } from '../plan/record.ts';
 import type { Share } from '../plan/share.ts';
@@ -28,6 +29,9 @@ export async function publish(alone: PublishingWorld): Promise<RunResult> {
       return finish({ base, pushes: [], deletes: [], problems: [gate.problem] }, endingOfGate(gate));
     }
     const run = withNotices(await planRun(world, gate.record), gate, world);
+    const moved = world.options.planned ? movedOn(world.options.planned, run.fingerprint) : [];
+    if (moved.length > 0)
+      return finish({ base: gate.record, pushes: [], deletes: [], problems: [outdated(moved)] }, { usage: true });
     const quiet = { base: gate.record, plan: run.plan, pushes: [], deletes: [] };
     if (isBlocked(run, world.options.onError)) return finish({ ...quiet, problems: [...run.problems, blocked(run)] });
     if (!hasWork(run.plan)) {
@@ -146,6 +150,15 @@ function sharedRun({ number, of }: Share): Problem {
     level: 'notice',
     code: 'share',
     message: `This run sends share ${number} of ${of} of the pages and deletes nothing; the plain \`publish\` that follows does the rest.`,
+  };
+}
+
+function outdated(moved: readonly string[]): Problem {
+  return {
+    level: 'error',
+    code: 'plan-outdated',
+    message: `The plan of \`--plan\` was not carried out, because something has changed since it was made: ${moved.join(', ')}.`,
+    hint: 'Make the plan again (`plan --out FILE`), look at it, and publish that one.',
   };
 }
 

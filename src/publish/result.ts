@@ -1,4 +1,6 @@
 import type { Traffic } from '../coveo/service.ts';
+import type { Fingerprint } from '../plan/fingerprint.ts';
+import type { Forecast } from '../plan/forecast.ts';
 import type { Plan, Push, Removal } from '../plan/plan.ts';
 import type { PublishedRecord } from '../plan/record.ts';
 import type { Problem } from '../problem.ts';
@@ -35,6 +37,8 @@ export interface Findings {
   readonly deletes: readonly Removal[];
   readonly problems: readonly Problem[];
   readonly traffic?: Traffic | undefined;
+  readonly forecast?: Forecast | undefined;
+  readonly fingerprint?: Fingerprint | undefined;
   readonly started: Date;
 }
 
@@ -77,6 +81,8 @@ export function reportOf(world: ReadingWorld, findings: Findings): Report {
     access: [],
     problems: findings.problems,
     calls: traffic ? { ...traffic } : { requests: 0, retries: 0, containers: 0, bytes: 0 },
+    forecast: findings.forecast,
+    fingerprint: findings.fingerprint,
     seconds: (world.clock.now().getTime() - findings.started.getTime()) / 1_000,
   };
 }

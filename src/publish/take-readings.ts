@@ -91,7 +91,10 @@ function readOne(opened: CommitSite, file: ContentFile, content: Buffer, setting
     const { reason, until } = result;
     return { reading: { kind: 'unpublished', file, settings, reason, until }, warnings: problems };
   }
-  return { reading: { kind: 'page', file, settings, page: result.page, sketch }, warnings: problems };
+  return {
+    reading: { kind: 'page', file, settings, page: result.page, sketch, bytes: content.length },
+    warnings: problems,
+  };
 }
 
 /**

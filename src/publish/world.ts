@@ -1,5 +1,6 @@
 import type { PushService, Traffic } from '../coveo/service.ts';
 import type { Markdown } from '../pages/markdown.ts';
+import type { Fingerprint } from '../plan/fingerprint.ts';
 import type { Share } from '../plan/share.ts';
 import type { Origin, RecordStore, Repository } from '../repository/repository.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -28,6 +29,8 @@ export interface RunOptions {
   readonly rollback?: boolean | undefined;
   /** Starts a new record over one that cannot be read. */
   readonly adopt?: boolean | undefined;
+  /** The plan that was looked at, where just that one is to be carried out. */
+  readonly planned?: Fingerprint | undefined;
   /** The share of the pages that this run sends; all of them without it. */
   readonly share?: Share | undefined;
   /** Seconds that the lease lasts unless renewed. */

@@ -1,3 +1,5 @@
+import type { Fingerprint } from '../plan/fingerprint.ts';
+import type { Forecast } from '../plan/forecast.ts';
 import type { Problem } from '../problem.ts';
 
 export type Command = 'plan' | 'publish' | 'check' | 'explain';
@@ -57,5 +59,9 @@ export interface Report {
   readonly access: readonly AccessChange[];
   readonly problems: readonly Problem[];
   readonly calls: Calls;
+  /** Only of a plan that has something to do. */
+  readonly forecast?: Forecast | undefined;
+  /** Only of a plan: `publish --plan` takes it from here. */
+  readonly fingerprint?: Fingerprint | undefined;
   readonly seconds: number;
 }

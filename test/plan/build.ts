@@ -17,7 +17,15 @@ export function page(
   const taken = file(path, options.blob);
   const digest = options.digest ?? `${path} ${id} ${taken.blob}`;
   const read: Page = { file: taken, documentId: id, metadata: {}, digest, until: options.until };
-  return { kind: 'page', file: taken, settings: 'settings', page: read, sketch: sketchOf(options.text ?? path) };
+  const text = options.text ?? path;
+  return {
+    kind: 'page',
+    file: taken,
+    settings: 'settings',
+    page: read,
+    sketch: sketchOf(text),
+    bytes: Buffer.byteLength(text),
+  };
 }
 
 export function broken(path: string, options: { blob?: string; documentId?: string } = {}): ErrorReading {

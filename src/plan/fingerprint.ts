@@ -1,0 +1,50 @@
+import { hashOf } from '../pages/canonical-json.ts';
+import type { TreeFile } from '../pages/page.ts';
+import type { Plan } from './plan.ts';
+import type { PublishedRecord } from './record.ts';
+
+/** What a plan was made from, and what it says: digests, by which a later run can tell whether it is still the same plan. */
+export interface Fingerprint {
+  readonly tree: string;
+  readonly settings: string;
+  readonly record: string;
+  readonly changes: string;
+}
+
+export interface PlanMaterial {
+  readonly tree: readonly TreeFile[];
+  readonly settings: unknown;
+  readonly record: PublishedRecord | undefined;
+  readonly plan: Plan;
+}
+
+/** The fingerprint of a plan. Commits do not count, only what is in them: a merge may be another commit with the same tree. */
+export function fingerprintOf({ tree, settings, record, plan }: PlanMaterial): Fingerprint {
+  const idsOf = (removals: Plan['deletes']) => removals.map(({ recorded }) => recorded.id);
+  return {
+    tree: hashOf(tree.map(({ path, blob }) => [path, blob])),
+    settings: hashOf(settings),
+    record: hashOf([Object.fromEntries(record?.items ?? []), Object.fromEntries(record?.skips ?? [])]),
+    changes: hashOf([
+      plan.pushes.map(({ action, reading: { page } }) => [action, page.documentId, page.digest]),
+      idsOf(plan.deletes),
+      idsOf(plan.withheld),
+    ]),
+  };
+}
+
+const PARTS: readonly (readonly [part: keyof Fingerprint, words: string])[] = [
+  ['tree', 'the files of the commit'],
+  ['settings', 'the settings'],
+  ['record', 'the record of what is published'],
+];
+
+/**
+ * What has moved on since a plan was made, in words; empty when it is still the same plan. Where nothing that a plan is made from is
+ * different but the plan is, then an option, the time or the version of the program is.
+ */
+export function movedOn(planned: Fingerprint, now: Fingerprint): readonly string[] {
+  const moved = PARTS.filter(([part]) => planned[part] !== now[part]).map(([, words]) => words);
+  if (moved.length > 0 || planned.changes === now.changes) return moved;
+  return ['an option, a date that decides about a page, or the version of this program'];
+}
