@@ -1,3 +1,4 @@
+import { createLimitsReader, type UsageLimit } from './coveo/limits.ts';
 import { createPushService } from './coveo/push-service.ts';
 import type { PushService, Traffic } from './coveo/service.ts';
 import { createTransport } from './coveo/transport.ts';
@@ -14,6 +15,7 @@ export interface OpenConnection extends AsyncDisposable {
   readonly ok: true;
   readonly service: PushService;
   readonly traffic: Traffic;
+  readonly readLimits: () => Promise<readonly UsageLimit[]>;
   readonly organization: string;
   readonly source: string;
   /** The embedded sandbox keeps its record itself. */
@@ -27,6 +29,7 @@ export type Connection = OpenConnection | { readonly ok: false; readonly problem
 /** Where the calls go and by what key. */
 interface Target {
   readonly api: string;
+  readonly platform: string;
   readonly apiKey: string;
   readonly organization: string;
   readonly source: string;
@@ -40,10 +43,11 @@ export async function connect(request: RunRequest, settings: Settings, tools: Ru
   if (organization === undefined || source === undefined || apiKey === undefined) {
     return { ok: false, problems: missing({ organization, source, apiKey }) };
   }
-  return open(request, tools, { api: settings.endpoints.api, apiKey, organization, source });
+  return open(request, tools, { ...settings.endpoints, apiKey, organization, source });
 }
 
-function open(request: RunRequest, tools: RunTools, { api, apiKey, organization, source }: Target): OpenConnection {
+function open(request: RunRequest, tools: RunTools, target: Target): OpenConnection {
+  const { api, apiKey, organization, source } = target;
   const traffic: Traffic = { requests: 0, retries: 0, containers: 0, bytes: 0 };
   const transport = createTransport({ version: VERSION, environment: request.environment });
   const retry = {
@@ -55,10 +59,12 @@ function open(request: RunRequest, tools: RunTools, { api, apiKey, organization,
       ),
   };
   const service = createPushService({ endpoints: { api }, organization, source, apiKey, transport, traffic, retry });
+  const calling = { transport, traffic, now: () => tools.clock.now() };
   return {
     ok: true,
     service,
     traffic,
+    readLimits: createLimitsReader({ ...target, ...calling }),
     organization,
     source,
     [Symbol.asyncDispose]: () => transport[Symbol.asyncDispose](),
@@ -73,7 +79,13 @@ async function embed(
 ): Promise<OpenConnection> {
   const { organization = 'sandbox', source = 'docs' } = settings;
   const sandbox = await startSandbox({ database, open: true });
-  const connection = open(request, tools, { api: sandbox.url, apiKey: SANDBOX_KEY, organization, source });
+  const connection = open(request, tools, {
+    api: sandbox.url,
+    platform: sandbox.url,
+    apiKey: SANDBOX_KEY,
+    organization,
+    source,
+  });
   return {
     ...connection,
     store: createSandboxStore(sandbox, source),

@@ -11,7 +11,7 @@ import { problemOf } from './publish/failure.ts';
 import { plan } from './publish/plan.ts';
 import { publish } from './publish/publish.ts';
 import { emptyReport, type RunResult } from './publish/result.ts';
-import type { Clock, Journal, ReadingWorld } from './publish/world.ts';
+import type { Clock, Journal, PlanningWorld, ReadingWorld } from './publish/world.ts';
 import { type ExitCode, exitCode } from './report/exit-code.ts';
 import type { Explanation } from './report/explanation.ts';
 import type { Report } from './report/report.ts';
@@ -135,7 +135,7 @@ async function runCommand(
     case 'explain':
       return explain(world, request.path ?? '');
     case 'plan':
-      return plan({ ...world, store: recordStore(request, opened, place, world) });
+      return planWithLimits(request, tools, { ...world, store: recordStore(request, opened, place, world) });
     case 'publish': {
       if (request.share && request.state === 'commit') return shardless();
       const connection = await connect(request, world.settings, tools);
@@ -145,6 +145,15 @@ async function runCommand(
   }
 }
 
+/** A plan needs no key; with one it can also say whether the organization's limits allow it. */
+async function planWithLimits(request: RunRequest, tools: RunTools, world: PlanningWorld): Promise<CommandResult> {
+  if (request.apiKey === undefined) return plan(world);
+  const connection = await connect({ ...request, sandbox: undefined }, world.settings, tools);
+  if (!connection.ok) return plan(world);
+  await using open = connection;
+  return plan({ ...world, readLimits: open.readLimits });
+}
+
 async function publishThrough(
   connection: Extract<Connection, { ok: true }>,
   { signal }: RunTools,
@@ -152,8 +161,8 @@ async function publishThrough(
   store: RecordStore,
 ): Promise<CommandResult> {
   await using open = connection;
-  const { service, traffic, organization, source, lookAt } = open;
-  const result = await publish({ ...world, store, service, traffic, organization, source, version: VERSION, signal });
+  const { lookAt, ...service } = open;
+  const result = await publish({ ...world, ...service, store, version: VERSION, signal });
   return { ...result, lookAt };
 }
 

@@ -37,7 +37,7 @@ export function isLoopback({ hostname }: URL): boolean {
 }
 
 /** Dots alone would walk up the path, even percent-encoded. */
-function pathPart(setting: string, value: string): string {
+export function pathPart(setting: string, value: string): string {
   if (!/^\.{0,2}$/.test(value) && value.isWellFormed()) return encodeURIComponent(value);
   throw new ServiceError({
     kind: 'invalid-request',

@@ -2,6 +2,7 @@ import { DEFAULT_BATCH_BYTES } from '../coveo/batches.ts';
 import { forecastOf } from '../plan/forecast.ts';
 import { branchObjection, passGate } from './gate.ts';
 import { planRun } from './plan-run.ts';
+import { checkQuota } from './quota-check.ts';
 import { endingOfGate, type RunResult, reportOf } from './result.ts';
 import type { PlanningWorld } from './world.ts';
 
@@ -27,7 +28,8 @@ export async function plan(world: PlanningWorld): Promise<RunResult> {
   const { pushes, deletes } = run.plan;
   const branch = gate.record && !world.options.anyBranch ? branchObjection(gate.record, world.origin) : undefined;
   const notices = branch ? [...gate.notices, { ...branch, level: 'notice' as const }] : gate.notices;
-  const problems = [...run.problems, ...notices];
+  const forecast = forecastOf(run.plan, DEFAULT_BATCH_BYTES);
+  const problems = [...run.problems, ...notices, ...(await checkQuota(world, run.plan, forecast))];
   const findings = {
     command: 'plan',
     base: gate.record,
@@ -35,7 +37,7 @@ export async function plan(world: PlanningWorld): Promise<RunResult> {
     pushes,
     deletes,
     problems,
-    forecast: forecastOf(run.plan, DEFAULT_BATCH_BYTES),
+    forecast,
     fingerprint: run.fingerprint,
     started,
   } as const;

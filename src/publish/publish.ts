@@ -1,5 +1,7 @@
+import { DEFAULT_BATCH_BYTES } from '../coveo/batches.ts';
 import { draftRecord, type RecordLines } from '../plan/draft.ts';
 import { movedOn } from '../plan/fingerprint.ts';
+import { forecastOf } from '../plan/forecast.ts';
 import { hasWork } from '../plan/plan.ts';
 import type { Lease, PublishedRecord } from '../plan/record.ts';
 import type { Share } from '../plan/share.ts';
@@ -11,6 +13,7 @@ import { type Gate, passGate } from './gate.ts';
 import { createJointStore } from './joint-store.ts';
 import { readWhenFree, takeLease } from './lease.ts';
 import { isBlocked, type PlannedRun, planRun } from './plan-run.ts';
+import { checkQuota } from './quota-check.ts';
 import { type Ending, endingOfGate, type Findings, type RunResult, reportOf } from './result.ts';
 import { type Sending, sendPlan } from './send.ts';
 import type { PublishingWorld } from './world.ts';
@@ -90,7 +93,8 @@ async function carryOut(world: PublishingWorld, gate: OpenGate, run: PlannedRun)
   const compose = composer(world);
   const lease = await takeLease(world, compose, () => draft.intent(), gate.version);
   if (!lease) return undefined;
-  const problems: Problem[] = [...run.problems];
+  const forecast = forecastOf(run.plan, world.options.batchBytes ?? DEFAULT_BATCH_BYTES);
+  const problems: Problem[] = [...run.problems, ...(await checkQuota(world, run.plan, forecast))];
   const convert = pageConverter(world, run.opened, run.addresses);
   const anchors = anchorCheck(world, run.opened, run.addresses, convert);
   const signal = AbortSignal.any([world.signal, lease.lost]);

@@ -1,6 +1,7 @@
 import type { PushService, Traffic } from '../coveo/service.ts';
 import type { Markdown } from '../pages/markdown.ts';
 import type { Fingerprint } from '../plan/fingerprint.ts';
+import type { Quota } from '../plan/quota.ts';
 import type { Share } from '../plan/share.ts';
 import type { Origin, RecordStore, Repository } from '../repository/repository.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -52,6 +53,8 @@ export interface ReadingWorld {
   readonly workingDirectory: string;
   readonly settings: Settings;
   readonly options: RunOptions;
+  /** Reads the organization's limits, where there is a key for it. */
+  readonly readLimits?: (() => Promise<readonly Quota[]>) | undefined;
 }
 
 /** What planning needs besides: the record. */

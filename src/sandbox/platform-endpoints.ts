@@ -21,6 +21,11 @@ export function getSource(service: Service, organization: string, id: string): A
   return json(200, toModel(service, source));
 }
 
+/** `GET /rest/organizations/{org}/limits`: the same whatever kind is asked for. */
+export function getLimits({ limits }: Service): Answer {
+  return json(200, limits);
+}
+
 function toModel({ database }: Service, source: Source): unknown {
   const { organization, id, name, visibility } = source;
   return {

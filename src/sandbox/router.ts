@@ -7,7 +7,7 @@ import { itemPage } from './item-page.ts';
 import { recordViolation } from './log.ts';
 import { postLogs } from './logs-endpoint.ts';
 import { requiredParameter } from './parameters.ts';
-import { getSource, getSources } from './platform-endpoints.ts';
+import { getLimits, getSource, getSources } from './platform-endpoints.ts';
 import { deleteDocument, deleteOlder, postFile, postStatus, putBatch, putDocument } from './push-endpoints.ts';
 import { postSearch } from './search-endpoint.ts';
 import type { Service } from './service.ts';
@@ -84,6 +84,12 @@ const ROUTES: readonly Route[] = [
     method: 'GET',
     path: '/rest/organizations/:organization/sources/:source',
     endpoint: ofOrganization(({ names }, service, id) => getSource(service, id, names.source ?? '')),
+  },
+  {
+    method: 'GET',
+    path: '/rest/organizations/:organization/limits',
+    parameters: ['limitType'],
+    endpoint: ofOrganization((_, service) => getLimits(service)),
   },
   { method: 'GET', path: '/', endpoint: homePage },
   { method: 'GET', path: '/item', endpoint: itemPage },

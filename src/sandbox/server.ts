@@ -8,7 +8,7 @@ import { type LogEntry, readLog, readViolations } from './log.ts';
 import { createNotes, type Notes } from './notes.ts';
 import { createPipeline, type Schedule } from './pipeline.ts';
 import { serve } from './serve.ts';
-import type { Service } from './service.ts';
+import type { Limits, Service } from './service.ts';
 import { type Activity, listActivities, putSource, type Visibility } from './sources.ts';
 
 /** The key that a sandbox takes when none is named. It opens nothing but sandboxes. */
@@ -34,6 +34,8 @@ export interface SandboxOptions {
   readonly open?: boolean | undefined;
   /** Default: `SANDBOX_KEY` alone. */
   readonly apiKeys?: readonly string[] | undefined;
+  /** The limits of every organization; none by default. */
+  readonly limits?: Limits | undefined;
   readonly now?: (() => Date) | undefined;
   /** How long after its 202 an operation is carried out. Default 0. */
   readonly indexingDelayMs?: number | undefined;
@@ -95,7 +97,8 @@ function createService(options: SandboxOptions, url: () => string): Service {
     putSource(database, { organization, id: source, name: sourceName, visibility });
   }
   const pipeline = createPipeline({ database, now, newId: randomUUID, indexingDelayMs, schedule });
-  return { database, pipeline, now, newId: randomUUID, apiKeys: new Set(apiKeys), isOpen: options.open ?? false, url };
+  const { limits = {}, open: isOpen = false } = options;
+  return { database, pipeline, now, newId: randomUUID, apiKeys: new Set(apiKeys), isOpen, limits, url };
 }
 
 /** Tests and embedders look at the index through this; each look first carries out what is due. */

@@ -1,6 +1,11 @@
 import type { Database } from './database.ts';
 import type { Pipeline } from './pipeline.ts';
 
+/** As the service answers: counts by section and key (push-api.md 8.5). */
+export type Limits = Readonly<
+  Record<string, Readonly<Record<string, { readonly limit: number; readonly actualCount: number }>>>
+>;
+
 /** What every endpoint works with. */
 export interface Service {
   readonly database: Database;
@@ -11,6 +16,8 @@ export interface Service {
   readonly apiKeys: ReadonlySet<string>;
   /** Whether an organization or a source comes to be when it is first named. */
   readonly isOpen: boolean;
+  /** What the limits endpoint says: section, key, limit. */
+  readonly limits: Limits;
   /** The sandbox's own address, without a slash at the end. */
   readonly url: () => string;
 }
