@@ -195,9 +195,9 @@ function finish({ command }: RunRequest, { report, ending }: RunResult): Finishe
     exit: exitCode({
       settingsErrors: ending.usage === true,
       serviceFailed: ending.failed === true,
-      verificationRejected: false,
+      verificationRejected: ending.rejected === true,
       pageErrors,
-      withheld: withheld > 0,
+      withheld: withheld > 0 || ending.withheld === true,
       command,
     }),
   };

@@ -14,7 +14,16 @@ export interface ApiCall {
   readonly method: HttpRequest['method'];
   readonly url: string;
   readonly expected: number;
+  /** Sent as JSON. */
+  readonly body?: unknown;
   readonly signal: AbortSignal | undefined;
+}
+
+/** An answer that means success. */
+export interface ApiAnswer {
+  readonly body: string;
+  /** The service's own clock, in whole seconds, where the answer tells it. */
+  readonly date?: Date | undefined;
 }
 
 export interface CallerOptions {
@@ -26,20 +35,28 @@ export interface CallerOptions {
   now(): Date;
 }
 
-/** Makes the function that calls the API with the key, once, and gives the body of the answer. */
-export function createApiCaller(options: CallerOptions, apiKey: string): (call: ApiCall) => Promise<string> {
+/** Makes the function that calls the API with the key, once. */
+export function createApiCaller(options: CallerOptions, apiKey: string): (call: ApiCall) => Promise<ApiAnswer> {
   const { transport, mask } = options;
-  return async ({ call, method, url, expected, signal }) => {
+  return async ({ call, method, url, expected, body, signal }) => {
+    const content = body === undefined ? undefined : Buffer.from(JSON.stringify(body));
     const headers = {
+      ...(content && { 'Content-Type': 'application/json' }),
       Authorization: `Bearer ${apiKey}`,
       Accept: 'application/json',
       'User-Agent': transport.userAgent,
     };
-    const answer = await sendCounted(options, { method, url, headers, signal });
+    const answer = await sendCounted(options, { method, url, headers, body: content, signal });
     if (answer.kind === 'failure') throw unanswered({ call, url, mask }, answer);
     if (answer.status !== expected) throw apiRefusal({ call, url, mask }, answer, expected, options.now());
-    return answer.body;
+    return { body: answer.body, date: dateOf(answer.headers.date) };
   };
+}
+
+/** The `Date` header of HTTP (RFC 9110, 6.6.1). */
+function dateOf(header: string | undefined): Date | undefined {
+  const time = Date.parse(header ?? '');
+  return Number.isNaN(time) ? undefined : new Date(time);
 }
 
 /**

@@ -6,6 +6,7 @@ export interface PushEndpoints {
   status(status: SourceStatus): string;
   files(): string;
   itemBatch(fileId: string): string;
+  olderThan(threshold: number, queueDelay: number): string;
 }
 
 /**
@@ -21,6 +22,8 @@ export function pushEndpoints(api: string, organization: string, source: string)
   return {
     status: (status) => `${ofSource}/status?${new URLSearchParams({ statusType: status })}`,
     files: () => `${root}/files`,
+    olderThan: (threshold, queueDelay) =>
+      `${ofSource}/documents/olderthan?${new URLSearchParams({ orderingId: `${threshold}`, queueDelay: `${queueDelay}` })}`,
     itemBatch: (fileId) => `${ofSource}/documents/batch?${new URLSearchParams({ fileId })}`,
   };
 }

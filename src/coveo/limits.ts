@@ -38,7 +38,7 @@ export function createLimitsReader(options: LimitsOptions): (signal?: AbortSigna
     const found = new Map<string, UsageLimit>();
     for (const kind of KINDS) {
       const url = `${root}?${new URLSearchParams({ limitType: kind })}`;
-      const body = await callApi({ call: 'readLimits', method: 'GET', url, expected: 200, signal });
+      const { body } = await callApi({ call: 'readLimits', method: 'GET', url, expected: 200, signal });
       for (const limit of parseLimits(body)) found.set(limit.name, limit);
     }
     return [...found.values()];

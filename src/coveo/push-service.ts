@@ -36,11 +36,16 @@ export function createPushService(options: PushServiceOptions): PushService {
     upload: createUploader(calling),
     async setStatus(status, signal) {
       const url = endpoints.status(status);
-      await retry(() => callApi({ call: 'setStatus', method: 'POST', url, expected: 201, signal }), signal);
+      const call = { call: 'setStatus', method: 'POST', url, expected: 201, signal } as const;
+      return (await retry(() => callApi(call), signal)).date;
+    },
+    async deleteOlderThan(threshold, queueDelay, signal) {
+      const url = endpoints.olderThan(threshold, queueDelay);
+      await retry(() => callApi({ call: 'deleteOlderThan', method: 'DELETE', url, expected: 202, signal }), signal);
     },
     async createFileContainer(signal) {
       const url = endpoints.files();
-      const body = await callApi({ call: 'createFileContainer', method: 'POST', url, expected: 201, signal });
+      const { body } = await callApi({ call: 'createFileContainer', method: 'POST', url, expected: 201, signal });
       traffic.containers += 1;
       return parseFileContainer(body);
     },

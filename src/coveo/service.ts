@@ -19,8 +19,15 @@ export type Retry = <Result>(attempt: () => Promise<Result>, signal?: AbortSigna
  * signal is set.
  */
 export interface PushService {
-  /** Tried again while that may help. */
-  setStatus(status: SourceStatus, signal?: AbortSignal): Promise<void>;
+  /** Tried again while that may help. Tells what the service's own clock says, where the answer does. */
+  setStatus(status: SourceStatus, signal?: AbortSignal): Promise<Date | undefined>;
+  /**
+   * Deletes every item of the source whose last push is older than the threshold (push-api.md 7.3): milliseconds of the service's clock,
+   * never of the future. Tried again while that may help.
+   *
+   * @param queueDelay minutes that the service waits before, so that what is under way comes first
+   */
+  deleteOlderThan(threshold: number, queueDelay: number, signal?: AbortSignal): Promise<void>;
   /** Tried once, like the two that follow: they are tried again only together (`batches.ts`). */
   createFileContainer(signal?: AbortSignal): Promise<FileContainer>;
   /** Sends the bytes with their length; never sends the key. */

@@ -31,6 +31,7 @@ function isLoss({ recorded, livesOnAt }: Removal): boolean {
   return livesOnAt === undefined && recorded.digest !== undefined;
 }
 
-function isTooMany(losses: number, items: number, guard: GuardSettings): boolean {
+/** Whether so many losses exceed both numbers of the guard. */
+export function isTooMany(losses: number, items: number, guard: GuardSettings): boolean {
   return losses > guard.deletes && losses > items * guard.ratio;
 }

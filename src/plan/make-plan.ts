@@ -15,13 +15,17 @@ export interface PlanRequest {
   readonly paths: ReadonlySet<string>;
   readonly guard: GuardSettings;
   readonly allowDeletes?: number | undefined;
+  /** Every page is sent, whatever the record says. */
+  readonly everything?: boolean | undefined;
 }
 
 /** The difference of tree and record (design part 3). Pure: the same request gives the same plan. */
 export function makePlan(request: PlanRequest): Plan {
   const readings = refuseDuplicates(request.readings);
   const recorded = request.record?.items ?? new Map<string, RecordedItem>();
-  const changed = readings.filter((reading) => reading.kind === 'page').filter((reading) => isDue(reading, recorded));
+  const { everything = false } = request;
+  const pages = readings.filter((reading) => reading.kind === 'page');
+  const changed = everything ? pages : pages.filter((reading) => isDue(reading, recorded));
   const removals = removalsOf(recorded, readings, request.paths);
   const moves = pairMoves(
     changed.filter((reading) => !recorded.has(reading.page.documentId)),
@@ -30,7 +34,7 @@ export function makePlan(request: PlanRequest): Plan {
   const guarded = guardDeletes(moves.removals, recorded.size, request.guard, request.allowDeletes);
   const pushes = changed.map((reading) => pushOf(reading, recorded, moves));
   return {
-    mode: modeOf(recorded, pushes.length + guarded.deletes.length),
+    mode: everything ? 'rebuild' : modeOf(recorded, pushes.length + guarded.deletes.length),
     pushes,
     ...guarded,
     unchanged: publishedCount(readings) - pushes.length,
@@ -69,10 +73,11 @@ function pushOf(reading: PageReading, recorded: ReadonlyMap<string, RecordedItem
 
 const STALE = { links: 'a page it links to changed its address', files: 'a file it includes or shows changed' };
 
-function updateReason({ file, stale }: PageReading, item: RecordedItem): string {
+function updateReason({ file, page, stale }: PageReading, item: RecordedItem): string {
   if (item.doubt) return 'an earlier run did not finish';
   if (item.blob !== file.blob) return 'content changed';
-  return stale ? STALE[stale] : 'settings changed';
+  if (stale) return STALE[stale];
+  return item.digest === page.digest ? 'sent again' : 'settings changed';
 }
 
 /** Items that the tree no longer wants and that no broken page may still stand for. */

@@ -34,7 +34,7 @@ export interface Failure {
 
 /** The difference of tree and record: complete before the first call. */
 export interface Plan {
-  readonly mode: 'incremental' | 'first' | 'none';
+  readonly mode: 'incremental' | 'first' | 'rebuild' | 'none';
   readonly pushes: readonly Push[];
   /** Pages that are left to other shares of a run in parts (`share.ts`). */
   readonly left?: readonly Push[] | undefined;

@@ -1,7 +1,7 @@
 import type { PublishedRecord } from '../plan/record.ts';
 import type { Problem } from '../problem.ts';
 import type { Origin, RecordReading } from '../repository/repository.ts';
-import type { PlanningWorld } from './world.ts';
+import type { PlanningWorld, RunOptions } from './world.ts';
 
 /** Whether a run may go on with the record that it found. */
 export type Gate =
@@ -21,7 +21,7 @@ export async function passGate(world: PlanningWorld, reading: RecordReading): Pr
   if (reading.kind === 'none') return { kind: 'open', record: undefined, version: reading.version, notices: [] };
   if (reading.kind === 'newer') return refuse('record', newerTool(reading.tool));
   if (reading.kind === 'damaged')
-    return world.options.adopt ? adopt(reading) : refuse('record', damaged(reading.reason));
+    return world.options.adopt ? adopt(reading, world.options) : refuse('record', damaged(reading.reason));
   const { record, version } = reading;
   const { origin, options, settings } = world;
   if (settings.organization !== undefined && record.organization !== settings.organization) {
@@ -34,9 +34,9 @@ export async function passGate(world: PlanningWorld, reading: RecordReading): Pr
   return { kind: 'open', record, version, notices: isOlder ? [rollback(options.head, record.commit)] : [] };
 }
 
-/** As if there were no record: everything is sent again, and nothing deleted, because nobody knows what is ours. */
-function adopt({ reason, version }: Extract<RecordReading, { kind: 'damaged' }>): Gate {
-  return { kind: 'open', record: undefined, version, notices: [replaced(reason)] };
+/** As if there were no record: everything is sent again, and nothing deleted by id, because nobody knows what is ours. */
+function adopt({ reason, version }: Extract<RecordReading, { kind: 'damaged' }>, { rebuild }: RunOptions): Gate {
+  return { kind: 'open', record: undefined, version, notices: rebuild ? [] : [replaced(reason)] };
 }
 
 /** A source belongs to the branch that its record names. */
@@ -63,7 +63,7 @@ function damaged(reason: string): Problem {
     level: 'error',
     code: 'record-damaged',
     message: `The record of what is published cannot be read: ${reason}`,
-    hint: '`docs-to-coveo publish --adopt` starts a new one: every page is then sent again, and nothing is deleted.',
+    hint: '`docs-to-coveo publish --adopt` starts a new one: every page is then sent again, and nothing is deleted. `docs-to-coveo rebuild` also deletes what is older.',
   };
 }
 

@@ -9,7 +9,7 @@ import type { Problem } from '../problem.ts';
 import { refuseBrokenLinks } from './broken-links.ts';
 import { type CommitSite, openSite } from './commit-site.ts';
 import { takeReadings } from './take-readings.ts';
-import type { ReadingWorld } from './world.ts';
+import type { ReadingWorld, RunOptions } from './world.ts';
 
 /** A plan with what it was made from. */
 export interface PlannedRun {
@@ -24,7 +24,8 @@ export interface PlannedRun {
 /** Tree, pages, plan: everything before the first call. */
 export async function planRun(world: ReadingWorld, record: PublishedRecord | undefined): Promise<PlannedRun> {
   const opened = await openSite(world, world.options.head, world.settings);
-  const { readings: taken, problems } = await takeReadings(world, opened, record);
+  const { rebuild: everything = false } = world.options;
+  const { readings: taken, problems } = await takeReadings(world, opened, everything ? undefined : record);
   const byPath = recordByPath(record);
   const readings = await refuseBrokenLinks(world, opened, taken, addressBook(taken, byPath));
   const whole = makePlan({
@@ -33,6 +34,7 @@ export async function planRun(world: ReadingWorld, record: PublishedRecord | und
     paths: opened.paths,
     guard: world.settings.guard,
     allowDeletes: world.options.allowDeletes,
+    everything,
   });
   const { share } = world.options;
   const plan = share ? planOfShare(whole, record, share) : whole;
@@ -61,9 +63,12 @@ function emptySite(opened: CommitSite, plan: Plan): readonly Problem[] {
   ];
 }
 
-/** Whether errors forbid any push: a broken configuration or an empty site always, broken pages with `on-error: fail`. */
-export function isBlocked(run: PlannedRun, onError: 'fail' | 'skip'): boolean {
+/**
+ * Whether errors forbid any push: a broken configuration or an empty site always, broken pages with `on-error: fail` and before a
+ * rebuild, which would delete their items.
+ */
+export function isBlocked(run: PlannedRun, { onError, rebuild }: Pick<RunOptions, 'onError' | 'rebuild'>): boolean {
   const errors = run.problems.filter((problem) => problem.level === 'error');
   const ofPages = new Set(run.plan.failures.flatMap((failure) => failure.problems));
-  return onError === 'fail' ? errors.length > 0 : errors.some((problem) => !ofPages.has(problem));
+  return onError === 'fail' || rebuild ? errors.length > 0 : errors.some((problem) => !ofPages.has(problem));
 }

@@ -1,24 +1,17 @@
-import { DEFAULT_BATCH_BYTES } from '../coveo/batches.ts';
 import { draftRecord, type RecordLines } from '../plan/draft.ts';
 import { movedOn } from '../plan/fingerprint.ts';
-import { forecastOf } from '../plan/forecast.ts';
 import { hasWork } from '../plan/plan.ts';
-import type { Lease, PublishedRecord } from '../plan/record.ts';
+import type { PublishedRecord } from '../plan/record.ts';
 import type { Share } from '../plan/share.ts';
 import type { Problem } from '../problem.ts';
-import { anchorCheck } from './anchor-check.ts';
-import { pageConverter } from './convert.ts';
-import { describeFailure } from './failure.ts';
-import { type Gate, passGate } from './gate.ts';
+import { carryOut, composer, type OpenGate } from './carry-out.ts';
+import { passGate } from './gate.ts';
 import { createJointStore } from './joint-store.ts';
-import { readWhenFree, takeLease } from './lease.ts';
+import { readWhenFree } from './lease.ts';
 import { isBlocked, type PlannedRun, planRun } from './plan-run.ts';
-import { checkQuota } from './quota-check.ts';
+import { refuseRebuild } from './rebuild-guard.ts';
 import { type Ending, endingOfGate, type Findings, type RunResult, reportOf } from './result.ts';
-import { type Sending, sendPlan } from './send.ts';
 import type { PublishingWorld } from './world.ts';
-
-type OpenGate = Extract<Gate, { kind: 'open' }>;
 
 /** Makes the source equal to the commit: plan, items, deletes, and the record last (design part 3). */
 export async function publish(alone: PublishingWorld): Promise<RunResult> {
@@ -36,7 +29,9 @@ export async function publish(alone: PublishingWorld): Promise<RunResult> {
     if (moved.length > 0)
       return finish({ base: gate.record, pushes: [], deletes: [], problems: [outdated(moved)] }, { usage: true });
     const quiet = { base: gate.record, plan: run.plan, pushes: [], deletes: [] };
-    if (isBlocked(run, world.options.onError)) return finish({ ...quiet, problems: [...run.problems, blocked(run)] });
+    if (isBlocked(run, world.options)) return finish({ ...quiet, problems: [...run.problems, blocked(run, world)] });
+    const refusal = world.options.rebuild ? await refuseRebuild(world, run.plan) : undefined;
+    if (refusal) return finish({ ...quiet, problems: [...run.problems, refusal] }, { withheld: true });
     if (!hasWork(run.plan)) {
       if (await noteCommit(world, gate, run)) return finish({ ...quiet, problems: run.problems });
     } else {
@@ -62,7 +57,8 @@ function withNotices(run: PlannedRun, { notices }: OpenGate, { options: { share 
 function finisher(world: PublishingWorld, started: Date) {
   return (findings: Omit<Findings, 'command' | 'started' | 'traffic'>, ending: Ending = {}): RunResult => {
     const { traffic } = world;
-    return { report: reportOf(world, { ...findings, command: 'publish', started, traffic }), ending };
+    const command = world.options.rebuild ? 'rebuild' : 'publish';
+    return { report: reportOf(world, { ...findings, command, started, traffic }), ending };
   };
 }
 
@@ -85,58 +81,7 @@ function isSameRecord(record: PublishedRecord, lines: RecordLines, world: Publis
   );
 }
 
-type Outcome = Pick<Findings, 'pushes' | 'deletes' | 'problems'> & { readonly ending: Ending };
-
-/** Sends the plan under the lease. Undefined when another run wrote first. */
-async function carryOut(world: PublishingWorld, gate: OpenGate, run: PlannedRun): Promise<Outcome | undefined> {
-  const draft = draftRecord(gate.record, run.plan);
-  const compose = composer(world);
-  const lease = await takeLease(world, compose, () => draft.intent(), gate.version);
-  if (!lease) return undefined;
-  const forecast = forecastOf(run.plan, world.options.batchBytes ?? DEFAULT_BATCH_BYTES);
-  const problems: Problem[] = [...run.problems, ...(await checkQuota(world, run.plan, forecast))];
-  const convert = pageConverter(world, run.opened, run.addresses);
-  const anchors = anchorCheck(world, run.opened, run.addresses, convert);
-  const signal = AbortSignal.any([world.signal, lease.lost]);
-  const failure = await attempt(world, { plan: run.plan, convert, anchors, draft, problems, signal });
-  const kept = await lease.release(draft.hasBegun() ? compose(draft.lines()) : (gate.record ?? 'remove'));
-  if (failure) problems.push(describeFailure(failure, draft, run.plan));
-  if (!kept) problems.push(leaseLost());
-  if (!failure) problems.push(...(await anchors.problems()));
-  const accepted = draft.accepted();
-  return {
-    pushes: run.plan.pushes.filter(({ reading }) => accepted.has(reading.page.documentId)),
-    deletes: run.plan.deletes.filter(({ recorded }) => accepted.has(recorded.id)),
-    problems,
-    ending: { failed: failure !== undefined || !kept },
-  };
-}
-
-async function attempt(world: PublishingWorld, sending: Sending): Promise<{ readonly error: unknown } | undefined> {
-  try {
-    await sendPlan(world, sending);
-    return undefined;
-  } catch (error) {
-    return { error };
-  }
-}
-
-function composer(world: PublishingWorld): (lines: RecordLines, lease?: Lease) => PublishedRecord {
-  return (lines, lease) => ({
-    version: 1,
-    // The newest commit that a run has begun to publish, so that an older one cannot follow it.
-    commit: world.options.head,
-    branch: world.origin.branch,
-    time: world.clock.now().toISOString(),
-    organization: world.organization,
-    source: world.source,
-    tool: world.version,
-    lease,
-    ...lines,
-  });
-}
-
-function blocked({ plan }: PlannedRun): Problem {
+function blocked({ plan }: PlannedRun, { options }: PublishingWorld): Problem {
   const pages = plan.failures.length === 1 ? '1 page has errors' : `${plan.failures.length} pages have errors`;
   return {
     level: 'error',
@@ -145,8 +90,13 @@ function blocked({ plan }: PlannedRun): Problem {
       plan.failures.length > 0
         ? `Nothing was sent, because ${pages}.`
         : 'Nothing was sent, because of the errors above.',
-    hint: plan.failures.length > 0 ? 'Mend them, or say `on-error: skip` to publish the other pages.' : undefined,
+    hint: plan.failures.length > 0 ? hintFor(options.rebuild) : undefined,
   };
+}
+
+function hintFor(rebuild: boolean | undefined): string {
+  if (rebuild) return 'Mend them first: a rebuild would delete the items of these pages, so it cannot leave them out.';
+  return 'Mend them, or say `on-error: skip` to publish the other pages.';
 }
 
 function sharedRun({ number, of }: Share): Problem {
@@ -163,14 +113,5 @@ function outdated(moved: readonly string[]): Problem {
     code: 'plan-outdated',
     message: `The plan of \`--plan\` was not carried out, because something has changed since it was made: ${moved.join(', ')}.`,
     hint: 'Make the plan again (`plan --out FILE`), look at it, and publish that one.',
-  };
-}
-
-function leaseLost(): Problem {
-  return {
-    level: 'error',
-    code: 'lease-lost',
-    message: 'Another run took over the source while this one was paused for longer than its lease.',
-    hint: 'The other run publishes what is missing. If runs are often paused this long, raise `lease`.',
   };
 }

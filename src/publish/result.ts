@@ -14,6 +14,10 @@ export interface Ending {
   readonly usage?: boolean;
   /** The service or git failed, or the run was stopped. */
   readonly failed?: boolean;
+  /** The guard kept a rebuild from beginning. */
+  readonly withheld?: boolean;
+  /** Coveo accepted items and rejected them afterwards. */
+  readonly rejected?: boolean;
 }
 
 /** What a use case hands to its shell. */

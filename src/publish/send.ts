@@ -26,16 +26,26 @@ export interface Sending {
 }
 
 /**
+ * Minutes that the service waits before it deletes what is older, so that items on their way come first: its own default
+ * (push-api.md 7.3).
+ */
+const QUEUE_DELAY = 15;
+
+/**
  * Carries out a plan: announces the run, sends items, then deletes, and ends the announcement whatever happens.
  * What the service accepts is entered into the draft at once. Bodies are converted as they are sent.
  *
+ * @returns what the service's clock said at the beginning, where it told
+ *
  * @throws ServiceError where the service refuses; the draft then tells how far it got
  */
-export async function sendPlan(world: PublishingWorld, sending: Sending): Promise<void> {
-  await world.service.setStatus('INCREMENTAL', sending.signal);
+export async function sendPlan(world: PublishingWorld, sending: Sending): Promise<Date | undefined> {
+  const { rebuild } = world.options;
+  const since = await world.service.setStatus(rebuild ? 'REBUILD' : 'INCREMENTAL', sending.signal);
   try {
     await sendItems(world, sending);
-    await sendDeletes(world, sending);
+    await (rebuild ? deleteOlder(world, sending, since) : sendDeletes(world, sending));
+    return since;
   } finally {
     await backToIdle(world, sending.problems);
   }
@@ -66,6 +76,32 @@ async function sendDeletes(world: PublishingWorld, { plan, draft, signal }: Send
 
 function optionsOf({ options }: PublishingWorld, signal: AbortSignal): PushOptions {
   return { inFlight: IN_FLIGHT, batchBytes: options.batchBytes, signal };
+}
+
+/** Everything was accepted since the run began, so whatever is older is not of this commit. */
+async function deleteOlder(
+  { service }: PublishingWorld,
+  { plan, draft, problems, signal }: Sending,
+  since: Date | undefined,
+): Promise<void> {
+  if (!since) {
+    problems.push(noServiceClock());
+    return;
+  }
+  const ids = plan.deletes.map(({ recorded }) => recorded.id);
+  for (const id of ids) draft.begin(id);
+  await service.deleteOlderThan(since.getTime(), QUEUE_DELAY, signal);
+  for (const id of ids) draft.accept(id);
+}
+
+/** A threshold by our own clock could lie in the service's future, and would keep later pushes out (push-api.md 7.3). */
+function noServiceClock(): Problem {
+  return {
+    level: 'warning',
+    code: 'no-service-clock',
+    message: 'Older items were not deleted, because the answers of the service do not tell its time, which that needs.',
+    hint: 'A proxy may take the header `Date` away. Items that the record knows are deleted by the next publish.',
+  };
 }
 
 async function* outgoingItems(

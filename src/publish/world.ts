@@ -1,3 +1,4 @@
+import type { ReadLogs } from '../coveo/indexing-logs.ts';
 import type { PushService, Traffic } from '../coveo/service.ts';
 import type { Markdown } from '../pages/markdown.ts';
 import type { Fingerprint } from '../plan/fingerprint.ts';
@@ -30,6 +31,10 @@ export interface RunOptions {
   readonly rollback?: boolean | undefined;
   /** Starts a new record over one that cannot be read. */
   readonly adopt?: boolean | undefined;
+  /** Sends everything again, and then deletes from the source whatever is older. */
+  readonly rebuild?: boolean | undefined;
+  /** Minutes to wait until the service has indexed what it accepted; not at all without it. */
+  readonly verifyMinutes?: number | undefined;
   /** The plan that was looked at, where just that one is to be carried out. */
   readonly planned?: Fingerprint | undefined;
   /** The share of the pages that this run sends; all of them without it. */
@@ -65,6 +70,10 @@ export interface PlanningWorld extends ReadingWorld {
 /** What publishing needs besides: the service. */
 export interface PublishingWorld extends PlanningWorld {
   readonly service: PushService;
+  /** How many items the source holds, whoever put them there. */
+  readonly countItems?: (() => Promise<number>) | undefined;
+  /** What the indexing pipeline did with items of the source in a time. */
+  readonly readLogs?: ReadLogs | undefined;
   /** Counted by the service as it goes. */
   readonly traffic: Traffic;
   readonly organization: string;

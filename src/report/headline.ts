@@ -26,6 +26,7 @@ interface Story {
 const TELL: Readonly<Record<Command, (story: Story) => string>> = {
   plan: tellPlan,
   publish: tellPublish,
+  rebuild: tellPublish,
   check: tellCheck,
   explain: ({ errors }) => `Nothing to explain${errors && `: ${errors}`}`,
 };

@@ -20,7 +20,8 @@ function manualService() {
   const pending: { readonly names: string; accept(): void; fail(error: unknown): void }[] = [];
   let created = 0;
   const service: PushService = {
-    setStatus: async () => {},
+    setStatus: async () => undefined,
+    deleteOlderThan: async () => {},
     createFileContainer: async () => ({ fileId: `${++created}`, uploadUri: 'https://x/', requiredHeaders: {} }),
     upload: async ({ fileId }, content) => void files.set(fileId, Buffer.from(content).toString()),
     pushItemBatch: (fileId) =>

@@ -84,7 +84,11 @@ export function fakeService(onCall: (call: string) => void = () => {}): PushServ
   };
   return {
     calls,
-    setStatus: async (status: SourceStatus) => note(status),
+    setStatus: async (status: SourceStatus) => {
+      note(status);
+      return new Date('2026-01-01T00:00:00.000Z');
+    },
+    deleteOlderThan: async (threshold, queueDelay) => note(`older than ${threshold}, in ${queueDelay} minutes`),
     createFileContainer: async (): Promise<FileContainer> => {
       note('container');
       return { fileId: `file-${calls.length}`, uploadUri: 'https://upload.example.com/', requiredHeaders: {} };

@@ -1,0 +1,86 @@
+import { DEFAULT_BATCH_BYTES } from '../coveo/batches.ts';
+import { draftRecord, type RecordLines } from '../plan/draft.ts';
+import { forecastOf } from '../plan/forecast.ts';
+import type { Lease, PublishedRecord } from '../plan/record.ts';
+import type { Problem } from '../problem.ts';
+import { anchorCheck } from './anchor-check.ts';
+import { pageConverter } from './convert.ts';
+import { describeFailure } from './failure.ts';
+import type { Gate } from './gate.ts';
+import { takeLease } from './lease.ts';
+import type { PlannedRun } from './plan-run.ts';
+import { checkQuota } from './quota-check.ts';
+import type { Ending, Findings } from './result.ts';
+import { type Sending, sendPlan } from './send.ts';
+import { verify } from './verify.ts';
+import type { PublishingWorld } from './world.ts';
+
+export type OpenGate = Extract<Gate, { kind: 'open' }>;
+
+export type Outcome = Pick<Findings, 'pushes' | 'deletes' | 'problems'> & { readonly ending: Ending };
+
+/** Sends the plan under the lease, writes the record, and verifies. Undefined when another run wrote first. */
+export async function carryOut(world: PublishingWorld, gate: OpenGate, run: PlannedRun): Promise<Outcome | undefined> {
+  const { plan } = run;
+  const draft = draftRecord(gate.record, plan);
+  const compose = composer(world);
+  const lease = await takeLease(world, compose, () => draft.intent(), gate.version);
+  if (!lease) return undefined;
+  const forecast = forecastOf(plan, world.options.batchBytes ?? DEFAULT_BATCH_BYTES);
+  const problems: Problem[] = [...run.problems, ...(await checkQuota(world, plan, forecast))];
+  const convert = pageConverter(world, run.opened, run.addresses);
+  const anchors = anchorCheck(world, run.opened, run.addresses, convert);
+  const signal = AbortSignal.any([world.signal, lease.lost]);
+  const sent = await attempt(world, { plan, convert, anchors, draft, problems, signal });
+  const kept = await lease.release(draft.hasBegun() ? compose(draft.lines()) : (gate.record ?? 'remove'));
+  if (sent.kind === 'failed') problems.push(describeFailure(sent, draft, plan));
+  else problems.push(...(await anchors.problems()));
+  if (!kept) problems.push(leaseLost());
+  const accepted = draft.accepted();
+  const pushes = plan.pushes.filter(({ reading }) => accepted.has(reading.page.documentId));
+  const deletes = plan.deletes.filter(({ recorded }) => accepted.has(recorded.id));
+  const verification = sent.kind === 'sent' ? await verify(world, { pushes, deletes, since: sent.since }) : undefined;
+  return {
+    pushes,
+    deletes,
+    problems: [...problems, ...(verification?.problems ?? [])],
+    ending: { failed: sent.kind === 'failed' || !kept, rejected: verification?.rejected ?? false },
+  };
+}
+
+type Attempt =
+  /** `since`: the service's clock when it began, where it told. */
+  { readonly kind: 'sent'; readonly since: Date | undefined } | { readonly kind: 'failed'; readonly error: unknown };
+
+async function attempt(world: PublishingWorld, sending: Sending): Promise<Attempt> {
+  try {
+    return { kind: 'sent', since: await sendPlan(world, sending) };
+  } catch (error) {
+    return { kind: 'failed', error };
+  }
+}
+
+/** Puts lines into a record of this run. */
+export function composer(world: PublishingWorld): (lines: RecordLines, lease?: Lease) => PublishedRecord {
+  return (lines, lease) => ({
+    version: 1,
+    // The newest commit that a run has begun to publish, so that an older one cannot follow it.
+    commit: world.options.head,
+    branch: world.origin.branch,
+    time: world.clock.now().toISOString(),
+    organization: world.organization,
+    source: world.source,
+    tool: world.version,
+    lease,
+    ...lines,
+  });
+}
+
+function leaseLost(): Problem {
+  return {
+    level: 'error',
+    code: 'lease-lost',
+    message: 'Another run took over the source while this one was paused for longer than its lease.',
+    hint: 'The other run publishes what is missing. If runs are often paused this long, raise `lease`.',
+  };
+}
