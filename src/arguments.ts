@@ -19,6 +19,8 @@ export interface CliOptions {
   readonly adopt?: boolean;
   readonly plan?: string;
   readonly shard?: Share;
+  readonly verify?: 'none' | 'wait';
+  readonly verifyMinutes?: number;
   readonly lease?: number;
   readonly out?: string;
   readonly sandbox?: boolean;
@@ -29,16 +31,15 @@ export interface CliOptions {
 }
 
 export type Arguments =
-  | { readonly kind: 'run'; readonly command: 'plan' | 'publish' | 'check'; readonly options: CliOptions }
+  | { readonly kind: 'run'; readonly command: 'plan' | 'publish' | 'rebuild' | 'check'; readonly options: CliOptions }
   | { readonly kind: 'run'; readonly command: 'explain'; readonly path: string; readonly options: CliOptions }
   | { readonly kind: 'sandbox'; readonly options: CliOptions }
   /** Help or version was asked for: print and end well. */
   | { readonly kind: 'told'; readonly text: string }
   | { readonly kind: 'wrong'; readonly text: string };
 
-/** Commands and options that the design names and that this version cannot carry out. */
-const LATER_COMMANDS = ['rebuild', 'setup', 'audit', 'access'];
-const LATER_OPTIONS = ['--verify <mode>', '--verify-minutes <n>'];
+/** Commands that the design names and that this version cannot carry out. */
+const LATER_COMMANDS = ['setup', 'audit', 'access'];
 
 /** Reads the command line (without `node` and the script). Never exits and never prints. */
 export function readArguments(argv: readonly string[], version: string): Arguments {
@@ -72,16 +73,17 @@ function buildProgram(version: string, use: (result: Arguments) => void): Comman
 }
 
 function addRuns(program: Command, use: (result: Arguments) => void): void {
-  const run = (command: 'plan' | 'publish' | 'check') => (options: CliOptions) =>
+  const run = (command: 'plan' | 'publish' | 'rebuild' | 'check') => (options: CliOptions) =>
     use({ kind: 'run', command, options });
   withRecord(program.command('plan').description('show what a publish would do; needs no key')).action(run('plan'));
-  withSandbox(withRecord(program.command('publish').description('make the source equal to the commit')))
-    .option('--lease <seconds>', 'how long this run may be silent before another takes over (default: 120)', count)
+  withPush(program.command('publish').description('make the source equal to the commit'))
     .option('--shard <i/n>', 'send only this share of the pages; a plain publish follows', share)
     .option('--plan <file>', 'carry out just this plan, which `plan --out <file>` wrote, or nothing')
     .option('--adopt', 'start a new record over one that cannot be read')
-    .option('--sandbox', 'publish into an embedded sandbox instead of Coveo')
     .action(run('publish'));
+  withPush(
+    program.command('rebuild').description('send every page again, then delete from the source whatever is older'),
+  ).action(run('rebuild'));
   withCommon(program.command('check').description('find problems in settings, pages and links')).action(run('check'));
   withCommon(program.command('explain <path>').description('tell what becomes of one file')).action(
     (path: string, options: CliOptions) => use({ kind: 'run', command: 'explain', path, options }),
@@ -110,8 +112,20 @@ function withRecord(command: Command): Command {
     .addOption(new Option('--on-error <what>', 'when a page has an error (default: fail)').choices(['fail', 'skip']))
     .option('--any-branch', 'publish from another branch than the record names')
     .option('--commit <commit>', 'this commit instead of the checked-out one; an older one rolls the source back');
-  for (const flags of LATER_OPTIONS) command.addOption(new Option(flags).hideHelp().argParser(refuseLater));
   return command;
+}
+
+function withPush(command: Command): Command {
+  return withSandbox(withRecord(command))
+    .addOption(
+      new Option('--verify <mode>', 'wait until Coveo has indexed what it accepted (default: none)').choices([
+        'none',
+        'wait',
+      ]),
+    )
+    .option('--verify-minutes <number>', 'how long to wait for that (default: 15)', count)
+    .option('--lease <seconds>', 'how long this run may be silent before another takes over (default: 120)', count)
+    .option('--sandbox', 'publish into an embedded sandbox instead of Coveo');
 }
 
 function withSandbox(command: Command): Command {
@@ -126,13 +140,9 @@ function addLater(program: Command, name: string): void {
     .allowExcessArguments()
     .action((_options: unknown, command: Command) => {
       command.error(
-        `docs-to-coveo ${name} is not there yet: this version has plan, publish, check, explain and sandbox.`,
+        `docs-to-coveo ${name} is not there yet: this version has plan, publish, rebuild, check, explain and sandbox.`,
       );
     });
-}
-
-function refuseLater(): never {
-  throw new InvalidArgumentError('This option is not there yet.');
 }
 
 function share(text: string): Share {

@@ -69,6 +69,7 @@ function requestOf(found: RunArguments, { apiKey, githubToken, environment }: Se
     commit: options.commit,
     adopt: options.adopt,
     share: options.shard,
+    verifyMinutes: options.verify === 'wait' ? (options.verifyMinutes ?? 15) : undefined,
     leaseSeconds: options.lease ?? 120,
     run: randomUUID(),
     sandbox: options.sandbox ? { database: options.database } : undefined,
@@ -85,7 +86,7 @@ function given(from: string, value: string | undefined): Override | undefined {
 
 /** The key: from the environment, else the first line of standard input where that is not a person's terminal. */
 async function keyFor({ command, options }: RunArguments, { apiKey }: Secrets): Promise<string | undefined> {
-  const isNeeded = command === 'publish' && !options.sandbox;
+  const isNeeded = (command === 'publish' || command === 'rebuild') && !options.sandbox;
   if (!isNeeded || apiKey !== undefined || process.stdin.isTTY) return apiKey;
   let text = '';
   for await (const chunk of process.stdin.setEncoding('utf8')) {

@@ -1,6 +1,9 @@
+import { createLogReader, type ReadLogs } from './coveo/indexing-logs.ts';
 import { createLimitsReader, type UsageLimit } from './coveo/limits.ts';
 import { createPushService } from './coveo/push-service.ts';
+import { createCountedRetry } from './coveo/retry.ts';
 import type { PushService, Traffic } from './coveo/service.ts';
+import { createSourceContent, type SourceContent } from './coveo/source-content.ts';
 import { createTransport } from './coveo/transport.ts';
 import { createSandboxStore } from './embedded.ts';
 import type { Problem } from './problem.ts';
@@ -16,6 +19,9 @@ export interface OpenConnection extends AsyncDisposable {
   readonly service: PushService;
   readonly traffic: Traffic;
   readonly readLimits: () => Promise<readonly UsageLimit[]>;
+  readonly readLogs: ReadLogs;
+  readonly content: SourceContent;
+  readonly countItems: () => Promise<number>;
   readonly organization: string;
   readonly source: string;
   /** The embedded sandbox keeps its record itself. */
@@ -59,12 +65,16 @@ function open(request: RunRequest, tools: RunTools, target: Target): OpenConnect
       ),
   };
   const service = createPushService({ endpoints: { api }, organization, source, apiKey, transport, traffic, retry });
-  const calling = { transport, traffic, now: () => tools.clock.now() };
+  const calling = { transport, traffic, now: () => tools.clock.now(), retry: createCountedRetry(retry, traffic) };
+  const content = createSourceContent({ ...target, ...calling });
   return {
     ok: true,
     service,
     traffic,
     readLimits: createLimitsReader({ ...target, ...calling }),
+    readLogs: createLogReader({ ...target, ...calling }),
+    content,
+    countItems: () => content.count(),
     organization,
     source,
     [Symbol.asyncDispose]: () => transport[Symbol.asyncDispose](),

@@ -17,8 +17,7 @@ const PULL_REQUESTS = ['pull_request', 'pull_request_target', 'pull_request_revi
 
 /** Inputs that the design names and that this version cannot act on, with what it can. */
 const LATER: Readonly<Record<string, readonly string[]>> = {
-  verify: ['', 'none'],
-  command: ['auto', 'plan', 'publish', 'check', ''],
+  command: ['auto', 'plan', 'publish', 'rebuild', 'check', ''],
 };
 
 /** Reads every input and the runner's variables once; nothing downstream looks at the environment again. */
@@ -53,19 +52,21 @@ export function readInputs(secrets: Secrets): Inputs {
     anyBranch: getInput('any-branch') !== '' && getBooleanInput('any-branch'),
     commit: getInput('commit') || undefined,
     share: shareOf(wrong),
+    verifyMinutes: verifyMinutes(wrong),
     leaseSeconds: wholeNumber(wrong, 'lease') ?? 120,
     run: `${environment.GITHUB_RUN_ID ?? 'run'}-${environment.GITHUB_RUN_ATTEMPT ?? '1'}`,
   };
   return wrong.length === 0 ? { ok: true, request } : { ok: false, wrong };
 }
 
-function commandOf(wrong: string[], event: string): 'plan' | 'publish' | 'check' {
+function commandOf(wrong: string[], event: string): 'plan' | 'publish' | 'rebuild' | 'check' {
   for (const [name, alive] of Object.entries(LATER)) {
     const value = getInput(name);
     if (!alive.includes(value)) wrong.push(`The input \`${name}: ${value}\` is not there yet in this version.`);
   }
   const command = getInput('command');
-  if (command === 'plan' || command === 'publish' || command === 'check') return command;
+  const found = (['plan', 'publish', 'rebuild', 'check'] as const).find((name) => name === command);
+  if (found) return found;
   return PULL_REQUESTS.includes(event) ? 'plan' : 'publish';
 }
 
@@ -83,6 +84,11 @@ function shareOf(wrong: string[]): Share | undefined {
   const share = parseShare(given);
   if (!share) wrong.push(`The input \`shard\` must be a share such as \`2/8\`, but it is \`${given}\`.`);
   return share;
+}
+
+function verifyMinutes(wrong: string[]): number | undefined {
+  const minutes = wholeNumber(wrong, 'verify-minutes') ?? 15;
+  return choice(wrong, 'verify', ['none', 'wait']) === 'wait' ? minutes : undefined;
 }
 
 function wholeNumber(wrong: string[], name: string): number | undefined {

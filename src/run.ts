@@ -10,6 +10,7 @@ import { explain } from './publish/explain.ts';
 import { problemOf } from './publish/failure.ts';
 import { plan } from './publish/plan.ts';
 import { publish } from './publish/publish.ts';
+import { rebuild } from './publish/rebuild.ts';
 import { emptyReport, type RunResult } from './publish/result.ts';
 import type { Clock, Journal, PlanningWorld, ReadingWorld } from './publish/world.ts';
 import { type ExitCode, exitCode } from './report/exit-code.ts';
@@ -24,7 +25,7 @@ import { VERSION } from './version.ts';
 
 /** What a shell gathered: the same for the action and for the command line. */
 export interface RunRequest {
-  readonly command: 'plan' | 'publish' | 'check' | 'explain';
+  readonly command: 'plan' | 'publish' | 'rebuild' | 'check' | 'explain';
   /** The file to explain, from the working directory or from the root of the repository. */
   readonly path?: string | undefined;
   /** Folder of the settings on disk. */
@@ -49,6 +50,8 @@ export interface RunRequest {
   readonly share?: Share | undefined;
   /** Carry out this plan or none. */
   readonly planned?: Fingerprint | undefined;
+  /** Minutes to wait for indexing; not at all without it. */
+  readonly verifyMinutes?: number | undefined;
   readonly leaseSeconds: number;
   /** Names this run in its lease. */
   readonly run: string;
@@ -113,9 +116,21 @@ async function readingWorld(
   head: string,
 ): Promise<ReadingWorld> {
   const markdown = createMarkdown(await loadParser());
-  const { onError, allowDeletes, anyBranch, leaseSeconds, run, adopt, share, planned } = request;
+  const { onError, allowDeletes, anyBranch, leaseSeconds, run, adopt, share, planned, verifyMinutes } = request;
   const rollback = request.commit !== undefined;
-  const options = { head, onError, allowDeletes, anyBranch, leaseSeconds, run, adopt, share, planned, rollback };
+  const options = {
+    head,
+    onError,
+    allowDeletes,
+    anyBranch,
+    leaseSeconds,
+    run,
+    adopt,
+    share,
+    planned,
+    rollback,
+    verifyMinutes,
+  };
   const known = Object.fromEntries(Object.entries(request.origin ?? {}).filter(([, value]) => value));
   return { repository, clock, journal, markdown, origin: { ...origin, ...known }, workingDirectory, settings, options };
 }
@@ -136,11 +151,18 @@ async function runCommand(
       return explain(world, request.path ?? '');
     case 'plan':
       return planWithLimits(request, tools, { ...world, store: recordStore(request, opened, place, world) });
-    case 'publish': {
+    case 'publish':
+    case 'rebuild': {
       if (request.share && request.state === 'commit') return shardless();
       const connection = await connect(request, world.settings, tools);
-      if (!connection.ok) return { report: emptyReport('publish', connection.problems), ending: { usage: true } };
-      return publishThrough(connection, tools, world, connection.store ?? recordStore(request, opened, place, world));
+      if (!connection.ok) return { report: emptyReport(request.command, connection.problems), ending: { usage: true } };
+      return publishThrough(
+        request.command,
+        connection,
+        tools,
+        world,
+        connection.store ?? recordStore(request, opened, place, world),
+      );
     }
   }
 }
@@ -155,6 +177,7 @@ async function planWithLimits(request: RunRequest, tools: RunTools, world: Plann
 }
 
 async function publishThrough(
+  command: 'publish' | 'rebuild',
   connection: Extract<Connection, { ok: true }>,
   { signal }: RunTools,
   world: ReadingWorld,
@@ -162,7 +185,8 @@ async function publishThrough(
 ): Promise<CommandResult> {
   await using open = connection;
   const { lookAt, ...service } = open;
-  const result = await publish({ ...world, ...service, store, version: VERSION, signal });
+  const carryOut = command === 'rebuild' ? rebuild : publish;
+  const result = await carryOut({ ...world, ...service, store, version: VERSION, signal });
   return { ...result, lookAt };
 }
 

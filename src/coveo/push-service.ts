@@ -2,8 +2,8 @@ import { createApiCaller, createUploader } from './callers.ts';
 import { pushEndpoints } from './endpoints.ts';
 import { parseFileContainer } from './file-container.ts';
 import { createMask } from './mask.ts';
-import { createRetry, type RetryTools } from './retry.ts';
-import type { PushService, Retry, Traffic } from './service.ts';
+import { createCountedRetry, type RetryTools } from './retry.ts';
+import type { PushService, Traffic } from './service.ts';
 import { ServiceError } from './service-error.ts';
 import type { Transport } from './transport.ts';
 
@@ -30,7 +30,7 @@ export function createPushService(options: PushServiceOptions): PushService {
   const apiKey = sendableKey(options.apiKey);
   const calling = { transport, traffic, mask: createMask(apiKey), now: () => options.retry.now() };
   const callApi = createApiCaller(calling, apiKey);
-  const retry = countedRetry(options);
+  const retry = createCountedRetry(options.retry, traffic);
   return {
     retry,
     upload: createUploader(calling),
@@ -53,18 +53,6 @@ export function createPushService(options: PushServiceOptions): PushService {
       await callApi({ call: 'pushItemBatch', method: 'PUT', url: endpoints.itemBatch(fileId), expected: 202, signal });
     },
   };
-}
-
-function countedRetry({ retry, traffic }: PushServiceOptions): Retry {
-  return createRetry({
-    now: () => retry.now(),
-    sleep: (milliseconds, signal) => retry.sleep(milliseconds, signal),
-    random: () => retry.random(),
-    onRetry: (event) => {
-      traffic.retries += 1;
-      retry.onRetry(event);
-    },
-  });
 }
 
 /** A key goes into a header, so it is one word of visible ASCII. What it is instead is not said. */

@@ -1,4 +1,4 @@
-import type { Retry } from './service.ts';
+import type { Retry, Traffic } from './service.ts';
 import { ServiceError, throwIfStopped } from './service-error.ts';
 
 /** A call that has not succeeded after so long ends the run (design part 6). */
@@ -78,6 +78,19 @@ export function createRetry(tools: RetryTools): Retry {
       }
     }
   };
+}
+
+/** A loop that also counts how often it went round. */
+export function createCountedRetry(tools: RetryTools, traffic: Pick<Traffic, 'retries'>): Retry {
+  return createRetry({
+    now: () => tools.now(),
+    sleep: (milliseconds, signal) => tools.sleep(milliseconds, signal),
+    random: () => tools.random(),
+    onRetry(event) {
+      traffic.retries += 1;
+      tools.onRetry(event);
+    },
+  });
 }
 
 function giveUp(error: ServiceError, sentence: string): Verdict {

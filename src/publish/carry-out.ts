@@ -44,7 +44,7 @@ export async function carryOut(world: PublishingWorld, gate: OpenGate, run: Plan
     pushes,
     deletes,
     problems: [...problems, ...(verification?.problems ?? [])],
-    ending: { failed: sent.kind === 'failed' || !kept, rejected: verification?.rejected ?? false },
+    ending: { failed: sent.kind === 'failed' || !kept, ...(verification?.rejected && { rejected: true }) },
   };
 }
 
