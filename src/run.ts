@@ -1,5 +1,6 @@
 import { type Connection, connect } from './connect.ts';
 import { findSettings, type SettingsPlace, settingsAt } from './find-settings.ts';
+import { fetchMergeResult, noMergeResult, type Proposal } from './merge-result.ts';
 import { createMarkdown, loadParser } from './pages/markdown.ts';
 import type { Problem } from './problem.ts';
 import { check } from './publish/check.ts';
@@ -15,7 +16,7 @@ import type { Explanation } from './report/explanation.ts';
 import type { Report } from './report/report.ts';
 import { type OpenedRepository, openRepository } from './repository/open.ts';
 import { createRefStore } from './repository/ref-store.ts';
-import type { Origin, RecordStore } from './repository/repository.ts';
+import type { Origin, RecordStore, Repository } from './repository/repository.ts';
 import type { SettingsOverrides } from './settings/load.ts';
 import type { Settings } from './settings/settings.ts';
 import { VERSION } from './version.ts';
@@ -37,7 +38,10 @@ export interface RunRequest {
   /** What the environment knows better than git. */
   readonly origin?: Origin | undefined;
   readonly state: 'ref' | 'commit';
-  readonly base?: BaseCommit | undefined;
+  /** What to compare with; asked for `state: commit` alone. */
+  readonly base?: (() => Promise<BaseCommit | undefined>) | undefined;
+  /** Look at what merging this would give, instead of at the commit that is checked out. Settings stay those on disk. */
+  readonly proposal?: Proposal | undefined;
   readonly onError: 'fail' | 'skip';
   readonly allowDeletes?: number | undefined;
   readonly anyBranch: boolean;
@@ -76,17 +80,31 @@ export async function run(request: RunRequest, tools: RunTools): Promise<Finishe
 async function runInRepository(request: RunRequest, tools: RunTools): Promise<Finished> {
   const { directory, environment, githubToken, serverUrl } = request;
   await using opened = await openRepository({ directory, environment, githubToken, serverUrl });
-  const head = await opened.repository.resolveCommit('HEAD');
-  if (head === undefined) return refuse(request, [noCommit()]);
   const { root, repository } = opened;
+  const checkedOut = await repository.resolveCommit('HEAD');
+  if (checkedOut === undefined) return refuse(request, [noCommit()]);
   const place: SettingsPlace = { repository, root, directory, config: request.config, overrides: request.overrides };
-  const found = await findSettings(place, head);
+  // Never those of a proposal: whoever made it could choose another source.
+  const found = await findSettings(place, checkedOut);
   if (!found.ok) return refuse(request, found.problems);
+  const head = await commitToRead(request, tools, repository, checkedOut);
+  if (typeof head !== 'string') return finish(request, { report: emptyReport(request.command, [head]), ending: {} });
   const world = await readingWorld(request, tools, opened, found.settings, head);
   const result = await runCommand(request, tools, opened, place, world);
   const report = { ...result.report, problems: [...found.problems, ...result.report.problems] };
   const { explanation, lookAt } = result;
   return { ...finish(request, { ...result, report }), explanation, lookAt };
+}
+
+/** The commit to look at, or why there is none. */
+async function commitToRead(
+  { proposal }: RunRequest,
+  { clock }: RunTools,
+  repository: Repository,
+  checkedOut: string,
+): Promise<string | Problem> {
+  if (proposal === undefined) return checkedOut;
+  return (await fetchMergeResult(repository, proposal, clock)) ?? noMergeResult(proposal);
 }
 
 async function readingWorld(
@@ -148,7 +166,7 @@ function recordStore(
   const { organization = '', source = '' } = world.settings;
   if (request.state === 'ref') return createRefStore({ ...opened, source });
   return createCommitStore(world, {
-    base: request.base,
+    base: request.base ?? (async () => undefined),
     settingsAt: async (commit) => (await settingsAt(place, commit)) ?? world.settings,
     organization,
     source,
