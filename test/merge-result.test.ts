@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { fetchMergeResult, noMergeResult } from '../src/merge-result.ts';
+import { fetchMergeResult } from '../src/merge-result.ts';
+import { type RunRequest, run } from '../src/run.ts';
 import { fakeClock, memoryRepository } from './publish/fakes.ts';
+import { ENVIRONMENT, gitKit } from './support/git.ts';
 
 const proposal = { number: 7, head: 'change' };
 
@@ -42,12 +44,26 @@ describe('fetchMergeResult', () => {
   });
 });
 
-describe('noMergeResult', () => {
-  it('is no error', () => {
-    expect(noMergeResult({ number: 7, head: 'a'.repeat(40) })).toMatchObject({
-      level: 'notice',
-      code: 'no-merge-result',
-      message: 'Nothing was planned: the remote has no `refs/pull/7/merge` that merges aaaaaaaaa.',
-    });
+describe('a run without merge result', () => {
+  it('plans nothing, which is no error', async () => {
+    using kit = gitKit();
+    const settings = 'organization: acme\nsource: acme-docs\nsite: {url: "https://docs.example.com/"}\n';
+    const directory = kit.repository('docs', { 'docs-to-coveo.yml': settings, 'a.md': '# A\n' });
+    kit.remote(directory);
+    const request: RunRequest = {
+      ...{ command: 'plan', directory, environment: ENVIRONMENT, overrides: {}, state: 'ref', onError: 'fail' },
+      ...{ anyBranch: false, leaseSeconds: 120, run: 'run-1', proposal: { number: 7, head: 'a'.repeat(40) } },
+    };
+    const journal = { info: () => {}, progress: () => {} };
+    const { report, exit } = await run(request, { clock: fakeClock(), journal, signal: new AbortController().signal });
+    expect(exit).toBe(0);
+    expect(report).toMatchObject({ command: 'plan', head: null, mode: 'none', items: [] });
+    expect(report.problems).toMatchObject([
+      {
+        level: 'notice',
+        code: 'no-merge-result',
+        message: 'Nothing was planned: the remote has no `refs/pull/7/merge` that merges aaaaaaaaa.',
+      },
+    ]);
   });
 });
