@@ -62,7 +62,7 @@ function requestOf(found: RunArguments, { apiKey, githubToken, environment }: Se
     githubToken,
     serverUrl: environment.GITHUB_SERVER_URL ?? 'https://github.com',
     state: options.state ?? 'ref',
-    base: options.base === undefined ? undefined : { revision: options.base, from: 'option `--base`' },
+    base: async () => (options.base === undefined ? undefined : { revision: options.base, from: 'option `--base`' }),
     onError: options.onError ?? 'fail',
     allowDeletes: options.allowDeletes,
     anyBranch: options.anyBranch ?? false,

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { getBooleanInput, getInput } from '@actions/core';
+import { getInput } from '@actions/core';
+import { isProposal, type WorkflowEvent } from './github-event.ts';
 import { parseShare, type Share } from './plan/share.ts';
 import type { BaseCommit } from './publish/commit-store.ts';
 import type { RunRequest } from './run.ts';
@@ -9,23 +9,32 @@ import type { Override } from './settings/resolve-settings.ts';
 
 /** What the workflow asked for, or everything that is wrong with it. */
 export type Inputs =
-  | { readonly ok: true; readonly request: RunRequest }
-  | { readonly ok: false; readonly wrong: readonly string[] };
-
-/** Events on which there is nothing to publish yet, only something to show. */
-const PULL_REQUESTS = ['pull_request', 'pull_request_target', 'pull_request_review', 'merge_group'];
+  | { readonly kind: 'run'; readonly request: RunRequest; readonly comment: boolean }
+  /** The event asks for nothing; `because` is a sentence. */
+  | { readonly kind: 'nothing'; readonly because: string }
+  | { readonly kind: 'wrong'; readonly wrong: readonly string[] };
 
 /** Inputs that the design names and that this version cannot act on, with what it can. */
 const LATER: Readonly<Record<string, readonly string[]>> = {
   command: ['auto', 'plan', 'publish', 'rebuild', 'check', ''],
 };
 
-/** Reads every input and the runner's variables once; nothing downstream looks at the environment again. */
-export function readInputs(secrets: Secrets): Inputs {
+/**
+ * Reads every input and the runner's variables once; nothing downstream looks at the environment again.
+ *
+ * @param findBase what to compare with for `state: commit` where the input `base` does not say it
+ */
+export function readInputs(
+  secrets: Secrets,
+  event: WorkflowEvent,
+  findBase: () => Promise<BaseCommit | undefined>,
+): Inputs {
   const wrong: string[] = [];
   const { environment } = secrets;
+  const command = commandOf(wrong, event);
+  const base = getInput('base');
   const request: RunRequest = {
-    command: commandOf(wrong, environment.GITHUB_EVENT_NAME ?? ''),
+    command,
     directory: resolve(environment.GITHUB_WORKSPACE ?? '.', getInput('working-directory')),
     environment,
     config: getInput('config') || undefined,
@@ -42,24 +51,42 @@ export function readInputs(secrets: Secrets): Inputs {
     origin: {
       repository: environment.GITHUB_REPOSITORY,
       server: environment.GITHUB_SERVER_URL,
-      // A pull request is about the branch that it would be merged into.
-      branch: environment.GITHUB_BASE_REF || environment.GITHUB_REF_NAME,
+      branch: branchOf(environment, event),
     },
+    proposal: command === 'publish' || command === 'rebuild' ? undefined : proposalOf(event),
     state: choice(wrong, 'state', ['ref', 'commit']),
-    base: baseCommit(environment.GITHUB_EVENT_PATH),
+    base: base === '' ? findBase : async () => ({ revision: base, from: 'input `base`' }),
     onError: choice(wrong, 'on-error', ['fail', 'skip']),
     allowDeletes: wholeNumber(wrong, 'allow-deletes'),
-    anyBranch: getInput('any-branch') !== '' && getBooleanInput('any-branch'),
+    anyBranch: flag(wrong, 'any-branch', false),
     commit: getInput('commit') || undefined,
     share: shareOf(wrong),
     verifyMinutes: verifyMinutes(wrong),
     leaseSeconds: wholeNumber(wrong, 'lease') ?? 120,
     run: `${environment.GITHUB_RUN_ID ?? 'run'}-${environment.GITHUB_RUN_ATTEMPT ?? '1'}`,
   };
-  return wrong.length === 0 ? { ok: true, request } : { ok: false, wrong };
+  const comment = flag(wrong, 'comment', true);
+  if (wrong.length > 0) return { kind: 'wrong', wrong };
+  const because = command === 'plan' ? nothingToPlan(event) : undefined;
+  return because === undefined ? { kind: 'run', request, comment } : { kind: 'nothing', because };
 }
 
-function commandOf(wrong: string[], event: string): 'plan' | 'publish' | 'rebuild' | 'check' {
+/** The branch that this run is about: of a proposal, the one that it would be merged into. */
+export function branchOf(environment: Secrets['environment'], { baseBranch }: WorkflowEvent): string | undefined {
+  return baseBranch || environment.GITHUB_BASE_REF || environment.GITHUB_REF_NAME;
+}
+
+/** On `pull_request_target` the base branch is checked out; the pull request itself must not be, and is planned from git's objects. */
+function proposalOf({ name, pullRequest }: WorkflowEvent): RunRequest['proposal'] {
+  return name === 'pull_request_target' ? pullRequest : undefined;
+}
+
+function nothingToPlan({ action, pullRequest }: WorkflowEvent): string | undefined {
+  if (!pullRequest || action !== 'closed') return undefined;
+  return `Nothing was planned: pull request #${pullRequest.number} is closed.`;
+}
+
+function commandOf(wrong: string[], event: WorkflowEvent): 'plan' | 'publish' | 'rebuild' | 'check' {
   for (const [name, alive] of Object.entries(LATER)) {
     const value = getInput(name);
     if (!alive.includes(value)) wrong.push(`The input \`${name}: ${value}\` is not there yet in this version.`);
@@ -67,7 +94,7 @@ function commandOf(wrong: string[], event: string): 'plan' | 'publish' | 'rebuil
   const command = getInput('command');
   const found = (['plan', 'publish', 'rebuild', 'check'] as const).find((name) => name === command);
   if (found) return found;
-  return PULL_REQUESTS.includes(event) ? 'plan' : 'publish';
+  return isProposal(event) ? 'plan' : 'publish';
 }
 
 function choice<Value extends string>(wrong: string[], name: string, values: readonly [Value, ...Value[]]): Value {
@@ -98,6 +125,16 @@ function wholeNumber(wrong: string[], name: string): number | undefined {
   return Number(given);
 }
 
+/** The runner's own spelling, YAML 1.2's core schema. */
+function flag(wrong: string[], name: string, otherwise: boolean): boolean {
+  const given = getInput(name);
+  if (given === '') return otherwise;
+  if (!/^(?:true|True|TRUE|false|False|FALSE)$/.test(given)) {
+    wrong.push(`The input \`${name}\` must be true or false, but it is \`${given}\`.`);
+  }
+  return given.toLowerCase() === 'true';
+}
+
 function override(name: string): Override | undefined {
   const value = getInput(name);
   return value === '' ? undefined : { value, from: `input \`${name}\`` };
@@ -106,17 +143,4 @@ function override(name: string): Override | undefined {
 function variable(environment: Secrets['environment'], name: string): Override | undefined {
   const value = environment[name];
   return value ? { value, from: `\`${name}\`` } : undefined;
-}
-
-/** The base that the workflow names, else the commit that the push event replaced. */
-function baseCommit(eventPath: string | undefined): BaseCommit | undefined {
-  const named = getInput('base');
-  if (named !== '') return { revision: named, from: 'input `base`' };
-  const before = eventPath ? pushedOver(JSON.parse(readFileSync(eventPath, 'utf8'))) : undefined;
-  return before === undefined ? undefined : { revision: before, from: 'the push event' };
-}
-
-function pushedOver(event: unknown): string | undefined {
-  if (typeof event !== 'object' || event === null || !('before' in event)) return undefined;
-  return typeof event.before === 'string' ? event.before : undefined;
 }

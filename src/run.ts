@@ -1,27 +1,22 @@
-import { type Connection, connect } from './connect.ts';
-import { findSettings, type SettingsPlace, settingsAt } from './find-settings.ts';
+import { type CommandResult, runCommand } from './command.ts';
+import { findSettings, type SettingsPlace } from './find-settings.ts';
+import { findHead } from './head.ts';
+import type { Proposal } from './merge-result.ts';
 import { createMarkdown, loadParser } from './pages/markdown.ts';
 import type { Fingerprint } from './plan/fingerprint.ts';
 import type { Share } from './plan/share.ts';
 import type { Problem } from './problem.ts';
-import { check } from './publish/check.ts';
-import { type BaseCommit, createCommitStore } from './publish/commit-store.ts';
-import { explain } from './publish/explain.ts';
+import type { BaseCommit } from './publish/commit-store.ts';
 import { problemOf } from './publish/failure.ts';
-import { plan } from './publish/plan.ts';
-import { publish } from './publish/publish.ts';
-import { rebuild } from './publish/rebuild.ts';
 import { emptyReport, type RunResult } from './publish/result.ts';
-import type { Clock, Journal, PlanningWorld, ReadingWorld } from './publish/world.ts';
+import type { Clock, Journal, ReadingWorld } from './publish/world.ts';
 import { type ExitCode, exitCode } from './report/exit-code.ts';
 import type { Explanation } from './report/explanation.ts';
 import type { Report } from './report/report.ts';
 import { type OpenedRepository, openRepository } from './repository/open.ts';
-import { createRefStore } from './repository/ref-store.ts';
-import type { Origin, RecordStore, Repository } from './repository/repository.ts';
+import type { Origin } from './repository/repository.ts';
 import type { SettingsOverrides } from './settings/load.ts';
 import type { Settings } from './settings/settings.ts';
-import { VERSION } from './version.ts';
 
 /** What a shell gathered: the same for the action and for the command line. */
 export interface RunRequest {
@@ -40,7 +35,10 @@ export interface RunRequest {
   /** What the environment knows better than git. */
   readonly origin?: Origin | undefined;
   readonly state: 'ref' | 'commit';
-  readonly base?: BaseCommit | undefined;
+  /** What to compare with; asked for `state: commit` alone. */
+  readonly base?: (() => Promise<BaseCommit | undefined>) | undefined;
+  /** Look at what merging this would give, instead of at the commit that is checked out. Settings stay those on disk. */
+  readonly proposal?: Proposal | undefined;
   readonly onError: 'fail' | 'skip';
   readonly allowDeletes?: number | undefined;
   readonly anyBranch: boolean;
@@ -85,27 +83,21 @@ export async function run(request: RunRequest, tools: RunTools): Promise<Finishe
 }
 
 async function runInRepository(request: RunRequest, tools: RunTools): Promise<Finished> {
-  const { directory, environment, githubToken, serverUrl } = request;
+  const { directory, environment, githubToken, serverUrl, config, overrides } = request;
   await using opened = await openRepository({ directory, environment, githubToken, serverUrl });
   const { root, repository } = opened;
-  const head = await findHead(repository, request.commit);
-  if (head === undefined)
-    return refuse(request, [request.commit === undefined ? noCommit() : notFound(request.commit)]);
-  const place: SettingsPlace = { repository, root, directory, config: request.config, overrides: request.overrides };
-  const found = await findSettings(place, head, request.commit === undefined ? 'disk' : 'commit');
+  const head = await findHead(request, tools, repository);
+  if (head.kind === 'mistake') return refuse(request, [head.problem]);
+  if (head.kind === 'nothing')
+    return finish(request, { report: emptyReport(request.command, [head.problem]), ending: {} });
+  const place: SettingsPlace = { repository, root, directory, config, overrides };
+  const found = await findSettings(place, head.settingsCommit, head.settingsFirst);
   if (!found.ok) return refuse(request, found.problems);
-  const world = await readingWorld(request, tools, opened, found.settings, head);
-  const result = await runCommand(request, tools, opened, place, world);
+  const world = await readingWorld(request, tools, opened, found.settings, head.commit);
+  const result: CommandResult = await runCommand(request, tools, opened, place, world);
   const report = { ...result.report, problems: [...found.problems, ...result.report.problems] };
   const { explanation, lookAt } = result;
   return { ...finish(request, { ...result, report }), explanation, lookAt };
-}
-
-/** A commit that was named and that a shallow clone lacks is fetched, alone. */
-async function findHead(repository: Repository, commit: string | undefined): Promise<string | undefined> {
-  const head = await repository.resolveCommit(commit ?? 'HEAD');
-  if (head !== undefined || commit === undefined) return head;
-  return (await repository.fetchCommit(commit)) ? repository.resolveCommit(commit) : undefined;
 }
 
 async function readingWorld(
@@ -135,78 +127,6 @@ async function readingWorld(
   return { repository, clock, journal, markdown, origin: { ...origin, ...known }, workingDirectory, settings, options };
 }
 
-type CommandResult = RunResult & Pick<Finished, 'explanation' | 'lookAt'>;
-
-async function runCommand(
-  request: RunRequest,
-  tools: RunTools,
-  opened: OpenedRepository,
-  place: SettingsPlace,
-  world: ReadingWorld,
-): Promise<CommandResult> {
-  switch (request.command) {
-    case 'check':
-      return check(world);
-    case 'explain':
-      return explain(world, request.path ?? '');
-    case 'plan':
-      return planWithLimits(request, tools, { ...world, store: recordStore(request, opened, place, world) });
-    case 'publish':
-    case 'rebuild': {
-      if (request.share && request.state === 'commit') return shardless();
-      const connection = await connect(request, world.settings, tools);
-      if (!connection.ok) return { report: emptyReport(request.command, connection.problems), ending: { usage: true } };
-      return publishThrough(
-        request.command,
-        connection,
-        tools,
-        world,
-        connection.store ?? recordStore(request, opened, place, world),
-      );
-    }
-  }
-}
-
-/** A plan needs no key; with one it can also say whether the organization's limits allow it. */
-async function planWithLimits(request: RunRequest, tools: RunTools, world: PlanningWorld): Promise<CommandResult> {
-  if (request.apiKey === undefined) return plan(world);
-  const connection = await connect({ ...request, sandbox: undefined }, world.settings, tools);
-  if (!connection.ok) return plan(world);
-  await using open = connection;
-  return plan({ ...world, readLimits: open.readLimits });
-}
-
-async function publishThrough(
-  command: 'publish' | 'rebuild',
-  connection: Extract<Connection, { ok: true }>,
-  { signal }: RunTools,
-  world: ReadingWorld,
-  store: RecordStore,
-): Promise<CommandResult> {
-  await using open = connection;
-  const { lookAt, ...service } = open;
-  const carryOut = command === 'rebuild' ? rebuild : publish;
-  const result = await carryOut({ ...world, ...service, store, version: VERSION, signal });
-  return { ...result, lookAt };
-}
-
-function recordStore(
-  request: RunRequest,
-  opened: OpenedRepository,
-  place: SettingsPlace,
-  world: ReadingWorld,
-): RecordStore {
-  const { organization = '', source = '' } = world.settings;
-  if (request.state === 'ref') return createRefStore({ ...opened, source });
-  return createCommitStore(world, {
-    base: request.base,
-    settingsAt: async (commit) => (await settingsAt(place, commit)) ?? world.settings,
-    organization,
-    source,
-    version: VERSION,
-  });
-}
-
 function refuse(request: RunRequest, problems: readonly Problem[]): Finished {
   return finish(request, { report: emptyReport(request.command, problems), ending: { usage: true } });
 }
@@ -224,34 +144,5 @@ function finish({ command }: RunRequest, { report, ending }: RunResult): Finishe
       withheld: withheld > 0 || ending.withheld === true,
       command,
     }),
-  };
-}
-
-/** The plain run that follows the shares must learn from a record what they sent. */
-function shardless(): CommandResult {
-  const problem: Problem = {
-    level: 'error',
-    code: 'shard-without-record',
-    message: '`shard` needs a record of what each share sent, but `state: commit` keeps none.',
-    hint: 'Use `state: ref`, or publish without `shard`.',
-  };
-  return { report: emptyReport('publish', [problem]), ending: { usage: true } };
-}
-
-function notFound(commit: string): Problem {
-  return {
-    level: 'error',
-    code: 'commit-not-found',
-    message: `The commit \`${commit}\` is neither in this clone nor, as a full id, in the remote.`,
-    hint: 'Name it by its full id. For `HEAD~3` and the like the clone needs its history: `fetch-depth: 0`.',
-  };
-}
-
-function noCommit(): Problem {
-  return {
-    level: 'error',
-    code: 'no-commit',
-    message: 'The repository has no commit yet, and only what is committed can be published.',
-    hint: 'Commit your pages first.',
   };
 }

@@ -14,12 +14,13 @@ import type { ReadingWorld } from './world.ts';
 /** A base commit as somebody named it, and who that was. */
 export interface BaseCommit {
   readonly revision: string;
-  /** For messages: `input \`base\``, `the push event`. */
+  /** For messages: `input \`base\``, `the push event`, `the last successful run`. */
   readonly from: string;
 }
 
 export interface CommitStoreOptions {
-  readonly base: BaseCommit | undefined;
+  /** Asked once, when the record is read first. */
+  readonly base: () => Promise<BaseCommit | undefined>;
   /** The settings as they were at a commit. */
   readonly settingsAt: (commit: string) => Promise<Settings>;
   readonly organization: string;
@@ -33,9 +34,11 @@ export interface CommitStoreOptions {
  */
 export function createCommitStore(world: ReadingWorld, options: CommitStoreOptions): RecordStore {
   const written = { kind: 'written', version: '' } as const;
+  let base: Promise<string | undefined> | undefined;
   return {
     async read() {
-      const commit = await findBase(world, options.base);
+      base ??= options.base().then((named) => findBase(world, named));
+      const commit = await base;
       if (commit === undefined) return { kind: 'none', version: '' };
       return { kind: 'record', record: await rebuildRecord(world, options, commit), version: '' };
     },
@@ -51,9 +54,12 @@ async function findBase(world: ReadingWorld, base: BaseCommit | undefined): Prom
     return undefined;
   }
   const commit = isNoCommit(base.revision) ? undefined : await findCommit(repository, base.revision);
-  if (commit !== undefined) return commit;
+  if (commit !== undefined) {
+    journal.info(`Compared with ${commit}, from ${base.from}.`);
+    return commit;
+  }
   journal.info(
-    `The base ${base.revision} of ${base.from} does not exist: every page counts as new, and nothing is deleted.`,
+    `The base ${base.revision} from ${base.from} does not exist: every page counts as new, and nothing is deleted.`,
   );
   return undefined;
 }

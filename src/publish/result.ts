@@ -96,7 +96,9 @@ function modeOf(plan: Plan | undefined, pushes: readonly Push[], deletes: readon
 }
 
 function pushItem({ action, reading, reason, from }: Push): ReportItem {
-  const item = { path: reading.file.path, documentId: reading.page.documentId, action, reason };
+  const { file, page } = reading;
+  const title = page.title === undefined ? {} : { title: page.title };
+  const item = { path: file.path, ...title, documentId: page.documentId, action, reason };
   return from ? { ...item, from } : item;
 }
 

@@ -19,6 +19,8 @@ export interface Counts {
 /** One item that the run touches, or wanted to. Unchanged items are counted, not listed. */
 export interface ReportItem {
   readonly path: string;
+  /** Of a page that was read and names its title itself. */
+  readonly title?: string | undefined;
   /** Null for a page whose address could not be found out. */
   readonly documentId: string | null;
   readonly action: Action;

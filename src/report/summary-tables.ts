@@ -13,33 +13,57 @@ export interface Web {
   readonly base?: string | undefined;
 }
 
-/** A table of the summary, in parts, so that rows can be left out where there are too many. */
+/** A table in parts, so that rows can be left out where there are too many. */
 export interface Table {
   readonly opening: string;
   readonly rows: readonly string[];
   readonly closing: string;
+  /** Where there is not room for all, a lower one is served first. */
+  readonly rank: number;
 }
 
-const FOLDED: readonly { readonly kind: Action; readonly title: string }[] = [
-  { kind: 'withheld', title: 'withheld' },
-  { kind: 'deleted', title: 'deleted' },
-  { kind: 'moved', title: 'moved' },
-  { kind: 'added', title: 'added' },
-  { kind: 'updated', title: 'updated' },
+/** Up to how many rows a table stands open; longer ones are folded. */
+export interface OpenRows {
+  /** Of problems and of changes of access. */
+  readonly problems: number;
+  readonly changes: number;
+}
+
+/** In the order in which they are shown. People should miss an update rather than a delete. */
+const CHANGES: readonly { readonly kind: Action; readonly rank: number }[] = [
+  { kind: 'added', rank: 5 },
+  { kind: 'updated', rank: 6 },
+  { kind: 'moved', rank: 4 },
+  { kind: 'deleted', rank: 3 },
+  { kind: 'withheld', rank: 2 },
 ];
 
-/** All tables that have a row, those first that people should not miss. */
-export function tablesOf(report: Report, web: Web): readonly Table[] {
+/** All tables that have a row: who may see what, problems, changes. */
+export function tablesOf(report: Report, web: Web, open: OpenRows): readonly Table[] {
   const byKind = Map.groupBy(changesOf(report.items), ({ kind }) => kind);
   const tables = [
-    problemTable(report.problems, web),
-    accessTable(report.access),
-    ...FOLDED.map(({ kind, title }) => changeTable(byKind.get(kind) ?? [], title, web)),
+    accessTable(report.access, open.problems),
+    problemTable(report.problems, web, open.problems),
+    ...CHANGES.map(({ kind, rank }) => {
+      const changes = byKind.get(kind) ?? [];
+      return { ...section(`${changes.length} ${kind}`, CHANGE_COLUMNS, changeRows(changes, web), open.changes), rank };
+    }),
   ];
   return tables.filter(({ rows }) => rows.length > 0);
 }
 
-function problemTable(problems: readonly Problem[], web: Web): Table {
+const CHANGE_COLUMNS = ['page', 'address', 'why'];
+
+function accessTable(access: readonly AccessChange[], open: number): Table {
+  const widenedFirst = access.toSorted((one, other) => Number(other.widened) - Number(one.widened));
+  const rows = widenedFirst.map(({ documentId, widened }) => {
+    return row([link(literal(documentId), documentId), widened ? '**more people**' : 'others']);
+  });
+  const title = `${plural(access.length, 'change')} of who may see what`;
+  return { ...section(title, ['address', 'seen by'], rows, open), rank: 0 };
+}
+
+function problemTable(problems: readonly Problem[], web: Web, open: number): Table {
   const rows = problems.map((problem) => {
     const { level, message, hint = '' } = problem;
     return row([
@@ -49,8 +73,8 @@ function problemTable(problems: readonly Problem[], web: Web): Table {
       code(problem.code),
     ]);
   });
-  const head = tableHead(['level', 'where', 'problem and what to do', 'code']);
-  return { opening: `\n### ${countProblems(problems)}\n\n${head}`, rows, closing: '' };
+  const columns = ['level', 'where', 'problem and what to do', 'code'];
+  return { ...section(countProblems(problems), columns, rows, open), rank: 1 };
 }
 
 function placeLink(problem: Problem, { repositoryUrl, head }: Web): string {
@@ -61,27 +85,19 @@ function placeLink(problem: Problem, { repositoryUrl, head }: Web): string {
   return link(code(placeText(problem)), address);
 }
 
-function accessTable(access: readonly AccessChange[]): Table {
-  const rows = access.map(({ documentId, widened }) => {
-    return row([link(literal(documentId), documentId), widened ? '**more people**' : 'others']);
-  });
-  return { ...details(`${plural(access.length, 'change')} of who may see what`, ['address', 'seen by']), rows };
+function changeRows(changes: readonly Change[], web: Web): readonly string[] {
+  return changes.map((change) => changeRow(change, web));
 }
 
-function changeTable(changes: readonly Change[], title: string, web: Web): Table {
-  return {
-    ...details(`${changes.length} ${title}`, ['page', 'address', 'why']),
-    rows: changes.map((change) => changeRow(change, web)),
-  };
-}
-
-function changeRow({ kind, path, documentId, reason, from }: Change, { repositoryUrl, head, base }: Web): string {
+function changeRow(change: Change, { repositoryUrl, head, base }: Web): string {
+  const { kind, path, title = '', documentId, reason, from } = change;
   const isGone = kind === 'deleted' || kind === 'withheld';
   const before = kind === 'moved' ? from : undefined;
   const page = link(code(path), fileUrl(repositoryUrl, isGone ? base : head, path));
   const address = documentId === null ? '' : link(literal(documentId), documentId);
+  const file = before?.path === undefined || before.path === path ? page : `${code(before.path)} → ${page}`;
   return row([
-    before?.path === undefined || before.path === path ? page : `${code(before.path)} → ${page}`,
+    title.trim() === '' ? file : `${literal(title)}<br>${file}`,
     before?.documentId === undefined || before.documentId === documentId
       ? address
       : `${literal(before.documentId)} → ${address}`,
@@ -96,6 +112,9 @@ function fileUrl(repositoryUrl: string | undefined, commit: string | undefined, 
   return `${repositoryUrl}/blob/${commit}/${parts.join('/')}`;
 }
 
-function details(title: string, columns: readonly string[]): Pick<Table, 'opening' | 'closing'> {
-  return { opening: `\n<details><summary>${title}</summary>\n\n${tableHead(columns)}`, closing: '\n</details>\n' };
+function section(title: string, columns: readonly string[], rows: readonly string[], open: number) {
+  const head = tableHead(columns);
+  return rows.length <= open
+    ? { opening: `\n### ${title}\n\n${head}`, rows, closing: '' }
+    : { opening: `\n<details><summary>${title}</summary>\n\n${head}`, rows, closing: '\n</details>\n' };
 }

@@ -28,7 +28,8 @@ export function authenticate(token: string | undefined, serverUrl: string): Auth
   };
 }
 
-function isTrustworthy(serverUrl: string): boolean {
+/** Whether a secret may be sent there: over https, or to this machine. */
+export function isTrustworthy(serverUrl: string): boolean {
   if (!URL.canParse(serverUrl)) return false;
   const { protocol, hostname } = new URL(serverUrl);
   return protocol === 'https:' || (protocol === 'http:' && LOOPBACK.test(hostname));

@@ -8,6 +8,8 @@ export interface FetchedCommits {
   reader(): Git;
   /** False where the commit does not exist. Throws `GitError` when the remote cannot be asked. */
   fetch(commit: string): Promise<boolean>;
+  /** Fetches what a ref of the remote names and gives its id; undefined where it is not there. Throws as `fetch` does. */
+  fetchRef(ref: string): Promise<string | undefined>;
 }
 
 /**
@@ -19,18 +21,25 @@ export interface FetchedCommits {
 export function createFetchedCommits(git: Git, openScratch: OpenScratch | undefined): FetchedCommits {
   let scratch: Promise<Scratch> | undefined;
   let reader = git;
+  const open = async () => {
+    if (openScratch) scratch ??= openScratch();
+    return scratch;
+  };
+  const fetch = async (commit: string) => {
+    const opened = isObjectId(commit) ? await open() : undefined;
+    if (!opened || (await opened.remote.fetch(commit, ['--depth=1'])) === 'not-there') return false;
+    // A quoted path may hold the character that parts one folder from the next.
+    reader = git.with({
+      variables: { ...git.options.variables, GIT_ALTERNATE_OBJECT_DIRECTORIES: JSON.stringify(opened.objects) },
+    });
+    return true;
+  };
   return {
     reader: () => reader,
-    async fetch(commit) {
-      if (!openScratch || !isObjectId(commit)) return false;
-      scratch ??= openScratch();
-      const { remote, objects } = await scratch;
-      if ((await remote.fetch(commit, ['--depth=1'])) === 'not-there') return false;
-      // A quoted path may hold the character that parts one folder from the next.
-      reader = git.with({
-        variables: { ...git.options.variables, GIT_ALTERNATE_OBJECT_DIRECTORIES: JSON.stringify(objects) },
-      });
-      return true;
+    fetch,
+    async fetchRef(ref) {
+      const commit = await (await open())?.remote.find(ref);
+      return commit !== undefined && (await fetch(commit)) ? commit : undefined;
     },
   };
 }

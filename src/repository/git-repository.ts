@@ -4,7 +4,7 @@ import { createFetchedCommits } from './fetched-commits.ts';
 import type { Git } from './git.ts';
 import { lastCommits } from './history.ts';
 import type { Repository } from './repository.ts';
-import { safeRevision } from './revision.ts';
+import { objectId, safeRevision } from './revision.ts';
 import type { OpenScratch } from './scratch.ts';
 import { shallowCuts } from './shallow.ts';
 import { findBlob, readTree } from './tree.ts';
@@ -25,6 +25,8 @@ export function createGitRepository(git: Git, openScratch: OpenScratch | undefin
     lastCommits: (commit, paths) => datesOf(git, commit, paths),
     isAncestor: (older, newer) => isAncestor({ git: withoutLazyFetch(git), openScratch }, older, newer),
     fetchCommit: (commit) => fetched.fetch(commit),
+    fetchRef: (ref) => fetched.fetchRef(ref),
+    parents: (commit) => parents(fetched.reader(), commit),
   };
 }
 
@@ -39,6 +41,13 @@ async function resolveCommit(git: Git, revision: string): Promise<string | undef
     exits: [0, 1, 128],
   });
   return exitCode === 0 ? stdout.toString('latin1').trim() : undefined;
+}
+
+/** Reads the commit itself: in a shallow clone git pretends that the oldest ones have no parents. */
+async function parents(git: Git, commit: string): Promise<readonly string[]> {
+  const { stdout } = await git.run(['cat-file', 'commit', objectId(commit)]);
+  const [header = ''] = stdout.toString('latin1').split('\n\n', 1);
+  return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, id = '']) => id);
 }
 
 async function readFile(git: Git, commit: string, path: string): Promise<Buffer | undefined> {

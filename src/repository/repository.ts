@@ -19,6 +19,10 @@ export interface Repository {
   readFile(commit: string, path: string): Promise<Buffer | undefined>;
   /** Fetches one commit alone, so that it can be read; false where the remote does not have it. */
   fetchCommit(commit: string): Promise<boolean>;
+  /** Fetches the commit that a ref of the remote names, alone, so that it can be read: its id, undefined where it is not there. */
+  fetchRef(ref: string): Promise<string | undefined>;
+  /** Ids of a commit's parents, in order, whether or not these are there. */
+  parents(commit: string): Promise<readonly string[]>;
   /** Moment of the last commit that touched each path; empty where the history is not there (shallow clone). */
   lastCommits(commit: string, paths: ReadonlySet<string>): Promise<ReadonlyMap<string, Date>>;
   /** Whether `older` is an ancestor of `newer`; also in a shallow clone, where missing commits are fetched (commits alone). */

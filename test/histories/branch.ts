@@ -93,6 +93,8 @@ export function cloneOf(branch: Branch, head: ModelCommit): Repository {
       if (snapshot) here.set(commit, snapshot);
       return snapshot !== undefined;
     },
+    fetchRef: async () => undefined,
+    parents: async (commit) => [branch.find(commit)?.parent ?? []].flat(),
     lastCommits: async () => new Map(),
     isAncestor: async (older, newer) => branch.ancestry(newer).some(({ id }) => id === older),
   };

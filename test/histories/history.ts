@@ -159,7 +159,7 @@ export class History implements AsyncDisposable {
     if (this.state === 'ref') return createSandboxStore(this.#sandbox, SOURCE);
     const base = this.#lastGood && { revision: this.#lastGood.id, from: 'the last successful run' };
     return createCommitStore(world, {
-      base,
+      base: async () => base,
       settingsAt: async (commit) => settingsOf(this.branch.find(commit)),
       organization: ORGANIZATION,
       source: SOURCE,

@@ -31,6 +31,8 @@ export function memoryRepository(commits: Readonly<Record<string, Files>>): Repo
       return text === undefined ? undefined : Buffer.from(text);
     },
     fetchCommit: async () => false,
+    fetchRef: async () => undefined,
+    parents: async (commit) => order.slice(0, order.indexOf(commit)).slice(-1),
   };
 }
 

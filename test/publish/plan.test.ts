@@ -20,6 +20,13 @@ describe('plan', () => {
     expect(store.written).toHaveLength(writes);
   });
 
+  it('names the titles that pages give themselves', async () => {
+    const titled = { 'a.md': '---\ntitle: The A\n---\n# A\n', 'b.md': '# B\n' };
+    const { report } = await plan(world({ titled }));
+    expect(report.items.map(({ title }) => title)).toEqual(['The A', undefined]);
+    expect(Object.keys(report.items[1] ?? {})).not.toContain('title');
+  });
+
   it('is what a publish then does', async () => {
     const store = new MemoryStore();
     await publish(world({ one }, { store }));

@@ -26,6 +26,7 @@ const nasty = fc.constantFrom(
     '\u202egpj.exe',
     '\u0085',
   ],
+  ...['@acme/owners', '(@ann)', 'acme/other#12', 'acme/other@3f2a1bc', 'GH-7', '3f2a1bc', '-->', '--!><b>', '&#64;ann'],
 );
 
 export const anyText = fc
@@ -53,6 +54,7 @@ const anyId = fc.oneof(
 
 const anyItem: fc.Arbitrary<ReportItem> = fc.record({
   path: anyText,
+  title: maybe(anyText),
   documentId: fc.option(anyId),
   action: fc.constantFrom('added', 'updated', 'moved', 'deleted', 'withheld', 'failed'),
   reason: anyText,

@@ -13,7 +13,7 @@ describe('the sample in docs/report.md', () => {
     expect(Object.keys(sample).sort()).toEqual(Object.keys(report).sort());
     expect(Object.keys(sample.counts)).toEqual(Object.keys(report.counts));
     expect(Object.keys(sample.calls)).toEqual(Object.keys(report.calls));
-    const item = itemWith({ from: {} });
+    const item = itemWith({ title: '', from: {} });
     for (const found of sample.items) expect(Object.keys(item)).toEqual(expect.arrayContaining(Object.keys(found)));
     const problem = problemWith({ hint: '', path: '', line: 1, column: 1 });
     for (const found of sample.problems) expect(Object.keys(found).sort()).toEqual(Object.keys(problem).sort());

@@ -10,6 +10,12 @@ describe('literal', () => {
     ['https://evil.example', 'https&#58;//evil.example'],
     ['WWW.evil.example', 'WWW&#46;evil.example'],
     ['a\nb', 'a&#92;u000ab'],
+    ['ask @ann or @acme/owners', 'ask @&#8203;ann or @&#8203;acme/owners'],
+    ['#1, acme/other#12, # 3', '#&#8203;1, acme/other#&#8203;12, # 3'],
+    ['GH-7, gh-7, nigh-7', 'GH-&#8203;7, gh-&#8203;7, nigh-7'],
+    ['at 3f2a1bc: ok', 'at <code>3f2a1bc</code>: ok'],
+    ['other@3f2a1bc', 'other@&#8203;<code>3f2a1bc</code>'],
+    ['3f2a1b, x3f2a1bc', '3f2a1b, x3f2a1bc'],
   ])('%j becomes %j', (text, expected) => {
     expect(literal(text)).toBe(expected);
   });
@@ -18,6 +24,10 @@ describe('literal', () => {
 describe('code', () => {
   it('does not end early', () => {
     expect(code('a</code>`')).toBe('<code>a&#60;/code&#62;&#96;</code>');
+  });
+
+  it('needs nothing against references, of which GitHub makes none in code', () => {
+    expect(code('@ann #1 3f2a1bc')).toBe('<code>@ann #1 3f2a1bc</code>');
   });
 });
 

@@ -27,7 +27,7 @@ describe('renderSummary', () => {
     const calls = { requests: 5, retries: 0, containers: 1, bytes: 900 };
     expect(renderSummary(reportWith({ counts: { added: 1, unchanged: 7 }, calls }))).toBe(
       [
-        '## Published 1 page to acme/handbook at 3f2a1bc: 1 added, 7 unchanged',
+        '## Published 1 page to acme/handbook at <code>3f2a1bc</code>: 1 added, 7 unchanged',
         '',
         '| added | updated | moved | deleted | unchanged | withheld | failed |',
         '| --- | --- | --- | --- | --- | --- | --- |',
@@ -74,6 +74,21 @@ describe('renderSummary', () => {
     expect(renderSummary(reportWith({ items }), { repositoryUrl, head: 'abc' })).toContain('/blob/abc/docs/new.md)');
   });
 
+  it('shows who may see what before everything else, those that more people see first', () => {
+    const change = { documentId: 'https://docs.example.com/a/', before: null, after: [], widened: false };
+    const access = [change, { ...change, documentId: 'https://docs.example.com/b/', widened: true }];
+    const summary = renderSummary(reportWith({ access, problems: [problemWith()], items: [itemWith()] }));
+    expect(summary).toContain('> [!WARNING]\n> **1 item can be seen by more people than before.**\n');
+    expect(summary).toMatch(/### 2 changes of who may see what.*\/b\/.*\/a\/.*### 1 error.*1 updated/s);
+  });
+
+  it('shows the title of a page above its file', () => {
+    const items = [itemWith({ title: 'A | B', action: 'moved', from: { path: 'docs/old.md' } })];
+    expect(renderSummary(reportWith({ items }))).toContain(
+      '| A &#124; B<br><code>docs/old.md</code> → <code>docs/a.md</code> | ',
+    );
+  });
+
   it('shows a page whose address changed as one move', () => {
     const from = { path: 'docs/old.md', documentId: 'https://docs.example.com/old/' };
     const items = [
@@ -102,7 +117,7 @@ describe('renderSummary', () => {
     const summary = renderSummary(report, { repositoryUrl });
     expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(SUMMARY_LIMIT);
     expect(Buffer.byteLength(summary)).toBeGreaterThan(SUMMARY_LIMIT - 2_000);
-    const [, problems, deleted, updated] = nodesOf(summary, 'table');
+    const [, problems, updated, deleted] = nodesOf(summary, 'table');
     expect([problems, deleted].map((table) => table?.children.length)).toEqual([2, 2]);
     const shown = (updated?.children.length ?? 0) - 1;
     expect(shown).toBeGreaterThan(1_000);
@@ -148,7 +163,7 @@ describe('renderSummary', () => {
         expect(tags.filter((tag) => !ours.has(tag) && !/^<details><summary>[\w ]+<\/summary>$/.test(tag))).toEqual([]);
         expect(nodesOf(summary, 'image')).toEqual([]);
         expect(nodesOf(summary, 'code')).toEqual([]);
-        expect(nodesOf(summary, 'heading').length).toBeLessThanOrEqual(2);
+        expect(nodesOf(summary, 'heading').length).toBeLessThanOrEqual(3);
         const documents = [...report.items, ...report.access].map(({ documentId }) => documentId);
         expect(nodesOf(summary, 'link').filter((found) => !isExpected(found, documents))).toEqual([]);
       }),

@@ -242,3 +242,50 @@ describe('fetchCommit', () => {
     expect(await repository.fetchCommit('1234567890123456789012345678901234567890')).toBe(false);
   });
 });
+
+describe('fetchRef', () => {
+  it('brings what a ref of the remote names, objects only, and knows its parents', async () => {
+    using kit = gitKit();
+    const directory = kit.repository('docs', { 'a.md': '1' });
+    const remote = kit.remote(directory);
+    const base = kit.git(directory, 'rev-parse', 'HEAD');
+    kit.git(directory, 'switch', '--quiet', '--create', 'change');
+    const change = kit.commit(directory, { 'a.md': '2' });
+    kit.git(directory, 'switch', '--quiet', 'main');
+    kit.git(directory, 'merge', '--quiet', '--no-ff', '--message', 'merge', 'change');
+    const merge = kit.git(directory, 'rev-parse', 'HEAD');
+    kit.git(directory, 'push', '--quiet', 'origin', 'HEAD:refs/pull/7/merge');
+    kit.git(kit.folder, 'clone', '--quiet', '--depth', '1', `file://${remote}`, 'shallow');
+    const shallow = join(kit.folder, 'shallow');
+    const refs = kit.git(shallow, 'for-each-ref');
+    const { repository } = await open(shallow);
+    expect(await repository.fetchRef('refs/pull/7/merge')).toBe(merge);
+    expect(await contents(repository, merge)).toEqual({ 'a.md': '2' });
+    expect(await repository.parents(merge)).toEqual([base, change]);
+    expect(kit.git(shallow, 'for-each-ref')).toBe(refs);
+    expect(kit.git(shallow, 'rev-parse', 'HEAD')).toBe(base);
+    expect(await repository.fetchRef('refs/pull/8/merge')).toBeUndefined();
+  });
+
+  it('brings nothing where there is no remote', async () => {
+    using kit = gitKit();
+    const { repository } = await open(kit.repository('docs', {}));
+    expect(await repository.fetchRef('refs/heads/main')).toBeUndefined();
+  });
+});
+
+describe('parents', () => {
+  it('are none of a first commit, and known where a shallow clone is cut off', async () => {
+    using kit = gitKit();
+    const directory = kit.repository('docs', { 'a.md': '1' });
+    const remote = kit.remote(directory);
+    const one = kit.git(directory, 'rev-parse', 'HEAD');
+    const two = kit.commit(directory, { 'a.md': '2' }, `a message\n\nparent ${one}`);
+    kit.git(directory, 'push', '--quiet', 'origin', 'main');
+    kit.git(kit.folder, 'clone', '--quiet', '--depth', '1', `file://${remote}`, 'shallow');
+    const { repository } = await open(directory);
+    expect(await repository.parents(one)).toEqual([]);
+    const { repository: shallow } = await open(join(kit.folder, 'shallow'));
+    expect(await shallow.parents(two)).toEqual([one]);
+  });
+});

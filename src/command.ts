@@ -1,0 +1,96 @@
+import { type Connection, connect } from './connect.ts';
+import { type SettingsPlace, settingsAt } from './find-settings.ts';
+import type { Problem } from './problem.ts';
+import { check } from './publish/check.ts';
+import { createCommitStore } from './publish/commit-store.ts';
+import { explain } from './publish/explain.ts';
+import { plan } from './publish/plan.ts';
+import { publish } from './publish/publish.ts';
+import { rebuild } from './publish/rebuild.ts';
+import { emptyReport, type RunResult } from './publish/result.ts';
+import type { PlanningWorld, ReadingWorld } from './publish/world.ts';
+import type { OpenedRepository } from './repository/open.ts';
+import { createRefStore } from './repository/ref-store.ts';
+import type { RecordStore } from './repository/repository.ts';
+import type { Finished, RunRequest, RunTools } from './run.ts';
+import { VERSION } from './version.ts';
+
+/** What a command hands back. */
+export type CommandResult = RunResult & Pick<Finished, 'explanation' | 'lookAt'>;
+
+/** Carries out a command in a repository whose settings are known. */
+export async function runCommand(
+  request: RunRequest,
+  tools: RunTools,
+  opened: OpenedRepository,
+  place: SettingsPlace,
+  world: ReadingWorld,
+): Promise<CommandResult> {
+  switch (request.command) {
+    case 'check':
+      return check(world);
+    case 'explain':
+      return explain(world, request.path ?? '');
+    case 'plan':
+      return planWithLimits(request, tools, { ...world, store: recordStore(request, opened, place, world) });
+    case 'publish':
+    case 'rebuild': {
+      if (request.share && request.state === 'commit') return shardless();
+      const connection = await connect(request, world.settings, tools);
+      if (!connection.ok) return { report: emptyReport(request.command, connection.problems), ending: { usage: true } };
+      const store = connection.store ?? recordStore(request, opened, place, world);
+      return publishThrough(request.command, connection, tools, world, store);
+    }
+  }
+}
+
+/** A plan needs no key; with one it can also say whether the organization's limits allow it. */
+async function planWithLimits(request: RunRequest, tools: RunTools, world: PlanningWorld): Promise<CommandResult> {
+  if (request.apiKey === undefined) return plan(world);
+  const connection = await connect({ ...request, sandbox: undefined }, world.settings, tools);
+  if (!connection.ok) return plan(world);
+  await using open = connection;
+  return plan({ ...world, readLimits: open.readLimits });
+}
+
+async function publishThrough(
+  command: 'publish' | 'rebuild',
+  connection: Extract<Connection, { ok: true }>,
+  { signal }: RunTools,
+  world: ReadingWorld,
+  store: RecordStore,
+): Promise<CommandResult> {
+  await using open = connection;
+  const { lookAt, ...service } = open;
+  const carryOut = command === 'rebuild' ? rebuild : publish;
+  const result = await carryOut({ ...world, ...service, store, version: VERSION, signal });
+  return { ...result, lookAt };
+}
+
+function recordStore(
+  request: RunRequest,
+  opened: OpenedRepository,
+  place: SettingsPlace,
+  world: ReadingWorld,
+): RecordStore {
+  const { organization = '', source = '' } = world.settings;
+  if (request.state === 'ref') return createRefStore({ ...opened, source });
+  return createCommitStore(world, {
+    base: request.base ?? (async () => undefined),
+    settingsAt: async (commit) => (await settingsAt(place, commit)) ?? world.settings,
+    organization,
+    source,
+    version: VERSION,
+  });
+}
+
+/** The plain run that follows the shares must learn from a record what they sent. */
+function shardless(): CommandResult {
+  const problem: Problem = {
+    level: 'error',
+    code: 'shard-without-record',
+    message: '`shard` needs a record of what each share sent, but `state: commit` keeps none.',
+    hint: 'Use `state: ref`, or publish without `shard`.',
+  };
+  return { report: emptyReport('publish', [problem]), ending: { usage: true } };
+}
