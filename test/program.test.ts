@@ -146,8 +146,10 @@ describe('bad input', () => {
     { name: 'no key', args: ['publish'], says: /COVEO_API_KEY/ },
     { name: 'an unknown command', args: ['publsh'], says: /publish/ },
     { name: 'an unknown option', args: ['plan', '--jsonn'], says: /--json/ },
-    { name: 'a command that is not there yet', args: ['rebuild'], says: /not there yet/ },
-    { name: 'an option that is not there yet', args: ['publish', '--shard', '1/2'], says: /not there yet/ },
+    { name: 'a command that is not there yet', args: ['setup'], says: /not there yet/ },
+    { name: 'a share that is none', args: ['publish', '--shard', '3/2'], says: /2\/8/ },
+    { name: 'a plan file that is none', args: ['publish', '--plan', 'docs-to-coveo.yml'], says: /plan --out FILE/ },
+    { name: 'a commit that is nowhere', args: ['plan', '--commit', 'nowhere'], says: /commit-not-found/ },
     { name: 'a number that is none', args: ['publish', '--allow-deletes', 'many'], says: /whole number/ },
   ])('$name', async ({ args, says }) => {
     const ended = await runCli(args, repository(PAGES));

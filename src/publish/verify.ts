@@ -94,9 +94,8 @@ async function concluded(
     ...deletes.map(({ recorded }): [string, string] => [recorded.id, recorded.path]),
     ...pushes.map(({ reading }): [string, string] => [reading.page.documentId, reading.file.path]),
   ]);
-  const found = [...rejections.values()].map((rejection) => {
-    return rejectionProblem(rejection, paths.get(rejection.documentId));
-  });
+  const inOrder = [...rejections.values()].sort((one, other) => (one.documentId < other.documentId ? -1 : 1));
+  const found = inOrder.map((rejection) => rejectionProblem(rejection, paths.get(rejection.documentId)));
   if (found.length > 0) await doubtRejected(world, new Set(rejections.keys()), { pushes, deletes });
   return { problems: [...found, ...problems], rejected: found.length > 0 };
 }
