@@ -1,4 +1,4 @@
-import { linkKey } from '../pages/link-resolver.ts';
+import { linkKey, plainAddress } from '../pages/link-keys.ts';
 import type { RecordByPath } from './cheap-pass.ts';
 import type { Reading } from './reading.ts';
 
@@ -31,7 +31,21 @@ export function recordedAddresses(record: RecordByPath): AddressBook {
 export function changedAddresses(before: AddressBook, after: AddressBook): ReadonlySet<string> {
   const left = [...before].filter(([path, id]) => after.get(path) !== id);
   const came = [...after].filter(([path, id]) => before.get(path) !== id);
-  return new Set([...left, ...came].flatMap(([path, id]) => [linkKey(path), linkKey(id)]));
+  const moved = [...left, ...came];
+  if (moved.length === 0) return new Set();
+  const lasting = lastingIds(before, after);
+  return new Set(moved.flatMap(([path, id]) => [path, id].filter((one) => !lasting.has(one)).map(linkKey)));
+}
+
+/**
+ * Document ids that are there before and after, alone in their plain form: a link to such an address still leads there,
+ * also when another file is published at it.
+ */
+function lastingIds(before: AddressBook, after: AddressBook): ReadonlySet<string> {
+  const earlier = new Set(before.values());
+  const byForm = Map.groupBy(new Set(after.values()), plainAddress);
+  const alone = [...byForm.values()].flatMap((ids) => (ids.length === 1 ? ids : []));
+  return new Set(alone.filter((id) => earlier.has(id)));
 }
 
 /** The document id of a reading, where it has one. */
