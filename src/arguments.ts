@@ -17,6 +17,7 @@ export interface CliOptions {
   readonly anyBranch?: boolean;
   readonly commit?: string;
   readonly adopt?: boolean;
+  readonly heal?: boolean;
   readonly plan?: string;
   readonly shard?: Share;
   readonly verify?: 'none' | 'wait';
@@ -31,7 +32,11 @@ export interface CliOptions {
 }
 
 export type Arguments =
-  | { readonly kind: 'run'; readonly command: 'plan' | 'publish' | 'rebuild' | 'check'; readonly options: CliOptions }
+  | {
+      readonly kind: 'run';
+      readonly command: 'plan' | 'publish' | 'rebuild' | 'audit' | 'check';
+      readonly options: CliOptions;
+    }
   | { readonly kind: 'run'; readonly command: 'explain'; readonly path: string; readonly options: CliOptions }
   | { readonly kind: 'sandbox'; readonly options: CliOptions }
   /** Help or version was asked for: print and end well. */
@@ -39,7 +44,7 @@ export type Arguments =
   | { readonly kind: 'wrong'; readonly text: string };
 
 /** Commands that the design names and that this version cannot carry out. */
-const LATER_COMMANDS = ['setup', 'audit', 'access'];
+const LATER_COMMANDS = ['setup', 'access'];
 
 /** Reads the command line (without `node` and the script). Never exits and never prints. */
 export function readArguments(argv: readonly string[], version: string): Arguments {
@@ -73,7 +78,7 @@ function buildProgram(version: string, use: (result: Arguments) => void): Comman
 }
 
 function addRuns(program: Command, use: (result: Arguments) => void): void {
-  const run = (command: 'plan' | 'publish' | 'rebuild' | 'check') => (options: CliOptions) =>
+  const run = (command: 'plan' | 'publish' | 'rebuild' | 'audit' | 'check') => (options: CliOptions) =>
     use({ kind: 'run', command, options });
   withRecord(program.command('plan').description('show what a publish would do; needs no key')).action(run('plan'));
   withPush(program.command('publish').description('make the source equal to the commit'))
@@ -84,6 +89,9 @@ function addRuns(program: Command, use: (result: Arguments) => void): void {
   withPush(
     program.command('rebuild').description('send every page again, then delete from the source whatever is older'),
   ).action(run('rebuild'));
+  withRecord(program.command('audit').description('compare what the source holds with the record and the tree'))
+    .option('--heal', 'send again what is missing, and delete what is left over, where it is ours')
+    .action(run('audit'));
   withCommon(program.command('check').description('find problems in settings, pages and links')).action(run('check'));
   withCommon(program.command('explain <path>').description('tell what becomes of one file')).action(
     (path: string, options: CliOptions) => use({ kind: 'run', command: 'explain', path, options }),
@@ -140,7 +148,7 @@ function addLater(program: Command, name: string): void {
     .allowExcessArguments()
     .action((_options: unknown, command: Command) => {
       command.error(
-        `docs-to-coveo ${name} is not there yet: this version has plan, publish, rebuild, check, explain and sandbox.`,
+        `docs-to-coveo ${name} is not there yet: this version has plan, publish, rebuild, audit, check, explain and sandbox.`,
       );
     });
 }

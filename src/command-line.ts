@@ -68,6 +68,7 @@ function requestOf(found: RunArguments, { apiKey, githubToken, environment }: Se
     anyBranch: options.anyBranch ?? false,
     commit: options.commit,
     adopt: options.adopt,
+    heal: options.heal,
     share: options.shard,
     verifyMinutes: options.verify === 'wait' ? (options.verifyMinutes ?? 15) : undefined,
     leaseSeconds: options.lease ?? 120,
@@ -86,7 +87,7 @@ function given(from: string, value: string | undefined): Override | undefined {
 
 /** The key: from the environment, else the first line of standard input where that is not a person's terminal. */
 async function keyFor({ command, options }: RunArguments, { apiKey }: Secrets): Promise<string | undefined> {
-  const isNeeded = (command === 'publish' || command === 'rebuild') && !options.sandbox;
+  const isNeeded = ['publish', 'rebuild', 'audit'].includes(command) && !options.sandbox;
   if (!isNeeded || apiKey !== undefined || process.stdin.isTTY) return apiKey;
   let text = '';
   for await (const chunk of process.stdin.setEncoding('utf8')) {

@@ -1,6 +1,7 @@
 import { type Connection, connect } from './connect.ts';
 import { type SettingsPlace, settingsAt } from './find-settings.ts';
 import type { Problem } from './problem.ts';
+import { audit } from './publish/audit.ts';
 import { check } from './publish/check.ts';
 import { createCommitStore } from './publish/commit-store.ts';
 import { explain } from './publish/explain.ts';
@@ -34,12 +35,13 @@ export async function runCommand(
     case 'plan':
       return planWithLimits(request, tools, { ...world, store: recordStore(request, opened, place, world) });
     case 'publish':
-    case 'rebuild': {
+    case 'rebuild':
+    case 'audit': {
       if (request.share && request.state === 'commit') return shardless();
       const connection = await connect(request, world.settings, tools);
       if (!connection.ok) return { report: emptyReport(request.command, connection.problems), ending: { usage: true } };
       const store = connection.store ?? recordStore(request, opened, place, world);
-      return publishThrough(request.command, connection, tools, world, store);
+      return throughConnection(request, connection, tools, { ...world, store });
     }
   }
 }
@@ -53,18 +55,17 @@ async function planWithLimits(request: RunRequest, tools: RunTools, world: Plann
   return plan({ ...world, readLimits: open.readLimits });
 }
 
-async function publishThrough(
-  command: 'publish' | 'rebuild',
+async function throughConnection(
+  { command, heal = false }: RunRequest,
   connection: Extract<Connection, { ok: true }>,
   { signal }: RunTools,
-  world: ReadingWorld,
-  store: RecordStore,
+  world: PlanningWorld,
 ): Promise<CommandResult> {
   await using open = connection;
   const { lookAt, ...service } = open;
-  const carryOut = command === 'rebuild' ? rebuild : publish;
-  const result = await carryOut({ ...world, ...service, store, version: VERSION, signal });
-  return { ...result, lookAt };
+  const publishing = { ...world, ...service, store: world.store, version: VERSION, signal };
+  if (command === 'audit') return audit({ ...publishing, heal });
+  return { ...(await (command === 'rebuild' ? rebuild : publish)(publishing)), lookAt };
 }
 
 function recordStore(

@@ -16,7 +16,7 @@ export type Inputs =
 
 /** Inputs that the design names and that this version cannot act on, with what it can. */
 const LATER: Readonly<Record<string, readonly string[]>> = {
-  command: ['auto', 'plan', 'publish', 'rebuild', 'check', ''],
+  command: ['auto', 'plan', 'publish', 'rebuild', 'audit', 'check', ''],
 };
 
 /**
@@ -53,7 +53,7 @@ export function readInputs(
       server: environment.GITHUB_SERVER_URL,
       branch: branchOf(environment, event),
     },
-    proposal: command === 'publish' || command === 'rebuild' ? undefined : proposalOf(event),
+    proposal: !['plan', 'check'].includes(command) ? undefined : proposalOf(event),
     state: choice(wrong, 'state', ['ref', 'commit']),
     base: base === '' ? findBase : async () => ({ revision: base, from: 'input `base`' }),
     onError: choice(wrong, 'on-error', ['fail', 'skip']),
@@ -86,13 +86,13 @@ function nothingToPlan({ action, pullRequest }: WorkflowEvent): string | undefin
   return `Nothing was planned: pull request #${pullRequest.number} is closed.`;
 }
 
-function commandOf(wrong: string[], event: WorkflowEvent): 'plan' | 'publish' | 'rebuild' | 'check' {
+function commandOf(wrong: string[], event: WorkflowEvent): 'plan' | 'publish' | 'rebuild' | 'audit' | 'check' {
   for (const [name, alive] of Object.entries(LATER)) {
     const value = getInput(name);
     if (!alive.includes(value)) wrong.push(`The input \`${name}: ${value}\` is not there yet in this version.`);
   }
   const command = getInput('command');
-  const found = (['plan', 'publish', 'rebuild', 'check'] as const).find((name) => name === command);
+  const found = (['plan', 'publish', 'rebuild', 'audit', 'check'] as const).find((name) => name === command);
   if (found) return found;
   return isProposal(event) ? 'plan' : 'publish';
 }

@@ -20,7 +20,7 @@ import type { Settings } from './settings/settings.ts';
 
 /** What a shell gathered: the same for the action and for the command line. */
 export interface RunRequest {
-  readonly command: 'plan' | 'publish' | 'rebuild' | 'check' | 'explain';
+  readonly command: 'plan' | 'publish' | 'rebuild' | 'audit' | 'check' | 'explain';
   /** The file to explain, from the working directory or from the root of the repository. */
   readonly path?: string | undefined;
   /** Folder of the settings on disk. */
@@ -45,6 +45,8 @@ export interface RunRequest {
   /** The commit to look at, in any way git understands; the checked-out one without it. */
   readonly commit?: string | undefined;
   readonly adopt?: boolean | undefined;
+  /** Let an audit repair what is ours. */
+  readonly heal?: boolean | undefined;
   readonly share?: Share | undefined;
   /** Carry out this plan or none. */
   readonly planned?: Fingerprint | undefined;

@@ -27,6 +27,7 @@ const TELL: Readonly<Record<Command, (story: Story) => string>> = {
   plan: tellPlan,
   publish: tellPublish,
   rebuild: tellPublish,
+  audit: tellAudit,
   check: tellCheck,
   explain: ({ errors }) => `Nothing to explain${errors && `: ${errors}`}`,
 };
@@ -65,6 +66,12 @@ function tellNothing({ counts, errors }: Story, begin: string): string {
 
 function tellCheck({ report, counts }: Story): string {
   return `Checked ${plural(counts.unchanged + counts.failed, 'page')}: ${countProblems(report.problems) || 'no problems'}`;
+}
+
+/** With repairs it is a publish; without, the problems are the result. */
+function tellAudit(story: Story): string {
+  if (story.changes > 0) return tellPublish(story);
+  return `Audited the source: ${countProblems(story.report.problems) || 'it holds what the record says'}`;
 }
 
 function changesIn(counts: Counts, nameOf: (change: Change) => string): readonly string[] {

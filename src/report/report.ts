@@ -2,7 +2,7 @@ import type { Fingerprint } from '../plan/fingerprint.ts';
 import type { Forecast } from '../plan/forecast.ts';
 import type { Problem } from '../problem.ts';
 
-export type Command = 'plan' | 'publish' | 'rebuild' | 'check' | 'explain';
+export type Command = 'plan' | 'publish' | 'rebuild' | 'audit' | 'check' | 'explain';
 export type Mode = 'incremental' | 'first' | 'rebuild' | 'none';
 export type Action = 'added' | 'updated' | 'moved' | 'deleted' | 'withheld' | 'failed';
 

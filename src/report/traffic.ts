@@ -9,7 +9,7 @@ export function trafficText({ command, calls, forecast, seconds }: Report): stri
   const time = `${seconds.toFixed(1)} seconds`;
   if (forecast) return `${forecastText(forecast)} This plan took ${time}.`;
   if (calls.requests > 0) return `${callsText(calls)}, ${time}`;
-  return command === 'publish' || command === 'rebuild' ? `No call to the service, ${time}` : time;
+  return command !== 'plan' && command !== 'check' && command !== 'explain' ? `No call to the service, ${time}` : time;
 }
 
 function callsText({ requests, retries, containers, bytes }: Calls): string {

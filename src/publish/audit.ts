@@ -1,0 +1,123 @@
+import type { SourceContent } from '../coveo/source-content.ts';
+import { type Audit, auditedRecord, auditOf, type HeldItem } from '../plan/audit.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { PublishedRecord } from '../plan/record.ts';
+import type { Problem } from '../problem.ts';
+import type { RecordReading, RecordStore } from '../repository/repository.ts';
+import { passGate } from './gate.ts';
+import { planRun } from './plan-run.ts';
+import { publish } from './publish.ts';
+import { endingOfGate, type RunResult, reportOf } from './result.ts';
+import type { PublishingWorld } from './world.ts';
+
+/** Fields by which an item is known to be ours; they are metadata of every item that this program sends. */
+const FIELDS = ['sourcerepository', 'sourcepath'];
+
+/** An audit that repairs, or only looks. */
+export interface AuditWorld extends PublishingWorld {
+  readonly content: SourceContent;
+  readonly heal: boolean;
+}
+
+/**
+ * Compares what the source holds with the record and with the tree, and with `heal` repairs what is ours: items that are missing
+ * are sent again, items that no page wants are deleted, under the guard. What is not ours is counted and never touched.
+ *
+ * @throws ServiceError when the key may not search
+ */
+export async function audit(world: AuditWorld): Promise<RunResult> {
+  const started = world.clock.now();
+  const reading = await world.store.read();
+  const gate = await passGate({ ...world, options: { ...world.options, anyBranch: true } }, reading);
+  if (gate.kind === 'refused') return finish(world, started, undefined, undefined, [gate.problem], endingOfGate(gate));
+  const held = await heldItems(world.content, world.signal);
+  const found = auditOf(gate.record, held, world.origin.repository);
+  const problems = problemsOf(found, world.heal ? 'warning' : 'error');
+  if (world.heal && gate.kind === 'open') return heal(world, found, problems);
+  const { plan } = await planRun(world, gate.record);
+  return finish(world, started, gate.record, plan, [...problems, ...outdated(plan)]);
+}
+
+async function heldItems(content: SourceContent, signal: AbortSignal): Promise<readonly HeldItem[]> {
+  const held: HeldItem[] = [];
+  for await (const { documentId, fields } of content.items(FIELDS, signal)) {
+    held.push({ documentId, repository: textOf(fields.sourcerepository), path: textOf(fields.sourcepath) });
+  }
+  return held;
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** Publishes from a record that tells what was found. */
+async function heal(world: AuditWorld, found: Audit, problems: readonly Problem[]): Promise<RunResult> {
+  const result = await publish({ ...world, store: auditedStore(world.store, found) });
+  const report = { ...result.report, command: 'audit' as const, problems: [...problems, ...result.report.problems] };
+  return { ...result, report };
+}
+
+function auditedStore(store: RecordStore, found: Audit): RecordStore {
+  const audited = (reading: RecordReading): RecordReading =>
+    reading.kind === 'record' ? { ...reading, record: auditedRecord(reading.record, found) } : reading;
+  return {
+    read: async () => audited(await store.read()),
+    write: (record, over) => store.write(record, over),
+    remove: (over) => store.remove(over),
+  };
+}
+
+function finish(
+  world: AuditWorld,
+  started: Date,
+  base: PublishedRecord | undefined,
+  plan: Plan | undefined,
+  problems: readonly Problem[],
+  ending: RunResult['ending'] = {},
+): RunResult {
+  const { traffic } = world;
+  // Nothing was sent: what a publish would change is a problem here, not an item of the report.
+  const quiet = plan && { ...plan, withheld: [], failures: [] };
+  const findings = {
+    command: 'audit',
+    base,
+    plan: quiet,
+    pushes: [],
+    deletes: [],
+    problems,
+    traffic,
+    started,
+  } as const;
+  return { report: reportOf(world, findings), ending };
+}
+
+function problemsOf({ missing, extra, foreign }: Audit, level: Problem['level']): readonly Problem[] {
+  return [
+    ...missing.map(({ id, path }): Problem => {
+      const message = `${id} was accepted, but the source does not hold it.`;
+      return { level, code: 'item-missing', message, hint: '`audit --heal` sends it again.', path };
+    }),
+    ...extra.map(({ documentId, path }): Problem => {
+      const message = `The source holds ${documentId}, which is of this repository, but the record does not know it.`;
+      return { level, code: 'item-extra', message, hint: '`audit --heal` deletes it where no page wants it.', path };
+    }),
+    ...(foreign > 0 ? [foreignItems(foreign)] : []),
+  ];
+}
+
+function foreignItems(number: number): Problem {
+  return {
+    level: 'notice',
+    code: 'items-of-others',
+    message: `The source holds ${number} items that are not known to be of this repository; they are left alone.`,
+    hint: 'What this program sends has `sourcerepository` and `sourcepath` as metadata; a search shows them where fields of these names exist.',
+  };
+}
+
+/** The record and the tree differ: a publish is due. */
+function outdated({ pushes, deletes }: Plan): readonly Problem[] {
+  const changes = pushes.length + deletes.length;
+  if (changes === 0) return [];
+  const message = `${changes} items are out of date: ${pushes.length} are to be sent and ${deletes.length} to be deleted.`;
+  return [{ level: 'warning', code: 'items-outdated', message, hint: 'Publish this commit.' }];
+}
