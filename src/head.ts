@@ -1,5 +1,6 @@
 import { fetchMergeResult, noMergeResult } from './merge-result.ts';
 import type { Problem } from './problem.ts';
+import { findCommit } from './publish/find-commit.ts';
 import type { Repository } from './repository/repository.ts';
 import type { RunRequest, RunTools } from './run.ts';
 
@@ -34,10 +35,8 @@ export async function findHead(
   return merge === undefined ? { kind: 'nothing', problem: noMergeResult(proposal) } : { ...checkedOut, commit: merge };
 }
 
-/** A commit that a shallow clone lacks is fetched, alone. */
 async function findNamed(repository: Repository, named: string): Promise<Head> {
-  const here = await repository.resolveCommit(named);
-  const commit = here ?? ((await repository.fetchCommit(named)) ? await repository.resolveCommit(named) : undefined);
+  const commit = await findCommit(repository, named);
   if (commit === undefined) return { kind: 'mistake', problem: notFound(named) };
   return { kind: 'commit', commit, settingsCommit: commit, settingsFirst: 'commit' };
 }
@@ -46,7 +45,7 @@ function notFound(commit: string): Problem {
   return {
     level: 'error',
     code: 'commit-not-found',
-    message: `The commit \`${commit}\` is neither in this clone nor, as a full id, in the remote.`,
+    message: `The commit \`${commit}\` is neither in this clone nor, as a full id, a tag or a branch, in the remote.`,
     hint: 'Name it by its full id. For `HEAD~3` and the like the clone needs its history: `fetch-depth: 0`.',
   };
 }

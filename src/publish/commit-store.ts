@@ -4,9 +4,10 @@ import { draftRecord } from '../plan/draft.ts';
 import { makePlan } from '../plan/make-plan.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { PublishedRecord } from '../plan/record.ts';
-import type { RecordStore, Repository } from '../repository/repository.ts';
+import type { RecordStore } from '../repository/repository.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type CommitSite, openSite, readFiles } from './commit-site.ts';
+import { findCommit } from './find-commit.ts';
 import { includedReader } from './included.ts';
 import { takeReadings } from './take-readings.ts';
 import type { ReadingWorld } from './world.ts';
@@ -67,12 +68,6 @@ async function findBase(world: ReadingWorld, base: BaseCommit | undefined): Prom
 /** The all-zero id that a push event names when a branch is new. */
 function isNoCommit(revision: string): boolean {
   return /^0+$/.test(revision);
-}
-
-async function findCommit(repository: Repository, revision: string): Promise<string | undefined> {
-  const here = await repository.resolveCommit(revision);
-  if (here !== undefined) return here;
-  return (await repository.fetchCommit(revision)) ? repository.resolveCommit(revision) : undefined;
 }
 
 async function rebuildRecord(

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,6 +28,8 @@ export interface ActionStart {
   readonly environment?: Readonly<Record<string, string>>;
   /** Payload of the event. */
   readonly event?: unknown;
+  /** Gets the process as soon as it runs. */
+  readonly started?: (child: ChildProcess) => void;
 }
 
 /** Runs the built action as the runner does: `dist/`, inputs as `INPUT_*`, the command files, a workspace. */
@@ -40,7 +42,7 @@ export async function runAction(start: ActionStart): Promise<ActionEnded> {
     };
     const output = await file('output');
     const summary = await file('summary');
-    const ended = await runNode(join(dist, 'action/index.js'), [], start.workspace, {
+    const environment = {
       CI: 'true',
       GITHUB_ACTIONS: 'true',
       GITHUB_EVENT_NAME: 'push',
@@ -56,7 +58,8 @@ export async function runAction(start: ActionStart): Promise<ActionEnded> {
       RUNNER_TEMP: folder,
       ...inputVariables(start.inputs ?? {}),
       ...start.environment,
-    });
+    };
+    const ended = await runNode(join(dist, 'action/index.js'), [], start.workspace, environment, '', start.started);
     const outputs = readOutputs(await readFile(output, 'utf8'));
     const report = outputs.report ? JSON.parse(await readFile(outputs.report, 'utf8')) : undefined;
     return { ...ended, outputs, summary: await readFile(summary, 'utf8'), report };
@@ -81,12 +84,14 @@ async function runNode(
   directory: string,
   environment: Readonly<Record<string, string>>,
   stdin = '',
+  started: (child: ChildProcess) => void = () => undefined,
 ): Promise<Ended> {
   const { PATH = '', HOME = '' } = process.env;
   const child = spawn(process.execPath, [script, ...args], {
     cwd: directory,
     env: { PATH, HOME, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', ...environment },
   });
+  started(child);
   child.stdin.end(stdin);
   const texts = Promise.all([textOf(child.stdout), textOf(child.stderr)]);
   const exit = await new Promise<number>((resolve, reject) => {

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { liveThrough, MOMENTS, NEXT } from './support/killed.ts';
+
+/** A few of the pairs that the long test goes through. */
+const PAIRS: readonly (readonly [moment: string, next: string])[] = [
+  ['before a batch is pushed', 'a removal of the new page'],
+  ['while a batch is uploaded', 'a move of the new page'],
+  ['after a batch was pushed', 'a revert of everything'],
+  ['after the second batch was pushed', 'a removal of the new page'],
+  ['after the deletes were pushed', 'a revert of everything'],
+  ['before the run says that it is over', 'nothing else'],
+];
+
+describe('a run that is killed', () => {
+  it.each(PAIRS)('%s, and then %s: nothing is lost, nothing is left over', async (moment, next) => {
+    const [when, files] = [MOMENTS[moment], NEXT[next]];
+    if (!when || !files) throw new Error('Both are in the tables.');
+    await liveThrough(when, files);
+  });
+
+  it('is waited for by another run until its lease has lapsed', async () => {
+    const [when, files] = [MOMENTS['after a batch was pushed'], NEXT['nothing else']];
+    if (!when || !files) throw new Error('Both are in the tables.');
+    const ended = await liveThrough(when, files, { run: '43' });
+    expect(ended.stdout).toContain('waiting for it to end');
+  });
+});

@@ -1,0 +1,164 @@
+import { createHash } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { SANDBOX_KEY, type Sandbox, startSandbox } from '../../src/sandbox/server.ts';
+import { type ActionEnded, runAction } from './action.ts';
+import { type GitKit, gitKit } from './git.ts';
+import { type KillMoment, type KillSwitch, killSwitch } from './kill-switch.ts';
+
+const SITE = 'https://docs.example.com/';
+const SETTINGS = `site: {url: "${SITE}"}\norganization: acme\nsource: acme-docs\n`;
+
+type Files = Readonly<Record<string, string | undefined>>;
+
+/** Text that no compression makes smaller, so that a few pages fill several batches. */
+function bulk(seed: string): string {
+  const lines = Array.from({ length: 70_000 }, (_, n) => createHash('sha256').update(`${seed} ${n}`).digest('base64'));
+  return `\n\`\`\`\n${lines.join('\n')}\n\`\`\`\n`;
+}
+
+const FIRST: Files = {
+  'keep.md': '# Keep\n',
+  'edit.md': '# Edit\n\nold words\n',
+  'gone.md': '# Gone\n',
+  'link.md': '# Link\n\n[new](new.md)\n',
+};
+
+/** What the run is about to publish when it is killed: two batches of items and one of deletes. */
+const SECOND: Files = {
+  ...FIRST,
+  'edit.md': `# Edit\n\nnew words\n${bulk('edit')}`,
+  'new.md': `# New\n\nfresh words\n${bulk('new')}`,
+  'gone.md': undefined,
+};
+
+/** What is committed before the next run. */
+export const NEXT: Readonly<Record<string, Files>> = {
+  'nothing else': SECOND,
+  'a removal of the new page': { ...SECOND, 'new.md': undefined },
+  'a revert of everything': FIRST,
+  'a move of the new page': { ...SECOND, 'new.md': undefined, 'moved/new.md': SECOND['new.md'] },
+};
+
+const PUSH = '/sources/acme-docs/';
+
+/** Exact moments in the life of a run. */
+export const MOMENTS: Readonly<Record<string, KillMoment>> = {
+  'before the run is announced': { when: 'before', method: 'POST', path: /status\?statusType=INCREMENTAL/, nth: 1 },
+  'before a batch': { when: 'before', method: 'POST', path: /\/files$/, nth: 1 },
+  'while a batch is uploaded': { when: 'before', method: 'PUT', path: /^\/blobstore\//, nth: 1 },
+  'after a batch was uploaded': { when: 'after', method: 'PUT', path: /^\/blobstore\//, nth: 1 },
+  'before a batch is pushed': { when: 'before', method: 'PUT', path: new RegExp(`${PUSH}documents/batch`), nth: 1 },
+  'after a batch was pushed': { when: 'after', method: 'PUT', path: new RegExp(`${PUSH}documents/batch`), nth: 1 },
+  'after the second batch was pushed': {
+    when: 'after',
+    method: 'PUT',
+    path: new RegExp(`${PUSH}documents/batch`),
+    nth: 2,
+  },
+  'before the deletes are pushed': {
+    when: 'before',
+    method: 'PUT',
+    path: new RegExp(`${PUSH}documents/batch`),
+    nth: 3,
+  },
+  'after the deletes were pushed': { when: 'after', method: 'PUT', path: new RegExp(`${PUSH}documents/batch`), nth: 3 },
+  'before the run says that it is over': { when: 'before', method: 'POST', path: /status\?statusType=IDLE/, nth: 1 },
+};
+
+interface Stage {
+  readonly kit: GitKit;
+  readonly workspace: string;
+  readonly remote: string;
+  readonly sandbox: Sandbox;
+  readonly proxy: KillSwitch;
+}
+
+/** Publishes, is killed at the moment in the next run, and publishes what is committed then: everything must be right. */
+export async function liveThrough(moment: KillMoment, next: Files, other: { readonly run?: string } = {}) {
+  using kit = gitKit();
+  const workspace = kit.repository('work', { 'docs-to-coveo.yml': SETTINGS });
+  const remote = kit.remote(workspace);
+  const sandbox = await startSandbox({ sources: [{ organization: 'acme', source: 'acme-docs' }] });
+  await using proxy = await killSwitch(sandbox.url);
+  const stage = { kit, workspace, remote, sandbox, proxy };
+  try {
+    commit(stage, FIRST);
+    expect((await publish(stage)).exit).toBe(0);
+    commit(stage, SECOND);
+    const killed = await publish(stage, moment);
+    expect(proxy.fired()).toBe(true);
+    expect(killed.exit).toBe(-1);
+    commit(stage, next);
+    const known = recordedPages(stage);
+    const ended = await publish(stage, undefined, other.run);
+    expect(ended.exit, ended.stdout).toBe(0);
+    expectItems(stage, next);
+    expect(needlessPushes(ended, known, stage)).toEqual([]);
+    expect(sandbox.violations).toEqual([]);
+    const again = await publish(stage);
+    expect(again.report?.calls.requests).toBe(0);
+    return ended;
+  } finally {
+    await sandbox.close();
+  }
+}
+
+/** Commits these pages, and no others. */
+function commit({ kit, workspace }: Stage, files: Files): void {
+  for (const path of [...Object.keys(SECOND), 'moved/new.md']) rmSync(join(workspace, path), { force: true });
+  const there = Object.entries(files).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  kit.commit(workspace, Object.fromEntries(there));
+}
+
+function publish({ workspace, sandbox, proxy }: Stage, moment?: KillMoment, run = '42'): Promise<ActionEnded> {
+  return runAction({
+    workspace,
+    // The same job again has the same name, so it need not wait until its own lease has lapsed.
+    inputs: {
+      'api-key': SANDBOX_KEY,
+      'api-url': proxy.url,
+      'platform-url': sandbox.url,
+      'github-token': '',
+      lease: '2',
+    },
+    environment: { GITHUB_RUN_ID: run },
+    started: (child) => moment && proxy.arm(child, moment),
+  });
+}
+
+function expectItems({ sandbox }: Stage, files: Files): void {
+  const items = sandbox.items('acme-docs');
+  const expected = Object.entries(files).flatMap(([path, text]) => (text === undefined ? [] : [{ path, text }]));
+  const idOf = (path: string) => `${SITE}${path.replace(/\.md$/, '')}`;
+  expect(items.map(({ documentId }) => documentId).sort()).toEqual(expected.map(({ path }) => idOf(path)).sort());
+  for (const { path, text } of expected) {
+    const item = items.find(({ documentId }) => documentId === idOf(path));
+    const words = /^# (\w+)\n+(\w+ words)?/.exec(text);
+    expect(item?.title, path).toBe(words?.[1]);
+    if (words?.[2]) expect(item?.body, path).toContain(words[2]);
+  }
+}
+
+/** Document ids of the record that a normal run may not push again: blob by id, of what was surely accepted. */
+function recordedPages({ kit, remote }: Stage): ReadonlyMap<string, string> {
+  const ref = 'refs/docs-to-coveo/acme-docs';
+  const names = kit.git(remote, 'ls-tree', '-r', '--name-only', ref).split('\n');
+  const lines = names
+    .filter((name) => name.startsWith('pages/'))
+    .flatMap((name) => kit.git(remote, 'show', `${ref}:${name}`).split('\n'));
+  const parsed: { id?: string; digest?: string; doubt?: true; blob: string }[] = lines
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line));
+  return new Map(parsed.flatMap(({ id, digest, doubt, blob }) => (id && digest && !doubt ? [[id, blob]] : [])));
+}
+
+/** Pages that were pushed although the record knew them as they are, those that link to others aside. */
+function needlessPushes({ report }: ActionEnded, known: ReadonlyMap<string, string>, { kit, workspace }: Stage) {
+  const pushed = (report?.items ?? []).filter(({ action }) => action !== 'deleted' && action !== 'failed');
+  return pushed.filter(({ documentId, path }) => {
+    if (path === 'link.md') return false;
+    return known.get(documentId ?? '') === kit.git(workspace, 'rev-parse', `HEAD:${path}`);
+  });
+}
