@@ -28,10 +28,14 @@ export function pushEndpoints(api: string, organization: string, source: string)
   };
 }
 
-/** Whether something secret may be sent there: over https, or over plain http within this machine (design part 6). */
+/**
+ * Whether something secret may be sent there: over https, or over plain http within this machine (design part 6). Nobody needs a user
+ * name in such an address, but `https://api.cloud.coveo.com@evil.example` looks like another host than it is.
+ */
 export function isSafeAddress(address: string): boolean {
   const url = URL.parse(address);
-  return url !== null && (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url)));
+  if (url === null || url.username !== '' || url.password !== '') return false;
+  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url));
 }
 
 /** `hostname` is as the URL parser writes it: lower case, IPv4 in four decimal parts, IPv6 in brackets. */
@@ -51,10 +55,12 @@ export function pathPart(setting: string, value: string): string {
 }
 
 function insecure(api: string): ServiceError {
-  const origin = URL.parse(api)?.origin ?? 'no address at all';
+  const url = URL.parse(api);
+  const hasUser = url !== null && (url.username !== '' || url.password !== '');
+  const found = hasUser ? 'it names a user of' : 'it is';
   return new ServiceError({
     kind: 'insecure-address',
     call: 'connect',
-    message: `The address of the Push API must begin with \`https://\`, or be on this machine, but it is \`${origin}\`.`,
+    message: `The address of the Push API must begin with \`https://\`, or be on this machine, but ${found} \`${url?.origin ?? 'no address at all'}\`.`,
   });
 }

@@ -6,7 +6,7 @@ import { ServiceError } from './service-error.ts';
 
 const Container = z.object({
   fileId: z.string().min(1),
-  uploadUri: z.string().refine(isSafeAddress, 'must begin with `https://`'),
+  uploadUri: z.string().refine(isSafeAddress, 'must begin with `https://` and name no user'),
   requiredHeaders: z.record(z.string(), z.string()),
 });
 

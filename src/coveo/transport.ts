@@ -69,7 +69,8 @@ export function createTransport({ version, environment, dispatcher, limits }: Tr
     async send(request) {
       const { url, signal } = request;
       if (signal?.aborted) return failure('stopped', 'the signal was set');
-      if (!isSafeAddress(url)) return failure('insecure-address', 'the address is neither https nor on this machine');
+      if (!isSafeAddress(url))
+        return failure('insecure-address', 'the address is neither https nor on this machine, or names a user');
       try {
         return await exchange(request, isLoopback(new URL(url)) ? direct : outward, within);
       } catch (error) {

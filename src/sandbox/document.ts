@@ -45,15 +45,15 @@ const RESERVED = [
 ];
 
 /**
- * Reads an item (https://docs.coveo.com/en/162/). `compression` is the query parameter of a single push; in a batch, where it
- * is undefined, an item names its own. Property names count in any case; the JSON is known to have no key twice.
+ * Reads an item (https://docs.coveo.com/en/162/). `compression` is the query parameter of a single push; where it is undefined, as in a
+ * batch, an item names its own. Property names count in any case; the JSON is known to have no key twice.
  */
 export function readDocument(value: unknown, compression: CompressionType | undefined): ReadDocument {
   if (!isObject(value)) return wrong('An item must be an object.');
   const body = foldKeys(value);
   const permissions = body.has('permissions') ? readPermissions(body.get('permissions')) : undefined;
   if (permissions?.kind === 'wrong') return permissions;
-  const reason = findWrongProperty(body, compression) ?? findWrongMetadata(body);
+  const reason = findWrongProperty(body) ?? findWrongMetadata(body);
   if (reason !== undefined) return wrong(reason);
   const document: PushedDocument = {
     documentId: string(body.get('documentid')),
@@ -78,13 +78,8 @@ export function compressionOf(name: string): CompressionType | undefined {
   return COMPRESSION_TYPES.find((type) => type === name);
 }
 
-function findWrongProperty(
-  body: ReadonlyMap<string, unknown>,
-  compression: CompressionType | undefined,
-): string | undefined {
+function findWrongProperty(body: ReadonlyMap<string, unknown>): string | undefined {
   if (body.has('orderingid')) return '`orderingId` is a query parameter, not a property of an item.';
-  if (compression !== undefined && body.has('compressiontype'))
-    return '`compressionType` is a query parameter of a single push.';
   for (const name of RESERVED.filter((name) => name !== 'permissions')) {
     if (body.has(name) && typeof body.get(name) !== 'string') return `\`${name}\` must be a string.`;
   }

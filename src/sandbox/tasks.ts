@@ -3,7 +3,13 @@ import { isObject } from './strict-json.ts';
 
 /** What a 202 promises to do later. */
 export type Task =
-  | { readonly kind: 'put'; readonly documentId: string; readonly compression: CompressionType; readonly body: unknown }
+  | {
+      readonly kind: 'put';
+      readonly documentId: string;
+      /** Where the query named it. */
+      readonly compression: CompressionType | undefined;
+      readonly body: unknown;
+    }
   | { readonly kind: 'delete'; readonly documentId: string; readonly deleteChildren: boolean }
   | { readonly kind: 'batch'; readonly fileId: string }
   /** The threshold is the ordering id of the operation. */
@@ -29,6 +35,5 @@ function toTask({
   if (kind === 'batch' && typeof fileId === 'string') return { kind, fileId };
   if (typeof documentId !== 'string') return undefined;
   if (kind === 'delete') return { kind, documentId, deleteChildren: deleteChildren === true };
-  const type = compressionOf(String(compression));
-  return kind === 'put' && type ? { kind, documentId, compression: type, body } : undefined;
+  return kind === 'put' ? { kind, documentId, compression: compressionOf(String(compression)), body } : undefined;
 }

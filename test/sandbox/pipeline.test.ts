@@ -265,6 +265,16 @@ describe('data', () => {
     expect(sandbox.items(SOURCE)).toMatchObject([{ body: 'plain' }]);
   });
 
+  it('takes it from the body where the query has none, and notes that', async () => {
+    const sandbox = await sandboxFor();
+    const plain = { compressionType: 'UNCOMPRESSED', compressedBinaryData: Buffer.from('plain').toString('base64') };
+    await put(sandbox, `${ID}/1`, '', plain);
+    await put(sandbox, `${ID}/2`, '&compressionType=UNCOMPRESSED', { ...plain, compressionType: 'GZIP' });
+    expect(sandbox.items(SOURCE)).toMatchObject([{ body: 'plain' }, { body: 'plain' }]);
+    const noted = expect.stringContaining('`compressionType` in the query, not in the body');
+    expect(sandbox.violations).toEqual([noted, noted]);
+  });
+
   it('in a file serves one item', async () => {
     const sandbox = await sandboxFor();
     const compressedBinaryDataFileId = await uploaded(sandbox, deflateSync('x'));

@@ -123,7 +123,7 @@ describe('calls that are refused', () => {
     { name: 'data that is no text', json: { data: 1 }, status: 400, code: 'INVALID_JSON' },
     { name: 'an extension without dot', json: { fileExtension: 'html' }, status: 400, code: 'INVALID_JSON' },
     { name: 'an ordering id in the body', json: { orderingId: '1' }, status: 400, code: 'INVALID_JSON' },
-    { name: 'a compression type in the body', json: { compressionType: 'ZLIB' }, status: 400, code: 'INVALID_JSON' },
+    { name: 'a compression type that is none', json: { compressionType: 'zlib' }, status: 400, code: 'INVALID_JSON' },
     { name: 'another id in the body', json: { documentId: `${ID}/b` }, status: 400, code: 'INVALID_JSON' },
     { name: 'permissions that are no array', json: { permissions: {} }, status: 400, code: 'INVALID_JSON' },
     { name: 'data over 5 MB', json: { data: 'x'.repeat(5 * 1024 * 1024 + 1) }, status: 413, code: undefined },
