@@ -1,0 +1,239 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { systemClock } from '../src/clock.ts';
+import type { Clock } from '../src/publish/world.ts';
+import { type Finished, type RunRequest, run } from '../src/run.ts';
+import { SANDBOX_KEY, type Sandbox, startSandbox } from '../src/sandbox/server.ts';
+import { ENVIRONMENT, type GitKit, gitKit } from './support/git.ts';
+
+const SETTINGS = 'site: {url: "https://docs.example.com/"}\norganization: acme\nsource: one\n';
+const REF = 'refs/docs-to-coveo/one';
+
+let kit: GitKit;
+let sandbox: Sandbox;
+/** Where authors work; what they push is what a clone gets. */
+let work: string;
+let remote: string;
+let clones = 0;
+
+beforeAll(async () => {
+  sandbox = await startSandbox({ open: true });
+});
+afterAll(() => sandbox.close());
+beforeEach(() => {
+  kit = gitKit();
+  work = kit.repository('work', { 'docs-to-coveo.yml': SETTINGS, 'a.md': '# A\n' });
+  remote = kit.remote(work);
+});
+afterEach(() => kit[Symbol.dispose]());
+
+function pushed(files: Readonly<Record<string, string>>): string {
+  const commit = kit.commit(work, files);
+  kit.git(work, 'push', '--quiet', '--force', 'origin', 'HEAD:main');
+  return commit;
+}
+
+/** A clone as `actions/checkout` makes it: one commit deep. */
+function shallow(...options: string[]): string {
+  clones += 1;
+  const name = `clone-${clones}`;
+  kit.git(kit.folder, 'clone', '--quiet', '--depth=1', ...options, `file://${remote}`, name);
+  return join(kit.folder, name);
+}
+
+/** Who waits for another run looks again at once; the renewal of a lease has time. */
+const impatient: Clock = {
+  now: systemClock.now,
+  sleep: (milliseconds, signal) => systemClock.sleep(milliseconds > 5_000 ? milliseconds : 10, signal),
+};
+
+let runs = 0;
+
+function publish(directory: string, parts: Partial<RunRequest> = {}): Promise<Finished> {
+  runs += 1;
+  const override = (value: string) => ({ value, from: 'a test' });
+  const request: RunRequest = {
+    command: 'publish',
+    directory,
+    environment: { ...ENVIRONMENT },
+    overrides: { apiUrl: override(sandbox.url), platformUrl: override(sandbox.url), source: undefined },
+    apiKey: SANDBOX_KEY,
+    state: 'ref',
+    onError: 'fail',
+    anyBranch: false,
+    leaseSeconds: 120,
+    run: `run-${runs}`,
+    origin: { repository: 'acme/docs' },
+    ...parts,
+  };
+  return run(request, {
+    clock: impatient,
+    journal: { info: (line) => said.push(line), progress: () => undefined },
+    signal: new AbortController().signal,
+  });
+}
+
+const said: string[] = [];
+beforeEach(() => {
+  said.length = 0;
+});
+
+function codesOf({ report }: Finished): readonly string[] {
+  return report.problems.map(({ code }) => code);
+}
+
+describe('the base of `state: commit` in a clone that is one commit deep', () => {
+  const from = async (revision: string) =>
+    publish(shallow(), { state: 'commit', base: async () => ({ revision, from: 'input `base`' }) });
+
+  it('may be a full id, a tag or a branch of the remote, each fetched alone', async () => {
+    const base = kit.git(work, 'rev-parse', 'HEAD');
+    kit.git(work, 'tag', '--annotate', 'v1.2', '--message', 'release');
+    kit.git(work, 'push', '--quiet', 'origin', 'v1.2', 'HEAD:refs/heads/released');
+    pushed({ 'b.md': '# B\n' });
+    for (const revision of [base, 'v1.2', 'released']) {
+      const { report } = await from(revision);
+      expect(
+        report.items.map(({ path }) => path),
+        revision,
+      ).toEqual(['b.md']);
+    }
+  });
+
+  it.each([
+    ['all zeros, as a new branch has it', '0'.repeat(40)],
+    ['gone from the remote', '1234567890123456789012345678901234567890'],
+    ['a name that is nowhere', 'v9.9'],
+  ])('means that everything is new where it is %s', async (_, revision) => {
+    const { report, exit } = await from(revision);
+    expect(exit).toBe(0);
+    expect(report.counts).toMatchObject({ added: 1, deleted: 0 });
+    expect(said.join('\n')).toContain('every page counts as new, and nothing is deleted');
+  });
+});
+
+describe('a record', () => {
+  it('is kept for each source of a repository', async () => {
+    const clone = shallow();
+    await publish(clone);
+    const two = { value: 'two', from: 'a test' };
+    const other = await publish(clone, {
+      overrides: {
+        apiUrl: { value: sandbox.url, from: 'a test' },
+        source: two,
+        organization: undefined,
+        region: undefined,
+      },
+    });
+    expect(other.report.counts.added).toBe(1);
+    const refs = kit.git(remote, 'for-each-ref', '--format=%(refname)', 'refs/docs-to-coveo').split('\n');
+    expect(refs).toEqual([REF, 'refs/docs-to-coveo/two']);
+  });
+
+  it('that was damaged stops the run; `--adopt` starts a new one', async () => {
+    const clone = shallow();
+    await publish(clone);
+    const broken = kit.git(work, 'commit-tree', kit.git(work, 'mktree', '--missing'), '-m', 'broken');
+    kit.git(work, 'push', '--quiet', '--force', 'origin', `${broken}:${REF}`);
+    const stopped = await publish(clone);
+    expect([stopped.exit, codesOf(stopped)]).toEqual([1, ['record-damaged']]);
+    const adopted = await publish(clone, { adopt: true });
+    expect([adopted.exit, codesOf(adopted)]).toEqual([0, ['record-replaced']]);
+    expect((await publish(clone)).report.mode).toBe('none');
+  });
+
+  it('of a newer version of the program is left as it is', async () => {
+    const clone = shallow();
+    writeFileSync(join(work, 'record.json'), '{"version": 2, "tool": "9.0.0"}');
+    kit.git(work, 'checkout', '--quiet', '--orphan', 'newer');
+    kit.git(work, 'rm', '--quiet', '-r', '--cached', '.');
+    kit.git(work, 'add', 'record.json');
+    kit.git(work, 'commit', '--quiet', '--message', 'newer');
+    kit.git(work, 'push', '--quiet', 'origin', `HEAD:${REF}`);
+    const before = kit.git(remote, 'rev-parse', REF);
+    const ended = await publish(clone, { adopt: true });
+    expect([ended.exit, codesOf(ended)]).toEqual([1, ['record-newer']]);
+    expect(ended.report.problems[0]?.message).toContain('9.0.0');
+    expect(kit.git(remote, 'rev-parse', REF)).toBe(before);
+  });
+
+  it('that the remote refuses is found out before the first call, with the permission to add', async () => {
+    writeFileSync(join(remote, 'hooks', 'update'), '#!/bin/sh\nexit 1\n', { mode: 0o755 });
+    const calls = sandbox.requests.length;
+    const ended = await publish(shallow());
+    expect([ended.exit, codesOf(ended)]).toEqual([1, ['git-record-denied']]);
+    expect(ended.report.problems[0]?.hint).toContain('permissions: contents: write');
+    expect(sandbox.requests).toHaveLength(calls);
+  });
+});
+
+describe('a run', () => {
+  it('on another branch is refused, unless it is to take over', async () => {
+    await publish(shallow(), { origin: { branch: 'main' } });
+    const other = shallow();
+    const refused = await publish(other, { origin: { branch: 'feature' } });
+    expect([refused.exit, codesOf(refused)]).toEqual([2, ['other-branch']]);
+    expect((await publish(other, { origin: { branch: 'feature' }, anyBranch: true })).exit).toBe(0);
+  });
+
+  it('of an older commit does nothing, also one commit deep, and says why in a sentence', async () => {
+    const older = shallow();
+    pushed({ 'b.md': '# B\n' });
+    await publish(shallow());
+    const calls = sandbox.requests.length;
+    const ended = await publish(older);
+    expect([ended.exit, codesOf(ended)]).toEqual([0, ['older-commit']]);
+    expect(ended.report.problems[0]?.message).toMatch(/^Nothing was done: \w+ is an older commit than \w+/);
+    expect(sandbox.requests).toHaveLength(calls);
+  });
+
+  it('after a force push publishes what the branch is now', async () => {
+    pushed({ 'b.md': '# B\n' });
+    await publish(shallow());
+    kit.git(work, 'reset', '--quiet', '--hard', 'HEAD~1');
+    pushed({ 'c.md': '# C\n' });
+    kit.git(remote, 'reflog', 'expire', '--expire=now', '--all');
+    kit.git(remote, 'gc', '--quiet', '--prune=now');
+    const ended = await publish(shallow());
+    expect(ended.exit).toBe(0);
+    expect(ended.report.items.map(({ path, action }) => [path, action])).toEqual([
+      ['c.md', 'added'],
+      ['b.md', 'deleted'],
+    ]);
+  });
+
+  it('beside another one waits, or finds that it is done', async () => {
+    pushed({ 'b.md': '# B\n', 'c.md': '# C\n' });
+    const ended = await Promise.all([publish(shallow()), publish(shallow())]);
+    expect(ended.map(({ exit }) => exit)).toEqual([0, 0]);
+    expect(ended.map(({ report }) => report.counts.added).sort()).toEqual([0, 3]);
+  }, 60_000);
+
+  it('works in a bare repository, and in a sparse checkout without the settings on disk', async () => {
+    const bare = await publish(remote, { state: 'commit' });
+    expect([bare.exit, bare.report.counts.added]).toEqual([0, 1]);
+    const sparse = shallow('--sparse');
+    kit.git(sparse, 'sparse-checkout', 'set', '--no-cone', 'nothing');
+    const ended = await publish(sparse);
+    expect([ended.exit, ended.report.counts.added]).toEqual([0, 1]);
+  });
+
+  it('rolls back to a commit that only the remote has', async () => {
+    const first = kit.git(work, 'rev-parse', 'HEAD');
+    pushed({ 'b.md': '# B\n' });
+    const clone = shallow();
+    await publish(clone);
+    const back = await publish(clone, { commit: first });
+    expect([back.exit, codesOf(back)]).toEqual([0, ['rollback']]);
+    expect(back.report.counts).toMatchObject({ added: 0, deleted: 1, unchanged: 1 });
+    expect((await publish(clone)).report.counts).toMatchObject({ added: 1, deleted: 0 });
+  });
+
+  it('in a folder of somebody else says what git wants to be told', async () => {
+    const environment = { ...ENVIRONMENT, GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' };
+    const ended = await publish(shallow(), { environment });
+    expect([ended.exit, codesOf(ended)]).toEqual([1, ['git-unsafe-ownership']]);
+    expect(ended.report.problems[0]?.hint).toContain('safe.directory');
+  });
+});
