@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { liveThrough, MOMENTS, NEXT } from './support/killed.ts';
+import { liveThrough, MOMENTS, NEXT, stopAndGoOn } from './support/killed.ts';
 
 /** A few of the pairs that the long test goes through. */
 const PAIRS: readonly (readonly [moment: string, next: string])[] = [
@@ -23,5 +23,19 @@ describe('a run that is killed', () => {
     if (!when || !files) throw new Error('Both are in the tables.');
     const ended = await liveThrough(when, files, { run: '43' });
     expect(ended.stdout).toContain('waiting for it to end');
+  });
+});
+
+describe('a run that is told to stop', () => {
+  it('sets the status back, records what was accepted, and says how far it got', async () => {
+    const moment = MOMENTS['after a batch was pushed'];
+    if (!moment) throw new Error('It is in the table.');
+    const { stopped, activities, known } = await stopAndGoOn(moment);
+    expect(stopped.exit).toBe(1);
+    expect(stopped.stdout).toMatch(
+      /The run was stopped\. [123] of 4 changes were accepted and recorded; the next run goes on/,
+    );
+    expect(activities.at(-1)?.ended).toBeDefined();
+    expect(known.size).toBeGreaterThanOrEqual(3);
   });
 });

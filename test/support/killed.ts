@@ -75,8 +75,8 @@ interface Stage {
   readonly proxy: KillSwitch;
 }
 
-/** Publishes, is killed at the moment in the next run, and publishes what is committed then: everything must be right. */
-export async function liveThrough(moment: KillMoment, next: Files, other: { readonly run?: string } = {}) {
+/** A source in which the first commit is published, and a workspace at the second. */
+async function withStage<Result>(use: (stage: Stage) => Promise<Result>): Promise<Result> {
   using kit = gitKit();
   const workspace = kit.repository('work', { 'docs-to-coveo.yml': SETTINGS });
   const remote = kit.remote(workspace);
@@ -87,22 +87,44 @@ export async function liveThrough(moment: KillMoment, next: Files, other: { read
     commit(stage, FIRST);
     expect((await publish(stage)).exit).toBe(0);
     commit(stage, SECOND);
-    const killed = await publish(stage, moment);
-    expect(proxy.fired()).toBe(true);
-    expect(killed.exit).toBe(-1);
-    commit(stage, next);
-    const known = recordedPages(stage);
-    const ended = await publish(stage, undefined, other.run);
-    expect(ended.exit, ended.stdout).toBe(0);
-    expectItems(stage, next);
-    expect(needlessPushes(ended, known, stage)).toEqual([]);
-    expect(sandbox.violations).toEqual([]);
-    const again = await publish(stage);
-    expect(again.report?.calls.requests).toBe(0);
-    return ended;
+    return await use(stage);
   } finally {
     await sandbox.close();
   }
+}
+
+/** Publishes, is killed at the moment in the next run, and publishes what is committed then: everything must be right. */
+export function liveThrough(moment: KillMoment, next: Files, other: { readonly run?: string } = {}) {
+  return withStage(async (stage) => {
+    const killed = await publish(stage, { moment });
+    expect(stage.proxy.fired()).toBe(true);
+    expect(killed.exit).toBe(-1);
+    commit(stage, next);
+    return expectRight(stage, next, other.run);
+  });
+}
+
+/** Publishes and is told to stop at the moment; the next run goes on from there. */
+export function stopAndGoOn(moment: KillMoment) {
+  return withStage(async (stage) => {
+    const stopped = await publish(stage, { moment, signal: 'SIGTERM' });
+    const activities = stage.sandbox.activities('acme-docs');
+    const known = recordedPages(stage);
+    await expectRight(stage, SECOND);
+    return { stopped, activities, known };
+  });
+}
+
+async function expectRight(stage: Stage, files: Files, run?: string): Promise<ActionEnded> {
+  const known = recordedPages(stage);
+  const ended = await publish(stage, { run });
+  expect(ended.exit, ended.stdout).toBe(0);
+  expectItems(stage, files);
+  expect(needlessPushes(ended, known, stage)).toEqual([]);
+  expect(stage.sandbox.violations).toEqual([]);
+  const again = await publish(stage);
+  expect(again.report?.calls.requests).toBe(0);
+  return ended;
 }
 
 /** Commits these pages, and no others. */
@@ -112,7 +134,16 @@ function commit({ kit, workspace }: Stage, files: Files): void {
   kit.commit(workspace, Object.fromEntries(there));
 }
 
-function publish({ workspace, sandbox, proxy }: Stage, moment?: KillMoment, run = '42'): Promise<ActionEnded> {
+interface Ending {
+  readonly moment?: KillMoment;
+  readonly signal?: NodeJS.Signals;
+  readonly run?: string | undefined;
+}
+
+function publish(
+  { workspace, sandbox, proxy }: Stage,
+  { moment, signal, run = '42' }: Ending = {},
+): Promise<ActionEnded> {
   return runAction({
     workspace,
     // The same job again has the same name, so it need not wait until its own lease has lapsed.
@@ -124,7 +155,7 @@ function publish({ workspace, sandbox, proxy }: Stage, moment?: KillMoment, run 
       lease: '2',
     },
     environment: { GITHUB_RUN_ID: run },
-    started: (child) => moment && proxy.arm(child, moment),
+    started: (child) => moment && proxy.arm(child, moment, signal),
   });
 }
 
