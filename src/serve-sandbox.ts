@@ -49,7 +49,9 @@ async function readFaults(text: string | undefined): Promise<FaultPlan | undefin
 function warning({ url, faults }: Sandbox, hasEndpoint: boolean | undefined): string {
   const { rules } = faults.plan;
   const planned =
-    rules.length > 0 ? `Things go wrong here: ${rules.length} rules of faults are on.` : 'No faults are on.';
+    rules.length > 0
+      ? `Things go wrong here: ${rules.length === 1 ? '1 rule of faults is' : `${rules.length} rules of faults are`} on.`
+      : 'No faults are on.';
   return `${planned}${hasEndpoint ? ` Change them with PUT ${url}/sandbox/faults.` : ''}\n`;
 }
 
