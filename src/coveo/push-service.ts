@@ -2,6 +2,7 @@ import { createApiCaller, createUploader } from './callers.ts';
 import { pushEndpoints } from './endpoints.ts';
 import { parseFileContainer } from './file-container.ts';
 import { createMask } from './mask.ts';
+import { createPatientCaller } from './patience.ts';
 import { createRetry, type RetryTools } from './retry.ts';
 import type { PushService, Retry, Traffic } from './service.ts';
 import { ServiceError } from './service-error.ts';
@@ -29,7 +30,7 @@ export function createPushService(options: PushServiceOptions): PushService {
   const endpoints = pushEndpoints(options.endpoints.api, options.organization, options.source);
   const apiKey = sendableKey(options.apiKey);
   const calling = { transport, traffic, mask: createMask(apiKey), now: () => options.retry.now() };
-  const callApi = createApiCaller(calling, apiKey);
+  const callApi = createPatientCaller(createApiCaller(calling, apiKey), options.retry);
   const retry = countedRetry(options);
   return {
     retry,
