@@ -27,6 +27,8 @@ export interface CliOptions {
   readonly sandbox?: boolean;
   readonly database?: string;
   readonly port?: number;
+  readonly faults?: string;
+  readonly faultEndpoint?: boolean;
   readonly json?: boolean;
   readonly verbose?: boolean;
 }
@@ -72,6 +74,8 @@ function buildProgram(version: string, use: (result: Arguments) => void): Comman
   addRuns(program, use);
   withSandbox(program.command('sandbox').description('start a local Coveo to try things out, with a page to search it'))
     .option('--port <number>', 'port on this machine (default: 7700)', count)
+    .option('--faults <plan>', 'what goes wrong: a JSON file, or `seed=7,probability=0.05` (docs/sandbox.md)')
+    .option('--fault-endpoint', 'let `PUT /sandbox/faults` change what goes wrong')
     .action((options: CliOptions) => use({ kind: 'sandbox', options }));
   for (const name of LATER_COMMANDS) addLater(program, name);
   return program;

@@ -1,24 +1,58 @@
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 import type { CliOptions } from './arguments.ts';
-import { SANDBOX_KEY, startSandbox } from './sandbox/server.ts';
+import { type FaultPlan, FaultPlanError, parseFaultPlan } from './sandbox/fault-plan.ts';
+import { SANDBOX_KEY, type Sandbox, startSandbox } from './sandbox/server.ts';
+import { parseShortFaults } from './sandbox/short-faults.ts';
 
 const USUAL_PORT = 7700;
 
-/** Serves the sandbox until the signal is set. Returns the exit code. */
-export async function serveSandbox({ port = USUAL_PORT, database }: CliOptions, signal: AbortSignal): Promise<number> {
+/** Serves the sandbox until the signal is set. Returns the exit code: 2 where the plan of faults cannot be used. */
+export async function serveSandbox(options: CliOptions, signal: AbortSignal): Promise<number> {
+  const { port = USUAL_PORT, database, faultEndpoint } = options;
   try {
-    const sandbox = await startSandbox({ port, database, open: true });
+    const faults = await readFaults(options.faults);
+    const sandbox = await startSandbox({ port, database, open: true, faults, faultEndpoint });
     process.stderr.write(welcome(sandbox.url, database));
+    if (faults || faultEndpoint) process.stderr.write(warning(sandbox, faultEndpoint));
     if (!signal.aborted) await once(signal, 'abort');
     await sandbox.close();
     return 0;
   } catch (error) {
+    if (error instanceof FaultPlanError) {
+      process.stderr.write(`${error.message}\n`);
+      return 2;
+    }
     const reason = error instanceof Error ? error.message : String(error);
     process.stderr.write(
       `The sandbox could not start: ${reason}\nIs port ${port} taken? Choose another one with --port.\n`,
     );
     return 1;
   }
+}
+
+/** A plan in its short form, or in a file. Throws `FaultPlanError`. */
+async function readFaults(text: string | undefined): Promise<FaultPlan | undefined> {
+  if (text === undefined) return undefined;
+  if (/^(?:seed|probability)\s*=/.test(text)) return parseShortFaults(text);
+  try {
+    return parseFaultPlan(JSON.parse(await readFile(text, 'utf8')));
+  } catch (error) {
+    if (error instanceof FaultPlanError) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new FaultPlanError(
+      `\`--faults\` expects a JSON file, or faults such as \`seed=7,probability=0.05\`, but \`${text}\` cannot be read: ${reason}`,
+    );
+  }
+}
+
+function warning({ url, faults }: Sandbox, hasEndpoint: boolean | undefined): string {
+  const { rules } = faults.plan;
+  const planned =
+    rules.length > 0
+      ? `Things go wrong here: ${rules.length === 1 ? '1 rule of faults is' : `${rules.length} rules of faults are`} on.`
+      : 'No faults are on.';
+  return `${planned}${hasEndpoint ? ` Change them with PUT ${url}/sandbox/faults.` : ''}\n`;
 }
 
 function welcome(url: string, database: string | undefined): string {

@@ -3,6 +3,7 @@ import { pushEndpoints } from './endpoints.ts';
 import { parseFileContainer } from './file-container.ts';
 import { createMask } from './mask.ts';
 import { createPace, type Pace } from './pace.ts';
+import { createPatientCaller } from './patience.ts';
 import { createCountedRetry, type RetryTools } from './retry.ts';
 import type { PushService, Traffic } from './service.ts';
 import { ServiceError } from './service-error.ts';
@@ -33,7 +34,7 @@ export function createPushService(options: PushServiceOptions): PushService {
   const apiKey = sendableKey(options.apiKey);
   const { pace = createPace(options.retry) } = options;
   const calling = { transport, traffic, pace, mask: createMask(apiKey), now: () => options.retry.now() };
-  const callApi = createApiCaller(calling, apiKey);
+  const callApi = createPatientCaller(createApiCaller(calling, apiKey), options.retry);
   const retry = createCountedRetry(options.retry, traffic);
   return {
     retry,

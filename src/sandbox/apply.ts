@@ -4,6 +4,7 @@ import { unpack } from './content.ts';
 import type { Database } from './database.ts';
 import { type CompressionType, inlineSize, type PushedDocument, readDocument } from './document.ts';
 import { hasFragment, whyNotUri } from './document-id.ts';
+import { type Doom, whyBatchDoomed, whyDoomed } from './doom.ts';
 import { fieldsOf, indexText } from './fields.ts';
 import { deleteChildren, deleteItem, deleteOlderThan, orderingIdOf, putItem } from './items.ts';
 import { DATA_LIMIT, PERMISSION_LIMIT } from './limits.ts';
@@ -20,6 +21,8 @@ export interface Operation {
   /** When it is carried out, as far as anybody can see. */
   readonly due: Date;
   readonly newId: () => string;
+  /** Why it comes to nothing, where that was decided before. */
+  readonly doom: Doom | undefined;
 }
 
 /** Why something is not carried out although its call was answered with 202. */
@@ -47,6 +50,11 @@ function applyBatch(operation: Operation, fileId: string): void {
     violate(operation, `The batch \`${fileId}\``, read.reason);
     return;
   }
+  const doom = whyBatchDoomed(operation.doom);
+  if (doom !== undefined) {
+    report(operation, { ...entry, result: 'ERROR', reason: doom });
+    return;
+  }
   for (const { documentId, body } of read.batch.addOrUpdate) applyPut(operation, documentId, body, undefined);
   for (const deletion of read.batch.deletes) applyDelete(operation, deletion.documentId, deletion.deleteChildren);
   report(operation, { ...entry, result: 'COMPLETED' });
@@ -60,7 +68,7 @@ function applyPut(
 ): void {
   const known = orderingIdOf(operation.database, keyOf(operation), documentId);
   const name = known === undefined ? 'ADD' : 'UPDATE';
-  const rejection = rejectionOf(operation, documentId, known) ?? store(operation, documentId, body, compression);
+  const rejection = rejectionOf(operation, documentId, name, known) ?? store(operation, documentId, body, compression);
   if (rejection) reject(operation, documentId, name, rejection);
   else report(operation, { id: documentId, operation: name, task: 'INDEXING', result: 'COMPLETED' });
   if (hasFragment(documentId)) violate(operation, `\`${documentId}\``, 'A document id should have no fragment.');
@@ -70,7 +78,7 @@ function applyDelete(operation: Operation, documentId: string, withChildren: boo
   const { database, orderingId } = operation;
   const key = keyOf(operation);
   const name = withChildren ? 'DELETE_AND_CHILDREN' : 'DELETE';
-  const rejection = rejectionOf(operation, documentId, orderingIdOf(database, key, documentId));
+  const rejection = rejectionOf(operation, documentId, name, orderingIdOf(database, key, documentId));
   if (rejection) {
     reject(operation, documentId, name, rejection);
     return;
@@ -101,8 +109,9 @@ function applyOlderThan(operation: Operation): void {
 }
 
 function rejectionOf(
-  { source, orderingId }: Operation,
+  { source, orderingId, doom }: Operation,
   documentId: string,
+  name: LogEvent['operation'],
   known: bigint | undefined,
 ): Rejection | undefined {
   const notUri = whyNotUri(documentId);
@@ -115,7 +124,7 @@ function rejectionOf(
   if (known !== undefined && orderingId <= known) {
     return { ...consuming, reason: `The ordering id ${orderingId} is not higher than ${known}, the item's own.` };
   }
-  return undefined;
+  return whyDoomed(doom, documentId, name);
 }
 
 /** Reads, unpacks and stores an item, or says why not. */

@@ -54,6 +54,11 @@ export function setContainerState(database: Database, id: string, state: Contain
   database.run`UPDATE containers SET state = ${state} WHERE id = ${id}`;
 }
 
+/** Makes a container as old as one that has just expired. */
+export function expireContainer(database: Database, id: string): void {
+  database.run`UPDATE containers SET created = created - ${CONTAINER_LIFETIME_MS + 1} WHERE id = ${id}`;
+}
+
 /** Adds a piece of what is uploaded, so that no upload is ever held in memory as a whole. */
 export function addPiece(database: Database, id: string, piece: number, content: Uint8Array): void {
   database.run`INSERT INTO container_pieces (container, number, bytes) VALUES (${id}, ${piece}, ${content})`;

@@ -24,8 +24,8 @@ export interface Call {
   /** What stood where the route has `:name`, decoded. */
   readonly names: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
-  /** Tells the request log that bytes of the body were read. */
-  readonly countBytes: (bytes: number) => void;
+  /** Is shown the body as it is read. */
+  readonly tap: (chunk: Uint8Array) => void;
 }
 
 export interface Answer {
@@ -40,13 +40,13 @@ export function json(status: number, value: unknown): Answer {
 }
 
 /** Reads a whole body of at most `limit` bytes. Throws 413 when it has more. */
-export async function readBody({ request, countBytes }: Call, limit: number): Promise<Uint8Array> {
+export async function readBody({ request, tap }: Call, limit: number): Promise<Uint8Array> {
   if (Number(request.headers['content-length'] ?? 0) > limit) throw tooLarge('a request', limit);
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of bodyOf(request)) {
     size += chunk.byteLength;
-    countBytes(chunk.byteLength);
+    tap(chunk);
     if (size > limit) throw tooLarge('a request', limit);
     chunks.push(chunk);
   }

@@ -82,13 +82,14 @@ function applyNext({ database, now, newId }: PipelineOptions): boolean {
     database.run`DELETE FROM operations WHERE number = ${number(row, 'number')}`;
     const source = findSource(database, text(row, 'organization'), text(row, 'source'));
     if (!source) return true;
+    const task = parseTask(text(row, 'task'));
     const operation = {
-      ...{ database, source, newId },
+      ...{ database, source, newId, doom: task.doom },
       orderingId: BigInt(text(row, 'ordering_id')),
       accepted: new Date(number(row, 'accepted')),
       due: new Date(number(row, 'due')),
     };
-    applyTask(operation, parseTask(text(row, 'task')));
+    applyTask(operation, task);
     return true;
   });
 }

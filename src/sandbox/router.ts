@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { requireKey, requireOrganization, requireSource } from './access.ts';
 import { invalidParameter, RefusedCall, wrongAddress } from './errors.ts';
+import { getFaults, putFaults } from './faults-endpoint.ts';
 import { homePage } from './home-page.ts';
 import { type Answer, type Call, json } from './http.ts';
 import { itemPage } from './item-page.ts';
@@ -93,6 +94,8 @@ const ROUTES: readonly Route[] = [
   },
   { method: 'GET', path: '/', endpoint: homePage },
   { method: 'GET', path: '/item', endpoint: itemPage },
+  { method: 'GET', path: '/sandbox/faults', endpoint: getFaults },
+  { method: 'PUT', path: '/sandbox/faults', endpoint: putFaults },
 ];
 
 function ofOrganization(
@@ -121,12 +124,10 @@ function refuseIdentities(): never {
 
 /** Answers a call: finds its endpoint, and turns what an endpoint throws into the service's error body. */
 export async function answer(
-  request: IncomingMessage,
-  url: URL,
+  { request, url, tap }: { readonly request: IncomingMessage; readonly url: URL; readonly tap: Call['tap'] },
   service: Service,
-  countBytes: (bytes: number) => void,
 ): Promise<Answer> {
-  const call: Call = { request, names: {}, query: url.searchParams, countBytes };
+  const call: Call = { request, names: {}, query: url.searchParams, tap };
   const name = `${request.method} ${url.pathname}`;
   try {
     const { route, names } = findRoute(request.method ?? '', url.pathname);

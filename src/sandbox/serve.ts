@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isLoopbackHost } from './access.ts';
+import { callNameOf } from './call-kind.ts';
+import { answerOrDisturb } from './disturb.ts';
 import { type Answer, json, type RequestRecord } from './http.ts';
-import { answer } from './router.ts';
+import type { Approach } from './manners.ts';
 import type { Service } from './service.ts';
 
 type OpenRecord = { -readonly [Key in keyof RequestRecord]: RequestRecord[Key] };
@@ -17,7 +20,12 @@ export async function serve(
   const url = new URL(`http://127.0.0.1${path}`);
   const record = recordOf(request, url);
   requests.push(record);
-  const { status, headers, body } = await replyTo(request, url, service, record);
+  const reply = await replyTo(request, url, service, record);
+  if (reply === 'cut') {
+    request.socket.destroy();
+    return;
+  }
+  const { status, headers, body } = reply;
   record.status = status;
   // The clock of the service is the one that callers read here.
   const date = service.now().toUTCString();
@@ -27,18 +35,32 @@ export async function serve(
   request.resume();
 }
 
-async function replyTo(request: IncomingMessage, url: URL, service: Service, record: OpenRecord): Promise<Answer> {
+async function replyTo(
+  request: IncomingMessage,
+  url: URL,
+  service: Service,
+  record: OpenRecord,
+): Promise<Answer | 'cut'> {
   if (!isLoopbackHost(request.headers.host)) {
     return json(403, { message: 'The sandbox answers only to the names of this machine, such as `localhost`.' });
   }
-  const countBytes = (bytes: number): void => {
-    record.bytes += bytes;
+  const digest = createHash('sha256');
+  const tap = (chunk: Uint8Array): void => {
+    record.bytes += chunk.byteLength;
+    digest.update(chunk);
   };
   try {
-    return await answer(request, url, service, countBytes);
+    const depart = service.manners.begin(approachOf(request, url));
+    const answer = await answerOrDisturb({ request, url, tap }, service);
+    depart({ answer, body: digest.digest('hex') });
+    return answer;
   } catch (error) {
     return json(500, { message: `The sandbox failed: ${error instanceof Error ? error.message : String(error)}` });
   }
+}
+
+function approachOf({ method = '', headers }: IncomingMessage, url: URL): Approach {
+  return { name: callNameOf(url), url, method, headers };
 }
 
 function recordOf(request: IncomingMessage, url: URL): OpenRecord {

@@ -2,9 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { openDatabase } from './database.ts';
+import type { FaultPlanText } from './fault-plan.ts';
+import { createFaults, type Faults } from './faults.ts';
 import type { RequestRecord } from './http.ts';
 import { listItems, type StoredItem } from './items.ts';
-import { type LogEntry, readLog, readViolations } from './log.ts';
+import { type LogEntry, readLog, readViolations, recordViolation } from './log.ts';
+import { createManners } from './manners.ts';
 import { createNotes, type Notes } from './notes.ts';
 import { createPipeline, type Schedule } from './pipeline.ts';
 import { serve } from './serve.ts';
@@ -41,6 +44,10 @@ export interface SandboxOptions {
   readonly indexingDelayMs?: number | undefined;
   /** Runs something later; it must not run it at once. Default: a timer that does not keep the process alive. */
   readonly schedule?: Schedule | undefined;
+  /** What goes wrong; nothing by default. */
+  readonly faults?: FaultPlanText | undefined;
+  /** Whether `PUT /sandbox/faults` sets what goes wrong. Default false. */
+  readonly faultEndpoint?: boolean | undefined;
 }
 
 /** A local service that speaks the Push API, while it runs. */
@@ -54,6 +61,8 @@ export interface Sandbox {
   readonly violations: readonly string[];
   /** A place for small texts in the database. */
   readonly notes: Notes;
+  /** What goes wrong; it can be changed at any time. */
+  readonly faults: Faults;
   /** The items of the source with that id, by document id. */
   items(source: string): readonly StoredItem[];
   /** What the pipeline did for a source, the newest first. */
@@ -71,7 +80,7 @@ const EVERYTHING = Number.MAX_SAFE_INTEGER;
 /** Longer than any client keeps an idle connection, so that the server is not the one who hangs up. */
 const KEEP_ALIVE_MS = 120_000;
 
-/** Starts a sandbox on this machine's loopback address. Throws when the port is taken or the file is no database. */
+/** Starts a sandbox on this machine's loopback address. Throws when the port is taken, the file is no database, or the faults no plan. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   let port = 0;
   const url = (): string => `http://${HOST}:${port}`;
@@ -87,24 +96,39 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     await close();
     throw error;
   }
-  return present(service, { url: url(), port, requests, notes: createNotes(service.database), close });
+  return present(service, {
+    url: url(),
+    port,
+    requests,
+    notes: createNotes(service.database),
+    faults: service.faults,
+    close,
+  });
 }
 
 function createService(options: SandboxOptions, url: () => string): Service {
   const { now = () => new Date(), indexingDelayMs = 0, schedule = scheduleByTimer, apiKeys = [SANDBOX_KEY] } = options;
+  const faults = createFaults(options.faults);
   const database = openDatabase(options.database ?? ':memory:');
   for (const { organization, source, sourceName, visibility } of options.sources ?? []) {
     putSource(database, { organization, id: source, name: sourceName, visibility });
   }
   const pipeline = createPipeline({ database, now, newId: randomUUID, indexingDelayMs, schedule });
-  const { limits = {}, open: isOpen = false } = options;
-  return { database, pipeline, now, newId: randomUUID, apiKeys: new Set(apiKeys), isOpen, limits, url };
+  const keys = new Set(apiKeys);
+  const manners = createManners({
+    apiKeys: keys,
+    now,
+    violation: (sentence) => recordViolation(database, sentence, now()),
+  });
+  const { limits = {}, open: isOpen = false, faultEndpoint: hasFaultEndpoint = false } = options;
+  const tools = { database, pipeline, now, schedule, newId: randomUUID, faults, manners };
+  return { ...tools, apiKeys: keys, isOpen, limits, url, hasFaultEndpoint };
 }
 
 /** Tests and embedders look at the index through this; each look first carries out what is due. */
 function present(
   { database, pipeline }: Service,
-  fixed: Pick<Sandbox, 'url' | 'port' | 'requests' | 'notes' | 'close'>,
+  fixed: Pick<Sandbox, 'url' | 'port' | 'requests' | 'notes' | 'faults' | 'close'>,
 ): Sandbox {
   const settled = <Result>(look: () => Result): Result => {
     pipeline.settle();

@@ -1,5 +1,7 @@
 import type { Database } from './database.ts';
-import type { Pipeline } from './pipeline.ts';
+import type { Faults } from './faults.ts';
+import type { Manners } from './manners.ts';
+import type { Pipeline, Schedule } from './pipeline.ts';
 
 /** As the service answers: counts by section and key (push-api.md 8.5). */
 export type Limits = Readonly<
@@ -11,6 +13,11 @@ export interface Service {
   readonly database: Database;
   readonly pipeline: Pipeline;
   readonly now: () => Date;
+  readonly schedule: Schedule;
+  readonly faults: Faults;
+  /** Whether faults can be set by a call. */
+  readonly hasFaultEndpoint: boolean;
+  readonly manners: Manners;
   /** A new unguessable id. */
   readonly newId: () => string;
   readonly apiKeys: ReadonlySet<string>;

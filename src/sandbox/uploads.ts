@@ -48,7 +48,7 @@ export async function receiveUpload(call: Call, service: Service): Promise<Answe
   return { status: 200, headers: {}, body: '' };
 }
 
-async function storePieces({ request, countBytes }: Call, { database }: Service, file: string): Promise<void> {
+async function storePieces({ request, tap }: Call, { database }: Service, file: string): Promise<void> {
   let waiting: Uint8Array[] = [];
   let size = 0;
   let pieces = 0;
@@ -58,7 +58,7 @@ async function storePieces({ request, countBytes }: Call, { database }: Service,
     size = 0;
   };
   for await (const chunk of bodyOf(request)) {
-    countBytes(chunk.byteLength);
+    tap(chunk);
     waiting.push(chunk);
     size += chunk.byteLength;
     if (size >= PIECE_BYTES) flush();
@@ -123,7 +123,8 @@ function said(value: string | string[] | undefined): string {
   return value === undefined ? 'absent' : `\`${String(value)}\``;
 }
 
-function xmlError({ status, code, message }: UploadRefusal): Answer {
+/** An error as S3 puts it, which is not how the API puts one. */
+export function xmlError({ status, code, message }: Omit<UploadRefusal, 'isViolation'>): Answer {
   const text = message.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   const body = `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${code}</Code><Message>${text}</Message></Error>`;
   return { status, headers: { 'content-type': 'application/xml' }, body };

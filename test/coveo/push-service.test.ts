@@ -10,6 +10,13 @@ import { container, fakeTools, KEY, type Reply, rejection, STORAGE, scripted, se
 const error = (errorCode: string, message = 'Told why') => JSON.stringify({ message, errorCode });
 const slot: FileContainer = JSON.parse(container(1));
 
+it('waits with every call when one of them is told to', async () => {
+  const { service, slept } = scripted({ batch: [{ status: 429, headers: { 'Retry-After': '20' } }] });
+  await rejection(service.pushItemBatch('file-1'));
+  await service.createFileContainer();
+  expect(slept).toEqual([20_000]);
+});
+
 describe('calls that succeed', () => {
   it.each(['', 'null', '{}', 'anything'])('take the body %j for success', async (body) => {
     const { service } = scripted({ status: [{ status: 201, body }], batch: [{ status: 202, body }] });
