@@ -18,11 +18,11 @@ describe('a run that is killed', () => {
     await liveThrough(when, files);
   });
 
-  it('is waited for by another run until its lease has lapsed', async () => {
+  // That it waits for the lease is shown with a clock of its own (`publish/publish.test.ts`): here it may have lapsed already.
+  it('is followed by another run as well as by itself', async () => {
     const [when, files] = [MOMENTS['after a batch was pushed'], NEXT['nothing else']];
     if (!when || !files) throw new Error('Both are in the tables.');
-    const ended = await liveThrough(when, files, { run: '43' });
-    expect(ended.stdout).toContain('waiting for it to end');
+    await liveThrough(when, files, { run: '43' });
   });
 });
 
