@@ -50,7 +50,10 @@ async function sendItems(world: PublishingWorld, sending: Sending): Promise<void
   });
   let accepted = 0;
   for await (const ids of pushItems(world.service, items, optionsOf(world, signal))) {
-    for (const id of ids) draft.accept(id, dependencies.get(id));
+    for (const id of ids) {
+      draft.accept(id, dependencies.get(id));
+      dependencies.delete(id);
+    }
     accepted += ids.length;
     world.journal.progress(accepted, plan.pushes.length, 'pages sent');
   }
