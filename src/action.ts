@@ -1,4 +1,5 @@
 import './quiet.ts';
+import './small-heap.ts';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { debug, error, info, notice, setOutput, setSecret, summary, warning } from '@actions/core';

@@ -1,4 +1,5 @@
 import './quiet.ts';
+import './small-heap.ts';
 import { runCli } from './command-line.ts';
 import { takeSecrets } from './secrets.ts';
 import { stopSignal } from './stop.ts';

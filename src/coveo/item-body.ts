@@ -38,7 +38,14 @@ export async function packItem(item: OutgoingItem): Promise<BatchElement> {
   const isInline = Math.ceil(data.byteLength / 3) * 4 <= INLINE_DATA_LIMIT;
   if (!isInline) return { kind: 'detached', documentId, head: Buffer.from(headOf(item)), data };
   const json = `${headOf(item)},"compressedBinaryData":"${data.toString('base64')}"}`;
-  return { kind: 'whole', documentId, json: Buffer.from(json) };
+  return { kind: 'whole', documentId, json: bytesAlone(json) };
+}
+
+/** The bytes of a text in memory of their own: in the pool they would keep all of its 64 kB while their batch fills. */
+function bytesAlone(text: string): Buffer {
+  const bytes = Buffer.allocUnsafeSlow(Buffer.byteLength(text));
+  bytes.write(text);
+  return bytes;
 }
 
 /** An element that deletes an item and nothing below it (push-api.md 7.4: children are found by their address alone). */

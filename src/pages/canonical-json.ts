@@ -5,9 +5,11 @@ export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_key, entry) => (isPlainObject(entry) ? sorted(entry) : entry)) ?? 'null';
 }
 
-/** Hash of a value that JSON can hold: hexadecimal, 32 characters of a SHA-256. */
+const HASH_BYTES = 16;
+
+/** Hash of a value that JSON can hold: hexadecimal, 32 characters of a SHA-256. Cut before it is text, since a slice keeps the whole. */
 export function hashOf(value: unknown): string {
-  return createHash('sha256').update(canonicalJson(value)).digest('hex').slice(0, 32);
+  return createHash('sha256').update(canonicalJson(value)).digest().toString('hex', 0, HASH_BYTES);
 }
 
 function sorted(entry: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {

@@ -2,6 +2,15 @@ import type { ContentFile, Page } from '../pages/page.ts';
 import type { Problem } from '../problem.ts';
 import type { RecordedItem, RecordedSkip } from './record.ts';
 
+/**
+ * What a plan must know of a page. The rest of it is not kept, but read again when the page is sent, since memory must not grow with
+ * the number of pages.
+ */
+export interface PlannedPage extends Pick<Page, 'documentId' | 'digest' | 'until'> {
+  /** Whether the page itself names its date. */
+  readonly isDated?: boolean | undefined;
+}
+
 /** What was found out about one file of the content. `settings` is its settings digest. */
 export type Reading =
   /** Blob and settings are the record's: not read. */
@@ -18,7 +27,7 @@ export type Reading =
       readonly kind: 'page';
       readonly file: ContentFile;
       readonly settings: string;
-      readonly page: Page;
+      readonly page: PlannedPage;
       readonly sketch: string;
       /** Size of the file. */
       readonly bytes: number;

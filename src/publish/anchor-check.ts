@@ -1,7 +1,5 @@
 import type { AnchorLink, Item } from '../pages/page.ts';
 import { anchorToNothing, judgeLinks } from '../pages/page-links.ts';
-import { readPage } from '../pages/read-page.ts';
-import { decodeText } from '../pages/text.ts';
 import type { Problem } from '../problem.ts';
 import { type CommitSite, readFiles } from './commit-site.ts';
 import type { PageConverter } from './convert.ts';
@@ -26,35 +24,65 @@ export function anchorCheck(
   convert: PageConverter,
 ): AnchorCheck {
   if (world.settings.links === 'off') return { note: () => undefined, problems: async () => [] };
-  const anchors = new Map<string, ReadonlySet<string>>();
-  const links: AnchorLink[] = [];
+  const ledger = anchorLedger();
   return {
     note(item) {
-      anchors.set(item.documentId, item.anchors);
-      links.push(...item.anchorLinks);
+      ledger.noteAnchors(item);
+      for (const link of item.anchorLinks) ledger.noteLink(link);
     },
     async problems() {
       const paths = new Map([...addresses].map(([path, documentId]) => [documentId, path]));
-      const unread = new Set(links.map(({ documentId }) => documentId).filter((id) => !anchors.has(id)));
-      const files = opened.files.filter(({ path }) => unread.has(addresses.get(path) ?? ''));
-      for await (const item of items(world, opened, convert, files)) anchors.set(item.documentId, item.anchors);
-      const broken = links.filter(({ documentId, anchor }) => anchors.get(documentId)?.has(anchor) === false);
-      const problems = broken.map((link) => anchorToNothing(link, paths.get(link.documentId)));
+      const files = opened.files.filter(({ path }) => ledger.isAwaited(addresses.get(path) ?? ''));
+      for await (const { file, content } of readFiles(world, files)) {
+        const item = await convert(file, content);
+        if (item) ledger.noteAnchors(item);
+      }
+      const problems = ledger.broken().map((link) => anchorToNothing(link, paths.get(link.documentId)));
       return judgeLinks(problems, world.settings.links);
     },
   };
 }
 
-async function* items(
-  world: ReadingWorld,
-  { site }: CommitSite,
-  convert: PageConverter,
-  files: CommitSite['files'],
-): AsyncGenerator<Item> {
-  const now = world.clock.now();
-  for await (const { file, content } of readFiles(world, files)) {
-    const decoded = decodeText(content, file.path);
-    const reading = decoded.ok ? readPage(file, decoded.text, site, now) : undefined;
-    if (reading?.kind === 'page') yield convert(reading.page, content);
-  }
+/** A link, and when it was noted. */
+interface NotedLink {
+  readonly order: number;
+  readonly link: AnchorLink;
+}
+
+/** Stands before and behind each anchor; HTML knows no id that holds it. */
+const END = '\0';
+
+/**
+ * Keeps of a site no more than it must: of a page its anchors, as one text, and of all links those that lead to nothing, or to a page
+ * that was not met yet.
+ */
+function anchorLedger() {
+  const anchors = new Map<string, string>();
+  const awaiting = new Map<string, NotedLink[]>();
+  const broken: NotedLink[] = [];
+  let noted = 0;
+  const judge = (known: string, noted: NotedLink) => {
+    if (!known.includes(END + noted.link.anchor + END)) broken.push(noted);
+  };
+  const wait = (noted: NotedLink) => {
+    const others = awaiting.get(noted.link.documentId);
+    if (others) others.push(noted);
+    else awaiting.set(noted.link.documentId, [noted]);
+  };
+  return {
+    noteAnchors(item: Item): void {
+      const known = [END, ...[...item.anchors].flatMap((anchor) => [anchor, END])].join('');
+      anchors.set(item.documentId, known);
+      for (const link of awaiting.get(item.documentId) ?? []) judge(known, link);
+      awaiting.delete(item.documentId);
+    },
+    noteLink(link: AnchorLink): void {
+      const known = anchors.get(link.documentId);
+      const entry = { order: noted++, link };
+      if (known !== undefined) judge(known, entry);
+      else wait(entry);
+    },
+    isAwaited: (documentId: string): boolean => awaiting.has(documentId),
+    broken: (): readonly AnchorLink[] => broken.sort((one, other) => one.order - other.order).map(({ link }) => link),
+  };
 }

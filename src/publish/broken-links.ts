@@ -35,10 +35,11 @@ async function linkErrors(
 ): Promise<ReadonlyMap<string, readonly Problem[]>> {
   const convert = pageConverter(world, opened, addresses);
   const anchors = anchorCheck(world, opened, addresses, convert);
-  const pages = readings.filter((reading) => reading.kind === 'page').map(({ file, page }) => ({ ...file, page }));
+  const pages = readings.filter((reading) => reading.kind === 'page').map(({ file }) => file);
   const found: Problem[] = [];
   for await (const { file, content } of readFiles(world, pages)) {
-    const item = await convert(file.page, content);
+    const item = await convert(file, content);
+    if (!item) continue;
     anchors.note(item);
     // Warnings of the body come when it is sent.
     if (hasErrors(item.problems)) found.push(...item.problems);

@@ -20,11 +20,12 @@ export async function check(world: ReadingWorld): Promise<RunResult> {
 async function bodyProblems(world: ReadingWorld, { plan, opened, addresses }: PlannedRun): Promise<readonly Problem[]> {
   const convert = pageConverter(world, opened, addresses);
   const anchors = anchorCheck(world, opened, addresses, convert);
-  const pages = plan.pushes.map(({ reading }) => ({ ...reading.file, page: reading.page }));
+  const pages = plan.pushes.map(({ reading }) => reading.file);
   const problems: Problem[] = [];
   let done = 0;
   for await (const { file, content } of readFiles(world, pages)) {
-    const item = await convert(file.page, content);
+    const item = await convert(file, content);
+    if (!item) continue;
     anchors.note(item);
     problems.push(...item.problems);
     world.journal.progress(++done, pages.length, 'pages checked');

@@ -16,11 +16,13 @@ export interface CommitSite {
   readonly paths: ReadonlySet<string>;
   /** All files of the tree. */
   readonly tree: readonly TreeFile[];
+  /** When it was opened: dates of front matter are before or behind this moment, however long the run takes. */
+  readonly moment: Date;
   /** What is wrong with the generator's configuration. */
   readonly problems: readonly Problem[];
 }
 
-type Reader = Pick<ReadingWorld, 'repository' | 'origin' | 'workingDirectory'>;
+type Reader = Pick<ReadingWorld, 'repository' | 'origin' | 'workingDirectory' | 'clock'>;
 
 /** Opens the site of a commit: its tree, the generator bound to its configuration, the files that are its content. */
 export async function openSite(world: Reader, commit: string, settings: Settings): Promise<CommitSite> {
@@ -36,7 +38,7 @@ export async function openSite(world: Reader, commit: string, settings: Settings
   const { generator, problems } = kind.create({ settings, workingDirectory, configuration, paths });
   const site: Site = { settings, generator, origin, workingDirectory };
   const files = takeContent(tree, settings.content, workingDirectory).filter((file) => generator.takes(file));
-  return { site, files, paths, tree, problems };
+  return { site, files, paths, tree, moment: world.clock.now(), problems };
 }
 
 async function readTexts(world: Reader, files: readonly TreeFile[]): Promise<ReadonlyMap<string, string>> {

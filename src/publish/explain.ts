@@ -1,6 +1,7 @@
 import { readCoveo } from '../pages/front-matter-coveo.ts';
 import { metadataOf } from '../pages/metadata.ts';
 import type { LeftOut } from '../pages/metadata-layers.ts';
+import type { ContentFile } from '../pages/page.ts';
 import { pageFrontMatter } from '../pages/page-front-matter.ts';
 import { decodeText } from '../pages/text.ts';
 import type { PageReading, Reading } from '../plan/reading.ts';
@@ -70,8 +71,9 @@ async function explainPage(world: ReadingWorld, run: PlannedRun, { file, page }:
   const moments = await world.repository.lastCommits(head, new Set([file.path]));
   const convert = pageConverter(world, run.opened, run.addresses);
   for await (const { content } of readFiles(world, [file])) {
-    const item = await convert(page, content, moments.get(file.path));
-    const { origins, leftOut, rule } = provenance(world, run, page, content);
+    const item = await convert(file, content, moments.get(file.path));
+    if (!item) break;
+    const { origins, leftOut, rule } = provenance(run, file, item.documentId, content);
     const metadata = Object.entries(item.metadata).map(([key, value]): ExplainedMetadata => {
       return { key, value, from: origins.get(key) ?? FOUND[key] ?? 'the page itself' };
     });
@@ -88,19 +90,13 @@ interface Provenance {
 }
 
 /** Makes the metadata once more, this time to see where each value comes from. */
-function provenance(
-  world: ReadingWorld,
-  { opened }: PlannedRun,
-  page: PageReading['page'],
-  content: Buffer,
-): Provenance {
-  const { file, documentId } = page;
-  const { site } = opened;
+function provenance({ opened }: PlannedRun, file: ContentFile, documentId: string, content: Buffer): Provenance {
+  const { site, moment } = opened;
   const decoded = decodeText(content, file.path);
   const parsed = decoded.ok ? pageFrontMatter(decoded.text, file.path, site) : undefined;
   if (!parsed?.ok) return { origins: new Map(), leftOut: [], rule: '' };
   const { frontMatter } = parsed;
-  const placement = site.generator.place(file, frontMatter, world.clock.now());
+  const placement = site.generator.place(file, frontMatter, moment);
   const data = placement.kind === 'page' ? placement.data : frontMatter.data;
   const coveo = readCoveo(data.coveo, frontMatter.placeOf('coveo'), file.path);
   const rule = placement.kind === 'page' ? placement.rule : '';

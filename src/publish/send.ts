@@ -60,7 +60,10 @@ async function sendItems(world: PublishingWorld, sending: Sending): Promise<void
   });
   let accepted = 0;
   for await (const ids of pushItems(world.service, items, optionsOf(world, signal))) {
-    for (const id of ids) draft.accept(id, dependencies.get(id));
+    for (const id of ids) {
+      draft.accept(id, dependencies.get(id));
+      dependencies.delete(id);
+    }
     accepted += ids.length;
     world.journal.progress(accepted, plan.pushes.length, 'pages sent');
   }
@@ -109,10 +112,11 @@ async function* outgoingItems(
   { plan, convert, anchors, problems }: Sending,
   begin: (item: Item) => void,
 ): AsyncGenerator<OutgoingItem> {
-  const pushes = plan.pushes.map((push) => ({ ...push.reading.file, page: push.reading.page }));
+  const files = plan.pushes.map(({ reading }) => reading.file);
   const moments = await world.repository.lastCommits(world.options.head, undatedPaths(plan.pushes));
-  for await (const { file, content } of readFiles(world, pushes)) {
-    const item = await convert(file.page, content, moments.get(file.path));
+  for await (const { file, content } of readFiles(world, files)) {
+    const item = await convert(file, content, moments.get(file.path));
+    if (!item) throw new Error(`\`${file.path}\` is planned as a page, but is none.`);
     anchors.note(item);
     problems.push(...item.problems);
     begin(item);
@@ -122,7 +126,7 @@ async function* outgoingItems(
 
 /** Pages whose date only the history can tell. */
 function undatedPaths(pushes: readonly Push[]): ReadonlySet<string> {
-  const undated = pushes.filter(({ reading }) => reading.page.metadata.date === undefined);
+  const undated = pushes.filter(({ reading }) => !reading.page.isDated);
   return new Set(undated.map(({ reading }) => reading.file.path));
 }
 

@@ -1,12 +1,12 @@
 import { settingsDigest } from '../pages/digest.ts';
 import { fileKeyCheck } from '../pages/file-keys.ts';
-import type { ContentFile } from '../pages/page.ts';
+import type { ContentFile, Page } from '../pages/page.ts';
 import { readPage } from '../pages/read-page.ts';
 import { sketchOf } from '../pages/sketch.ts';
 import { decodeText } from '../pages/text.ts';
 import { addressBook, changedAddresses, recordedAddresses } from '../plan/addresses.ts';
 import { knownReading, type RecordByPath, recordByPath } from '../plan/cheap-pass.ts';
-import type { Reading } from '../plan/reading.ts';
+import type { PlannedPage, Reading } from '../plan/reading.ts';
 import type { PublishedRecord } from '../plan/record.ts';
 import type { Problem } from '../problem.ts';
 import { type CommitSite, readFiles } from './commit-site.ts';
@@ -26,7 +26,7 @@ export async function takeReadings(
   opened: CommitSite,
   record: PublishedRecord | undefined,
 ): Promise<Readings> {
-  const now = world.clock.now();
+  const now = opened.moment;
   const byPath = recordByPath(record);
   const filesHold = fileKeyCheck(opened.tree);
   const first = opened.files.map((file) => {
@@ -91,10 +91,16 @@ function readOne(opened: CommitSite, file: ContentFile, content: Buffer, setting
     const { reason, until } = result;
     return { reading: { kind: 'unpublished', file, settings, reason, until }, warnings: problems };
   }
+  const { page } = result;
   return {
-    reading: { kind: 'page', file, settings, page: result.page, sketch, bytes: content.length },
+    reading: { kind: 'page', file, settings, page: planned(page), sketch, bytes: content.length },
     warnings: problems,
   };
+}
+
+/** What of a page is kept until it is sent. */
+function planned({ documentId, digest, until, metadata }: Page): PlannedPage {
+  return { documentId, digest, until, isDated: metadata.date !== undefined };
 }
 
 /**
@@ -121,7 +127,7 @@ async function relink(
     const { reading } = readOne(opened, suspect, content, suspect.settings, now);
     if (reading.kind !== 'page') continue;
     // A record without links (rebuilt from a commit) cannot tell: the page itself does.
-    if (suspect.recorded.links || (await convert(reading.page, content)).links.some(isChanged)) {
+    if (suspect.recorded.links || (await convert(suspect, content))?.links.some(isChanged)) {
       relinked.set(suspect.path, { ...reading, stale: 'links' });
     }
   }

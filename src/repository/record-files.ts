@@ -34,11 +34,19 @@ const headSchema = z.object({
     .optional(),
 });
 
+/** All files of a record at once (see `recordFiles`). */
+export function encodeRecord(record: PublishedRecord): RecordFiles {
+  return new Map(recordFiles(record));
+}
+
 /**
  * The files of a record (design part 3): `record.json`, and `pages/00.jsonl` to `pages/ff.jsonl` with one line a page.
- * Equal records have equal files, byte for byte; a shard without lines has no file.
+ * Equal records have equal files, byte for byte; a shard without lines has no file. Each is made when it is asked for: together
+ * they take more memory than the record.
  */
-export function encodeRecord(record: PublishedRecord): RecordFiles {
+export function* recordFiles(
+  record: PublishedRecord,
+): Generator<readonly [path: string, text: string], void, undefined> {
   const { version, commit, branch, time, organization, source, tool, lease } = record;
   const leaseFile = lease && {
     run: lease.run,
@@ -48,12 +56,11 @@ export function encodeRecord(record: PublishedRecord): RecordFiles {
     shares: lease.shares,
   };
   const head = { version, commit, branch, time, organization, source, tool, lease: leaseFile };
-  const files = new Map([[HEAD, `${JSON.stringify(head, null, 2)}\n`]]);
+  yield [HEAD, `${JSON.stringify(head, null, 2)}\n`];
   for (const [shard, lines] of [...shardsOf(record)].sort(([one], [other]) => (one < other ? -1 : 1))) {
-    const sorted = lines.sort((one, other) => Buffer.compare(one.key, other.key) || (one.text < other.text ? -1 : 1));
-    files.set(`pages/${shard}.jsonl`, sorted.map(({ text }) => text).join(''));
+    const sorted = lines.map(sortable).sort(byKey);
+    yield [`pages/${shard}.jsonl`, sorted.map(({ text }) => text).join('')];
   }
-  return files;
 }
 
 interface SortableLine {
@@ -62,17 +69,19 @@ interface SortableLine {
   readonly text: string;
 }
 
-function shardsOf({ items, skips }: PublishedRecord): ReadonlyMap<string, SortableLine[]> {
-  const shards = new Map<string, SortableLine[]>();
-  const add = (path: string, id: string, text: string) => {
-    const shard = shardOf(path);
-    const lines = shards.get(shard) ?? [];
-    shards.set(shard, lines);
-    lines.push({ key: Buffer.from(`${path}\0${id}`, 'utf8'), text });
-  };
-  for (const item of items.values()) add(item.path, item.id, itemLine(item));
-  for (const skip of skips.values()) add(skip.path, '', skipLine(skip));
-  return shards;
+type AnyLine = RecordedItem | RecordedSkip;
+
+function shardsOf({ items, skips }: PublishedRecord): ReadonlyMap<string, readonly AnyLine[]> {
+  return Map.groupBy<string, AnyLine>([...items.values(), ...skips.values()], ({ path }) => shardOf(path));
+}
+
+function sortable(line: AnyLine): SortableLine {
+  const [id, text] = 'id' in line ? [line.id, itemLine(line)] : ['', skipLine(line)];
+  return { key: Buffer.from(`${line.path}\0${id}`, 'utf8'), text };
+}
+
+function byKey(one: SortableLine, other: SortableLine): number {
+  return Buffer.compare(one.key, other.key) || (one.text < other.text ? -1 : 1);
 }
 
 /**

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import type { PublishedRecord } from '../plan/record.ts';
 import { GitError } from './git.ts';
-import { commitRecord, type RecordCommit, readRecordFiles, type StoredFiles } from './record-commit.ts';
+import { commitRecord, type RecordCommit, readRecordFiles } from './record-commit.ts';
 import { decodeRecord } from './record-files.ts';
 import { recordRef } from './ref-name.ts';
 import { type Pushed, type RefChange, type Sleep, STALE } from './remote.ts';
@@ -56,15 +56,15 @@ class RefStore implements RecordStore {
     const scratch = await this.#open();
     const version = await this.#fetch(scratch);
     if (version === undefined) return { kind: 'none', version: '' };
-    const stored = await this.#filesOf(scratch, version);
+    const stored = await readRecordFiles(scratch.git, version);
     if (!stored) return { kind: 'damaged', reason: 'a file of it is not UTF-8 text.', version };
-    this.#last = { commit: version, stored };
+    this.#last = { commit: version, blobs: stored.blobs };
     return { ...decodeRecord(stored.files), version };
   }
 
   async write(record: PublishedRecord, over: string): Promise<RecordWriting> {
     const scratch = await this.#open();
-    const written = await commitRecord(scratch.git, record, this.#last?.stored, this.#nonce());
+    const written = await commitRecord(scratch.git, record, this.#last?.blobs, this.#nonce());
     const writing = await this.#swap(scratch, written.commit, over);
     if (writing.kind === 'written') this.#last = written;
     return writing;
@@ -90,10 +90,6 @@ class RefStore implements RecordStore {
     if ((await remote.fetch(`+${this.#ref}:${FETCHED}`)) === 'not-there') return undefined;
     const { stdout } = await git.run(['rev-parse', '--verify', FETCHED]);
     return stdout.toString('latin1').trim();
-  }
-
-  async #filesOf({ git }: Scratch, version: string): Promise<StoredFiles | undefined> {
-    return this.#last?.commit === version ? this.#last.stored : readRecordFiles(git, version);
   }
 
   async #swap(scratch: Scratch, to: string | undefined, over: string): Promise<RecordWriting> {

@@ -91,11 +91,10 @@ async function* items(directory: string, text: string, every: number): ReturnTyp
   };
   const { plan, opened: site, addresses } = await planRun(world, undefined);
   const convert = pageConverter(world, site, addresses);
-  const pages = plan.pushes
-    .filter((_, at) => at % every === 0)
-    .map(({ reading }) => ({ ...reading.file, page: reading.page }));
+  const pages = plan.pushes.filter((_, at) => at % every === 0).map(({ reading }) => reading.file);
   for await (const { file, content } of readFiles(world, pages)) {
     const decoded = decodeText(content, file.path);
-    yield { item: await convert(file.page, content), path: file.path, text: decoded.ok ? decoded.text : '' };
+    const item = await convert(file, content);
+    if (item) yield { item, path: file.path, text: decoded.ok ? decoded.text : '' };
   }
 }

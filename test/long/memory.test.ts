@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { measureFirstPublish } from '../../bench/first-publish.ts';
+
+/** Design part 3: memory does not grow with the number of pages. The built program, in a process of its own; more in bench/memory.md. */
+
+const PAGES = 40_000;
+
+/** Shorter than those of the benchmark: what is kept for each page counts here, and time goes into their text. */
+const SECTIONS = 2;
+
+const MOST_MEGABYTES = 400;
+
+/** Half as much again as the record and the plan of so many pages take. With less, or with more kept for each page, V8 gives up. */
+const HEAP = '--max-old-space-size=200';
+
+describe(`a first publish of ${PAGES.toLocaleString('en')} pages`, () => {
+  it(`takes less than ${MOST_MEGABYTES} MB`, async () => {
+    const measured = await measureFirstPublish({ pages: PAGES, sections: SECTIONS }, [HEAP]);
+    expect(measured, measured.said.slice(-2_000)).toMatchObject({ exit: 0, items: PAGES });
+    expect(measured.megabytes).toBeLessThan(MOST_MEGABYTES);
+  });
+});
