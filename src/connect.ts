@@ -1,6 +1,5 @@
 import { createLogReader, type ReadLogs } from './coveo/indexing-logs.ts';
 import { createLimitsReader, type UsageLimit } from './coveo/limits.ts';
-import { createPace } from './coveo/pace.ts';
 import { createPushService } from './coveo/push-service.ts';
 import { createCountedRetry } from './coveo/retry.ts';
 import type { PushService, Traffic } from './coveo/service.ts';
@@ -65,7 +64,6 @@ function open(request: RunRequest, tools: RunTools, target: Target): OpenConnect
         `${call} failed (attempt ${attempt}): ${reason} Trying again in ${(waitMs / 1_000).toFixed(1)} s.`,
       ),
   };
-  const pace = createPace(retry);
   const service = createPushService({
     endpoints: { api },
     organization,
@@ -76,7 +74,7 @@ function open(request: RunRequest, tools: RunTools, target: Target): OpenConnect
     retry,
     pace,
   });
-  const calling = { transport, traffic, pace, now: () => tools.clock.now(), retry: createCountedRetry(retry, traffic) };
+  const calling = { transport, traffic, now: () => tools.clock.now(), retry: createCountedRetry(retry, traffic) };
   const content = createSourceContent({ ...target, ...calling });
   return {
     ok: true,

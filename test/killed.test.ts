@@ -33,9 +33,9 @@ describe('a run that is told to stop', () => {
     const { stopped, activities, known } = await stopAndGoOn(moment);
     expect(stopped.exit).toBe(1);
     expect(stopped.stdout).toMatch(
-      /The run was stopped\. [123] of 4 changes were accepted and recorded; the next run goes on/,
+      /The run was stopped\. [0-3] of 4 changes were accepted and recorded; the next run goes on/,
     );
     expect(activities.at(-1)?.ended).toBeDefined();
-    expect(known.size).toBeGreaterThanOrEqual(3);
+    expect(known.size).toBeGreaterThanOrEqual(2);
   });
 });

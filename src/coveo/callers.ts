@@ -1,7 +1,5 @@
 import type { NetworkFailure } from './network-failure.ts';
-import type { Pace } from './pace.ts';
 import { apiRefusal, unanswered, uploadRefusal } from './refusal.ts';
-import { retryAfterMs } from './retry-after.ts';
 import type { FileContainer, Traffic } from './service.ts';
 import { ServiceError, throwIfStopped } from './service-error.ts';
 import type { HttpAnswer, HttpRequest, Transport } from './transport.ts';
@@ -34,8 +32,6 @@ export interface CallerOptions {
   readonly mask: (text: string) => string;
   /** Counted up with every request. */
   readonly traffic: Traffic;
-  /** Shared by all who call in a run. */
-  readonly pace?: Pace | undefined;
   now(): Date;
 }
 
@@ -50,19 +46,11 @@ export function createApiCaller(options: CallerOptions, apiKey: string): (call: 
       Accept: 'application/json',
       'User-Agent': transport.userAgent,
     };
-    await options.pace?.turn(signal);
     const answer = await sendCounted(options, { method, url, headers, body: content, signal });
-    if (answer.kind === 'answer') keepPace(options, answer);
     if (answer.kind === 'failure') throw unanswered({ call, url, mask }, answer);
     if (answer.status !== expected) throw apiRefusal({ call, url, mask }, answer, expected, options.now());
     return { body: answer.body, date: dateOf(answer.headers.date) };
   };
-}
-
-/** Another call under way must not undercut what the service asked this one to wait. */
-function keepPace({ pace, now }: CallerOptions, { status, headers }: HttpAnswer): void {
-  if (status === 429) pace?.tooMany(retryAfterMs(headers, now()) ?? 0);
-  else pace?.content();
 }
 
 /** The `Date` header of HTTP (RFC 9110, 6.6.1). */

@@ -2,7 +2,6 @@ import { createApiCaller, createUploader } from './callers.ts';
 import { pushEndpoints } from './endpoints.ts';
 import { parseFileContainer } from './file-container.ts';
 import { createMask } from './mask.ts';
-import { createPace, type Pace } from './pace.ts';
 import { createPatientCaller } from './patience.ts';
 import { createCountedRetry, type RetryTools } from './retry.ts';
 import type { PushService, Traffic } from './service.ts';
@@ -16,8 +15,6 @@ export interface PushServiceOptions {
   readonly apiKey: string;
   readonly transport: Transport;
   readonly retry: RetryTools;
-  /** One of its own without it. */
-  readonly pace?: Pace | undefined;
   /** Counted up as the service is used. */
   readonly traffic: Traffic;
 }
@@ -32,8 +29,7 @@ export function createPushService(options: PushServiceOptions): PushService {
   const { traffic, transport } = options;
   const endpoints = pushEndpoints(options.endpoints.api, options.organization, options.source);
   const apiKey = sendableKey(options.apiKey);
-  const { pace = createPace(options.retry) } = options;
-  const calling = { transport, traffic, pace, mask: createMask(apiKey), now: () => options.retry.now() };
+  const calling = { transport, traffic, mask: createMask(apiKey), now: () => options.retry.now() };
   const callApi = createPatientCaller(createApiCaller(calling, apiKey), options.retry);
   const retry = createCountedRetry(options.retry, traffic);
   return {

@@ -7,6 +7,8 @@ import type { RecordedItem, RecordedSkip } from './record.ts';
  * the number of pages.
  */
 export interface PlannedPage extends Pick<Page, 'documentId' | 'digest' | 'until'> {
+  /** Where the front matter names one. */
+  readonly title?: string | undefined;
   /** Whether the page itself names its date. */
   readonly isDated?: boolean | undefined;
 }

@@ -99,8 +99,13 @@ function readOne(opened: CommitSite, file: ContentFile, content: Buffer, setting
 }
 
 /** What of a page is kept until it is sent. */
-function planned({ documentId, digest, until, metadata }: Page): PlannedPage {
-  return { documentId, digest, until, isDated: metadata.date !== undefined };
+function planned({ documentId, digest, until, title, metadata }: Page): PlannedPage {
+  return { documentId, digest, until, title: title && textAlone(title), isDated: metadata.date !== undefined };
+}
+
+/** A text in memory of its own: as a part of a file's text it would keep all of that alive. */
+function textAlone(text: string): string {
+  return Buffer.from(text, 'utf8').toString('utf8');
 }
 
 /**
