@@ -1,3 +1,4 @@
+import { detached } from '../detached.ts';
 import type { AnchorLink, Item } from '../pages/page.ts';
 import { anchorToNothing, judgeLinks } from '../pages/page-links.ts';
 import type { Problem } from '../problem.ts';
@@ -62,9 +63,10 @@ function anchorLedger() {
   const broken: NotedLink[] = [];
   let noted = 0;
   const judge = (known: string, noted: NotedLink) => {
-    if (!known.includes(END + noted.link.anchor + END)) broken.push(noted);
+    if (!known.includes(END + noted.link.anchor + END)) broken.push(detached(noted));
   };
-  const wait = (noted: NotedLink) => {
+  const wait = (met: NotedLink) => {
+    const noted = detached(met);
     const others = awaiting.get(noted.link.documentId);
     if (others) others.push(noted);
     else awaiting.set(noted.link.documentId, [noted]);

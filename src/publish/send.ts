@@ -1,5 +1,6 @@
 import { type PushOptions, pushDeletes, pushItems } from '../coveo/batches.ts';
 import type { OutgoingItem } from '../coveo/service.ts';
+import { detached } from '../detached.ts';
 import type { Item } from '../pages/page.ts';
 import type { Dependencies, Draft } from '../plan/draft.ts';
 import type { Plan, Push } from '../plan/plan.ts';
@@ -118,7 +119,7 @@ async function* outgoingItems(
     const item = await convert(file, content, moments.get(file.path));
     if (!item) throw new Error(`\`${file.path}\` is planned as a page, but is none.`);
     anchors.note(item);
-    problems.push(...item.problems);
+    problems.push(...detached(item.problems));
     begin(item);
     yield { documentId: item.documentId, html: item.html, metadata: item.metadata };
   }

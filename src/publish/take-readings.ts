@@ -1,3 +1,4 @@
+import { detached } from '../detached.ts';
 import { settingsDigest } from '../pages/digest.ts';
 import { fileKeyCheck } from '../pages/file-keys.ts';
 import type { ContentFile, Page } from '../pages/page.ts';
@@ -65,7 +66,7 @@ async function readAll(
   )) {
     const { reading, warnings } = readOne(opened, file, content, settings.get(file.path) ?? '', now);
     readings.set(file.path, reading);
-    problems.push(...warnings);
+    problems.push(...detached(warnings));
   }
   return readings;
 }
