@@ -72,7 +72,6 @@ function open(request: RunRequest, tools: RunTools, target: Target): OpenConnect
     transport,
     traffic,
     retry,
-    pace,
   });
   const calling = { transport, traffic, now: () => tools.clock.now(), retry: createCountedRetry(retry, traffic) };
   const content = createSourceContent({ ...target, ...calling });
