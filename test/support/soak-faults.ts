@@ -9,7 +9,7 @@ export function dice(seed: number): () => number {
   };
 }
 
-/** Every fault that there is, each as rare as a run needs to get somewhere; the seed says which ones come. */
+/** Every fault that there is, those that pass by themselves as rare as a run needs to get somewhere; the seed says which ones come. */
 export function everyFault(seed: number): FaultPlanText {
   const roll = dice(seed);
   const upTo = (most: number) => 1 + Math.floor(roll() * most);
@@ -17,14 +17,10 @@ export function everyFault(seed: number): FaultPlanText {
   const rejections = (['identity', 'permissions', 'data', 'uri', 'ordering', 'batch'] as const).map((reason) => {
     return { fault: 'rejected', reason, share, probability: 0.03 } as const;
   });
-  const refusals = ([400, 401, 403, 404, 412, 413] as const).map((status) => {
-    return { fault: 'refused', status, probability: 0.0015 } as const;
-  });
   const rules: readonly FaultRuleText[] = [
-    ...outage(roll),
+    ...fatal(roll),
     { fault: 'throttled', seconds: upTo(90), probability: 0.03 },
     { fault: 'throttled', probability: 0.02 },
-    { fault: 'throttled', seconds: 700, probability: 0.002 },
     { fault: 'error', status: 500, probability: 0.015 },
     { fault: 'error', status: 502, probability: 0.01 },
     { fault: 'error', status: 503, seconds: upTo(30), probability: 0.01 },
@@ -36,18 +32,31 @@ export function everyFault(seed: number): FaultPlanText {
     { fault: 'slow', seconds: upTo(50), probability: 0.02 },
     { fault: 'expired', probability: 0.03 },
     { fault: 'denied', probability: 0.03 },
-    { fault: 'quota', seconds: 3_600, probability: 0.005 },
-    { fault: 'quota', probability: 0.005 },
-    { fault: 'key-revoked', probability: 0.002 },
-    ...refusals,
     ...rejections,
   ];
   return { seed, rules: [...rules] };
 }
 
-/** Now and then nothing works for longer than a run has patience. */
-function outage(roll: () => number): readonly FaultRuleText[] {
-  const [isThere, call, isHole] = [roll() < 0.1, roll() < 0.5 ? 'batch' : 'files', roll() < 0.5] as const;
+/** What ends a run: one of these in every second run, at any of its calls, or at one that pushes. */
+const FATAL = [
+  ...([400, 401, 403, 404, 412, 413] as const).map((status) => ({ fault: 'refused', status }) as const),
+  { fault: 'refused', status: 412, errorCode: 'DOCUMENT_LIMIT_EXCEEDED' },
+  { fault: 'throttled', seconds: 700 },
+  { fault: 'quota', seconds: 3_600 },
+  { fault: 'quota' },
+  { fault: 'key-revoked' },
+] as const satisfies readonly FaultRuleText[];
+
+function fatal(roll: () => number): readonly FaultRuleText[] {
+  const [isThere, lasts, isPush, at, which] = [roll() < 0.5, roll() < 0.3, roll() < 0.6, roll(), roll()];
   if (!isThere) return [];
-  return [{ call, probability: 1, times: 60, ...(isHole ? { fault: 'cut-after' } : { fault: 'error', status: 503 }) }];
+  if (lasts) return [outage(isPush, which)];
+  const rule = FATAL[Math.floor(which * FATAL.length)] ?? FATAL[0];
+  return [isPush ? { ...rule, call: 'batch', nth: 1 + Math.floor(at * 8) } : { ...rule, nth: 1 + Math.floor(at * 30) }];
+}
+
+/** Nothing works for longer than a run has patience. */
+function outage(isPush: boolean, which: number): FaultRuleText {
+  const fault = which < 0.5 ? ({ fault: 'cut-after' } as const) : ({ fault: 'error', status: 503 } as const);
+  return { ...fault, call: isPush ? 'batch' : 'files', probability: 1, times: 60 };
 }

@@ -124,7 +124,7 @@ export class Trial implements AsyncDisposable {
       organization: ORGANIZATION,
       source: SOURCE,
       apiKey: SANDBOX_KEY,
-      transport: wire.transport(this.#real, () => clock.travel()),
+      transport: wire.transport(this.#real, (send) => clock.travel(send)),
       traffic,
       retry: {
         now: () => clock.now(),

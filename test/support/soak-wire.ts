@@ -3,6 +3,8 @@ import type { HttpAnswer, HttpRequest, Transport } from '../../src/coveo/transpo
 /** Statuses after which a wait counts for all calls. */
 const BUSY = [429, 503];
 
+type Travel = <Answer>(send: () => Promise<Answer>) => Promise<Answer>;
+
 interface LostPush {
   readonly file: string;
   readonly content: Uint8Array | undefined;
@@ -24,15 +26,14 @@ export class Wire {
   }
 
   /** @param travel lets the time of a call pass */
-  transport(real: Transport, travel: () => void): Transport {
+  transport(real: Transport, travel: Travel): Transport {
     return {
       userAgent: real.userAgent,
       [Symbol.asyncDispose]: () => real[Symbol.asyncDispose](),
       send: async (request) => {
         const url = new URL(request.url);
         this.#depart(request, url);
-        travel();
-        const answer = await real.send(request);
+        const answer = await travel(() => real.send(request));
         if (answer.kind === 'answer') this.#arrive(answer, url);
         else if (isPush(url)) this.lost.push({ file: fileOf(url), content: this.#uploads.get(fileOf(url)) });
         return answer;

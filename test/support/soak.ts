@@ -20,11 +20,10 @@ export interface SoakTally {
   readonly lostPushes: number;
 }
 
-/** A source with the first commit of a site in it, published while nothing went wrong; each soak gets a copy. */
+/** A source with the first commit of a site in it, published while nothing went wrong; each soak works on a copy. */
 export class PublishedSite implements Disposable {
   readonly #folder = mkdtempSync(join(tmpdir(), 'docs-to-coveo-soak-'));
   readonly #commit: SoakCommit | undefined;
-  #copies = 0;
 
   private constructor(site: SoakSite) {
     this.#commit = site.commits[0];
@@ -32,15 +31,15 @@ export class PublishedSite implements Disposable {
 
   static async of(site: SoakSite): Promise<PublishedSite> {
     const published = new PublishedSite(site);
-    await using trial = await Trial.start(1, site, { database: published.#fileOf(0), commit: undefined });
+    await using trial = await Trial.start(1, site, { database: published.#fileOf('original'), commit: undefined });
     for (const commit of site.commits.slice(0, 1)) await trial.run(commit, false);
     return published;
   }
 
+  /** Takes the place of the last copy, which must be closed. */
   copy(): Published {
-    this.#copies += 1;
-    const database = this.#fileOf(this.#copies);
-    copyFileSync(this.#fileOf(0), database);
+    const database = this.#fileOf('copy');
+    copyFileSync(this.#fileOf('original'), database);
     return { database, commit: this.#commit };
   }
 
@@ -48,8 +47,8 @@ export class PublishedSite implements Disposable {
     rmSync(this.#folder, { recursive: true, force: true });
   }
 
-  #fileOf(number: number): string {
-    return join(this.#folder, `${number}.db`);
+  #fileOf(name: string): string {
+    return join(this.#folder, `${name}.db`);
   }
 }
 
