@@ -33,6 +33,6 @@ const rows = await measure(asked.length > 0 ? asked : USUAL);
 console.log(table(rows));
 if (asked.length === 0) {
   const about = `Peak resident memory of the process that publishes pages of about 4 kB for the first time, with the record in a ref, on
-${availableParallelism()} cores with Node ${process.versions.node.split('.')[0]}. The sandbox runs in another process. \`npm run build && npm run bench:memory\` measures again.`;
+${availableParallelism()} cores with Node ${process.versions.node.split('.')[0]}. The sandbox runs in another process. Seconds depend on what else the machine does. \`npm run build && npm run bench:memory\` measures again.`;
   writeFileSync(new URL('./memory.md', import.meta.url), `# Memory\n\n${about}\n\n${table(rows)}\n`);
 }
