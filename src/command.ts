@@ -37,7 +37,8 @@ export async function runCommand(
     case 'publish':
     case 'rebuild':
     case 'audit': {
-      if (request.share && request.state === 'commit') return shardless();
+      const refusal = request.share && whyNoShare(request);
+      if (refusal) return { report: emptyReport(request.command, [refusal]), ending: { usage: true } };
       const connection = await connect(request, world.settings, tools);
       if (!connection.ok) return { report: emptyReport(request.command, connection.problems), ending: { usage: true } };
       const store = connection.store ?? recordStore(request, opened, place, world);
@@ -85,13 +86,17 @@ function recordStore(
   });
 }
 
-/** The plain run that follows the shares must learn from a record what they sent. */
-function shardless(): CommandResult {
-  const problem: Problem = {
+/** The plain run that follows must learn from a record what each share sent; and a rebuild deletes whatever it does not send. */
+function whyNoShare({ command, state }: RunRequest): Problem | undefined {
+  if (command !== 'publish') {
+    const message = `\`shard\` is for \`publish\` alone, but the command is \`${command}\`.`;
+    return { level: 'error', code: 'shard-without-publish', message, hint: `Run \`${command}\` without \`shard\`.` };
+  }
+  if (state === 'ref') return undefined;
+  return {
     level: 'error',
     code: 'shard-without-record',
     message: '`shard` needs a record of what each share sent, but `state: commit` keeps none.',
     hint: 'Use `state: ref`, or publish without `shard`.',
   };
-  return { report: emptyReport('publish', [problem]), ending: { usage: true } };
 }

@@ -230,6 +230,18 @@ describe('a run', () => {
     expect((await publish(clone)).report.counts).toMatchObject({ added: 1, deleted: 0 });
   });
 
+  it.each(['rebuild', 'audit'] as const)(
+    'in shares is for publish alone: %s refuses, and nothing is called',
+    async (command) => {
+      const calls = sandbox.requests.length;
+      const ended = await publish(shallow(), { command, share: { number: 1, of: 2 } });
+      expect([ended.exit, codesOf(ended)]).toEqual([2, ['shard-without-publish']]);
+      expect(sandbox.requests).toHaveLength(calls);
+      const commit = await publish(shallow(), { state: 'commit', share: { number: 1, of: 2 } });
+      expect([commit.exit, codesOf(commit)]).toEqual([2, ['shard-without-record']]);
+    },
+  );
+
   it('in a folder of somebody else says what git wants to be told', async () => {
     const environment = { ...ENVIRONMENT, GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' };
     const ended = await publish(shallow(), { environment });

@@ -7,5 +7,7 @@ import type { PublishingWorld } from './world.ts';
  * repository feeds. Needs no record that can be read: it is a way out of a damaged one.
  */
 export function rebuild(world: PublishingWorld): Promise<RunResult> {
+  // What is not sent is deleted, so a share of a rebuild would be the end of all others.
+  if (world.options.share) throw new TypeError('A rebuild cannot be done in shares.');
   return publish({ ...world, options: { ...world.options, rebuild: true, adopt: true } });
 }
