@@ -108,7 +108,7 @@ export class History implements AsyncDisposable {
     this.witness.look();
     if (ended !== 'killed')
       expect(needlessPushes(ended, record, plan.head, before, this.witness.items(), this.#isWhole)).toEqual([]);
-    this.#isWhole = isGood(ended) && !plan.share;
+    this.#isWhole = leavesNothing(ended, plan) ?? this.#isWhole;
     if (isGood(ended)) {
       for (const { documentId } of ended.report.items) this.#unsure.delete(documentId ?? '');
       if (!hasBase) for (const id of before.keys()) this.#unsure.add(id);
@@ -198,6 +198,12 @@ function settingsOf(commit: ModelCommit | undefined): Settings {
 
 export function isGood(ended: Ended): ended is RunResult {
   return ended !== 'killed' && ended.ending.failed !== true && ended.ending.usage !== true && !hasErrors(ended);
+}
+
+/** Undefined for the run of an older commit: it does nothing, so what the run before it left half done is still so. */
+function leavesNothing(ended: Ended, { share }: RunPlan): boolean | undefined {
+  if (ended !== 'killed' && isOlder(ended)) return undefined;
+  return isGood(ended) && !share;
 }
 
 function hasErrors({ report }: RunResult): boolean {
