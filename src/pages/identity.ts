@@ -1,0 +1,20 @@
+/** What an identity is. A virtual group is a group that the original system does not know; the service treats both alike. */
+export type IdentityKind = 'user' | 'group' | 'virtualGroup';
+
+/** A user or a group, by name, in an identity provider (push-api.md parts 5 and 6). */
+export interface Identity {
+  readonly kind: IdentityKind;
+  readonly name: string;
+  /** Id of the provider that knows it; the source's first provider where nothing names one. */
+  readonly provider?: string | undefined;
+}
+
+/** Identities are equal when their keys are: kind, provider and name. */
+export function identityKey({ kind, name, provider = '' }: Identity): string {
+  return `${kind}\n${provider}\n${name}`;
+}
+
+/** As people write and read it: `user:ann@example.com`, `group:Legal in Other Provider`. */
+export function identityText({ kind, name, provider }: Identity): string {
+  return provider === undefined ? `${kind}:${name}` : `${kind}:${name} in ${provider}`;
+}
