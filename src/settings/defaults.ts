@@ -1,4 +1,4 @@
-import type { Endpoints, GeneratorName, LinkChecks, Region } from './settings.ts';
+import type { Endpoints, GeneratorName, LinkChecks, OnWidened, Region } from './settings.ts';
 
 /** Region names as the `region` setting spells them. */
 export const REGIONS = ['us', 'ca', 'eu', 'au', 'hipaa'] as const satisfies readonly Region[];
@@ -15,6 +15,9 @@ export const GENERATORS = [
 
 /** What `links` may say. */
 export const LINK_CHECKS = ['off', 'warn', 'error'] as const satisfies readonly LinkChecks[];
+
+/** What `on-widened` may say. */
+export const ON_WIDENED = ['warn', 'fail'] as const satisfies readonly OnWidened[];
 
 /** Variables that `site.permalink` may hold, with their colon. */
 export const PERMALINK_VARIABLES = [':path', ':dir', ':name', ':slug', ':title', ':year', ':month', ':day'] as const;
@@ -41,6 +44,7 @@ export const DEFAULTS = {
   links: 'warn',
   deletes: 10,
   ratio: 0.1,
+  onWidened: 'warn',
 } as const;
 
 /** Defaults of Docusaurus itself (https://docusaurus.io/docs/api/plugins/@docusaurus/plugin-content-docs). */

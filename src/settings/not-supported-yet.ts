@@ -10,14 +10,6 @@ interface Unsupported {
 /** All that is not alive yet. A row goes when the version can act on what it names. */
 const NOT_SUPPORTED_YET: readonly Unsupported[] = [
   {
-    path: ['permissions'],
-    consequence: 'it sends no permissions, so nothing is published rather than publishing without them',
-  },
-  {
-    path: ['identities'],
-    consequence: 'it pushes no users and groups, so nothing is published rather than publishing without them',
-  },
-  {
     path: ['setup'],
     consequence:
       'it creates no source, fields or mappings, so nothing is published rather than publishing without them',

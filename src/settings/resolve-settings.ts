@@ -1,6 +1,8 @@
 import type { Problem } from '../problem.ts';
 import { DEFAULTS, ENDPOINTS, REGIONS } from './defaults.ts';
+import { identitySettings } from './identity-settings.ts';
 import { didYouMean } from './near-miss.ts';
+import { permissionSettings } from './permission-settings.ts';
 import { endpoint } from './rules/addresses.ts';
 import { canonicalLanguage, identifier } from './rules/names.ts';
 import type { Rule } from './rules/rule.ts';
@@ -49,6 +51,9 @@ export function resolveSettings(file: SettingsFile, overrides: SettingsOverrides
       content: contentOf(file),
       metadata: metadataOf(file),
       links: file.links ?? DEFAULTS.links,
+      permissions: permissionSettings(file),
+      identities: identitySettings(file),
+      onWidened: file['on-widened'] ?? DEFAULTS.onWidened,
       guard: { deletes: file.guard?.deletes ?? DEFAULTS.deletes, ratio: file.guard?.ratio ?? DEFAULTS.ratio },
     }),
   };

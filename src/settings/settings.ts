@@ -1,4 +1,6 @@
 import type { DocusaurusOptions } from './docusaurus-options.ts';
+import type { IdentitySettings } from './identity-settings.ts';
+import type { PermissionSettings } from './permission-settings.ts';
 import type { VitePressOptions } from './vitepress-options.ts';
 
 /** The static site generators whose address rules we know. */
@@ -6,6 +8,9 @@ export type GeneratorName = 'plain' | 'jekyll' | 'hugo' | 'docusaurus' | 'mkdocs
 
 /** What a link to no page and no file, or an anchor to no heading, amounts to. */
 export type LinkChecks = 'off' | 'warn' | 'error';
+
+/** What becomes of a run by which somebody can see more than before. */
+export type OnWidened = 'warn' | 'fail';
 
 export type Region = 'us' | 'ca' | 'eu' | 'au' | 'hipaa';
 
@@ -68,4 +73,9 @@ export interface Settings {
   readonly metadata: MetadataSettings;
   readonly links: LinkChecks;
   readonly guard: GuardSettings;
+  /** Undefined: no permissions are sent. */
+  readonly permissions?: PermissionSettings | undefined;
+  /** Undefined: no identities are pushed. */
+  readonly identities?: IdentitySettings | undefined;
+  readonly onWidened: OnWidened;
 }

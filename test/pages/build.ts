@@ -69,6 +69,7 @@ export function buildSite(parts: SiteParts = {}): Site {
     content,
     metadata: { rename: {}, drop: [], add: {}, ...metadata },
     links: 'warn',
+    onWidened: 'warn',
     guard: { deletes: 10, ratio: 0.1 },
     ...parts.settings,
   };

@@ -142,6 +142,7 @@ export const SETTINGS: Settings = {
   content: [{ root: '', include: ['**/*.md'], exclude: [], prefix: '/', metadata: {} }],
   metadata: { rename: {}, drop: [], add: {} },
   links: 'warn',
+  onWidened: 'warn',
   guard: { deletes: 10, ratio: 0.1 },
 };
 

@@ -55,6 +55,8 @@ const levels = mapping(
   'a mapping with the key `levels`',
 );
 
+const RULE = 'a rule such as `{paths: "**", use: everyone}`';
+
 const rule = mapping(
   {
     paths: text(GLOB, glob).meta({
@@ -65,10 +67,22 @@ const rule = mapping(
       .union([text('the name of a permission set'), setNames('a list of permission set names'), levels], {
         error: 'the name of a permission set, a list of them, or `{levels: …}`',
       })
-      .meta({ description: 'Sets that apply: one, several that must all allow, or levels.' }),
+      .meta({ description: 'Sets that apply: one, several that must all allow, or levels.' })
+      .optional(),
+    codeowners: yesOrNo()
+      .meta({
+        description:
+          'The owners of a file (CODEOWNERS) may see its page: teams are groups, addresses are users. With `use`, its sets must allow as well.',
+        default: false,
+      })
+      .optional(),
   },
-  'a rule such as `{paths: "**", use: everyone}`',
-);
+  RULE,
+)
+  .refine(({ use, codeowners }) => use !== undefined || codeowners === true, {
+    error: `${RULE}, or with \`codeowners: true\``,
+  })
+  .meta({ anyOf: [{ required: ['use'] }, { required: ['codeowners'] }] });
 
 const test = mapping(
   {
@@ -103,4 +117,4 @@ export const permissionsSchema = mapping(
       .optional(),
   },
   'a mapping with the keys `sets` and `rules`',
-).meta({ description: 'Who may see which pages. Not supported by this version.' });
+).meta({ description: 'Who may see which pages.' });

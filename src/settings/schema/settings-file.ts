@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DEFAULTS, LINK_CHECKS, REGIONS } from '../defaults.ts';
+import { DEFAULTS, LINK_CHECKS, ON_WIDENED, REGIONS } from '../defaults.ts';
 import { ENDPOINT, endpoint } from '../rules/addresses.ts';
 import { IDENTIFIER, identifier } from '../rules/names.ts';
 import { identitiesSchema } from './identities.ts';
@@ -73,6 +73,13 @@ export const settingsFileSchema = mapping(
     identities: identitiesSchema.optional(),
     setup: setupSchema.optional(),
     guard: guardSchema.optional(),
+    'on-widened': choice(ON_WIDENED)
+      .meta({
+        description:
+          'What becomes of a run by which somebody can see more than before: `warn` says so, with `fail` nothing is sent unless `allow-widened` is given.',
+        default: DEFAULTS.onWidened,
+      })
+      .optional(),
   },
   'a mapping of settings',
 );

@@ -69,6 +69,7 @@ function settingsOf(content: readonly ContentRoot[], site: Partial<SiteSettings>
     content,
     metadata: { rename: {}, drop: [], add: {} },
     links: 'warn',
+    onWidened: 'warn',
     guard: { deletes: 10, ratio: 0.1 },
   };
 }
