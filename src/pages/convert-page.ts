@@ -47,6 +47,7 @@ export function createConverter(markdown: Markdown): Converter {
       documentId,
       title,
       metadata,
+      permissions: page.permissions,
       html: htmlDocument({ title, language, body: converted.html }),
       links: resolver.dependencies(),
       files: [...new Set([...source.files, ...resolver.fileDependencies()])].sort(),

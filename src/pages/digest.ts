@@ -1,5 +1,5 @@
 import { hashOf } from './canonical-json.ts';
-import type { ContentFile, Metadata } from './page.ts';
+import type { ContentFile, Page } from './page.ts';
 import type { Site } from './site.ts';
 
 /** Counts up whenever the same page becomes another item: a change to how bodies or metadata are made. */
@@ -9,10 +9,16 @@ export const CONVERTER_VERSION = 2;
  * Digest of all that decides an item (design part 2), but for what lies outside of the page: the addresses of pages that it links
  * to, and the history, which a shallow clone does not have. 32 hexadecimal digits.
  */
-export function digestOf(file: ContentFile, documentId: string, metadata: Metadata, { settings }: Site): string {
+export function digestOf(
+  file: ContentFile,
+  documentId: string,
+  { metadata, permissions }: Pick<Page, 'metadata' | 'permissions'>,
+  { settings }: Site,
+): string {
   const { url, generator } = settings.site;
   const { root, prefix } = file.content;
-  return hashOf([CONVERTER_VERSION, file.blob, file.path, documentId, metadata, { url, generator, root, prefix }]);
+  const parts = [CONVERTER_VERSION, file.blob, file.path, documentId, metadata, { url, generator, root, prefix }];
+  return hashOf(permissions === undefined ? parts : [...parts, permissions]);
 }
 
 /**
@@ -20,7 +26,9 @@ export function digestOf(file: ContentFile, documentId: string, metadata: Metada
  * lives, the converter. While it and the blob stay the same, the file need not be read. 32 hexadecimal digits.
  */
 export function settingsDigest(file: ContentFile, site: Site): string {
-  return hashOf([commonDigest(site), file.content, site.generator.configurationOf(file)]);
+  const parts = [commonDigest(site), file.content, site.generator.configurationOf(file)];
+  const permissions = site.permissions.configurationOf(file.path);
+  return hashOf(permissions === null ? parts : [...parts, permissions]);
 }
 
 const commonDigests = new WeakMap<Site, string>();

@@ -1,5 +1,6 @@
 import type { Place, Problem } from '../problem.ts';
 import type { ContentRoot, MetadataValue } from '../settings/settings.ts';
+import type { ItemPermissions } from './item-permissions.ts';
 
 /** A file of the tree at a commit. */
 export interface TreeFile {
@@ -28,6 +29,8 @@ export interface Page {
   readonly title?: string | undefined;
   /** All metadata but what only the body or the history can tell (`title` without front matter, `headings`, `date` by commit). */
   readonly metadata: Metadata;
+  /** Undefined: none are sent. */
+  readonly permissions?: ItemPermissions | undefined;
   /** Digest of all that decides the item (design part 2). */
   readonly digest: string;
   /** ISO moment after which the page must be looked at again, where time decides. */
@@ -53,6 +56,7 @@ export interface Item {
   readonly title: string;
   /** Complete, with `title` and `headings`. */
   readonly metadata: Metadata;
+  readonly permissions?: ItemPermissions | undefined;
   /** A small, complete, sanitised HTML document. */
   readonly html: string;
   /** Short hashes of the addresses its links depend on, sorted, each once (see `links.ts`). */

@@ -1,4 +1,4 @@
-import type { Place, Problem } from '../problem.ts';
+import type { Problem } from '../problem.ts';
 import { hasErrors } from '../problem.ts';
 import { digestOf } from './digest.ts';
 import type { FrontMatter } from './front-matter.ts';
@@ -44,7 +44,8 @@ export function readPage(file: ContentFile, text: string, site: Site, now: Date)
 function readPlaced(file: ContentFile, frontMatter: FrontMatter, placement: Placement, site: Site): PageReading {
   const data = placement.kind === 'page' ? placement.data : frontMatter.data;
   const coveo = readCoveo(data.coveo, frontMatter.placeOf('coveo'), file.path);
-  const problems = [...coveo.problems, ...permissionProblems(data, frontMatter.placeOf('permissions'), file.path)];
+  const permissions = site.permissions.of(file.path, { data, placeOf: frontMatter.placeOf });
+  const problems = [...coveo.problems, ...(permissions.kind === 'error' ? permissions.problems : [])];
   if (placement.kind !== 'error') problems.push(...(placement.problems ?? []));
   if (placement.kind === 'unpublished') return { ...placement, problems };
   if (!coveo.publish) return { kind: 'unpublished', reason: '`coveo.publish` is `false`', problems };
@@ -55,23 +56,9 @@ function readPlaced(file: ContentFile, frontMatter: FrontMatter, placement: Plac
   problems.push(...metadataProblems);
   if (hasErrors(problems)) return { kind: 'error', problems, documentId };
   const title = typeof metadata.title === 'string' ? metadata.title : undefined;
-  const digest = digestOf(file, documentId, metadata, site);
-  return { kind: 'page', page: { file, documentId, title, metadata, digest, until }, problems };
-}
-
-/** Fails closed: a page that asks to be seen by some must not be sent to be seen by all. */
-function permissionProblems(data: object, place: Place | undefined, path: string): readonly Problem[] {
-  if (!Object.hasOwn(data, 'permissions')) return [];
-  const problem: Problem = {
-    level: 'error',
-    code: 'permissions-unknown',
-    message:
-      'The page asks for permission sets with `permissions`, but the settings define none, so it is not published.',
-    hint: 'Define the sets under `permissions.sets` of the settings, or take `permissions` out of the front matter.',
-    path,
-    ...place,
-  };
-  return [problem];
+  const sent = permissions.kind === 'permissions' ? permissions.permissions : undefined;
+  const digest = digestOf(file, documentId, { metadata, permissions: sent }, site);
+  return { kind: 'page', page: { file, documentId, title, metadata, permissions: sent, digest, until }, problems };
 }
 
 function asWarning(problem: Problem): Problem {

@@ -1,5 +1,6 @@
 import type { Settings } from '../settings/settings.ts';
 import type { Generator } from './generator.ts';
+import type { PagePermissionRules } from './permissions.ts';
 
 /** Where the repository lives, as far as it is known. */
 export interface SiteOrigin {
@@ -15,6 +16,7 @@ export interface Site {
   readonly settings: Settings;
   readonly generator: Generator;
   readonly origin: SiteOrigin;
+  readonly permissions: PagePermissionRules;
   /** Folder of the settings from the root of the repository: empty, or ending with a slash. */
   readonly workingDirectory: string;
 }

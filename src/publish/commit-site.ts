@@ -1,6 +1,7 @@
 import { takeContent } from '../pages/content.ts';
 import { generatorKind } from '../pages/generators/kinds.ts';
 import type { ContentFile, TreeFile } from '../pages/page.ts';
+import { createPermissionRules } from '../pages/permissions.ts';
 import type { Site } from '../pages/site.ts';
 import { decodeText } from '../pages/text.ts';
 import type { Problem } from '../problem.ts';
@@ -36,7 +37,12 @@ export async function openSite(world: Reader, commit: string, settings: Settings
     tree.filter((file) => names.includes(file.path)),
   );
   const { generator, problems } = kind.create({ settings, workingDirectory, configuration, paths });
-  const site: Site = { settings, generator, origin, workingDirectory };
+  const permissions = createPermissionRules({
+    settings: settings.permissions,
+    provider: settings.identities?.provider,
+    workingDirectory,
+  });
+  const site: Site = { settings, generator, origin, workingDirectory, permissions };
   const files = takeContent(tree, settings.content, workingDirectory).filter((file) => generator.takes(file));
   return { site, files, paths, tree, moment: world.clock.now(), problems };
 }

@@ -121,7 +121,8 @@ async function* outgoingItems(
     anchors.note(item);
     problems.push(...detached(item.problems));
     begin(item);
-    yield { documentId: item.documentId, html: item.html, metadata: item.metadata };
+    const { documentId, html, metadata, permissions } = item;
+    yield { documentId, html, metadata, permissions };
   }
 }
 

@@ -100,8 +100,9 @@ function readOne(opened: CommitSite, file: ContentFile, content: Buffer, setting
 }
 
 /** What of a page is kept until it is sent. */
-function planned({ documentId, digest, until, title, metadata }: Page): PlannedPage {
-  return { documentId, digest, until, title: title && textAlone(title), isDated: metadata.date !== undefined };
+function planned({ documentId, digest, until, permissions, title, metadata }: Page): PlannedPage {
+  const isDated = metadata.date !== undefined;
+  return { documentId, digest, until, permissions, title: title && textAlone(title), isDated };
 }
 
 /** A text in memory of its own: as a part of a file's text it would keep all of that alive. */

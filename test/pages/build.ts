@@ -1,6 +1,7 @@
 import type { FrontMatter } from '../../src/pages/front-matter.ts';
 import type { Generator, Placement } from '../../src/pages/generator.ts';
 import type { ContentFile } from '../../src/pages/page.ts';
+import { createPermissionRules } from '../../src/pages/permissions.ts';
 import type { Site } from '../../src/pages/site.ts';
 import { docusaurusOptionsOf } from '../../src/settings/schema/docusaurus.ts';
 import { vitepressOptionsOf } from '../../src/settings/schema/vitepress.ts';
@@ -78,5 +79,10 @@ export function buildSite(parts: SiteParts = {}): Site {
     generator: parts.generator ?? pathGenerator(),
     origin: parts.origin ?? { repository: 'acme/docs', server: 'https://github.com', branch: 'main' },
     workingDirectory: parts.workingDirectory ?? '',
+    permissions: createPermissionRules({
+      settings: settings.permissions,
+      provider: settings.identities?.provider,
+      workingDirectory: parts.workingDirectory ?? '',
+    }),
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../src/pages/canonical-json.ts';
 import { digestOf, settingsDigest } from '../../src/pages/digest.ts';
+import type { ItemPermissions } from '../../src/pages/item-permissions.ts';
 import type { Metadata } from '../../src/pages/page.ts';
 import { buildSite, contentFile, contentRoot, pathGenerator, type SiteParts } from './build.ts';
 
@@ -18,11 +19,12 @@ describe('digestOf', () => {
     file: contentFile('a.md'),
     id: 'https://x/a',
     metadata: { k: 1, l: 'm' } satisfies Metadata,
+    permissions: undefined as ItemPermissions | undefined,
     parts: {} as SiteParts,
   };
   const digest = (change: Partial<typeof base> = {}) => {
-    const { file, id, metadata, parts } = { ...base, ...change };
-    return digestOf(file, id, metadata, buildSite(parts));
+    const { file, id, metadata, permissions, parts } = { ...base, ...change };
+    return digestOf(file, id, { metadata, permissions }, buildSite(parts));
   };
 
   it('is short, and the same for the same page', () => {
@@ -35,6 +37,8 @@ describe('digestOf', () => {
     { what: 'the path', change: { file: { ...base.file, path: 'b.md' } } },
     { what: 'the document id', change: { id: 'https://x/b' } },
     { what: 'the metadata', change: { metadata: { k: 2, l: 'm' } } },
+    { what: 'the permissions', change: { permissions: [{ allowAnonymous: true }] } },
+    { what: 'having no permission set', change: { permissions: [] } },
     { what: 'the site', change: { parts: { settings: { site: URL_SETTINGS } } } },
     { what: 'the generator', change: { parts: { name: 'jekyll' as const } } },
   ])('changes with $what', ({ change }) => {

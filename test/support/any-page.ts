@@ -8,6 +8,7 @@ import { generatorKind } from '../../src/pages/generators/kinds.ts';
 import { createSiteMap } from '../../src/pages/link-resolver.ts';
 import { createMarkdown, loadParser } from '../../src/pages/markdown.ts';
 import type { Item } from '../../src/pages/page.ts';
+import { createPermissionRules } from '../../src/pages/permissions.ts';
 import { readPage } from '../../src/pages/read-page.ts';
 import type { Site } from '../../src/pages/site.ts';
 import { decodeText } from '../../src/pages/text.ts';
@@ -196,6 +197,7 @@ function outcome({ generator, path: name, content }: AnyFile): Item | readonly s
     generator: generatorKind(generator).create(context).generator,
     origin: {},
     workingDirectory: '',
+    permissions: createPermissionRules({ settings: undefined, provider: undefined, workingDirectory: '' }),
   };
   const decoded = decodeText(content, name);
   if (!decoded.ok) return decoded.problems.map(({ code }) => code);
