@@ -1,9 +1,10 @@
+import { type IdentityState, identityLines } from './identity-lines.ts';
 import type { Plan, Push, Removal } from './plan.ts';
 import type { Reading } from './reading.ts';
 import type { PublishedRecord, RecordedItem, RecordedSkip } from './record.ts';
 
 /** The lines of a record. */
-export type RecordLines = Pick<PublishedRecord, 'items' | 'skips'>;
+export type RecordLines = Pick<PublishedRecord, 'items' | 'skips' | 'identities'>;
 
 /**
  * The record of a run while it works. Every item that the plan touches is untouched at first,
@@ -19,6 +20,10 @@ export interface Draft {
   begin(id: string): void;
   /** The service accepted the item, which depends on these. */
   accept(id: string, dependencies?: Dependencies): void;
+  /** The identities of the plan are about to be handed to the service. */
+  beginIdentities(): void;
+  /** The service accepted the identities of the plan. */
+  acceptIdentities(): void;
   /** The lines of a run that is over: what was accepted, what a call may have carried, and all else as it was. */
   lines(): RecordLines;
   /** Document ids that the service accepted, deletes among them. */
@@ -47,20 +52,27 @@ export function draftRecord(record: PublishedRecord | undefined, plan: Plan): Dr
   const relinkedIds = new Set(relinked.map(({ reading }) => reading.page.documentId));
   const states = new Map<string, State>();
   const stateNow = (id: string) => states.get(id) ?? (states.size > 0 && relinkedIds.has(id) ? begun : undefined);
-  const linesWith = (stateOf: (id: string) => State | undefined): RecordLines => {
+  let identities: IdentityState = 'untouched';
+  const linesWith = (stateOf: (id: string) => State | undefined, stateOfIdentities: IdentityState): RecordLines => {
     const items = new Map(settled);
     for (const push of [...relinked, ...plan.pushes])
       put(items, push.reading.page.documentId, pushedLine(push, before, stateOf));
     for (const removal of plan.deletes) put(items, removal.recorded.id, removedLine(removal, stateOf));
-    return { items, skips: skipsOf(plan.readings) };
+    return { items, skips: skipsOf(plan.readings), ...identityLines(record?.identities, plan, stateOfIdentities) };
   };
   return {
-    intent: () => linesWith((id) => states.get(id) ?? begun),
+    intent: () => linesWith((id) => states.get(id) ?? begun, identities === 'accepted' ? identities : 'begun'),
     begin: (id) => states.set(id, begun),
     accept: (id, dependencies = {}) => states.set(id, { kind: 'accepted', dependencies }),
-    lines: () => linesWith(stateNow),
+    beginIdentities: () => {
+      identities = 'begun';
+    },
+    acceptIdentities: () => {
+      identities = 'accepted';
+    },
+    lines: () => linesWith(stateNow, identities),
     accepted: () => new Set([...states].filter(([, state]) => state.kind === 'accepted').map(([id]) => id)),
-    hasBegun: () => states.size > 0,
+    hasBegun: () => states.size > 0 || identities !== 'untouched',
   };
 }
 
@@ -107,9 +119,11 @@ function pushedLine(
   const line = { path: file.path, id: page.documentId, blob: file.blob, settings, sketch, until: page.until };
   if (state.kind === 'accepted') {
     const { links, files } = state.dependencies;
-    return { ...line, digest: page.digest, links, files: files?.length === 0 ? undefined : files };
+    const { permissions } = page;
+    return { ...line, digest: page.digest, links, files: files?.length === 0 ? undefined : files, permissions };
   }
-  return { ...line, digest: earlier?.digest, links: earlier?.links, files: earlier?.files, doubt: true };
+  const { digest, links, files, permissions } = earlier ?? {};
+  return { ...line, digest, links, files, permissions, doubt: true };
 }
 
 function removedLine({ recorded }: Removal, stateOf: (id: string) => State | undefined): RecordedItem | undefined {

@@ -1,4 +1,5 @@
 import { hashOf } from '../pages/canonical-json.ts';
+import { identityKey } from '../pages/identity.ts';
 import type { TreeFile } from '../pages/page.ts';
 import type { Plan } from './plan.ts';
 import type { PublishedRecord } from './record.ts';
@@ -24,11 +25,13 @@ export function fingerprintOf({ tree, settings, record, plan }: PlanMaterial): F
   return {
     tree: hashOf(tree.map(({ path, blob }) => [path, blob])),
     settings: hashOf(settings),
-    record: hashOf([Object.fromEntries(record?.items ?? []), Object.fromEntries(record?.skips ?? [])]),
+    record: hashOf([record?.items, record?.skips, record?.identities].map((lines) => Object.fromEntries(lines ?? []))),
     changes: hashOf([
       plan.pushes.map(({ action, reading: { page } }) => [action, page.documentId, page.digest]),
       idsOf(plan.deletes),
       idsOf(plan.withheld),
+      plan.identities.pushed,
+      plan.identities.deleted.map(identityKey),
     ]),
   };
 }

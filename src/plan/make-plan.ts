@@ -1,7 +1,9 @@
 import { likeness } from '../pages/sketch.ts';
 import type { GuardSettings } from '../settings/settings.ts';
+import type { Directory } from './directory.ts';
 import { refuseDuplicates } from './duplicates.ts';
 import { guardDeletes } from './guard.ts';
+import { planIdentities } from './identities.ts';
 import { ALIKE, type Moves, pairMoves } from './moves.ts';
 import type { Failure, Plan, Push, Removal } from './plan.ts';
 import type { ErrorReading, PageReading, Reading } from './reading.ts';
@@ -17,6 +19,8 @@ export interface PlanRequest {
   readonly allowDeletes?: number | undefined;
   /** Every page is sent, whatever the record says. */
   readonly everything?: boolean | undefined;
+  /** The identities that there should be; undefined where the settings say nothing about any. */
+  readonly directory?: Directory | undefined;
 }
 
 /** The difference of tree and record (design part 3). Pure: the same request gives the same plan. */
@@ -33,12 +37,20 @@ export function makePlan(request: PlanRequest): Plan {
   );
   const guarded = guardDeletes(moves.removals, recorded.size, request.guard, request.allowDeletes);
   const pushes = changed.map((reading) => pushOf(reading, recorded, moves));
+  const identities = planIdentities({
+    wanted: request.directory,
+    recorded: request.record?.identities,
+    allowDeletes: request.allowDeletes,
+    everything,
+  });
+  const work = pushes.length + guarded.deletes.length + identities.pushed.length + identities.deleted.length;
   return {
-    mode: everything ? 'rebuild' : modeOf(recorded, pushes.length + guarded.deletes.length),
+    mode: everything ? 'rebuild' : modeOf(recorded, work),
     pushes,
     ...guarded,
     unchanged: publishedCount(readings) - pushes.length,
     failures: readings.filter((reading) => reading.kind === 'error').map(failureOf),
+    identities,
     readings,
   };
 }

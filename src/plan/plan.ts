@@ -1,5 +1,6 @@
 import type { ContentFile } from '../pages/page.ts';
 import type { Problem } from '../problem.ts';
+import type { IdentityPlan } from './identities.ts';
 import type { PageReading, Reading } from './reading.ts';
 import type { RecordedItem } from './record.ts';
 
@@ -44,11 +45,17 @@ export interface Plan {
   /** Published items that stay as they are. */
   readonly unchanged: number;
   readonly failures: readonly Failure[];
+  readonly identities: IdentityPlan;
   /** Readings that the next record is made from. */
   readonly readings: readonly Reading[];
 }
 
 /** Whether the plan asks anything of the service. */
 export function hasWork(plan: Plan): boolean {
-  return plan.pushes.length > 0 || plan.deletes.length > 0;
+  return plan.pushes.length > 0 || plan.deletes.length > 0 || hasIdentityWork(plan);
+}
+
+/** Whether the plan asks anything of an identity provider. */
+export function hasIdentityWork({ identities }: Pick<Plan, 'identities'>): boolean {
+  return identities.pushed.length > 0 || identities.deleted.length > 0;
 }

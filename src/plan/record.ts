@@ -1,3 +1,6 @@
+import type { ItemPermissions } from '../pages/item-permissions.ts';
+import type { KnownIdentity } from './directory.ts';
+
 /** One line of the record: an item that the service accepted, or may have. */
 export interface RecordedItem {
   readonly path: string;
@@ -12,6 +15,8 @@ export interface RecordedItem {
   readonly links?: readonly string[] | undefined;
   /** What it was made from among the files of the tree that are no pages (`pages/file-keys.ts`). */
   readonly files?: readonly string[] | undefined;
+  /** Who may see the item, as it was sent; absent where nothing was. */
+  readonly permissions?: ItemPermissions | undefined;
   /** Sketch of the file's text (`pages/sketch.ts`), by which a page that was renamed and edited is known again. */
   readonly sketch?: string | undefined;
   /** ISO moment after which the page is looked at again. */
@@ -27,6 +32,12 @@ export interface RecordedSkip {
   readonly settings: string;
   readonly reason: string;
   readonly until?: string | undefined;
+}
+
+/** An identity that the provider accepted, or may have. */
+export interface RecordedIdentity extends KnownIdentity {
+  /** A push or a delete of it was begun and not confirmed. */
+  readonly doubt?: true | undefined;
 }
 
 /** A run that is at work on the source. */
@@ -63,4 +74,6 @@ export interface PublishedRecord {
   readonly items: ReadonlyMap<string, RecordedItem>;
   /** By path. */
   readonly skips: ReadonlyMap<string, RecordedSkip>;
+  /** By `identityKey`, with their providers; undefined where none were ever pushed. */
+  readonly identities?: ReadonlyMap<string, RecordedIdentity> | undefined;
 }

@@ -25,7 +25,7 @@ export function parseShare(text: string): Share | undefined {
 
 /**
  * The part of a plan that belongs to a share: adds and updates alone. Deletes are left to the plain run that follows.
- * An item goes with the shard of the record that it is in, so that no two shares touch the same line.
+ * Identities go with every share: items may not come before the identities that they name. An item goes with the shard of the record that it is in, so that no two shares touch the same line.
  */
 export function planOfShare(plan: Plan, record: PublishedRecord | undefined, share: Share): Plan {
   const pathOf = ({ reading }: Plan['pushes'][number]) =>
@@ -33,7 +33,9 @@ export function planOfShare(plan: Plan, record: PublishedRecord | undefined, sha
   const { true: pushes = [], false: left = [] } = Object.groupBy(plan.pushes, (push) =>
     isInShare(shardOf(pathOf(push)), share) ? 'true' : 'false',
   );
-  return { ...plan, mode: pushes.length === 0 ? 'none' : plan.mode, pushes, left, deletes: [], withheld: [] };
+  const identities = { ...plan.identities, deleted: [] };
+  const mode = pushes.length + identities.pushed.length === 0 ? 'none' : plan.mode;
+  return { ...plan, mode, pushes, left, deletes: [], withheld: [], identities };
 }
 
 function isInShare(shard: string, { number, of }: Share): boolean {

@@ -78,9 +78,10 @@ function mergeRecords(
   const lease = mergeLeases(participant, theirs?.lease, ours?.lease);
   const items = mergeLines(theirs?.items, seen?.items, ours?.items);
   const skips = mergeLines(theirs?.skips, seen?.skips, ours?.skips);
+  const identities = mergeLines(theirs?.identities, seen?.identities, ours?.identities);
   const head = ours ?? theirs;
   if (!head || (!ours && !lease && items.size === 0)) return undefined;
-  return { ...head, lease, items, skips };
+  return { ...head, lease, items, skips, identities: identities.size > 0 ? identities : undefined };
 }
 
 function mergeLines<Line>(

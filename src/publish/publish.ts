@@ -77,7 +77,8 @@ function isSameRecord(record: PublishedRecord, lines: RecordLines, world: Publis
     record.commit === world.options.head &&
     record.lease === undefined &&
     isSame(record.items, lines.items) &&
-    isSame(record.skips, lines.skips)
+    isSame(record.skips, lines.skips) &&
+    record.identities === lines.identities
   );
 }
 

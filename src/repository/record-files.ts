@@ -1,7 +1,11 @@
 import { z } from 'zod';
+import type { ItemPermissions } from '../pages/item-permissions.ts';
 import type { PublishedRecord, RecordedItem, RecordedSkip } from '../plan/record.ts';
 import { shardOf } from '../plan/share.ts';
-import { itemLine, moment, parseJson, parseLine, reasonOf, skipLine } from './record-lines.ts';
+import { IDENTITIES_FILE, identitiesText, parseIdentities } from './record-identities.ts';
+import { parseJson, readLines, reasonOf } from './record-json.ts';
+import { itemLine, moment, parseLine, skipLine } from './record-lines.ts';
+import { PERMISSIONS_FILE, parsePermissions, permissionsText } from './record-permissions.ts';
 
 /** Files of a stored record: path in its tree, content. */
 export type RecordFiles = ReadonlyMap<string, string>;
@@ -40,7 +44,8 @@ export function encodeRecord(record: PublishedRecord): RecordFiles {
 }
 
 /**
- * The files of a record (design part 3): `record.json`, and `pages/00.jsonl` to `pages/ff.jsonl` with one line a page.
+ * The files of a record (design part 3): `record.json`, and `pages/00.jsonl` to `pages/ff.jsonl` with one line a page. Where they are
+ * needed, `permissions.jsonl` has who may see the items and `identities.jsonl` what was pushed of users and groups.
  * Equal records have equal files, byte for byte; a shard without lines has no file. Each is made when it is asked for: together
  * they take more memory than the record.
  */
@@ -61,6 +66,9 @@ export function* recordFiles(
     const sorted = lines.map(sortable).sort(byKey);
     yield [`pages/${shard}.jsonl`, sorted.map(({ text }) => text).join('')];
   }
+  const permissions = permissionsText(record.items.values());
+  if (permissions !== '') yield [PERMISSIONS_FILE, permissions];
+  if (record.identities?.size) yield [IDENTITIES_FILE, identitiesText(record.identities)];
 }
 
 interface SortableLine {
@@ -97,13 +105,19 @@ export function decodeRecord(files: RecordFiles): DecodedRecord {
   if (newer !== undefined) return { kind: 'newer', tool: newer };
   const head = headSchema.safeParse(value);
   if (!head.success) return { kind: 'damaged', reason: `\`${HEAD}\`: ${reasonOf(head.error)}.` };
-  const pages: Pages = { items: new Map(), skips: new Map() };
+  const permissions = parsePermissions(files.get(PERMISSIONS_FILE) ?? '');
+  if ('reason' in permissions) return { kind: 'damaged', reason: `\`${PERMISSIONS_FILE}\`, ${permissions.reason}.` };
+  const parsed = parseIdentities(files.get(IDENTITIES_FILE) ?? '');
+  if ('reason' in parsed) return { kind: 'damaged', reason: `\`${IDENTITIES_FILE}\`, ${parsed.reason}.` };
+  const pages: Pages = { items: new Map(), skips: new Map(), permissions: permissions.byKey };
   for (const [path, content] of files) {
     const shard = /^pages\/([0-9a-f]{2})\.jsonl$/.exec(path)?.[1];
-    const reason = shard === undefined ? undefined : readShard(content, shard, pages);
+    const reason = shard === undefined ? undefined : readLines(content, (line) => addLine(line, shard, pages));
     if (reason !== undefined) return { kind: 'damaged', reason: `\`${path}\`, ${reason}.` };
   }
-  return { kind: 'record', record: { ...head.data, ...pages } };
+  const { items, skips } = pages;
+  const identities = parsed.identities.size > 0 ? { identities: parsed.identities } : {};
+  return { kind: 'record', record: { ...head.data, items, skips, ...identities } };
 }
 
 /** The version of the tool that wrote a record of a version after ours. */
@@ -115,22 +129,12 @@ function newerTool(value: unknown): string | undefined {
 interface Pages {
   readonly items: Map<string, RecordedItem>;
   readonly skips: Map<string, RecordedSkip>;
+  readonly permissions: ReadonlyMap<string, ItemPermissions>;
 }
 
-/** Adds the lines of a shard; returns what is wrong with the first that cannot be right. */
-function readShard(content: string, shard: string, pages: Pages): string | undefined {
-  const lines = content.split('\n');
-  // The last line feed ends the last line; without it the file was cut off.
-  if (lines.pop() !== '') return `line ${lines.length + 1}: it is cut off`;
-  for (const [index, line] of lines.entries()) {
-    const reason = addLine(line, shard, pages);
-    if (reason !== undefined) return `line ${index + 1}: ${reason}`;
-  }
-  return undefined;
-}
-
-function addLine(text: string, shard: string, { items, skips }: Pages): string | undefined {
-  const line = parseLine(text);
+/** Tells what cannot be right about a line. */
+function addLine(text: string, shard: string, { items, skips, permissions }: Pages): string | undefined {
+  const line = parseLine(text, permissions);
   if (line.kind === 'damaged') return line.reason;
   const { path } = line.kind === 'item' ? line.item : line.skip;
   if (shardOf(path) !== shard) return `the path ${JSON.stringify(path)} belongs into \`pages/${shardOf(path)}.jsonl\``;

@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import type { ItemPermissions } from '../pages/item-permissions.ts';
 import type { RecordedItem, RecordedSkip } from '../plan/record.ts';
+import { parseJson, reasonOf } from './record-json.ts';
+import { PERMISSIONS_FILE, permissionsKey } from './record-permissions.ts';
 
 /** One line of the record: an item that was published, or a file that is kept from being. */
 export type RecordLine =
@@ -17,6 +20,7 @@ const itemSchema = z.object({
   settings: z.string(),
   links: z.array(z.string()).optional(),
   files: z.array(z.string()).optional(),
+  access: z.string().optional(),
   sketch: z.string().optional(),
   until: moment.optional(),
   doubt: z.literal(true).optional(),
@@ -34,7 +38,8 @@ const skipSchema = z.object({
 /** An item as its line. The order of keys is fixed, so that equal items have equal lines. */
 export function itemLine(item: RecordedItem): string {
   const { path, id, digest, blob, settings, links, files, sketch, until, doubt } = item;
-  return `${JSON.stringify({ path, id, digest, blob, settings, links, files, sketch, until, doubt })}\n`;
+  const access = item.permissions && permissionsKey(item.permissions);
+  return `${JSON.stringify({ path, id, digest, blob, settings, links, files, access, sketch, until, doubt })}\n`;
 }
 
 /** A skipped file as its line, which has `skip` where an item's has `id`. */
@@ -42,8 +47,11 @@ export function skipLine({ path, reason, blob, settings, until }: RecordedSkip):
   return `${JSON.stringify({ path, skip: reason, blob, settings, until })}\n`;
 }
 
-/** Reads a line, without its line feed. Keys that are not known are passed over. The reason says what was expected. */
-export function parseLine(text: string): RecordLine | { readonly kind: 'damaged'; readonly reason: string } {
+/** Reads a line, without its line feed. Its permissions are looked up by their key. Keys that are not known are passed over. The reason says what was expected. */
+export function parseLine(
+  text: string,
+  permissions: ReadonlyMap<string, ItemPermissions>,
+): RecordLine | { readonly kind: 'damaged'; readonly reason: string } {
   const value = parseJson(text);
   if (value === undefined) return { kind: 'damaged', reason: 'it is not JSON' };
   if (typeof value === 'object' && value !== null && Object.hasOwn(value, 'skip')) {
@@ -53,21 +61,10 @@ export function parseLine(text: string): RecordLine | { readonly kind: 'damaged'
     return { kind: 'skip', skip: { ...rest, reason } };
   }
   const parsed = itemSchema.safeParse(value);
-  return parsed.success ? { kind: 'item', item: parsed.data } : { kind: 'damaged', reason: reasonOf(parsed.error) };
-}
-
-/** The value of a JSON text; undefined, which no JSON text means, when it is none. */
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-/** The first thing that is wrong, with the key that it is about. */
-export function reasonOf(error: z.ZodError): string {
-  const [issue] = error.issues;
-  const key = issue?.path.join('.') ?? '';
-  return key === '' ? `${issue?.message}` : `\`${key}\`: ${issue?.message}`;
+  if (!parsed.success) return { kind: 'damaged', reason: reasonOf(parsed.error) };
+  const { access, ...item } = parsed.data;
+  if (access === undefined) return { kind: 'item', item };
+  const found = permissions.get(access);
+  if (!found) return { kind: 'damaged', reason: `\`${PERMISSIONS_FILE}\` has no line \`${access}\`` };
+  return { kind: 'item', item: { ...item, permissions: found } };
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PublishedRecord } from '../../src/plan/record.ts';
+import { identityKey } from '../../src/pages/identity.ts';
+import type { ItemPermissions } from '../../src/pages/item-permissions.ts';
+import type { PublishedRecord, RecordedIdentity } from '../../src/plan/record.ts';
 import { shardOf } from '../../src/plan/share.ts';
 import { decodeRecord, encodeRecord } from '../../src/repository/record-files.ts';
 
@@ -22,6 +24,20 @@ const record = (more: Partial<PublishedRecord> = {}): PublishedRecord => ({
 });
 
 const text = fc.oneof(fc.string(), fc.constantFrom('__proto__', 'line\nbreak', 'quote"', '\u2028', 'ü'));
+const permission = fc.record({ identity: text, identityType: fc.constantFrom('User', 'Group', 'VirtualGroup') });
+const set = fc.record({ allowAnonymous: fc.boolean(), allowedPermissions: fc.array(permission) });
+const permissions: fc.Arbitrary<ItemPermissions> = fc.oneof(
+  fc.array(set),
+  fc.array(fc.record({ name: text, permissionSets: fc.array(set) }), { minLength: 1 }),
+);
+const name = fc.record(
+  { kind: fc.constantFrom('user', 'group', 'virtualGroup'), name: text },
+  { requiredKeys: ['kind', 'name'] },
+);
+const names = fc.array(name);
+const identity: fc.Arbitrary<RecordedIdentity> = fc
+  .tuple(name, fc.record({ members: names, granted: names, aliases: names }))
+  .map(([one, lists]) => ({ ...one, ...lists }));
 const line = fc.record({ path: text, blob: text, settings: text });
 const anyRecord = fc
   .record({
@@ -32,13 +48,16 @@ const anyRecord = fc
           id: fc.webUrl(),
           digest: fc.option(text, { nil: undefined }),
           doubt: fc.constantFrom(true as const, undefined),
+          permissions: fc.option(permissions, { nil: undefined }),
         }),
       ),
     ),
     skips: fc.array(fc.tuple(line, text)),
+    identities: fc.array(identity, { minLength: 1 }),
   })
-  .map(({ items, skips }) =>
+  .map(({ items, skips, identities }) =>
     record({
+      identities: new Map(identities.map((one) => [identityKey(one), one])),
       items: new Map(items.map(([file, more]) => [more.id, { ...file, ...more }])),
       skips: new Map(skips.map(([file, reason]) => [file.path, { ...file, reason }])),
     }),
