@@ -1,10 +1,12 @@
 import type { Traffic } from '../coveo/service.ts';
+import { identityText } from '../pages/identity.ts';
 import type { Fingerprint } from '../plan/fingerprint.ts';
 import type { Forecast } from '../plan/forecast.ts';
+import { type IdentityPlan, NO_IDENTITIES } from '../plan/identities.ts';
 import type { Plan, Push, Removal } from '../plan/plan.ts';
 import type { PublishedRecord } from '../plan/record.ts';
 import type { Problem } from '../problem.ts';
-import type { Command, Mode, Report, ReportItem } from '../report/report.ts';
+import type { Command, IdentityChanges, Mode, Report, ReportItem } from '../report/report.ts';
 import type { Gate } from './gate.ts';
 import type { ReadingWorld } from './world.ts';
 
@@ -32,6 +34,9 @@ export function endingOfGate(gate: Exclude<Gate, { kind: 'open' }>): Ending {
   return gate.cause === 'usage' ? { usage: true } : { failed: true };
 }
 
+/** What a run changes about who sees what. */
+export type AccessFindings = Pick<Report, 'access' | 'members'>;
+
 export interface Findings {
   readonly command: Command;
   readonly base: PublishedRecord | undefined;
@@ -39,6 +44,10 @@ export interface Findings {
   /** The part of the plan that happened, or would happen. */
   readonly pushes: readonly Push[];
   readonly deletes: readonly Removal[];
+  /** The part of the plan for identities that happened, or would happen. */
+  readonly identities?: IdentityPlan | undefined;
+  /** Who sees more or less than before. */
+  readonly access?: AccessFindings | undefined;
   readonly problems: readonly Problem[];
   readonly traffic?: Traffic | undefined;
   readonly forecast?: Forecast | undefined;
@@ -82,12 +91,23 @@ export function reportOf(world: ReadingWorld, findings: Findings): Report {
         };
       }),
     ],
-    access: [],
+    access: findings.access?.access ?? [],
+    members: findings.access?.members ?? [],
+    identities: world.settings.identities && identityChanges(findings.identities ?? NO_IDENTITIES),
     problems: findings.problems,
     calls: traffic ? { ...traffic } : { requests: 0, retries: 0, containers: 0, bytes: 0 },
     forecast: findings.forecast,
     fingerprint: findings.fingerprint,
     seconds: (world.clock.now().getTime() - findings.started.getTime()) / 1_000,
+  };
+}
+
+function identityChanges({ pushed, deleted, withheld, unchanged }: IdentityPlan): IdentityChanges {
+  return {
+    pushed: pushed.map(identityText),
+    deleted: deleted.map(identityText),
+    withheld: withheld.map(({ recorded, lost }) => ({ identity: identityText(recorded), lost })),
+    unchanged,
   };
 }
 
@@ -119,6 +139,7 @@ export function emptyReport(command: Command, problems: readonly Problem[]): Rep
     counts: { added: 0, updated: 0, moved: 0, deleted: 0, unchanged: 0, withheld: 0, failed: 0 },
     items: [],
     access: [],
+    members: [],
     problems,
     calls: { requests: 0, retries: 0, containers: 0, bytes: 0 },
     seconds: 0,

@@ -47,8 +47,8 @@ export function commentMarker({ organization, source }: Pick<Report, 'organizati
 }
 
 /** Whether a plan has something to tell: not where a merge changes nothing. */
-export function isWorthComment({ items, access, problems }: Report): boolean {
-  return items.length > 0 || access.length > 0 || problems.some(({ level }) => level === 'error');
+export function isWorthComment({ items, access, members, problems }: Report): boolean {
+  return items.length + access.length + members.length > 0 || problems.some(({ level }) => level === 'error');
 }
 
 function cutText(rows: number, runUrl: string): string {

@@ -29,6 +29,7 @@ const TELL: Readonly<Record<Command, (story: Story) => string>> = {
   rebuild: tellPublish,
   audit: tellAudit,
   check: tellCheck,
+  access: ({ report, errors }) => errors || `${plural(report.counts.unchanged, 'page')} looked at`,
   explain: ({ errors }) => `Nothing to explain${errors && `: ${errors}`}`,
 };
 

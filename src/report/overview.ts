@@ -1,7 +1,7 @@
 import { countsAsSeen, plural } from './counts.ts';
 import { headlineOf } from './headline.ts';
-import { literal, row, tableHead } from './markdown.ts';
-import type { AccessChange, Report } from './report.ts';
+import { code, literal, row, tableHead } from './markdown.ts';
+import type { IdentityChanges, Report } from './report.ts';
 
 /** Longer headlines hold names that nobody reads to the end. */
 const HEADLINE_LIMIT = 500;
@@ -13,8 +13,9 @@ export function overview(report: Report): readonly string[] {
   const parts = [
     `## ${literal(headlineOf(report).slice(0, HEADLINE_LIMIT))}\n`,
     tableHead(Object.keys(numbers)) + row(Object.values(numbers).map(String)),
-    widenedText(report.access),
+    widenedText(report),
     withheldText(withheld),
+    shrinkingText(report.identities),
   ];
   return parts.filter((part) => part !== '');
 }
@@ -25,11 +26,22 @@ export function leftOutText(rows: number, because: string): string {
 }
 
 /** An alert of GitHub's Markdown: a warning that nobody overlooks. */
-function widenedText(access: readonly AccessChange[]): string {
-  const widened = access.filter((change) => change.widened).length;
-  return widened === 0
-    ? ''
-    : `> [!WARNING]\n> **${plural(widened, 'item')} can be seen by more people than before.**\n`;
+function widenedText({ access, members }: Report): string {
+  const items = access.filter((change) => change.widened).length;
+  const people = members.filter(({ gains }) => gains.length > 0).length;
+  const sentences = [
+    items > 0 && `${plural(items, 'item')} can be seen by more people than before.`,
+    people > 0 && `${people === 1 ? '1 person sees' : `${people} people see`} more than before through groups.`,
+  ].filter((text) => text !== false);
+  return sentences.length === 0 ? '' : `> [!WARNING]\n> **${sentences.join(' ')}**\n`;
+}
+
+/** A group that shrinks by much is withheld as deletes are. */
+function shrinkingText({ withheld = [] }: Partial<IdentityChanges> = {}): string {
+  if (withheld.length === 0) return '';
+  const lost = withheld.reduce((sum, group) => sum + group.lost, 0);
+  const names = withheld.slice(0, 5).map(({ identity }) => code(identity));
+  return `**${plural(withheld.length, 'group')} kept as before**, because so many members would leave: ${names.join(', ')}. If that is meant, allow it for one run: \`allow-deletes: ${lost}\`.\n`;
 }
 
 function withheldText(withheld: number): string {

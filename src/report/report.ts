@@ -1,8 +1,9 @@
+import type { ItemPermissions } from '../pages/item-permissions.ts';
 import type { Fingerprint } from '../plan/fingerprint.ts';
 import type { Forecast } from '../plan/forecast.ts';
 import type { Problem } from '../problem.ts';
 
-export type Command = 'plan' | 'publish' | 'rebuild' | 'audit' | 'check' | 'explain';
+export type Command = 'plan' | 'publish' | 'rebuild' | 'audit' | 'check' | 'explain' | 'access';
 export type Mode = 'incremental' | 'first' | 'rebuild' | 'none';
 export type Action = 'added' | 'updated' | 'moved' | 'deleted' | 'withheld' | 'failed';
 
@@ -33,9 +34,28 @@ export interface ReportItem {
 /** An item whose own permissions changed; arrays as sent. */
 export interface AccessChange {
   readonly documentId: string;
-  readonly before: readonly unknown[] | null;
-  readonly after: readonly unknown[] | null;
+  readonly before: ItemPermissions | null;
+  readonly after: ItemPermissions | null;
+  /** Somebody can see the item who could not before. */
   readonly widened: boolean;
+}
+
+/** Somebody who sees more or fewer items, because groups or aliases changed. */
+export interface MemberChange {
+  /** `user:ann@example.com in Acme Docs Identities`. */
+  readonly identity: string;
+  /** Document ids. */
+  readonly gains: readonly string[];
+  readonly loses: readonly string[];
+}
+
+/** What happens, or would, to users and groups, each as in `MemberChange`. */
+export interface IdentityChanges {
+  readonly pushed: readonly string[];
+  readonly deleted: readonly string[];
+  /** Groups that stay as they are, because they would lose many of their members. */
+  readonly withheld: readonly { readonly identity: string; readonly lost: number }[];
+  readonly unchanged: number;
 }
 
 export interface Calls {
@@ -59,6 +79,9 @@ export interface Report {
   readonly counts: Counts;
   readonly items: readonly ReportItem[];
   readonly access: readonly AccessChange[];
+  readonly members: readonly MemberChange[];
+  /** Only where the settings have identities. */
+  readonly identities?: IdentityChanges | undefined;
   readonly problems: readonly Problem[];
   readonly calls: Calls;
   /** Only of a plan that has something to do. */

@@ -1,9 +1,10 @@
 import type { Problem } from '../problem.ts';
+import { accessText } from './access-text.ts';
 import { type Change, changesOf } from './changes.ts';
 import { countProblems, plural } from './counts.ts';
 import { code, link, literal, row, sentence, tableHead } from './markdown.ts';
 import { placeText } from './problem-lines.ts';
-import type { AccessChange, Action, Report } from './report.ts';
+import type { AccessChange, Action, MemberChange, Report } from './report.ts';
 
 /** Where files can be looked at on the web. */
 export interface Web {
@@ -43,6 +44,7 @@ export function tablesOf(report: Report, web: Web, open: OpenRows): readonly Tab
   const byKind = Map.groupBy(changesOf(report.items), ({ kind }) => kind);
   const tables = [
     accessTable(report.access, open.problems),
+    memberTable(report.members, open.problems),
     problemTable(report.problems, web, open.problems),
     ...CHANGES.map(({ kind, rank }) => {
       const changes = byKind.get(kind) ?? [];
@@ -56,11 +58,34 @@ const CHANGE_COLUMNS = ['page', 'address', 'why'];
 
 function accessTable(access: readonly AccessChange[], open: number): Table {
   const widenedFirst = access.toSorted((one, other) => Number(other.widened) - Number(one.widened));
-  const rows = widenedFirst.map(({ documentId, widened }) => {
-    return row([link(literal(documentId), documentId), widened ? '**more people**' : 'others']);
+  const rows = widenedFirst.map(({ documentId, before, after, widened }) => {
+    const address = link(literal(documentId), documentId);
+    return row([
+      address,
+      literal(accessText(before)),
+      literal(accessText(after)),
+      widened ? '**more people**' : 'others',
+    ]);
   });
   const title = `${plural(access.length, 'change')} of who may see what`;
-  return { ...section(title, ['address', 'seen by'], rows, open), rank: 0 };
+  return { ...section(title, ['address', 'before', 'after', 'seen by'], rows, open), rank: 0 };
+}
+
+/** Items that are named before the rest is counted. */
+const SHOWN_ITEMS = 5;
+
+function memberTable(members: readonly MemberChange[], open: number): Table {
+  const gainsFirst = members.toSorted((one, other) => Number(other.gains.length > 0) - Number(one.gains.length > 0));
+  const rows = gainsFirst.map(({ identity, gains, loses }) => {
+    return row([code(identity), itemsText(gains), itemsText(loses)]);
+  });
+  const title = `${plural(members.length, 'change')} of who sees what through groups`;
+  return { ...section(title, ['who', 'sees in addition', 'no longer sees'], rows, open), rank: 0 };
+}
+
+function itemsText(ids: readonly string[]): string {
+  const shown = ids.slice(0, SHOWN_ITEMS).map((id) => link(literal(id), id));
+  return [...shown, ...(ids.length > shown.length ? [`and ${ids.length - shown.length} more`] : [])].join('<br>');
 }
 
 function problemTable(problems: readonly Problem[], web: Web, open: number): Table {

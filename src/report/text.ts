@@ -1,3 +1,4 @@
+import { accessText } from './access-text.ts';
 import { type Change, changesOf } from './changes.ts';
 import { countProblems, plural } from './counts.ts';
 import { fold } from './fold.ts';
@@ -5,7 +6,7 @@ import { headlineOf } from './headline.ts';
 import { type Paint, paintWith, type Style } from './paint.ts';
 import { plain, plainSentence } from './plain.ts';
 import { problemLines } from './problem-lines.ts';
-import type { AccessChange, Action, Report } from './report.ts';
+import type { AccessChange, Action, MemberChange, Report } from './report.ts';
 import { trafficText } from './traffic.ts';
 
 export interface TextOptions {
@@ -39,7 +40,7 @@ export function renderText(report: Report, options: TextOptions): string {
     [...listOf('added'), ...listOf('updated'), ...listOf('moved'), ...listOf('deleted')],
     titled('Not published, because of problems:', listOf('failed')),
     withheldSection(report, listOf('withheld')),
-    titled('Who may see these items changes:', fold(report.access.map(accessLine), SHOWN_CHANGES, options.verbose)),
+    ...accessSections(report, options),
     titled(
       `${countProblems(report.problems)}:`,
       fold(problemLines(report.problems, paint), SHOWN_PROBLEMS, options.verbose),
@@ -85,6 +86,37 @@ function fromTo(before: string | undefined, after: string): string {
   return before === undefined || before === after ? plain(after) : `${plain(before)} → ${plain(after)}`;
 }
 
-function accessLine({ documentId, widened }: AccessChange): string {
-  return `  ${widened ? 'wider  ' : 'changed'}  ${plain(documentId)}`;
+/** Who sees more first: that is what people must not miss. */
+function accessSections(
+  { access, members, identities }: Report,
+  { verbose }: TextOptions,
+): readonly (readonly string[])[] {
+  const items = access.toSorted((one, other) => Number(other.widened) - Number(one.widened)).map(accessLine);
+  const people = members.toSorted((one, other) => other.gains.length - one.gains.length).map(memberLine);
+  const groups = (identities?.withheld ?? []).map(({ identity, lost }) => {
+    return `  ${plain(identity)}  would lose ${plural(lost, 'member')}; if that is meant: --allow-deletes ${lost}`;
+  });
+  return [
+    titled('Who may see these items changes:', fold(items, SHOWN_CHANGES, verbose)),
+    titled('Who sees more or less through groups:', fold(people, SHOWN_CHANGES, verbose)),
+    titled('Groups kept as before, because so many members would leave:', groups),
+  ];
+}
+
+function accessLine({ documentId, before, after, widened }: AccessChange): string {
+  const change = `${accessText(before)} → ${accessText(after)}`;
+  return `  ${widened ? 'wider  ' : 'changed'}  ${plain(documentId)}  (${plain(change)})`;
+}
+
+function memberLine({ identity, gains, loses }: MemberChange): string {
+  const parts = [
+    gains.length > 0 && `sees ${plural(gains.length, 'item')} more: ${firstOf(gains)}`,
+    loses.length > 0 && `no longer sees ${plural(loses.length, 'item')}: ${firstOf(loses)}`,
+  ];
+  return `  ${plain(identity)}  ${parts.filter(Boolean).join('; ')}`;
+}
+
+function firstOf(ids: readonly string[]): string {
+  const shown = ids.slice(0, 3).map(plain).join(', ');
+  return ids.length > 3 ? `${shown} …` : shown;
 }

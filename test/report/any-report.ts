@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { ItemPermissions } from '../../src/pages/item-permissions.ts';
 import type { Problem } from '../../src/problem.ts';
 import type { Report, ReportItem } from '../../src/report/report.ts';
 
@@ -61,6 +62,21 @@ const anyItem: fc.Arbitrary<ReportItem> = fc.record({
   from: maybe(fc.record({ path: maybe(anyText), documentId: maybe(anyId) })),
 });
 
+const anyPermission = fc.record({
+  identity: anyText,
+  identityType: fc.constantFrom('User', 'Group', 'VirtualGroup'),
+  securityProvider: maybe(anyText),
+});
+const anySet = fc.record({
+  allowAnonymous: fc.boolean(),
+  allowedPermissions: fc.array(anyPermission),
+  deniedPermissions: fc.array(anyPermission),
+});
+const anyPermissions: fc.Arbitrary<ItemPermissions> = fc.oneof(
+  fc.array(anySet, { maxLength: 3 }),
+  fc.array(fc.record({ name: anyText, permissionSets: fc.array(anySet, { maxLength: 2 }) }), { maxLength: 3 }),
+);
+
 export const anyReport: fc.Arbitrary<Report> = fc.record({
   version: fc.constant(1 as const),
   command: fc.constantFrom('plan', 'publish', 'check', 'explain'),
@@ -82,11 +98,20 @@ export const anyReport: fc.Arbitrary<Report> = fc.record({
   access: fc.array(
     fc.record({
       documentId: anyId,
-      before: fc.constantFrom(null, []),
-      after: fc.constantFrom(null, []),
+      before: fc.option(anyPermissions),
+      after: fc.option(anyPermissions),
       widened: fc.boolean(),
     }),
     { maxLength: 3 },
+  ),
+  members: fc.array(fc.record({ identity: anyText, gains: fc.array(anyId), loses: fc.array(anyId) }), { maxLength: 3 }),
+  identities: maybe(
+    fc.record({
+      pushed: fc.array(anyText),
+      deleted: fc.array(anyText),
+      withheld: fc.array(fc.record({ identity: anyText, lost: fc.nat() }), { maxLength: 3 }),
+      unchanged: fc.nat(),
+    }),
   ),
   problems: fc.array(anyProblem, { maxLength: 8 }),
   calls: fc.record({ requests: fc.nat(), retries: fc.nat(), containers: fc.nat(), bytes: fc.nat() }),

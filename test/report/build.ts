@@ -16,6 +16,7 @@ export function reportWith(changes: Partial<Omit<Report, 'counts'>> & { counts?:
     mode: 'incremental',
     items: [],
     access: [],
+    members: [],
     problems: [],
     calls: { requests: 0, retries: 0, containers: 0, bytes: 0 },
     seconds: 0.42,

@@ -163,8 +163,9 @@ describe('renderSummary', () => {
         expect(tags.filter((tag) => !ours.has(tag) && !/^<details><summary>[\w ]+<\/summary>$/.test(tag))).toEqual([]);
         expect(nodesOf(summary, 'image')).toEqual([]);
         expect(nodesOf(summary, 'code')).toEqual([]);
-        expect(nodesOf(summary, 'heading').length).toBeLessThanOrEqual(3);
-        const documents = [...report.items, ...report.access].map(({ documentId }) => documentId);
+        expect(nodesOf(summary, 'heading').length).toBeLessThanOrEqual(4);
+        const ofMembers = report.members.flatMap(({ gains, loses }) => [...gains, ...loses]);
+        const documents = [...[...report.items, ...report.access].map(({ documentId }) => documentId), ...ofMembers];
         expect(nodesOf(summary, 'link').filter((found) => !isExpected(found, documents))).toEqual([]);
       }),
     );

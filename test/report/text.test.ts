@@ -110,7 +110,9 @@ describe('renderText', () => {
       reportWith({ items: [itemWith({ action: 'failed', documentId: null, reason: 'bad-title' })], access }),
     );
     expect(text).toContain('Not published, because of problems:\n  ! docs/a.md  (bad-title)\n');
-    expect(text).toContain('Who may see these items changes:\n  wider    https://docs.example.com/a/\n');
+    expect(text).toContain(
+      'Who may see these items changes:\n  wider    https://docs.example.com/a/  (nobody → no permissions are sent)\n',
+    );
   });
 
   it.each([
