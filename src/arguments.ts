@@ -13,6 +13,8 @@ export interface CliOptions {
   readonly state?: 'ref' | 'commit';
   readonly base?: string;
   readonly allowDeletes?: number;
+  readonly onWidened?: 'warn' | 'fail';
+  readonly allowWidened?: boolean;
   readonly onError?: 'fail' | 'skip';
   readonly anyBranch?: boolean;
   readonly commit?: string;
@@ -40,13 +42,14 @@ export type Arguments =
       readonly options: CliOptions;
     }
   | { readonly kind: 'run'; readonly command: 'explain'; readonly path: string; readonly options: CliOptions }
+  | { readonly kind: 'run'; readonly command: 'access'; readonly identity: string; readonly options: CliOptions }
   | { readonly kind: 'sandbox'; readonly options: CliOptions }
   /** Help or version was asked for: print and end well. */
   | { readonly kind: 'told'; readonly text: string }
   | { readonly kind: 'wrong'; readonly text: string };
 
 /** Commands that the design names and that this version cannot carry out. */
-const LATER_COMMANDS = ['setup', 'access'];
+const LATER_COMMANDS = ['setup'];
 
 /** Reads the command line (without `node` and the script). Never exits and never prints. */
 export function readArguments(argv: readonly string[], version: string): Arguments {
@@ -100,6 +103,11 @@ function addRuns(program: Command, use: (result: Arguments) => void): void {
   withCommon(program.command('explain <path>').description('tell what becomes of one file')).action(
     (path: string, options: CliOptions) => use({ kind: 'run', command: 'explain', path, options }),
   );
+  withCommon(
+    program
+      .command('access <identity>')
+      .description('tell which pages somebody may see, and why: user:ann@example.com, group:Legal, anonymous'),
+  ).action((identity: string, options: CliOptions) => use({ kind: 'run', command: 'access', identity, options }));
 }
 
 function withCommon(command: Command): Command {
@@ -121,6 +129,13 @@ function withRecord(command: Command): Command {
     .addOption(new Option('--state <store>', 'where the record is kept (default: ref)').choices(['ref', 'commit']))
     .option('--base <commit>', 'commit to compare with, for --state commit')
     .option('--allow-deletes <number>', 'let so many deletes go in this run', count)
+    .addOption(
+      new Option('--on-widened <what>', 'when somebody would see more than before (default: warn)').choices([
+        'warn',
+        'fail',
+      ]),
+    )
+    .option('--allow-widened', 'let this run show people more than before')
     .addOption(new Option('--on-error <what>', 'when a page has an error (default: fail)').choices(['fail', 'skip']))
     .option('--any-branch', 'publish from another branch than the record names')
     .option('--commit <commit>', 'this commit instead of the checked-out one; an older one rolls the source back');
@@ -152,7 +167,7 @@ function addLater(program: Command, name: string): void {
     .allowExcessArguments()
     .action((_options: unknown, command: Command) => {
       command.error(
-        `docs-to-coveo ${name} is not there yet: this version has plan, publish, rebuild, audit, check, explain and sandbox.`,
+        `docs-to-coveo ${name} is not there yet: this version has plan, publish, rebuild, audit, check, explain, access and sandbox.`,
       );
     });
 }

@@ -5,6 +5,7 @@ import { type Arguments, type CliOptions, readArguments } from './arguments.ts';
 import { systemClock } from './clock.ts';
 import { readPlanFile } from './plan-file.ts';
 import type { Journal } from './publish/world.ts';
+import { renderAccess } from './report/access-answer.ts';
 import { renderExplanation } from './report/explain-text.ts';
 import { progressLine } from './report/progress.ts';
 import { renderText } from './report/text.ts';
@@ -48,6 +49,7 @@ function requestOf(found: RunArguments, { apiKey, githubToken, environment }: Se
   return {
     command: found.command,
     path: found.command === 'explain' ? found.path : undefined,
+    identity: found.command === 'access' ? found.identity : undefined,
     directory: resolve(options.workingDirectory ?? '.'),
     environment,
     config: options.config,
@@ -65,6 +67,8 @@ function requestOf(found: RunArguments, { apiKey, githubToken, environment }: Se
     base: async () => (options.base === undefined ? undefined : { revision: options.base, from: 'option `--base`' }),
     onError: options.onError ?? 'fail',
     allowDeletes: options.allowDeletes,
+    onWidened: options.onWidened,
+    allowWidened: options.allowWidened,
     anyBranch: options.anyBranch ?? false,
     commit: options.commit,
     adopt: options.adopt,
@@ -110,19 +114,20 @@ function terminalJournal({ json }: CliOptions): Journal {
   };
 }
 
-async function show({ report, explanation, lookAt }: Finished, options: CliOptions): Promise<void> {
-  const json = `${JSON.stringify(explanation ?? report, null, 2)}\n`;
+async function show({ report, explanation, seen, lookAt }: Finished, options: CliOptions): Promise<void> {
+  const json = `${JSON.stringify(explanation ?? seen ?? report, null, 2)}\n`;
   if (options.out !== undefined) await writeFile(options.out, json);
   if (options.json) process.stdout.write(json);
-  else process.stderr.write(textOf({ report, explanation }, options));
+  else process.stderr.write(textOf({ report, explanation, seen }, options));
   if (lookAt !== undefined && !options.json) process.stderr.write(`${lookAt}\n`);
 }
 
 function textOf(
-  { report, explanation }: Pick<Finished, 'report' | 'explanation'>,
+  { report, explanation, seen }: Pick<Finished, 'report' | 'explanation' | 'seen'>,
   { verbose = false }: CliOptions,
 ): string {
   if (explanation) return renderExplanation(explanation);
   const color = process.stderr.isTTY && !process.env.NO_COLOR;
-  return renderText(report, { color, verbose, width: process.stderr.columns });
+  const text = renderText(report, { color, verbose, width: process.stderr.columns });
+  return seen ? `${renderAccess(seen, verbose)}\n${text}` : text;
 }

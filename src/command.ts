@@ -1,6 +1,7 @@
 import { type Connection, connect } from './connect.ts';
 import { type SettingsPlace, settingsAt } from './find-settings.ts';
 import type { Problem } from './problem.ts';
+import { access } from './publish/access.ts';
 import { audit } from './publish/audit.ts';
 import { check } from './publish/check.ts';
 import { createCommitStore } from './publish/commit-store.ts';
@@ -17,7 +18,7 @@ import type { Finished, RunRequest, RunTools } from './run.ts';
 import { VERSION } from './version.ts';
 
 /** What a command hands back. */
-export type CommandResult = RunResult & Pick<Finished, 'explanation' | 'lookAt'>;
+export type CommandResult = RunResult & Pick<Finished, 'explanation' | 'seen' | 'lookAt'>;
 
 /** Carries out a command in a repository whose settings are known. */
 export async function runCommand(
@@ -32,6 +33,8 @@ export async function runCommand(
       return check(world);
     case 'explain':
       return explain(world, request.path ?? '');
+    case 'access':
+      return access(world, request.identity ?? '');
     case 'plan':
       return planWithLimits(request, tools, { ...world, store: recordStore(request, opened, place, world) });
     case 'publish':

@@ -58,6 +58,8 @@ export function readInputs(
     base: base === '' ? findBase : async () => ({ revision: base, from: 'input `base`' }),
     onError: choice(wrong, 'on-error', ['fail', 'skip']),
     allowDeletes: wholeNumber(wrong, 'allow-deletes'),
+    onWidened: getInput('on-widened') === '' ? undefined : choice(wrong, 'on-widened', ['warn', 'fail'] as const),
+    allowWidened: flag(wrong, 'allow-widened', false),
     anyBranch: flag(wrong, 'any-branch', false),
     commit: getInput('commit') || undefined,
     share: shareOf(wrong),
@@ -97,7 +99,11 @@ function commandOf(wrong: string[], event: WorkflowEvent): 'plan' | 'publish' | 
   return isProposal(event) ? 'plan' : 'publish';
 }
 
-function choice<Value extends string>(wrong: string[], name: string, values: readonly [Value, ...Value[]]): Value {
+function choice<const Value extends string>(
+  wrong: string[],
+  name: string,
+  values: readonly [Value, ...Value[]],
+): Value {
   const [first] = values;
   const given = getInput(name) || first;
   const found = values.find((value) => value === given);

@@ -9,20 +9,23 @@ import type { Problem } from './problem.ts';
 import type { BaseCommit } from './publish/commit-store.ts';
 import { problemOf } from './publish/failure.ts';
 import { emptyReport, type RunResult } from './publish/result.ts';
-import type { Clock, Journal, ReadingWorld } from './publish/world.ts';
+import type { Clock, Journal, ReadingWorld, RunOptions } from './publish/world.ts';
+import type { AccessAnswer } from './report/access-answer.ts';
 import { type ExitCode, exitCode } from './report/exit-code.ts';
 import type { Explanation } from './report/explanation.ts';
 import type { Report } from './report/report.ts';
 import { type OpenedRepository, openRepository } from './repository/open.ts';
 import type { Origin } from './repository/repository.ts';
 import type { SettingsOverrides } from './settings/load.ts';
-import type { Settings } from './settings/settings.ts';
+import type { OnWidened, Settings } from './settings/settings.ts';
 
 /** What a shell gathered: the same for the action and for the command line. */
 export interface RunRequest {
-  readonly command: 'plan' | 'publish' | 'rebuild' | 'audit' | 'check' | 'explain';
+  readonly command: 'plan' | 'publish' | 'rebuild' | 'audit' | 'check' | 'explain' | 'access';
   /** The file to explain, from the working directory or from the root of the repository. */
   readonly path?: string | undefined;
+  /** Whose access is asked for: `user:ann@example.com`. */
+  readonly identity?: string | undefined;
   /** Folder of the settings on disk. */
   readonly directory: string;
   /** For the processes that we start; holds no secret. */
@@ -41,6 +44,8 @@ export interface RunRequest {
   readonly proposal?: Proposal | undefined;
   readonly onError: 'fail' | 'skip';
   readonly allowDeletes?: number | undefined;
+  readonly onWidened?: OnWidened | undefined;
+  readonly allowWidened?: boolean | undefined;
   readonly anyBranch: boolean;
   /** The commit to look at, in any way git understands; the checked-out one without it. */
   readonly commit?: string | undefined;
@@ -71,6 +76,8 @@ export interface Finished {
   readonly exit: ExitCode;
   /** Only of `explain`. */
   readonly explanation?: Explanation | undefined;
+  /** Only of `access`. */
+  readonly seen?: AccessAnswer | undefined;
   /** How to look at what an embedded sandbox was given. */
   readonly lookAt?: string | undefined;
 }
@@ -98,8 +105,8 @@ async function runInRepository(request: RunRequest, tools: RunTools): Promise<Fi
   const world = await readingWorld(request, tools, opened, found.settings, head.commit);
   const result: CommandResult = await runCommand(request, tools, opened, place, world);
   const report = { ...result.report, problems: [...found.problems, ...result.report.problems] };
-  const { explanation, lookAt } = result;
-  return { ...finish(request, { ...result, report }), explanation, lookAt };
+  const { explanation, seen, lookAt } = result;
+  return { ...finish(request, { ...result, report }), explanation, seen, lookAt };
 }
 
 async function readingWorld(
@@ -110,19 +117,21 @@ async function readingWorld(
   head: string,
 ): Promise<ReadingWorld> {
   const markdown = createMarkdown(await loadParser());
-  const { onError, allowDeletes, anyBranch, leaseSeconds, run, adopt, share, planned, verifyMinutes } = request;
-  const rollback = request.commit !== undefined;
-  const options = {
+  const { onError, allowDeletes, onWidened, allowWidened, anyBranch, leaseSeconds, run, adopt, share } = request;
+  const { planned, verifyMinutes, commit } = request;
+  const options: RunOptions = {
     head,
     onError,
     allowDeletes,
+    onWidened,
+    allowWidened,
     anyBranch,
     leaseSeconds,
     run,
     adopt,
     share,
     planned,
-    rollback,
+    rollback: commit !== undefined,
     verifyMinutes,
   };
   const known = Object.fromEntries(Object.entries(request.origin ?? {}).filter(([, value]) => value));
@@ -143,7 +152,7 @@ function finish({ command }: RunRequest, { report, ending }: RunResult): Finishe
       serviceFailed: ending.failed === true,
       verificationRejected: ending.rejected === true,
       pageErrors,
-      withheld: withheld > 0 || ending.withheld === true,
+      withheld: withheld + (report.identities?.withheld.length ?? 0) > 0 || ending.withheld === true,
       command,
     }),
   };

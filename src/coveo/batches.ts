@@ -138,9 +138,10 @@ async function sendBatch(
   return batch.elements.map(({ documentId }) => documentId);
 }
 
-async function storeInContainer(
+/** Puts bytes into a container of their own; gives its file id. Tried once. */
+export async function storeInContainer(
   service: PushService,
-  content: Buffer,
+  content: Uint8Array,
   signal: AbortSignal | undefined,
 ): Promise<string> {
   const container = await service.createFileContainer(signal);

@@ -7,6 +7,8 @@ export interface PushEndpoints {
   files(): string;
   itemBatch(fileId: string): string;
   olderThan(threshold: number, queueDelay: number): string;
+  identityBatch(provider: string, fileId: string): string;
+  identitiesOlderThan(provider: string, threshold: number, queueDelay: number): string;
 }
 
 /**
@@ -19,12 +21,18 @@ export function pushEndpoints(api: string, organization: string, source: string)
   if (!isSafeAddress(api)) throw insecure(api);
   const root = `${api.replace(/\/+$/, '')}/push/v1/organizations/${pathPart('organization', organization)}`;
   const ofSource = `${root}/sources/${pathPart('source', source)}`;
+  // The service calls identities "permissions" here for historical reasons (push-api.md part 2).
+  const identitiesOf = (provider: string) => `${root}/providers/${pathPart('provider', provider)}/permissions`;
+  const older = (threshold: number, queueDelay: number) =>
+    new URLSearchParams({ orderingId: `${threshold}`, queueDelay: `${queueDelay}` });
   return {
     status: (status) => `${ofSource}/status?${new URLSearchParams({ statusType: status })}`,
     files: () => `${root}/files`,
-    olderThan: (threshold, queueDelay) =>
-      `${ofSource}/documents/olderthan?${new URLSearchParams({ orderingId: `${threshold}`, queueDelay: `${queueDelay}` })}`,
+    olderThan: (threshold, queueDelay) => `${ofSource}/documents/olderthan?${older(threshold, queueDelay)}`,
     itemBatch: (fileId) => `${ofSource}/documents/batch?${new URLSearchParams({ fileId })}`,
+    identityBatch: (provider, fileId) => `${identitiesOf(provider)}/batch?${new URLSearchParams({ fileId })}`,
+    identitiesOlderThan: (provider, threshold, queueDelay) =>
+      `${identitiesOf(provider)}/olderthan?${older(threshold, queueDelay)}`,
   };
 }
 

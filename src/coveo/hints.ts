@@ -30,8 +30,12 @@ const HINTS: Readonly<Record<ServiceErrorKind, string>> = {
     'Check `region` (or `endpoints`), and whether a proxy answers in place of the service. If all is right, report it together with this message.',
 };
 
+const IDENTITIES_FORBIDDEN =
+  'Give the API key these privileges in the Coveo Administration Console: `Security identity providers` – Edit, and `Organization` – View. Users and groups are pushed with them.';
+
 /** What to do about a kind of failure. Privileges as in push-api.md 1.3, causes as in part 11. */
 export function hintFor(kind: ServiceErrorKind, call: string): string {
+  if (kind === 'forbidden' && /identit/i.test(call)) return IDENTITIES_FORBIDDEN;
   if (kind === 'forbidden' && call === 'createFileContainer') {
     return `The privilege \`Organization\` – View is what file containers need. ${HINTS.forbidden}`;
   }

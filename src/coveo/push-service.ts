@@ -50,6 +50,15 @@ export function createPushService(options: PushServiceOptions): PushService {
       traffic.containers += 1;
       return parseFileContainer(body);
     },
+    async pushIdentityBatch(provider, fileId, signal) {
+      const url = endpoints.identityBatch(provider, fileId);
+      await callApi({ call: 'pushIdentityBatch', method: 'PUT', url, expected: 202, signal });
+    },
+    async deleteIdentitiesOlderThan(provider, threshold, queueDelay, signal) {
+      const url = endpoints.identitiesOlderThan(provider, threshold, queueDelay);
+      const call = { call: 'deleteIdentitiesOlderThan', method: 'DELETE', url, expected: 202, signal } as const;
+      await retry(() => callApi(call), signal);
+    },
     async pushItemBatch(fileId, signal) {
       await callApi({ call: 'pushItemBatch', method: 'PUT', url: endpoints.itemBatch(fileId), expected: 202, signal });
     },

@@ -28,12 +28,24 @@ export interface PushService {
    * @param queueDelay minutes that the service waits before, so that what is under way comes first
    */
   deleteOlderThan(threshold: number, queueDelay: number, signal?: AbortSignal): Promise<void>;
-  /** Tried once, like the two that follow: they are tried again only together (`batches.ts`). */
+  /** Tried once, like the three that follow: they are tried again only together (`batches.ts`). */
   createFileContainer(signal?: AbortSignal): Promise<FileContainer>;
   /** Sends the bytes with their length; never sends the key. */
   upload(container: FileContainer, content: Uint8Array, signal?: AbortSignal): Promise<void>;
   /** Queues the items of an uploaded container. */
   pushItemBatch(fileId: string, signal?: AbortSignal): Promise<void>;
+  /** Queues the identities of an uploaded container for a provider (https://docs.coveo.com/en/55/). */
+  pushIdentityBatch(provider: string, fileId: string, signal?: AbortSignal): Promise<void>;
+  /**
+   * Disables every identity of a provider whose last push is older than the threshold, as `deleteOlderThan` deletes items
+   * (https://docs.coveo.com/en/33/). Tried again while that may help.
+   */
+  deleteIdentitiesOlderThan(
+    provider: string,
+    threshold: number,
+    queueDelay: number,
+    signal?: AbortSignal,
+  ): Promise<void>;
   /** How calls that belong together are tried again, from the first of them. Without it, they are tried once. */
   readonly retry?: Retry;
 }

@@ -24,6 +24,8 @@ export interface Draft {
   beginIdentities(): void;
   /** The service accepted the identities of the plan. */
   acceptIdentities(): void;
+  /** Whether the service accepted the identities of the plan. */
+  hasIdentities(): boolean;
   /** The lines of a run that is over: what was accepted, what a call may have carried, and all else as it was. */
   lines(): RecordLines;
   /** Document ids that the service accepted, deletes among them. */
@@ -70,6 +72,7 @@ export function draftRecord(record: PublishedRecord | undefined, plan: Plan): Dr
     acceptIdentities: () => {
       identities = 'accepted';
     },
+    hasIdentities: () => identities === 'accepted',
     lines: () => linesWith(stateNow, identities),
     accepted: () => new Set([...states].filter(([, state]) => state.kind === 'accepted').map(([id]) => id)),
     hasBegun: () => states.size > 0 || identities !== 'untouched',

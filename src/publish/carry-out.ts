@@ -17,7 +17,7 @@ import type { PublishingWorld } from './world.ts';
 
 export type OpenGate = Extract<Gate, { kind: 'open' }>;
 
-export type Outcome = Pick<Findings, 'pushes' | 'deletes' | 'problems'> & { readonly ending: Ending };
+export type Outcome = Pick<Findings, 'pushes' | 'deletes' | 'identities' | 'problems'> & { readonly ending: Ending };
 
 /** Sends the plan under the lease, writes the record, and verifies. Undefined when another run wrote first. */
 export async function carryOut(world: PublishingWorld, gate: OpenGate, run: PlannedRun): Promise<Outcome | undefined> {
@@ -43,6 +43,7 @@ export async function carryOut(world: PublishingWorld, gate: OpenGate, run: Plan
   return {
     pushes,
     deletes,
+    identities: draft.hasIdentities() ? plan.identities : { ...plan.identities, pushed: [], deleted: [] },
     problems: [...problems, ...(verification?.problems ?? [])],
     ending: { failed: sent.kind === 'failed' || !kept, ...(verification?.rejected && { rejected: true }) },
   };

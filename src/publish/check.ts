@@ -4,13 +4,14 @@ import { anchorCheck } from './anchor-check.ts';
 import { readFiles } from './commit-site.ts';
 import { pageConverter } from './convert.ts';
 import { type PlannedRun, planRun } from './plan-run.ts';
+import { withRecordedTeams } from './recorded-teams.ts';
 import { type RunResult, reportOf } from './result.ts';
 import type { ReadingWorld } from './world.ts';
 
 /** Everything that can be known to be wrong without the service: settings, pages, addresses, links. */
 export async function check(world: ReadingWorld): Promise<RunResult> {
   const started = world.clock.now();
-  const run = await planRun(world, undefined);
+  const run = await planRun(withRecordedTeams(world, undefined), undefined);
   const problems = [...run.problems, ...(await bodyProblems(world, run))];
   // Nothing is compared with a record here, so every page that is right counts as unchanged.
   const plan = { ...run.plan, pushes: [], unchanged: run.plan.pushes.length };

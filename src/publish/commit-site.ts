@@ -11,6 +11,7 @@ import type { ReadingWorld } from './world.ts';
 /** The documentation site as a commit holds it. */
 export interface CommitSite {
   readonly site: Site;
+  readonly commit: string;
   /** Files that may be pages, in the tree's order. */
   readonly files: readonly ContentFile[];
   /** All paths of the tree. */
@@ -44,7 +45,7 @@ export async function openSite(world: Reader, commit: string, settings: Settings
   });
   const site: Site = { settings, generator, origin, workingDirectory, permissions };
   const files = takeContent(tree, settings.content, workingDirectory).filter((file) => generator.takes(file));
-  return { site, files, paths, tree, moment: world.clock.now(), problems };
+  return { site, commit, files, paths, tree, moment: world.clock.now(), problems };
 }
 
 async function readTexts(world: Reader, files: readonly TreeFile[]): Promise<ReadonlyMap<string, string>> {

@@ -7,6 +7,7 @@ import type { PublishedRecord } from '../plan/record.ts';
 import type { RecordStore } from '../repository/repository.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type CommitSite, openSite, readFiles } from './commit-site.ts';
+import { directoryOfCommit } from './directory.ts';
 import { findCommit } from './find-commit.ts';
 import { includedReader } from './included.ts';
 import { takeReadings } from './take-readings.ts';
@@ -78,12 +79,15 @@ async function rebuildRecord(
   const settings = await options.settingsAt(commit);
   const opened = await openSite(world, commit, settings);
   const { readings } = await takeReadings({ ...world, settings }, opened, undefined);
-  const plan = makePlan({ record: undefined, readings, paths: opened.paths, guard: settings.guard });
+  // Who was in a team of GitHub at that time nobody knows, so teams are no part of such a record, and are pushed every time.
+  const { directory } = await directoryOfCommit({ ...world, settings, readTeams: undefined }, opened, readings);
+  const plan = makePlan({ record: undefined, readings, paths: opened.paths, guard: settings.guard, directory });
   const draft = draftRecord(undefined, plan);
   const files = await includedFiles(world, opened, plan);
   for (const { reading } of plan.pushes) {
     draft.accept(reading.page.documentId, { files: files.get(reading.file.path) });
   }
+  draft.acceptIdentities();
   const { organization, source, version: tool } = options;
   const { branch } = world.origin;
   const time = world.clock.now().toISOString();

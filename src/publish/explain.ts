@@ -9,6 +9,7 @@ import type { ExplainedMetadata, Explanation } from '../report/explanation.ts';
 import { readFiles } from './commit-site.ts';
 import { pageConverter } from './convert.ts';
 import { type PlannedRun, planRun } from './plan-run.ts';
+import { withRecordedTeams } from './recorded-teams.ts';
 import { type RunResult, reportOf } from './result.ts';
 import type { ReadingWorld } from './world.ts';
 
@@ -32,7 +33,7 @@ const FOUND: Readonly<Record<string, string>> = {
 export async function explain(world: ReadingWorld, written: string): Promise<ExplainResult> {
   const path = written.replace(/^\.\//, '');
   const started = world.clock.now();
-  const run = await planRun(world, undefined);
+  const run = await planRun(withRecordedTeams(world, undefined), undefined);
   const reading = findReading(run, world.workingDirectory, path);
   const explanation = reading ? await explainReading(world, run, reading) : notTaken(run, world.workingDirectory, path);
   const { problems } = explanation;

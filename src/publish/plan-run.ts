@@ -1,3 +1,4 @@
+import type { AccessChanges } from '../plan/access/changes.ts';
 import { type AddressBook, addressBook } from '../plan/addresses.ts';
 import { recordByPath } from '../plan/cheap-pass.ts';
 import { type Fingerprint, fingerprintOf } from '../plan/fingerprint.ts';
@@ -6,8 +7,11 @@ import type { Plan } from '../plan/plan.ts';
 import type { PublishedRecord } from '../plan/record.ts';
 import { planOfShare } from '../plan/share.ts';
 import type { Problem } from '../problem.ts';
+import { accessOfPlan } from './access-findings.ts';
 import { refuseBrokenLinks } from './broken-links.ts';
 import { type CommitSite, openSite } from './commit-site.ts';
+import { directoryOfCommit } from './directory.ts';
+import { permissionProblems, widened } from './permission-problems.ts';
 import { takeReadings } from './take-readings.ts';
 import type { ReadingWorld, RunOptions } from './world.ts';
 
@@ -17,6 +21,8 @@ export interface PlannedRun {
   readonly opened: CommitSite;
   readonly addresses: AddressBook;
   readonly fingerprint: Fingerprint;
+  /** Who sees more or less when the plan is carried out. */
+  readonly access: AccessChanges;
   /** Problems of the configuration and of the pages that were read, errors among them. */
   readonly problems: readonly Problem[];
 }
@@ -28,6 +34,7 @@ export async function planRun(world: ReadingWorld, record: PublishedRecord | und
   const { readings: taken, problems } = await takeReadings(world, opened, everything ? undefined : record);
   const byPath = recordByPath(record);
   const readings = await refuseBrokenLinks(world, opened, taken, addressBook(taken, byPath));
+  const { directory, problems: ofIdentities } = await directoryOfCommit(world, opened, readings);
   const whole = makePlan({
     record,
     readings,
@@ -35,16 +42,27 @@ export async function planRun(world: ReadingWorld, record: PublishedRecord | und
     guard: world.settings.guard,
     allowDeletes: world.options.allowDeletes,
     everything,
+    directory,
   });
   const { share } = world.options;
   const plan = share ? planOfShare(whole, record, share) : whole;
   const failures = plan.failures.flatMap((failure) => failure.problems);
+  const access = accessOfPlan(record, whole, world.settings.identities?.provider);
   return {
     plan,
     opened,
     addresses: addressBook(plan.readings, byPath),
     fingerprint: fingerprintOf({ tree: opened.tree, settings: world.settings, record, plan }),
-    problems: [...opened.problems, ...failures, ...problems, ...emptySite(opened, whole)],
+    access,
+    problems: [
+      ...opened.problems,
+      ...failures,
+      ...problems,
+      ...ofIdentities,
+      ...permissionProblems(world, opened, whole),
+      ...widened(access, world),
+      ...emptySite(opened, whole),
+    ],
   };
 }
 

@@ -3,6 +3,7 @@ import { forecastOf } from '../plan/forecast.ts';
 import { branchObjection, passGate } from './gate.ts';
 import { planRun } from './plan-run.ts';
 import { checkQuota } from './quota-check.ts';
+import { withRecordedTeams } from './recorded-teams.ts';
 import { endingOfGate, type RunResult, reportOf } from './result.ts';
 import type { PlanningWorld } from './world.ts';
 
@@ -24,8 +25,8 @@ export async function plan(world: PlanningWorld): Promise<RunResult> {
     });
     return { report, ending: endingOfGate(gate) };
   }
-  const run = await planRun(world, gate.record);
-  const { pushes, deletes } = run.plan;
+  const run = await planRun(withRecordedTeams(world, gate.record), gate.record);
+  const { pushes, deletes, identities } = run.plan;
   const branch = gate.record && !world.options.anyBranch ? branchObjection(gate.record, world.origin) : undefined;
   const notices = branch ? [...gate.notices, { ...branch, level: 'notice' as const }] : gate.notices;
   const forecast = forecastOf(run.plan, DEFAULT_BATCH_BYTES);
@@ -36,6 +37,8 @@ export async function plan(world: PlanningWorld): Promise<RunResult> {
     plan: run.plan,
     pushes,
     deletes,
+    identities,
+    access: run.access,
     problems,
     forecast,
     fingerprint: run.fingerprint,

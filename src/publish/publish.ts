@@ -28,7 +28,9 @@ export async function publish(alone: PublishingWorld): Promise<RunResult> {
     const moved = world.options.planned ? movedOn(world.options.planned, run.fingerprint) : [];
     if (moved.length > 0)
       return finish({ base: gate.record, pushes: [], deletes: [], problems: [outdated(moved)] }, { usage: true });
-    const quiet = { base: gate.record, plan: run.plan, pushes: [], deletes: [] };
+    const identities = { ...run.plan.identities, pushed: [], deleted: [] };
+    const { plan, access } = run;
+    const quiet = { base: gate.record, plan, pushes: [], deletes: [], identities, access };
     if (isBlocked(run, world.options)) return finish({ ...quiet, problems: [...run.problems, blocked(run, world)] });
     const refusal = world.options.rebuild ? await refuseRebuild(world, run.plan) : undefined;
     if (refusal) return finish({ ...quiet, problems: [...run.problems, refusal] }, { withheld: true });

@@ -10,6 +10,8 @@ import type { PublishingWorld } from './world.ts';
  */
 export async function refuseRebuild(world: PublishingWorld, plan: Plan): Promise<Problem | undefined> {
   if (plan.withheld.length > 0) return refused(plan.withheld.length, 'that the record knows');
+  const lost = plan.identities.withheld.reduce((sum, group) => sum + group.lost, 0);
+  if (lost > 0) return shrinks(lost);
   const held = await countHeld(world);
   const losses = held === undefined ? 0 : held - plan.pushes.length;
   const { allowDeletes = 0 } = world.options;
@@ -35,5 +37,14 @@ function refused(number: number, which: string): Problem {
     code: 'rebuild-withheld',
     message: `Nothing was sent, because a rebuild would delete ${number} items ${which}.`,
     hint: `If that is meant, allow it for one run: \`allow-deletes: ${number}\`.`,
+  };
+}
+
+function shrinks(lost: number): Problem {
+  return {
+    level: 'warning',
+    code: 'rebuild-withheld',
+    message: `Nothing was sent, because a rebuild would take ${lost} members out of groups that would lose most of theirs.`,
+    hint: `If that is meant, allow it for one run: \`allow-deletes: ${lost}\`.`,
   };
 }

@@ -8,6 +8,7 @@ import type { Problem } from '../problem.ts';
 import type { AnchorCheck } from './anchor-check.ts';
 import { readFiles } from './commit-site.ts';
 import type { PageConverter } from './convert.ts';
+import { sendIdentities, withoutRefused } from './send-identities.ts';
 import type { PublishingWorld } from './world.ts';
 
 /** How many batches are under way at once: the next is packed while one travels. */
@@ -33,7 +34,7 @@ export interface Sending {
 const QUEUE_DELAY = 15;
 
 /**
- * Carries out a plan: announces the run, sends items, then deletes, and ends the announcement whatever happens.
+ * Carries out a plan: announces the run, sends identities, items, then deletes, and ends the announcement whatever happens.
  * What the service accepts is entered into the draft at once. Bodies are converted as they are sent.
  *
  * @returns what the service's clock said at the beginning, where it told
@@ -44,8 +45,12 @@ export async function sendPlan(world: PublishingWorld, sending: Sending): Promis
   const { rebuild } = world.options;
   const since = await world.service.setStatus(rebuild ? 'REBUILD' : 'INCREMENTAL', sending.signal);
   try {
-    await sendItems(world, sending);
-    await (rebuild ? deleteOlder(world, sending, since) : sendDeletes(world, sending));
+    const refusal = await sendIdentities(world, sending);
+    const { plan } = sending;
+    await sendItems(world, refusal ? { ...sending, plan: { ...plan, pushes: withoutRefused(plan) } } : sending);
+    if (!rebuild) await sendDeletes(world, sending);
+    if (refusal) throw refusal;
+    if (rebuild) await deleteOlder(world, sending, since);
     return since;
   } finally {
     await backToIdle(world, sending.problems);
@@ -84,13 +89,18 @@ function optionsOf({ options }: PublishingWorld, signal: AbortSignal): PushOptio
 
 /** Everything was accepted since the run began, so whatever is older is not of this commit. */
 async function deleteOlder(
-  { service }: PublishingWorld,
+  world: PublishingWorld,
   { plan, draft, problems, signal }: Sending,
   since: Date | undefined,
 ): Promise<void> {
+  const { service } = world;
   if (!since) {
     problems.push(noServiceClock());
     return;
+  }
+  const { identities } = world.settings;
+  if (identities?.provider !== undefined) {
+    await service.deleteIdentitiesOlderThan(identities.provider, since.getTime(), QUEUE_DELAY, signal);
   }
   const ids = plan.deletes.map(({ recorded }) => recorded.id);
   for (const id of ids) draft.begin(id);

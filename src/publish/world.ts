@@ -4,8 +4,10 @@ import type { Markdown } from '../pages/markdown.ts';
 import type { Fingerprint } from '../plan/fingerprint.ts';
 import type { Quota } from '../plan/quota.ts';
 import type { Share } from '../plan/share.ts';
+import type { Problem } from '../problem.ts';
 import type { Origin, RecordStore, Repository } from '../repository/repository.ts';
-import type { Settings } from '../settings/settings.ts';
+import type { GitHubTeams, IdentityNames } from '../settings/identity-settings.ts';
+import type { OnWidened, Settings } from '../settings/settings.ts';
 
 /** Time, as an argument. */
 export interface Clock {
@@ -26,6 +28,10 @@ export interface RunOptions {
   readonly head: string;
   readonly onError: 'fail' | 'skip';
   readonly allowDeletes?: number | undefined;
+  /** What becomes of a run by which somebody sees more than before; what the settings say without it. */
+  readonly onWidened?: OnWidened | undefined;
+  /** Somebody looked at what is widened, and means it. */
+  readonly allowWidened?: boolean | undefined;
   readonly anyBranch: boolean;
   /** Somebody named the commit, so an older one than the record's is meant to be published. */
   readonly rollback?: boolean | undefined;
@@ -47,6 +53,11 @@ export interface RunOptions {
   readonly run: string;
 }
 
+/** What teams and their members are as identities. */
+export type FoundTeams =
+  | { readonly kind: 'teams'; readonly names: IdentityNames; readonly problems: readonly Problem[] }
+  | { readonly kind: 'unreadable'; readonly problem: Problem };
+
 /** What reading a commit needs of the world. */
 export interface ReadingWorld {
   readonly repository: Repository;
@@ -58,6 +69,8 @@ export interface ReadingWorld {
   readonly workingDirectory: string;
   readonly settings: Settings;
   readonly options: RunOptions;
+  /** Reads teams and their members, where there is a token for it. */
+  readonly readTeams?: ((teams: GitHubTeams) => Promise<FoundTeams>) | undefined;
   /** Reads the organization's limits, where there is a key for it. */
   readonly readLimits?: (() => Promise<readonly Quota[]>) | undefined;
 }

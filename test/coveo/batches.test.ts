@@ -22,6 +22,8 @@ function manualService() {
   const service: PushService = {
     setStatus: async () => undefined,
     deleteOlderThan: async () => {},
+    pushIdentityBatch: async () => {},
+    deleteIdentitiesOlderThan: async () => {},
     createFileContainer: async () => ({ fileId: `${++created}`, uploadUri: 'https://x/', requiredHeaders: {} }),
     upload: async ({ fileId }, content) => void files.set(fileId, Buffer.from(content).toString()),
     pushItemBatch: (fileId) =>

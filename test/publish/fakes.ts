@@ -97,6 +97,8 @@ export function fakeService(onCall: (call: string) => void = () => {}): PushServ
     },
     upload: async () => note('upload'),
     pushItemBatch: async () => note('batch'),
+    pushIdentityBatch: async (provider) => note(`identities of ${provider}`),
+    deleteIdentitiesOlderThan: async (provider, threshold) => note(`identities of ${provider} older than ${threshold}`),
   };
 }
 

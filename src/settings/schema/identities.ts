@@ -20,27 +20,38 @@ const granted = mapping(
   'a mapping with `identity` and `groups`',
 );
 
+/** The keys that an identity file may have too. */
+const names = {
+  groups: named(list(identity(), 'a list of identities'), 'a mapping of group names to lists of identities')
+    .meta({ description: 'Groups and their members, by name.', default: {} })
+    .optional(),
+  virtualGroups: named(list(identity(), 'a list of identities'), 'a mapping of group names to lists of identities')
+    .meta({ description: 'Groups that exist here alone, and their members, by name.', default: {} })
+    .optional(),
+  users: list(text('the name of a user'), 'a list of user names')
+    .meta({ description: 'Users whom no group names.', default: [] })
+    .optional(),
+  granted: list(granted, 'a list of granted identities')
+    .meta({ description: 'Groups that an identity belongs to, said from its own side.', default: [] })
+    .optional(),
+  aliases: named(list(alias, 'a list of aliases', 1), 'a mapping of user names to lists of aliases')
+    .meta({ description: 'Users of this provider and the names that the same people have elsewhere.', default: {} })
+    .optional(),
+};
+
+/** What an identity file may hold: users, groups and aliases. */
+export const identityNamesSchema = mapping(
+  names,
+  'a mapping with any of `groups`, `virtualGroups`, `users`, `granted` and `aliases`',
+);
+
 /** `identities`: users, groups and aliases that are pushed to an identity provider. */
 export const identitiesSchema = mapping(
   {
     provider: text('the id of an identity provider')
       .meta({ description: 'Identity provider that receives them.', examples: ['Acme Docs Identities'] })
       .optional(),
-    groups: named(list(identity(), 'a list of identities'), 'a mapping of group names to lists of identities')
-      .meta({ description: 'Groups and their members, by name.', default: {} })
-      .optional(),
-    virtualGroups: named(list(identity(), 'a list of identities'), 'a mapping of group names to lists of identities')
-      .meta({ description: 'Groups that exist here alone, and their members, by name.', default: {} })
-      .optional(),
-    users: list(text('the name of a user'), 'a list of user names')
-      .meta({ description: 'Users whom no group names.', default: [] })
-      .optional(),
-    granted: list(granted, 'a list of granted identities')
-      .meta({ description: 'Groups that an identity belongs to, said from its own side.', default: [] })
-      .optional(),
-    aliases: named(list(alias, 'a list of aliases', 1), 'a mapping of user names to lists of aliases')
-      .meta({ description: 'Users of this provider and the names that the same people have elsewhere.', default: {} })
-      .optional(),
+    ...names,
     file: text(FOLDER, folder)
       .meta({
         description: 'File that holds the same keys, YAML or JSON, or the members of groups as CSV.',

@@ -1,0 +1,128 @@
+import { type Identity, identityKey, identityText } from '../../pages/identity.ts';
+import type { ItemPermission, ItemPermissionSet, ItemPermissions } from '../../pages/item-permissions.ts';
+import type { Directory } from '../directory.ts';
+import { identityOf } from '../named-identities.ts';
+
+/** Who looks. A group means: somebody who is a member of it, and of nothing else. */
+export type Asker = 'anonymous' | Identity;
+
+/** The identities of an asker by key, each with the way to it: the identity itself comes last. */
+export type AskerIdentities = ReadonlyMap<string, readonly Identity[]>;
+
+/** Whether somebody may see an item, and why, for people. */
+export interface Decision {
+  readonly visible: boolean;
+  readonly because: string;
+}
+
+/** A directory, seen from below: to whom each identity leads. */
+export type Relations = ReadonlyMap<string, readonly Identity[]>;
+
+/**
+ * Which identities each identity leads to at once: groups that have it as a member, groups that it is granted, and users of other
+ * providers that are the same person, in both directions.
+ */
+export function relationsOf({ identities }: Directory): Relations {
+  const relations = new Map<string, Identity[]>();
+  const lead = (from: Identity, to: Identity) => {
+    const known = relations.get(identityKey(from));
+    if (known) known.push(to);
+    else relations.set(identityKey(from), [to]);
+  };
+  for (const { kind, name, provider, members, granted, aliases } of identities.values()) {
+    const one: Identity = { kind, name, provider };
+    for (const member of members) lead(member, one);
+    for (const group of granted) lead(one, group);
+    for (const alias of aliases) {
+      lead(one, alias);
+      lead(alias, one);
+    }
+  }
+  return relations;
+}
+
+/** Everybody that an asker is: themselves, and all that they lead to. Nobody, for somebody who is not known. */
+export function identitiesOf(asker: Asker, relations: Relations): AskerIdentities {
+  const found = new Map<string, readonly Identity[]>();
+  if (asker === 'anonymous') return found;
+  found.set(identityKey(asker), [asker]);
+  // A map goes on to what is put into it while it is gone through, so each identity is looked at once, whatever cycles there are.
+  for (const [key, way] of found) {
+    for (const next of relations.get(key) ?? []) {
+      if (!found.has(identityKey(next))) found.set(identityKey(next), [...way, next]);
+    }
+  }
+  return found;
+}
+
+/**
+ * Whether somebody may see an item, by Coveo's model (https://docs.coveo.com/en/107/, https://docs.coveo.com/en/25/).
+ *
+ * A set denies whoever is in its denied permissions, also where everyone is allowed; else it allows everyone, or those in its allowed
+ * permissions; else it says nothing. Of the simplified model, all sets must allow. Of the complete one, the first level that decides
+ * counts: it denies when one of its sets does, and allows when all of them do. What nothing allows is denied.
+ *
+ * @param permissions null where none are sent: then the item itself keeps nobody out
+ */
+export function decide(permissions: ItemPermissions | null, asker: AskerIdentities): Decision {
+  if (permissions === null) return { visible: true, because: 'no permissions are sent' };
+  if (permissions.length === 0) return { visible: false, because: 'there is no permission set' };
+  const levels = permissions.some((part) => 'permissionSets' in part);
+  if (!levels) return ofSets(permissions.map(asSet), asker, '') ?? DENIED;
+  for (const [index, part] of permissions.entries()) {
+    const decision = ofLevel(
+      'permissionSets' in part ? part.permissionSets : [asSet(part)],
+      asker,
+      `level ${index + 1}, `,
+    );
+    if (decision) return decision;
+  }
+  return { visible: false, because: 'no level names them' };
+}
+
+const DENIED: Decision = { visible: false, because: 'no permission set names them' };
+
+function asSet(part: ItemPermissions[number]): ItemPermissionSet {
+  return 'permissionSets' in part ? {} : part;
+}
+
+/** All sets must allow; the first that does not tells why. */
+function ofSets(sets: readonly ItemPermissionSet[], asker: AskerIdentities, where: string): Decision | undefined {
+  const decisions = sets.map((set, index) => ofSet(set, asker, `${where}set ${index + 1}`));
+  const denied = decisions.find((decision) => decision?.visible === false);
+  if (denied) return denied;
+  const silent = decisions.indexOf(undefined);
+  if (silent >= 0) return { visible: false, because: `set ${silent + 1} does not name them` };
+  return decisions.find((decision) => decision?.because !== PUBLIC) ?? decisions[0];
+}
+
+function ofLevel(sets: readonly ItemPermissionSet[], asker: AskerIdentities, where: string): Decision | undefined {
+  const decisions = sets.map((set, index) => ofSet(set, asker, `${where}set ${index + 1}`));
+  const denied = decisions.find((decision) => decision?.visible === false);
+  if (denied) return denied;
+  return decisions.includes(undefined) ? undefined : decisions[0];
+}
+
+const PUBLIC = 'everyone may see it';
+
+/** Undefined where a set says nothing of them. */
+function ofSet(set: ItemPermissionSet, asker: AskerIdentities, where: string): Decision | undefined {
+  const denied = wayToOneOf(set.deniedPermissions, asker);
+  if (denied !== undefined) return { visible: false, because: `denied by ${denied} (${where})` };
+  if (set.allowAnonymous) return { visible: true, because: PUBLIC };
+  const allowed = wayToOneOf(set.allowedPermissions, asker);
+  if (allowed === undefined) return undefined;
+  return { visible: true, because: `allowed by ${allowed} (${where})` };
+}
+
+/** `group:Employees through group:Managers`. */
+function wayToOneOf(permissions: readonly ItemPermission[] = [], asker: AskerIdentities): string | undefined {
+  for (const permission of permissions) {
+    const way = asker.get(identityKey(identityOf(permission)));
+    if (!way) continue;
+    const [last = identityOf(permission), ...before] = way.toReversed();
+    const through = before.slice(0, -1).map(identityText);
+    return through.length === 0 ? identityText(last) : `${identityText(last)} through ${through.join(', ')}`;
+  }
+  return undefined;
+}

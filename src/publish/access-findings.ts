@@ -1,0 +1,51 @@
+import { type AccessChanges, accessChanges, type ItemAccess } from '../plan/access/changes.ts';
+import type { Directory } from '../plan/directory.ts';
+import type { Plan, Push } from '../plan/plan.ts';
+import type { Reading } from '../plan/reading.ts';
+import type { PublishedRecord, RecordedItem } from '../plan/record.ts';
+
+const NO_CHANGES: AccessChanges = { access: [], members: [] };
+
+/** Who sees more or less when a plan is carried out: nothing can be said where there is no record to compare with. */
+export function accessOfPlan(
+  record: PublishedRecord | undefined,
+  plan: Plan,
+  provider: string | undefined,
+): AccessChanges {
+  if (!record) return NO_CHANGES;
+  const before: Directory = { provider, identities: record.identities ?? new Map() };
+  const after: Directory = { provider, identities: plan.identities.after };
+  return accessChanges({ items: itemsOf(record, plan), before, after });
+}
+
+/** Every item that is in the source when the plan is carried out, with its permissions then and now. */
+function itemsOf({ items }: PublishedRecord, plan: Plan): readonly ItemAccess[] {
+  const pushes = new Map(plan.pushes.concat(plan.left ?? []).map((push) => [push.reading.page.documentId, push]));
+  return plan.readings.flatMap((reading) => {
+    if (reading.kind === 'unchanged') return [unchanged(reading.recorded)];
+    if (reading.kind === 'error') return keptItems(reading, items).map(unchanged);
+    if (reading.kind !== 'page') return [];
+    const { documentId, permissions } = reading.page;
+    const earlier = earlierOf(documentId, pushes.get(documentId), items);
+    return [{ documentId, before: earlier && (earlier.permissions ?? null), after: permissions ?? null }];
+  });
+}
+
+/** The item that people could see before: the same one, or that of the page's old address. */
+function earlierOf(
+  documentId: string,
+  push: Push | undefined,
+  items: PublishedRecord['items'],
+): RecordedItem | undefined {
+  const known = items.get(documentId) ?? items.get(push?.from?.documentId ?? '');
+  return known?.digest === undefined ? undefined : known;
+}
+
+/** A page with an error keeps its item. */
+function keptItems({ file }: Reading, items: PublishedRecord['items']): readonly RecordedItem[] {
+  return [...items.values()].filter(({ path }) => path === file.path);
+}
+
+function unchanged({ id, permissions }: RecordedItem): ItemAccess {
+  return { documentId: id, before: permissions ?? null, after: permissions ?? null };
+}

@@ -1,0 +1,71 @@
+import type { Identity } from '../pages/identity.ts';
+import { decide, identitiesOf, relationsOf } from '../plan/access/evaluate.ts';
+import type { Directory } from '../plan/directory.ts';
+import type { Problem } from '../problem.ts';
+import type { AccessAnswer } from '../report/access-answer.ts';
+import { permissionsOf } from './permission-problems.ts';
+import { planRun } from './plan-run.ts';
+import { withRecordedTeams } from './recorded-teams.ts';
+import { emptyReport, type RunResult, reportOf } from './result.ts';
+import type { ReadingWorld } from './world.ts';
+
+/** A result that tells what somebody may see. */
+export interface AccessResult extends RunResult {
+  readonly seen?: AccessAnswer;
+}
+
+/**
+ * Which pages of the commit somebody may see, and why, by the settings alone (design part 5). Nothing is asked of the service.
+ *
+ * @param written `user:ann@example.com`, `group:X`, `virtualGroup:X`, `anonymous`; a bare name is a user's
+ */
+export async function access(world: ReadingWorld, written: string): Promise<AccessResult> {
+  const started = world.clock.now();
+  const provider = world.settings.identities?.provider;
+  const asker = askerIn(written, provider);
+  if (!asker) return { report: emptyReport('access', [noIdentity(written)]), ending: { usage: true } };
+  const run = await planRun(withRecordedTeams(world, undefined), undefined);
+  const directory: Directory = { provider, identities: run.plan.identities.after };
+  const identities = identitiesOf(asker, relationsOf(directory));
+  const pages = permissionsOf(run.plan).map(({ file, documentId, permissions }) => {
+    return { path: file.path, documentId, ...decide(permissions, identities) };
+  });
+  const plan = { ...run.plan, pushes: [], unchanged: run.plan.pushes.length };
+  const findings = { command: 'access', base: undefined, plan, pushes: [], deletes: [], started } as const;
+  const problems = [...run.problems, ...unknownAsker(asker, directory)];
+  const groups = [...identities.values()].map((way) => way.at(-1)).filter((one) => one !== undefined);
+  return {
+    report: reportOf(world, { ...findings, problems }),
+    ending: {},
+    seen: { identity: asker, groups: groups.filter(({ kind }) => kind !== 'user'), pages },
+  };
+}
+
+/** Undefined where it names nobody. */
+function askerIn(written: string, provider: string | undefined): 'anonymous' | Identity | undefined {
+  if (written === 'anonymous') return written;
+  const [, kind = 'user', name = ''] = /^(?:(user|group|virtualGroup):)?(.*)$/s.exec(written) ?? [];
+  const known = (['user', 'group', 'virtualGroup'] as const).find((one) => one === kind);
+  return known && name.trim() !== '' ? { kind: known, name, provider } : undefined;
+}
+
+function noIdentity(written: string): Problem {
+  return {
+    level: 'error',
+    code: 'identity-malformed',
+    message: `Who looks must be \`user:NAME\`, \`group:NAME\`, \`virtualGroup:NAME\` or \`anonymous\`, but is \`${written}\`.`,
+  };
+}
+
+function unknownAsker(asker: 'anonymous' | Identity, { provider, identities }: Directory): readonly Problem[] {
+  if (asker === 'anonymous' || identities.size === 0) return [];
+  const isKnown = [...identities.values()].some(({ kind, name }) => kind === asker.kind && name === asker.name);
+  if (isKnown) return [];
+  return [
+    {
+      level: 'notice',
+      code: 'identity-not-defined',
+      message: `\`identities\` does not define \`${asker.kind}:${asker.name}\`${provider ? ` for \`${provider}\`` : ''}, so only permissions that name it, and those for everyone, count here.`,
+    },
+  ];
+}
