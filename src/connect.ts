@@ -4,6 +4,7 @@ import { createPushService } from './coveo/push-service.ts';
 import { createCountedRetry } from './coveo/retry.ts';
 import type { PushService, Traffic } from './coveo/service.ts';
 import { createSourceContent, type SourceContent } from './coveo/source-content.ts';
+import { createVisibilityReader, type SourceVisibility } from './coveo/source-visibility.ts';
 import { createTransport } from './coveo/transport.ts';
 import { createSandboxStore } from './embedded.ts';
 import type { Problem } from './problem.ts';
@@ -22,6 +23,7 @@ export interface OpenConnection extends AsyncDisposable {
   readonly readLogs: ReadLogs;
   readonly content: SourceContent;
   readonly countItems: () => Promise<number>;
+  readonly readVisibility: (signal?: AbortSignal) => Promise<SourceVisibility | undefined>;
   readonly organization: string;
   readonly source: string;
   /** The embedded sandbox keeps its record itself. */
@@ -83,6 +85,7 @@ function open(request: RunRequest, tools: RunTools, target: Target): OpenConnect
     readLogs: createLogReader({ ...target, ...calling }),
     content,
     countItems: () => content.count(),
+    readVisibility: createVisibilityReader({ ...target, ...calling }),
     organization,
     source,
     [Symbol.asyncDispose]: () => transport[Symbol.asyncDispose](),
@@ -96,7 +99,9 @@ async function embed(
   database: string | undefined,
 ): Promise<OpenConnection> {
   const { organization = 'sandbox', source = 'docs' } = settings;
-  const sandbox = await startSandbox({ database, open: true });
+  // A source that takes no permissions is one that everyone may see.
+  const visibility = settings.permissions ? 'SECURED' : 'SHARED';
+  const sandbox = await startSandbox({ database, open: true, sources: [{ organization, source, visibility }] });
   const connection = open(request, tools, {
     api: sandbox.url,
     platform: sandbox.url,

@@ -3,9 +3,11 @@ import { metadataOf } from '../pages/metadata.ts';
 import type { LeftOut } from '../pages/metadata-layers.ts';
 import type { ContentFile } from '../pages/page.ts';
 import { pageFrontMatter } from '../pages/page-front-matter.ts';
+import type { PagePermissions, PermissionSource } from '../pages/permissions.ts';
 import { decodeText } from '../pages/text.ts';
 import type { PageReading, Reading } from '../plan/reading.ts';
-import type { ExplainedMetadata, Explanation } from '../report/explanation.ts';
+import { accessText } from '../report/access-text.ts';
+import type { ExplainedMetadata, ExplainedPermissions, Explanation } from '../report/explanation.ts';
 import { readFiles } from './commit-site.ts';
 import { pageConverter } from './convert.ts';
 import { type PlannedRun, planRun } from './plan-run.ts';
@@ -74,12 +76,13 @@ async function explainPage(world: ReadingWorld, run: PlannedRun, { file, page }:
   for await (const { content } of readFiles(world, [file])) {
     const item = await convert(file, content, moments.get(file.path));
     if (!item) break;
-    const { origins, leftOut, rule } = provenance(run, file, item.documentId, content);
+    const { origins, leftOut, rule, permissions } = provenance(run, file, item.documentId, content);
     const metadata = Object.entries(item.metadata).map(([key, value]): ExplainedMetadata => {
       return { key, value, from: origins.get(key) ?? FOUND[key] ?? 'the page itself' };
     });
     const { documentId, title, html, problems } = item;
-    return { documentId, rule, title, metadata, leftOut, includes: item.includes, html, until: page.until, problems };
+    const { includes } = item;
+    return { documentId, rule, title, metadata, leftOut, permissions, includes, html, until: page.until, problems };
   }
   throw new Error(`git does not hold ${file.path}, although it named it.`);
 }
@@ -88,6 +91,7 @@ interface Provenance {
   readonly origins: ReadonlyMap<string, string>;
   readonly leftOut: readonly LeftOut[];
   readonly rule: string;
+  readonly permissions?: ExplainedPermissions | undefined;
 }
 
 /** Makes the metadata once more, this time to see where each value comes from. */
@@ -101,5 +105,20 @@ function provenance({ opened }: PlannedRun, file: ContentFile, documentId: strin
   const data = placement.kind === 'page' ? placement.data : frontMatter.data;
   const coveo = readCoveo(data.coveo, frontMatter.placeOf('coveo'), file.path);
   const rule = placement.kind === 'page' ? placement.rule : '';
-  return { ...metadataOf({ file, documentId, data, coveo, placeOf: frontMatter.placeOf, site }), rule };
+  const { placeOf } = frontMatter;
+  const permissions = explainPermissions(site.permissions.of(file.path, { data, placeOf }));
+  return { ...metadataOf({ file, documentId, data, coveo, placeOf, site }), rule, permissions };
+}
+
+function explainPermissions(found: PagePermissions): ExplainedPermissions | undefined {
+  if (found.kind !== 'permissions') return undefined;
+  const sets = found.sources.map(({ set, level, from, permissions }) => {
+    return { set, level, from: askedBy(from), allows: accessText([permissions]) };
+  });
+  return { sent: found.permissions, sets };
+}
+
+function askedBy(from: PermissionSource['from']): string {
+  if (from.kind === 'rule') return `rule ${from.number}, for \`${from.paths}\``;
+  return from.place ? `the page, line ${from.place.line}` : 'the page, by a default of its generator';
 }

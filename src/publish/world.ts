@@ -1,5 +1,6 @@
 import type { ReadLogs } from '../coveo/indexing-logs.ts';
 import type { PushService, Traffic } from '../coveo/service.ts';
+import type { SourceVisibility } from '../coveo/source-visibility.ts';
 import type { Markdown } from '../pages/markdown.ts';
 import type { Fingerprint } from '../plan/fingerprint.ts';
 import type { Quota } from '../plan/quota.ts';
@@ -85,6 +86,8 @@ export interface PublishingWorld extends PlanningWorld {
   readonly service: PushService;
   /** How many items the source holds, whoever put them there. */
   readonly countItems?: (() => Promise<number>) | undefined;
+  /** Who may see the items of the source, as far as the key may ask. */
+  readonly readVisibility?: ((signal?: AbortSignal) => Promise<SourceVisibility | undefined>) | undefined;
   /** What the indexing pipeline did with items of the source in a time. */
   readonly readLogs?: ReadLogs | undefined;
   /** Counted by the service as it goes. */

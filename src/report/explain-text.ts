@@ -1,6 +1,6 @@
 import type { MetadataValue } from '../settings/settings.ts';
 import { countProblems } from './counts.ts';
-import type { Explanation } from './explanation.ts';
+import type { ExplainedSet, Explanation } from './explanation.ts';
 import { paintWith } from './paint.ts';
 import { plain, plainSentence } from './plain.ts';
 import { problemLines } from './problem-lines.ts';
@@ -58,16 +58,22 @@ function facts(explanation: Explanation): readonly Row[] {
   ];
 }
 
-function pageSections({ metadata, leftOut, includes, html }: Page): readonly (readonly string[])[] {
+function pageSections({ metadata, leftOut, permissions, includes, html }: Page): readonly (readonly string[])[] {
   return [
     section(
       'Metadata:',
       columns(metadata.map(({ key, value, from }) => [plain(key), valueText(value), plainSentence(from)])),
     ),
+    section('Seen by:', permissions ? columns(permissions.sets.map(setRow)) : []),
     section('Left out:', columns(leftOut.map(({ key, reason }) => [plain(key), plainSentence(reason)]))),
     section('Includes:', columns(includes.map((path) => [plain(path)]))),
     section('HTML:', html === undefined ? [] : htmlLines(html)),
   ];
+}
+
+/** All sets must allow; of levels, the first that decides counts. */
+function setRow({ set, level, from, allows }: ExplainedSet): Row {
+  return [`${level === undefined ? '' : `level ${level}: `}${plain(set)}`, plain(allows), plainSentence(from)];
 }
 
 function section(title: string, lines: readonly string[]): readonly string[] {

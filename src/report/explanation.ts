@@ -1,3 +1,4 @@
+import type { ItemPermissions } from '../pages/item-permissions.ts';
 import type { Problem } from '../problem.ts';
 import type { GeneratorName, MetadataValue } from '../settings/settings.ts';
 
@@ -12,6 +13,23 @@ export interface ExplainedMetadata {
 export interface LeftOut {
   readonly key: string;
   readonly reason: string;
+}
+
+/** A permission set of the item, and who asked for it. */
+export interface ExplainedSet {
+  readonly set: string;
+  /** Counted from 1, where there are levels. */
+  readonly level?: number | undefined;
+  /** "rule 2, for `docs/internal/**`", "the page, line 3". */
+  readonly from: string;
+  /** Whom it lets in, in words. */
+  readonly allows: string;
+}
+
+/** Who may see the item, as it is sent, and why. */
+export interface ExplainedPermissions {
+  readonly sent: ItemPermissions;
+  readonly sets: readonly ExplainedSet[];
 }
 
 /** The entry of `content` that took the file. */
@@ -49,6 +67,8 @@ export type Explanation =
       readonly title: string;
       readonly metadata: readonly ExplainedMetadata[];
       readonly leftOut: readonly LeftOut[];
+      /** Absent where no permissions are sent. */
+      readonly permissions?: ExplainedPermissions | undefined;
       /** Files whose text it includes, by path. */
       readonly includes: readonly string[];
       /** The HTML that is sent, or its beginning. */

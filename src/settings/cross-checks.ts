@@ -9,7 +9,7 @@ import { invalidValue } from './schema-problems.ts';
  * Looks at the values as they came, so that these problems are found together with those of the schema.
  */
 export function crossChecks(root: PlacedValue): readonly Problem[] {
-  return [...keysOfOtherGenerators(root), ...unknownSets(root)];
+  return [...keysOfOtherGenerators(root), ...unknownSets(root), ...identitiesWithoutProvider(root)];
 }
 
 /** Keys of `site` that one generator alone understands, and where others have the same. */
@@ -31,6 +31,21 @@ function keysOfOtherGenerators(root: PlacedValue): readonly Problem[] {
       hint,
       ...placeOfKey(root, ['site', key]),
     }));
+}
+
+/** Identities are pushed to a provider, by its id; the service has no call that finds out which one a source has. */
+function identitiesWithoutProvider(root: PlacedValue): readonly Problem[] {
+  const identities = valueAt(root, ['identities']);
+  if (!identities || identities.children.size === 0 || valueAt(root, ['identities', 'provider'])) return [];
+  return [
+    {
+      level: 'error',
+      code: 'settings-missing-key',
+      message: '`identities.provider` is required: the id of the identity provider that receives them.',
+      hint: 'Copy the id from the page of security identities in the Coveo Administration Console.',
+      ...placeOfKey(root, ['identities']),
+    },
+  ];
 }
 
 function unknownSets(root: PlacedValue): readonly Problem[] {

@@ -27,7 +27,7 @@ export function keyPaths(
 /** A key path with all places that hold an identity as one: what one of them shows need not be shown again. */
 export function withoutIdentities(path: string): string {
   return path.replace(
-    /^(permissions\.sets\.\*\.(allow|deny)\[\]|permissions\.tests\[\]\.identity|identities\.groups\.\*\[\])\./,
+    /^(permissions\.sets\.\*\.(allow|deny)\[\]|permissions\.tests\[\]\.identity|identities\.(groups|virtualGroups)\.\*\[\]|identities\.granted\[\]\.(identity|groups\[\]))\./,
     '',
   );
 }

@@ -286,7 +286,6 @@ describe('values', () => {
       '5:16 settings-invalid-value',
       '5:19 settings-duplicate-key',
       '6:1 settings-wrong-type',
-      '6:1 settings-not-supported-yet',
     ]);
   });
 });

@@ -50,6 +50,7 @@ describe('defaults', () => {
       content: [{ root: '', include: ['**/*.{md,markdown,mdx}'], exclude: [], prefix: '/', metadata: {} }],
       metadata: { rename: {}, drop: [], add: {} },
       links: 'warn',
+      onWidened: 'warn',
       guard: { deletes: 10, ratio: 0.1 },
     });
   });
@@ -64,7 +65,8 @@ describe('defaults', () => {
       links: 'error',
       guard: { deletes: 0, ratio: 0 },
     };
-    const { endpoints, ...settings } = resolved(file);
+    const { endpoints, onWidened, ...settings } = resolved({ ...file, 'on-widened': 'fail' });
+    expect(onWidened).toBe('fail');
     expect(settings).toEqual({ ...file, site: { ...file.site, permalink: '/:path', ...OTHERS } });
   });
 });

@@ -80,7 +80,8 @@ const rule = mapping(
   RULE,
 )
   .refine(({ use, codeowners }) => use !== undefined || codeowners === true, {
-    error: `${RULE}, or with \`codeowners: true\``,
+    path: ['use'],
+    error: 'the name of a permission set, a list of them, or `{levels: …}`',
   })
   .meta({ anyOf: [{ required: ['use'] }, { required: ['codeowners'] }] });
 
