@@ -14,7 +14,11 @@ export function identityKey({ kind, name, provider = '' }: Identity): string {
   return `${kind}\n${provider}\n${name}`;
 }
 
-/** As people write and read it: `user:ann@example.com`, `group:Legal in Other Provider`. */
-export function identityText({ kind, name, provider }: Identity): string {
-  return provider === undefined ? `${kind}:${name}` : `${kind}:${name} in ${provider}`;
+/**
+ * As people write and read it: `user:ann@example.com`, `group:Legal in Other Provider`.
+ *
+ * @param home the provider that goes without saying
+ */
+export function identityText({ kind, name, provider }: Identity, home?: string): string {
+  return provider === undefined || provider === home ? `${kind}:${name}` : `${kind}:${name} in ${provider}`;
 }

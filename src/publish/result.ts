@@ -1,5 +1,5 @@
 import type { Traffic } from '../coveo/service.ts';
-import { identityText } from '../pages/identity.ts';
+import { type Identity, identityText } from '../pages/identity.ts';
 import type { Fingerprint } from '../plan/fingerprint.ts';
 import type { Forecast } from '../plan/forecast.ts';
 import { type IdentityPlan, NO_IDENTITIES } from '../plan/identities.ts';
@@ -93,7 +93,9 @@ export function reportOf(world: ReadingWorld, findings: Findings): Report {
     ],
     access: findings.access?.access ?? [],
     members: findings.access?.members ?? [],
-    identities: world.settings.identities && identityChanges(findings.identities ?? NO_IDENTITIES),
+    identities:
+      world.settings.identities &&
+      identityChanges(findings.identities ?? NO_IDENTITIES, world.settings.identities.provider),
     problems: findings.problems,
     calls: traffic ? { ...traffic } : { requests: 0, retries: 0, containers: 0, bytes: 0 },
     forecast: findings.forecast,
@@ -102,11 +104,15 @@ export function reportOf(world: ReadingWorld, findings: Findings): Report {
   };
 }
 
-function identityChanges({ pushed, deleted, withheld, unchanged }: IdentityPlan): IdentityChanges {
+function identityChanges(
+  { pushed, deleted, withheld, unchanged }: IdentityPlan,
+  home: string | undefined,
+): IdentityChanges {
+  const text = (one: Identity) => identityText(one, home);
   return {
-    pushed: pushed.map(identityText),
-    deleted: deleted.map(identityText),
-    withheld: withheld.map(({ recorded, lost }) => ({ identity: identityText(recorded), lost })),
+    pushed: pushed.map(text),
+    deleted: deleted.map(text),
+    withheld: withheld.map(({ recorded, lost }) => ({ identity: text(recorded), lost })),
     unchanged,
   };
 }

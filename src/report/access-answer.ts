@@ -25,7 +25,7 @@ const SHOWN = 50;
 
 /** The answer for people: what they see and why, then what they do not. Ends with a line break. */
 export function renderAccess({ identity, groups, pages }: AccessAnswer, verbose: boolean): string {
-  const who = identity === 'anonymous' ? identity : identityText(identity);
+  const who = identity === 'anonymous' ? identity : identityText({ kind: identity.kind, name: identity.name });
   const of = (visible: boolean) => pages.filter((page) => page.visible === visible);
   const lines = (visible: boolean) =>
     fold(

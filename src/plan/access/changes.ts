@@ -61,7 +61,13 @@ export function accessChanges({ items, before, after }: AccessRequest): AccessCh
       ? []
       : [{ documentId, before: earlier, after: later, widened: isWider }];
   });
-  return { access, members: memberChanges(looked.filter(({ isSame }) => isSame)) };
+  return {
+    access,
+    members: memberChanges(
+      looked.filter(({ isSame }) => isSame),
+      after.provider,
+    ),
+  };
 }
 
 function groupsOf(items: readonly ItemAccess[]): readonly Group[] {
@@ -104,6 +110,7 @@ function setText({
 
 function memberChanges(
   looked: readonly { readonly documentIds: readonly string[]; readonly outlook: Outlook }[],
+  home: string | undefined,
 ): AccessChanges['members'] {
   const people = new Map<string, { gains: string[]; loses: string[] }>();
   const of = (identity: string) => {
@@ -112,8 +119,8 @@ function memberChanges(
     return known;
   };
   for (const { documentIds, outlook } of looked) {
-    for (const { identity } of outlook.gains) of(identityText(identity)).gains.push(...documentIds);
-    for (const { identity } of outlook.loses) of(identityText(identity)).loses.push(...documentIds);
+    for (const { identity } of outlook.gains) of(identityText(identity, home)).gains.push(...documentIds);
+    for (const { identity } of outlook.loses) of(identityText(identity, home)).loses.push(...documentIds);
   }
   return [...people]
     .sort(([one], [other]) => (one < other ? -1 : 1))

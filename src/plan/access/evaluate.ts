@@ -121,8 +121,13 @@ function wayToOneOf(permissions: readonly ItemPermission[] = [], asker: AskerIde
     const way = asker.get(identityKey(identityOf(permission)));
     if (!way) continue;
     const [last = identityOf(permission), ...before] = way.toReversed();
-    const through = before.slice(0, -1).map(identityText);
-    return through.length === 0 ? identityText(last) : `${identityText(last)} through ${through.join(', ')}`;
+    const through = before.slice(0, -1).map(nameOf);
+    return through.length === 0 ? nameOf(last) : `${nameOf(last)} through ${through.join(', ')}`;
   }
   return undefined;
+}
+
+/** Within one answer, nobody needs to be told the provider of each. */
+function nameOf({ kind, name }: Identity): string {
+  return identityText({ kind, name });
 }
