@@ -2,6 +2,7 @@ import { identityKey } from '../../pages/identity.ts';
 import type { ItemPermissions } from '../../pages/item-permissions.ts';
 import { identitiesIn } from '../named-identities.ts';
 import { type AskerIdentities, decide } from './evaluate.ts';
+import { isNarrower } from './narrower.ts';
 import type { Universe, Viewer } from './universe.ts';
 
 /** An array of permissions as it was, and as it will be. */
@@ -31,20 +32,38 @@ const NOBODY: Pick<Viewer, 'before' | 'after'> = { before: new Map(), after: new
 
 /**
  * Compares what everybody sees before and after. Anybody may be a member of groups that are kept elsewhere, so for each class of
- * people all combinations of these are tried; where there are too many of them, a pair counts as widened.
+ * people all combinations of these are tried; where there are too many, a pair counts as widened unless it is plainly narrower. What members of such groups
+ * see in any case is told of the groups, not of everybody who might be one of them.
  */
 export function outlookOf(pair: Pair, universe: Universe): Outlook {
   const named = namedBy(pair);
   const external = universe.external.filter(({ before, after }) => touches(before, named) || touches(after, named));
-  const combinations = combinationsOf(external);
-  const isSure = external.length <= MOST_EXTERNAL;
-  const changesFor = (one: ViewerClass['example']) => changes(pair, one, combinations);
-  const found = classesOf(universe.users, named).map((some) => ({ ...some, ...changesFor(some.example) }));
-  const others = external.map((viewer) => ({ viewers: [viewer], ...changes(pair, viewer, [NOBODY]) }));
-  const stranger = changesFor(NOBODY);
-  const all = [...found, ...others];
+  const choices = choicesOf(external);
+  const strangers = choices.map((chosen) => ({ chosen, ...changeFor(pair, [NOBODY, ...chosen]) }));
+  const users = classesOf(universe.users, named).map(({ viewers, example }) => {
+    const seen = strangers.map((others) => ({ others, own: changeFor(pair, [example, ...others.chosen]) }));
+    return {
+      viewers,
+      gains: seen.some(({ own, others }) => own.gains && !others.gains),
+      loses: seen.some(({ own, others }) => own.loses && !others.loses),
+      gainsAtAll: seen.some(({ own }) => own.gains),
+    };
+  });
+  const groups = external.map((group) => {
+    const withIt = strangers.filter(({ chosen }) => chosen.includes(group));
+    const without = ({ chosen }: (typeof strangers)[number]) =>
+      changeFor(pair, [NOBODY, ...chosen.filter((one) => one !== group)]);
+    return {
+      viewers: [group],
+      gains: withIt.some((some) => some.gains && !without(some).gains),
+      loses: withIt.some((some) => some.loses && !without(some).loses),
+    };
+  });
+  const all = [...users, ...groups];
+  const isSteady = [...universe.users, ...external].every((one) => isSame(one, named));
+  const isSure = external.length <= MOST_EXTERNAL || (isSteady && isNarrower(pair));
   return {
-    widened: !isSure || stranger.gains || all.some(({ gains }) => gains),
+    widened: !isSure || strangers.some(({ gains }) => gains) || users.some(({ gainsAtAll }) => gainsAtAll),
     gains: all.filter(({ gains }) => gains).flatMap(({ viewers }) => viewers),
     loses: all.filter(({ loses }) => loses).flatMap(({ viewers }) => viewers),
   };
@@ -58,38 +77,37 @@ function touches(identities: AskerIdentities, named: ReadonlySet<string>): boole
   return [...identities.keys()].some((key) => named.has(key));
 }
 
+/** Whether somebody is the same before and after, among all that a pair names. */
+function isSame({ before, after }: Viewer, named: ReadonlySet<string>): boolean {
+  return [...named].every((key) => before.has(key) === after.has(key));
+}
+
 function classesOf(users: readonly Viewer[], named: ReadonlySet<string>): readonly ViewerClass[] {
   const among = (identities: AskerIdentities) => [...identities.keys()].filter((key) => named.has(key)).sort();
   const classes = Map.groupBy(users, ({ before, after }) => JSON.stringify([among(before), among(after)]));
   return [...classes.values()].flatMap((viewers) => viewers.slice(0, 1).map((example) => ({ viewers, example })));
 }
 
-/** Nobody's groups, then every choice of the groups; where they are too many, none, each alone, and all of them. */
-function combinationsOf(external: readonly Viewer[]): readonly Pick<Viewer, 'before' | 'after'>[] {
-  const choices: (readonly Viewer[])[] = [[]];
-  if (external.length > MOST_EXTERNAL) choices.push(...external.map((one) => [one]), external);
-  else for (const one of external) choices.push(...choices.map((chosen) => [...chosen, one]));
-  return choices.map((chosen) => ({
-    before: joined(chosen.map(({ before }) => before)),
-    after: joined(chosen.map(({ after }) => after)),
-  }));
+/** None of the groups, then every choice of them; where they are too many, none, each alone, and all of them. */
+function choicesOf(external: readonly Viewer[]): readonly (readonly Viewer[])[] {
+  if (external.length > MOST_EXTERNAL) return [[], ...external.map((one) => [one]), external];
+  let choices: readonly (readonly Viewer[])[] = [[]];
+  for (const one of external) choices = choices.concat(choices.map((chosen) => chosen.concat(one)));
+  return choices;
+}
+
+/** What changes for somebody who is all of these. */
+function changeFor(
+  { before, after }: Pair,
+  who: readonly Pick<Viewer, 'before' | 'after'>[],
+): { readonly gains: boolean; readonly loses: boolean } {
+  const saw = decide(before, joined(who.map((one) => one.before))).visible;
+  const sees = decide(after, joined(who.map((one) => one.after))).visible;
+  return { gains: sees && !saw, loses: saw && !sees };
 }
 
 function joined(some: readonly AskerIdentities[]): AskerIdentities {
-  return new Map(some.flatMap((identities) => [...identities]));
-}
-
-function changes(
-  pair: Pair,
-  one: Pick<Viewer, 'before' | 'after'>,
-  combinations: readonly Pick<Viewer, 'before' | 'after'>[],
-): { readonly gains: boolean; readonly loses: boolean } {
-  const seen = combinations.map((more) => ({
-    before: decide(pair.before, joined([one.before, more.before])).visible,
-    after: decide(pair.after, joined([one.after, more.after])).visible,
-  }));
-  return {
-    gains: seen.some(({ before, after }) => after && !before),
-    loses: seen.some(({ before, after }) => before && !after),
-  };
+  const [only, ...others] = some.filter((identities) => identities.size > 0);
+  if (others.length === 0) return only ?? new Map();
+  return new Map([only ?? [], ...others].flatMap((identities) => [...identities]));
 }

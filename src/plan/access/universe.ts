@@ -27,7 +27,7 @@ export function universeOf(before: Directory, after: Directory, arrays: Iterable
   const name = (identity: Identity) => named.set(identityKey(identity), identity);
   for (const { identities } of [before, after]) {
     for (const one of identities.values()) {
-      for (const related of [one, ...one.members, ...one.granted]) name(related);
+      for (const related of [one, ...one.members, ...one.granted, ...one.aliases]) name(related);
     }
   }
   for (const permissions of arrays) for (const identity of identitiesIn(permissions)) name(identity);
