@@ -2,7 +2,7 @@ import { DEFAULT_BATCH_BYTES } from '../coveo/batches.ts';
 import { draftRecord, type RecordLines } from '../plan/draft.ts';
 import { forecastOf } from '../plan/forecast.ts';
 import type { Lease, PublishedRecord } from '../plan/record.ts';
-import type { Problem } from '../problem.ts';
+import { hasErrors, type Problem } from '../problem.ts';
 import { anchorCheck } from './anchor-check.ts';
 import { pageConverter } from './convert.ts';
 import { describeFailure } from './failure.ts';
@@ -13,6 +13,7 @@ import { checkQuota } from './quota-check.ts';
 import type { Ending, Findings } from './result.ts';
 import { type Sending, sendPlan } from './send.ts';
 import { verify } from './verify.ts';
+import { checkVisibility } from './visibility-check.ts';
 import type { PublishingWorld } from './world.ts';
 
 export type OpenGate = Extract<Gate, { kind: 'open' }>;
@@ -26,8 +27,13 @@ export async function carryOut(world: PublishingWorld, gate: OpenGate, run: Plan
   const compose = composer(world);
   const lease = await takeLease(world, compose, () => draft.intent(), gate.version);
   if (!lease) return undefined;
+  const unsafe = await checkVisibility(world);
+  if (hasErrors(unsafe)) {
+    await lease.release(gate.record ?? 'remove');
+    return { pushes: [], deletes: [], problems: [...run.problems, ...unsafe], ending: { usage: true } };
+  }
   const forecast = forecastOf(plan, world.options.batchBytes ?? DEFAULT_BATCH_BYTES);
-  const problems: Problem[] = [...run.problems, ...(await checkQuota(world, plan, forecast))];
+  const problems: Problem[] = [...run.problems, ...unsafe, ...(await checkQuota(world, plan, forecast))];
   const convert = pageConverter(world, run.opened, run.addresses);
   const anchors = anchorCheck(world, run.opened, run.addresses, convert);
   const signal = AbortSignal.any([world.signal, lease.lost]);

@@ -3,7 +3,7 @@ import { movedOn } from '../plan/fingerprint.ts';
 import { hasWork } from '../plan/plan.ts';
 import type { PublishedRecord } from '../plan/record.ts';
 import type { Share } from '../plan/share.ts';
-import { hasErrors, type Problem } from '../problem.ts';
+import type { Problem } from '../problem.ts';
 import { carryOut, composer, type OpenGate } from './carry-out.ts';
 import { passGate } from './gate.ts';
 import { createJointStore } from './joint-store.ts';
@@ -11,7 +11,6 @@ import { readWhenFree } from './lease.ts';
 import { isBlocked, type PlannedRun, planRun } from './plan-run.ts';
 import { refuseRebuild } from './rebuild-guard.ts';
 import { type Ending, endingOfGate, type Findings, type RunResult, reportOf } from './result.ts';
-import { checkVisibility } from './visibility-check.ts';
 import type { PublishingWorld } from './world.ts';
 
 /** Makes the source equal to the commit: plan, items, deletes, and the record last (design part 3). */
@@ -35,12 +34,10 @@ export async function publish(alone: PublishingWorld): Promise<RunResult> {
     if (isBlocked(run, world.options)) return finish({ ...quiet, problems: [...run.problems, blocked(run, world)] });
     const refusal = world.options.rebuild ? await refuseRebuild(world, run.plan) : undefined;
     if (refusal) return finish({ ...quiet, problems: [...run.problems, refusal] }, { withheld: true });
-    const unsafe = hasWork(run.plan) ? await checkVisibility(world) : [];
-    if (hasErrors(unsafe)) return finish({ ...quiet, problems: [...run.problems, ...unsafe] }, { usage: true });
     if (!hasWork(run.plan)) {
       if (await noteCommit(world, gate, run)) return finish({ ...quiet, problems: run.problems });
     } else {
-      const outcome = await carryOut(world, gate, { ...run, problems: [...run.problems, ...unsafe] });
+      const outcome = await carryOut(world, gate, run);
       if (outcome) return finish({ ...quiet, ...outcome }, outcome.ending);
     }
     world.journal.info('Another run changed the record meanwhile; planning again.');
