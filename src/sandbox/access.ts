@@ -4,10 +4,15 @@ import type { Service } from './service.ts';
 import { findSource, hasOrganization, putSource, type Source } from './sources.ts';
 
 /** Lets a call pass that brings a key. Throws 401, and tells a missing key from a wrong one. */
-export function requireKey({ request }: Call, { apiKeys }: Service): void {
-  const key = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
-  if (key === undefined) throw unauthorized();
-  if (!apiKeys.has(key)) throw invalidToken();
+export function requireKey(call: Call, { apiKeys }: Service): void {
+  if (!apiKeys.has(bearerOf(call))) throw invalidToken();
+}
+
+/** What a call brings as `Authorization: Bearer …`. Throws 401 where it brings nothing. */
+export function bearerOf({ request }: Call): string {
+  const bearer = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
+  if (bearer === undefined) throw unauthorized();
+  return bearer;
 }
 
 /** The organization of a call. Throws 404 where there is none of that name, unless the sandbox is open. */

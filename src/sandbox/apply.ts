@@ -10,7 +10,8 @@ import { deleteChildren, deleteItem, deleteOlderThan, orderingIdOf, putItem } fr
 import { DATA_LIMIT, PERMISSION_LIMIT } from './limits.ts';
 import { type LogEvent, recordViolation, writeLog } from './log.ts';
 import { raiseHighWater, type Source } from './sources.ts';
-import type { Task } from './tasks.ts';
+import type { ItemWork } from './tasks.ts';
+import { whyNotKnown } from './unknown-identities.ts';
 
 /** One operation of the pipeline, at the moment when it is carried out. */
 export interface Operation {
@@ -21,6 +22,8 @@ export interface Operation {
   /** When it is carried out, as far as anybody can see. */
   readonly due: Date;
   readonly newId: () => string;
+  /** Whether a provider that was never pushed to knows everybody. */
+  readonly isOpen: boolean;
   /** Why it comes to nothing, where that was decided before. */
   readonly doom: Doom | undefined;
 }
@@ -35,7 +38,7 @@ interface Rejection {
 type Outcome = Pick<LogEvent, 'id' | 'operation' | 'task' | 'result' | 'reason'>;
 
 /** Carries out a task; whatever becomes of it is in the log. What nothing public settles is listed in docs/sandbox.md. */
-export function applyTask(operation: Operation, task: Task): void {
+export function applyTask(operation: Operation, task: ItemWork): void {
   if (task.kind === 'put') applyPut(operation, task.documentId, task.body, task.compression);
   else if (task.kind === 'delete') applyDelete(operation, task.documentId, task.deleteChildren);
   else if (task.kind === 'batch') applyBatch(operation, task.fileId);
@@ -134,12 +137,15 @@ function store(
   body: unknown,
   compression: CompressionType | undefined,
 ): Rejection | undefined {
-  const { database, source, accepted } = operation;
+  const { database, source, accepted, isOpen } = operation;
   const read = readDocument(body, compression);
   if (read.kind === 'wrong') return { task: 'VALIDATION', reason: read.reason, isViolation: true };
   const { document } = read;
   const excess = findExcess(document, source);
   if (excess !== undefined) return { task: 'VALIDATION', reason: excess, isViolation: true };
+  const notKnown = whyNotKnown(database, { source, isOpen }, document.permissions);
+  // Whom permissions name is a person's choice, and whether somebody else pushes them the client need not know.
+  if (notKnown !== undefined) return { task: 'VALIDATION', reason: notKnown, isViolation: false };
   const unpacked = unpack(document.data, (fileId) =>
     takeReferencedFile(database, source.organization, fileId, accepted),
   );

@@ -66,10 +66,14 @@ function fileOf({ pathname }: URL): string {
   return decodeURIComponent(pathname.split('/').at(-1) ?? '');
 }
 
-/** A service whose pipeline will reject what it accepts now. */
+/** A service whose pipeline will reject the items that it accepts now. */
 function rejecting(service: Service, { reason, share, salt }: Doom): Service {
   const { pipeline } = service;
   const accept: Pipeline['accept'] = (acceptance) =>
-    pipeline.accept({ ...acceptance, task: { ...acceptance.task, doom: { reason, share, salt } } });
+    pipeline.accept(
+      'source' in acceptance
+        ? { ...acceptance, task: { ...acceptance.task, doom: { reason, share, salt } } }
+        : acceptance,
+    );
   return { ...service, pipeline: { ...pipeline, accept } };
 }

@@ -48,8 +48,8 @@ export function notFound(message: string): RefusedCall {
   return refuse(404, 'NOT_FOUND', message, false);
 }
 
-/** 404, 405 or 501: an address that no correct client calls. */
-export function wrongAddress(status: 404 | 405 | 501, message: string): RefusedCall {
+/** 404 or 405: an address that no correct client calls. */
+export function wrongAddress(status: 404 | 405, message: string): RefusedCall {
   return refuse(status, undefined, message, true);
 }
 

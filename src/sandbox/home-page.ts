@@ -9,6 +9,8 @@ import { logTable } from './log-table.ts';
 import { type Found, type Hit, MARK_END, MARK_START, search } from './search.ts';
 import type { Service } from './service.ts';
 import { currentActivity, listSources, type Source } from './sources.ts';
+import { readViewAs, type ViewAs, viewerChoice } from './view-as.ts';
+import { conditionOf, createJudge } from './visibility.ts';
 
 const PER_PAGE = 10;
 const LOG_ROWS = 50;
@@ -22,6 +24,7 @@ interface View {
   /** Counts from 1. */
   readonly page: number;
   readonly showsTroubleOnly: boolean;
+  readonly viewAs: ViewAs;
 }
 
 /** `GET /`: the page where a person sees and searches what was published, and what the pipeline did. */
@@ -32,10 +35,11 @@ export function homePage({ query }: Call, service: Service): Answer {
   const sources = listSources(database);
   const found = findItems(database, view);
   const title = view.words === '' ? 'docs-to-coveo sandbox' : `${view.words} – docs-to-coveo sandbox`;
-  return page(200, title, { words: view.words, source: view.source, sources }, [
+  const viewer = viewerChoice(database, view.viewAs, { id: 'as', label: 'View as' });
+  return page(200, title, { words: view.words, source: view.source, sources, viewer }, [
     violationList(database),
-    html`<section aria-labelledby="results"><h1 id="results">${headline(view, found)}</h1>${resultList(view, found, service.url())}</section>`,
-    html`<section aria-labelledby="sources"><h2 id="sources">Sources</h2>${sourceTable(database, sources)}</section>`,
+    html`<section aria-labelledby="results"><h1 id="results">${headline(view, found)}</h1>${resultList(view, found, service)}</section>`,
+    html`<section aria-labelledby="sources"><h2 id="sources">Sources</h2>${sourceTable(database, sources, view)}</section>`,
     html`<section aria-labelledby="log"><h2 id="log">Log</h2>${logSection(database, view)}</section>`,
   ]);
 }
@@ -47,16 +51,19 @@ function readView(query: URLSearchParams): View {
     source: query.get('source') ?? '',
     page: Number.isInteger(number) && number > 0 && number < 1e6 ? number : 1,
     showsTroubleOnly: query.get('log') === 'trouble',
+    viewAs: readViewAs(query),
   };
 }
 
-function findItems(database: Database, { words, source, page }: View): Found {
+function findItems(database: Database, { words, source, page, viewAs }: View): Found {
   return search(database, {
     organization: undefined,
     words,
     isUnfinished: true,
-    conditions: source === '' ? [] : [{ sql: 'items.source = ?', values: [source] }],
-    seesAll: true,
+    conditions: [
+      ...(source === '' ? [] : [{ sql: 'items.source = ?', values: [source] }]),
+      ...conditionOf(database, viewAs.viewer),
+    ],
     order: { kind: 'relevancy' },
     first: (page - 1) * PER_PAGE,
     count: PER_PAGE,
@@ -71,15 +78,31 @@ function violationList(database: Database): Html | undefined {
 <p class="small">A correct client never does this:</p><ul class="small">${rows}</ul></section>`;
 }
 
-function headline({ words }: View, { total }: Found): string {
-  if (words !== '') return `${count(total, 'result')} for “${words}”`;
-  return total === 0 ? 'Nothing published yet' : count(total, 'item');
+function headline({ words, viewAs }: View, { total }: Found): string {
+  const forWhom = viewAs.value === '' ? '' : `, as ${viewAs.title} sees them`;
+  if (words !== '') return `${count(total, 'result')} for “${words}”${forWhom}`;
+  return total === 0 && forWhom === '' ? 'Nothing published yet' : `${count(total, 'item')}${forWhom}`;
 }
 
-function resultList(view: View, found: Found, url: string): Html {
+function resultList(view: View, found: Found, { database, url }: Service): Html {
+  if (found.total === 0 && view.words === '' && view.viewAs.value === '') return welcome(url());
   if (found.total === 0)
-    return view.words === '' ? welcome(url) : html`<p class="quiet">All words must occur in an item.</p>`;
-  return html`<ol class="results" start="${(view.page - 1) * PER_PAGE + 1}">${found.hits.map(result)}</ol>${pageLinks(view, found.total)}`;
+    return html`<p class="quiet">All words must occur in an item, and who looks must be allowed to see it.</p>`;
+  const isForAll = createTest(database);
+  const results = found.hits.map((hit) => result(hit, view, isForAll(hit)));
+  return html`<ol class="results" start="${(view.page - 1) * PER_PAGE + 1}">${results}</ol>${pageLinks(view, found.total)}`;
+}
+
+/** Whether somebody not known may see a hit. */
+function createTest(database: Database): (hit: Hit) => boolean {
+  const visibilities = new Map(
+    listSources(database).map(({ organization, id, visibility }) => [`${organization} ${id}`, visibility]),
+  );
+  return (hit) => {
+    const { organization, source } = hit;
+    const visibility = visibilities.get(`${organization} ${source}`) ?? 'SECURED';
+    return createJudge(database, organization, 'anonymous')({ ...hit, visibility }).isVisible;
+  };
 }
 
 function welcome(url: string): Html {
@@ -87,9 +110,10 @@ function welcome(url: string): Html {
 <pre>docs-to-coveo publish --api-url ${url} --platform-url ${url}</pre>`;
 }
 
-function result(hit: Hit): Html {
-  const address = pageAddress('/item', { organization: hit.organization, source: hit.source, id: hit.documentId });
-  const restricted = hit.isPublic ? '' : html` <span class="tag">restricted</span>`;
+function result(hit: Hit, { viewAs }: View, isForAll: boolean): Html {
+  const { organization, source, documentId: id } = hit;
+  const address = pageAddress('/item', { organization, source, id, as: viewAs.value });
+  const restricted = isForAll ? '' : html` <span class="tag">restricted</span>`;
   return html`<li><h3><a href="${address}">${hit.title}</a>${restricted}</h3>
 <div class="address">${outsideLink(hit.documentId)}</div>
 ${hit.excerpt === '' ? '' : html`<p>${marked(hit.excerpt)}</p>`}
@@ -117,36 +141,36 @@ function marked(excerpt: string): readonly Html[] {
   ];
 }
 
-function pageLinks({ words, source, page }: View, total: number): Html | undefined {
+function pageLinks({ words, source, page, viewAs }: View, total: number): Html | undefined {
   const pages = Math.ceil(total / PER_PAGE);
   if (pages === 1) return undefined;
   const link = (to: number, rel: string, label: string): Html | string => {
-    const address = pageAddress('/', { q: words, source, page: to === 1 ? '' : String(to) });
+    const address = pageAddress('/', { q: words, source, as: viewAs.value, page: to === 1 ? '' : String(to) });
     return to < 1 || to > pages ? '' : html`<a rel="${rel}" href="${address}">${label}</a>`;
   };
   return html`<nav class="pages" aria-label="Pages of results">${link(page - 1, 'prev', '← Previous')}
 <span class="quiet">Page ${page} of ${pages}</span>${link(page + 1, 'next', 'Next →')}</nav>`;
 }
 
-function sourceTable(database: Database, sources: readonly Source[]): Html {
+function sourceTable(database: Database, sources: readonly Source[], view: View): Html {
   if (sources.length === 0)
     return html`<p class="quiet">None yet; a source appears with the first push that names it.</p>`;
   return html`<div class="scroll"><table aria-label="Sources"><thead><tr><th scope="col">Name</th><th scope="col">Id</th>
 <th scope="col">Organization</th><th scope="col">Visibility</th><th scope="col">Items</th><th scope="col">Status</th></tr></thead>
-<tbody>${sources.map((source) => sourceRow(database, source))}</tbody></table></div>`;
+<tbody>${sources.map((source) => sourceRow(database, source, view))}</tbody></table></div>`;
 }
 
-function sourceRow(database: Database, source: Source): Html {
+function sourceRow(database: Database, source: Source, { viewAs }: View): Html {
   const { organization, id, name, visibility } = source;
-  return html`<tr><td><a href="${pageAddress('/', { source: id })}">${name}</a></td><td><code>${id}</code></td><td>${organization}</td>
+  return html`<tr><td><a href="${pageAddress('/', { source: id, as: viewAs.value })}">${name}</a></td><td><code>${id}</code></td><td>${organization}</td>
 <td>${visibility.toLowerCase()}</td><td class="number">${countItems(database, { organization, source: id })}</td>
 <td>${currentActivity(database, source)?.type.toLowerCase() ?? 'idle'}</td></tr>`;
 }
 
-function logSection(database: Database, { words, source, showsTroubleOnly }: View): Html {
+function logSection(database: Database, { words, source, showsTroubleOnly, viewAs }: View): Html {
   const where = showsTroubleOnly ? "result IN ('REJECTED', 'ERROR')" : '1';
   const entries = readLog(database, { sql: where, values: [] }, { limit: LOG_ROWS, offset: 0 });
-  const other = pageAddress('/', { q: words, source, log: showsTroubleOnly ? '' : 'trouble' });
+  const other = pageAddress('/', { q: words, source, as: viewAs.value, log: showsTroubleOnly ? '' : 'trouble' });
   const label = showsTroubleOnly ? 'Show everything' : 'Show only what was rejected';
   return html`<p class="small quiet">The latest ${LOG_ROWS} entries. <a href="${`${other}#log`}">${label}</a></p>${logTable(entries)}`;
 }

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { tooLarge, unsupportedMediaType } from './errors.ts';
+import { invalidJson, tooLarge, unsupportedMediaType } from './errors.ts';
 import { parseStrictJsonBytes, type StrictJson } from './strict-json.ts';
 
 /** One call as it came in, for tests and for people to look at. */
@@ -62,7 +62,17 @@ export async function readJsonBody(call: Call, limit: number): Promise<StrictJso
   return parseStrictJsonBytes(body);
 }
 
-export function isJsonType(type: string | undefined): boolean {
+/** Reads a body that must be there, and be JSON that says so. Throws 400, 413 and 415. */
+export async function requireJsonBody(call: Call, limit: number): Promise<unknown> {
+  const body = await readJsonBody(call, limit);
+  const type = call.request.headers['content-type'];
+  if (!isJsonType(type)) throw unsupportedMediaType(type);
+  if (!body) throw invalidJson('The body is empty.');
+  if (body.kind === 'broken') throw invalidJson(body.reason);
+  return body.value;
+}
+
+function isJsonType(type: string | undefined): boolean {
   return /^application\/json\s*(?:;\s*charset="?utf-8"?\s*)?$/i.test(type ?? '');
 }
 

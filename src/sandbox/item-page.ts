@@ -1,5 +1,6 @@
 import { type Content, type Html, html } from './html.ts';
 import type { Answer, Call } from './http.ts';
+import { permissionSection } from './item-permissions.ts';
 import { findItem, type StoredItem } from './items.ts';
 import { moment, outsideLink, page, propertyTable } from './layout.ts';
 import { readLog } from './log.ts';
@@ -7,6 +8,7 @@ import { logTable } from './log-table.ts';
 import { FRAME_STYLE } from './page-style.ts';
 import type { Service } from './service.ts';
 import { listSources } from './sources.ts';
+import { readViewAs, viewerChoice } from './view-as.ts';
 
 const LOG_ROWS = 20;
 /** What a browser shows without effort, in bytes and in characters. */
@@ -21,7 +23,9 @@ export function itemPage({ query }: Call, service: Service): Answer {
   const [source, id, organization] = [query.get('source') ?? '', query.get('id') ?? '', query.get('organization')];
   const home = sources.find((one) => one.id === source && (organization === null || one.organization === organization));
   const item = home && findItem(database, { organization: home.organization, source }, id);
-  const box = { words: '', source, sources };
+  const viewAs = readViewAs(query);
+  const viewer = viewerChoice(database, viewAs, { id: 'as', label: 'View as' });
+  const box = { words: '', source, sources, viewer };
   if (!item)
     return page(
       404,
@@ -33,7 +37,7 @@ export function itemPage({ query }: Call, service: Service): Answer {
   const entries = readLog(database, where, { limit: LOG_ROWS, offset: 0 });
   return page(200, `${item.title} – docs-to-coveo sandbox`, box, [
     html`<article><h1>${item.title}</h1><p class="address">${outsideLink(item.documentId)}</p>${facts(item, home.name)}`,
-    html`<h2>Metadata</h2>${metadata(item)}<h2>Permissions</h2>${permissions(item)}<h2>Content</h2>${content(item)}</article>`,
+    html`<h2>Metadata</h2>${metadata(item)}<h2>Permissions</h2>${permissionSection(database, item, { ...home, viewAs })}<h2>Content</h2>${content(item)}</article>`,
     html`<section aria-labelledby="log"><h2 id="log">Log of this item</h2>${logTable(entries)}</section>`,
   ]);
 }
@@ -59,14 +63,6 @@ function metadata({ metadata }: StoredItem): Html {
 function metadataValue(value: unknown): Content {
   const parts = Array.isArray(value) ? value.map(String) : [String(value)];
   return parts.map((part, index) => [index === 0 ? '' : html`<br>`, outsideLink(part)]);
-}
-
-function permissions({ permissions, isPublic }: StoredItem): Html {
-  if (permissions === undefined) return html`<p>None were sent; the source alone decides who sees the item.</p>`;
-  const sentence = isPublic
-    ? 'Everybody may see the item.'
-    : 'Only the identities below may see the item, so a search finds it with “view all content” only.';
-  return html`<p>${sentence}</p><pre>${JSON.stringify(permissions, null, 2)}</pre>`;
 }
 
 /** The markup goes into a frame that runs nothing and loads nothing; text stays text. */

@@ -27,6 +27,8 @@ export interface SearchBox {
   /** The id of the source that is searched; empty for all. */
   readonly source: string;
   readonly sources: readonly Source[];
+  /** Who looks, as a form field. */
+  readonly viewer: Html;
 }
 
 /** A whole page: head, search box, content. */
@@ -63,7 +65,7 @@ const HEADERS = {
   'cache-control': 'no-store',
 };
 
-function searchForm({ words, source, sources }: SearchBox): Html {
+function searchForm({ words, source, sources, viewer }: SearchBox): Html {
   const options = sources.map(
     ({ id, name }) => html`<option value="${id}"${id === source ? html` selected` : ''}>${name}</option>`,
   );
@@ -73,6 +75,7 @@ function searchForm({ words, source, sources }: SearchBox): Html {
 <div class="field wide"><label for="q">Search what was published</label>
 <input id="q" name="q" type="search" value="${words}" autocomplete="off" spellcheck="false"></div>
 ${sources.length > 1 ? choice : ''}
+${viewer}
 <button>Search</button>
 </form>`;
 }

@@ -31,3 +31,6 @@ export const RESULT_WINDOW = 5000;
 
 /** Minutes that a delete-older-than waits when the caller names no `queueDelay`. */
 export const DEFAULT_QUEUE_DELAY_MINUTES = 15;
+
+/** How long a search token may be valid (https://docs.coveo.com/en/56/); the most is also the default. */
+export const SEARCH_TOKEN_MS = { least: 15 * 60 * 1000, most: 24 * 60 * 60 * 1000 };

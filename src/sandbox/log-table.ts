@@ -12,7 +12,8 @@ export function logTable(entries: readonly LogEntry[]): Html {
 
 function logRow({ time, operation, result, task, id, source, organization, meta }: LogEntry): Html {
   const isBad = result === 'REJECTED' || result === 'ERROR';
-  const isItem = !isBad && (operation === 'ADD' || operation === 'UPDATE');
+  // What is done to identities comes no further than to be processed.
+  const isItem = task === 'INDEXING' && !isBad && (operation === 'ADD' || operation === 'UPDATE');
   const what = isItem ? html`<a href="${pageAddress('/item', { organization, source, id })}">${id}</a>` : id;
   const why = meta.reason === undefined ? '' : html`<br><span class="quiet">${meta.reason}</span>`;
   return html`<tr><td>${moment(time)}</td><td>${operation}</td>

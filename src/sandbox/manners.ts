@@ -85,7 +85,7 @@ function watchContainers(violation: MannersOptions['violation']): Watch {
   const pushed = new Set<string>();
   return ({ name, url }) => {
     const file = url.searchParams.get('fileId');
-    if (name?.kind !== 'batch' || file === null) return undefined;
+    if ((name?.kind !== 'batch' && name?.kind !== 'identities') || file === null) return undefined;
     if (pushed.has(file)) violation(`The file container \`${file}\` was pushed twice; it serves once.`);
     pushed.add(file);
     return undefined;

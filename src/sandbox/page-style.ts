@@ -34,6 +34,8 @@ form { display: flex; gap: 0.6rem; flex-wrap: wrap; align-items: end; }
 label { font-size: 0.85rem; color: var(--quiet); }
 input, select, button { font: inherit; color: inherit; height: 2.75rem; padding: 0 0.9rem; border: 1px solid var(--line); border-radius: 8px; background: var(--paper); }
 input { width: 100%; }
+select { max-width: min(20rem, 100%); }
+.field { min-width: 0; }
 button { background: var(--accent); border-color: var(--accent); color: var(--sheet); font-weight: 600; cursor: pointer; }
 main { padding-block: 1.75rem 4rem; }
 h1 { font-size: 1.7rem; line-height: 1.25; margin: 0 0 0.35rem; text-wrap: balance; letter-spacing: -0.01em; overflow-wrap: anywhere; }
@@ -73,6 +75,9 @@ time, .number { font-variant-numeric: tabular-nums; white-space: nowrap; }
 .alert { background: var(--bad-paper); border: 1px solid var(--bad); border-radius: 10px; padding: 1rem 1.2rem; margin-bottom: 2rem; }
 .alert h2 { color: var(--bad); margin: 0 0 0.4rem; }
 .alert ul { margin: 0; padding-left: 1.2rem; overflow-wrap: anywhere; }
+article form { margin: 0.8rem 0; }
+.verdict { font-weight: 600; }
+.reasons { margin: 0 0 1rem; padding-left: 1.2rem; overflow-wrap: anywhere; }
 .pages { display: flex; gap: 1.25rem; margin-top: 1rem; }
 iframe { width: 100%; height: 34rem; border: 1px solid var(--line); border-radius: 10px; background: var(--sheet); }
 @media (max-width: 40rem) { .top > div, main { padding-inline: 1rem; } th, td { padding-inline: 0.6rem; } tbody th { width: auto; } }

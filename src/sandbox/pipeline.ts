@@ -1,15 +1,27 @@
 import { applyTask } from './apply.ts';
-import { type Database, number, text } from './database.ts';
+import { applyIdentityWork } from './apply-identities.ts';
+import { type Database, number, type Row, text } from './database.ts';
 import { orderingKey } from './ordering-id.ts';
+import { assignProviderOrderingId, findProvider, type Provider } from './providers.ts';
 import { assignOrderingId, findSource, type Source } from './sources.ts';
-import { parseTask, type Task } from './tasks.ts';
+import { type IdentityWork, type ItemWork, parseTask, type Task } from './tasks.ts';
 
 /** Runs something after some milliseconds; returns how to call it off. */
 export type Schedule = (run: () => void, delayMs: number) => () => void;
 
-export interface Acceptance {
+export type Acceptance = Timing & (ItemAcceptance | IdentityAcceptance);
+
+interface ItemAcceptance {
   readonly source: Source;
-  readonly task: Task;
+  readonly task: Task & ItemWork;
+}
+
+interface IdentityAcceptance {
+  readonly provider: Provider;
+  readonly task: Task & IdentityWork;
+}
+
+interface Timing {
   /** As the caller named it; else the service gives one. */
   readonly orderingId: bigint | undefined;
   /** How long to wait on top of the indexing delay. */
@@ -30,6 +42,8 @@ export interface PipelineOptions {
   readonly database: Database;
   readonly now: () => Date;
   readonly newId: () => string;
+  /** Whether what is not known yet comes to be when it is first named. */
+  readonly isOpen: boolean;
   readonly indexingDelayMs: number;
   readonly schedule: Schedule;
 }
@@ -63,35 +77,55 @@ export function createPipeline(options: PipelineOptions): Pipeline {
 }
 
 function enqueue({ database, now, indexingDelayMs }: PipelineOptions, acceptance: Acceptance): void {
-  const { source, task, queueDelayMs = 0 } = acceptance;
+  const { task, queueDelayMs = 0 } = acceptance;
   const accepted = now();
-  const orderingId = acceptance.orderingId ?? assignOrderingId(database, source, accepted);
+  const orderingId = acceptance.orderingId ?? assignId(database, acceptance, accepted);
+  // One queue for both, so that items find the identities that were pushed before them. An operation on identities has no source.
+  const [{ organization }, source] =
+    'source' in acceptance ? [acceptance.source, acceptance.source.id] : [acceptance.provider, ''];
   const due = accepted.getTime() + indexingDelayMs + queueDelayMs;
   database.run`
     INSERT INTO operations (organization, source, ordering_id, accepted, due, task)
-    VALUES (${source.organization}, ${source.id}, ${orderingKey(orderingId)}, ${accepted.getTime()}, ${due}, ${JSON.stringify(task)})`;
+    VALUES (${organization}, ${source}, ${orderingKey(orderingId)}, ${accepted.getTime()}, ${due}, ${JSON.stringify(task)})`;
+}
+
+function assignId(database: Database, acceptance: Acceptance, now: Date): bigint {
+  return 'source' in acceptance
+    ? assignOrderingId(database, acceptance.source, now)
+    : assignProviderOrderingId(database, acceptance.provider, now);
 }
 
 /** Carries out the next operation that is due, all or nothing; says whether there was one. */
-function applyNext({ database, now, newId }: PipelineOptions): boolean {
+function applyNext(options: PipelineOptions): boolean {
+  const { database, now } = options;
   const time = now().getTime();
   if ((nextDue(database) ?? Number.POSITIVE_INFINITY) > time) return false;
   return database.transaction(() => {
     const row = database.get`SELECT * FROM operations WHERE due <= ${time} ORDER BY due, number LIMIT 1`;
     if (!row) return false;
     database.run`DELETE FROM operations WHERE number = ${number(row, 'number')}`;
-    const source = findSource(database, text(row, 'organization'), text(row, 'source'));
-    if (!source) return true;
-    const task = parseTask(text(row, 'task'));
-    const operation = {
-      ...{ database, source, newId, doom: task.doom },
-      orderingId: BigInt(text(row, 'ordering_id')),
-      accepted: new Date(number(row, 'accepted')),
-      due: new Date(number(row, 'due')),
-    };
-    applyTask(operation, task);
+    apply(options, row);
     return true;
   });
+}
+
+/** What is done in a source, or in a provider, that is gone meanwhile comes to nothing. */
+function apply({ database, newId, isOpen }: PipelineOptions, row: Row): void {
+  const organization = text(row, 'organization');
+  const task = parseTask(text(row, 'task'));
+  const circumstances = {
+    ...{ database, newId, isOpen, doom: task.doom },
+    orderingId: BigInt(text(row, 'ordering_id')),
+    accepted: new Date(number(row, 'accepted')),
+    due: new Date(number(row, 'due')),
+  };
+  if ('provider' in task) {
+    const provider = findProvider(database, organization, task.provider);
+    if (provider) applyIdentityWork({ ...circumstances, provider }, task);
+    return;
+  }
+  const source = findSource(database, organization, text(row, 'source'));
+  if (source) applyTask({ ...circumstances, source }, task);
 }
 
 function nextDue(database: Database): number | undefined {

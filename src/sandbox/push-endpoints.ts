@@ -1,14 +1,7 @@
 import { createContainer, findContainer, setContainerState, usabilityOf } from './containers.ts';
 import { COMPRESSION_TYPES, type CompressionType, inlineSize, readDocument } from './document.ts';
-import {
-  invalidJson,
-  invalidParameter,
-  missingParameter,
-  tooLarge,
-  unsupportedMediaType,
-  unusableFile,
-} from './errors.ts';
-import { type Answer, type Call, isJsonType, json, readJsonBody } from './http.ts';
+import { invalidJson, invalidParameter, missingParameter, tooLarge, unusableFile } from './errors.ts';
+import { type Answer, type Call, json, readJsonBody, requireJsonBody } from './http.ts';
 import { DATA_LIMIT, DEFAULT_QUEUE_DELAY_MINUTES, REQUEST_LIMIT } from './limits.ts';
 import { recordViolation } from './log.ts';
 import {
@@ -21,7 +14,7 @@ import {
 import type { Service } from './service.ts';
 import { type Source, setStatus } from './sources.ts';
 import { foldKeys, isObject } from './strict-json.ts';
-import type { Task } from './tasks.ts';
+import type { ItemWork } from './tasks.ts';
 import { uploadAddress } from './uploads.ts';
 
 const STATUSES = ['REBUILD', 'REFRESH', 'INCREMENTAL', 'IDLE'];
@@ -43,7 +36,7 @@ export async function putDocument(call: Call, service: Service, source: Source):
   const documentId = requiredParameter(call.query, 'documentId');
   const compression = compressionParameter(call.query);
   const orderingId = orderingIdParameter(call.query);
-  const body = await readItemBody(call);
+  const body = await requireJsonBody(call, REQUEST_LIMIT);
   const read = readDocument(body, compression);
   if (read.kind === 'wrong') throw invalidJson(read.reason);
   if (inlineSize(read.document) > DATA_LIMIT) throw tooLarge('the data within an item', DATA_LIMIT);
@@ -66,15 +59,6 @@ function compressionParameter(query: URLSearchParams): CompressionType | undefin
 function noteCompressionInBody({ database, now }: Service, body: unknown): void {
   if (!isObject(body) || !foldKeys(body).has('compressiontype')) return;
   recordViolation(database, 'A single push names its `compressionType` in the query, not in the body.', now());
-}
-
-async function readItemBody(call: Call): Promise<unknown> {
-  const body = await readJsonBody(call, REQUEST_LIMIT);
-  const type = call.request.headers['content-type'];
-  if (!isJsonType(type)) throw unsupportedMediaType(type);
-  if (!body) throw invalidJson('The body is empty.');
-  if (body.kind === 'broken') throw invalidJson(body.reason);
-  return body.value;
 }
 
 /** P3 `DELETE …/documents`: deletes one item, and on demand all below it. */
@@ -123,7 +107,7 @@ export async function postFile(call: Call, service: Service, organization: strin
   return json(201, uploadAddress(container, service.url()));
 }
 
-function accept({ pipeline }: Service, source: Source, task: Task, orderingId: bigint | undefined): Answer {
+function accept({ pipeline }: Service, source: Source, task: ItemWork, orderingId: bigint | undefined): Answer {
   pipeline.accept({ source, task, orderingId });
   return json(202, null);
 }

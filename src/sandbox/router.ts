@@ -4,13 +4,18 @@ import { invalidParameter, RefusedCall, wrongAddress } from './errors.ts';
 import { getFaults, putFaults } from './faults-endpoint.ts';
 import { homePage } from './home-page.ts';
 import { type Answer, type Call, json } from './http.ts';
+import { IDENTITY_ROUTES } from './identity-endpoints.ts';
 import { itemPage } from './item-page.ts';
 import { recordViolation } from './log.ts';
 import { postLogs } from './logs-endpoint.ts';
+import type { OrganizationRoute } from './organization-route.ts';
 import { requiredParameter } from './parameters.ts';
 import { getLimits, getSource, getSources } from './platform-endpoints.ts';
+import { PROVIDER_ROUTES } from './provider-endpoints.ts';
 import { deleteDocument, deleteOlder, postFile, postStatus, putBatch, putDocument } from './push-endpoints.ts';
 import { postSearch } from './search-endpoint.ts';
+import { postSearchToken, requireSearcher } from './search-token.ts';
+import { SECURITY_CACHE_ROUTES } from './security-cache-endpoints.ts';
 import type { Service } from './service.ts';
 import type { Source } from './sources.ts';
 import { receiveUpload } from './uploads.ts';
@@ -61,13 +66,7 @@ const ROUTES: readonly Route[] = [
     parameters: ['useVirtualHostedStyleUrl'],
     endpoint: ofOrganization(postFile),
   },
-  ...['permissions', 'permissions/batch', 'permissions/olderthan', 'mappings'].flatMap((path) =>
-    ['PUT', 'DELETE'].map((method) => ({
-      method,
-      path: `${PUSH}/providers/:provider/${path}`,
-      endpoint: ofOrganization(refuseIdentities),
-    })),
-  ),
+  ...[...IDENTITY_ROUTES, ...PROVIDER_ROUTES, ...SECURITY_CACHE_ROUTES].map(inOrganization),
   { method: 'PUT', path: '/blobstore/:organization/:file', endpoint: receiveUpload },
   {
     method: 'POST',
@@ -76,6 +75,12 @@ const ROUTES: readonly Route[] = [
     endpoint: ofOrganization(postLogs),
   },
   { method: 'POST', path: '/rest/search/v2', endpoint: searchOrganization },
+  {
+    method: 'POST',
+    path: '/rest/search/v2/token',
+    parameters: ['organizationId'],
+    endpoint: makeSearchToken,
+  },
   {
     method: 'GET',
     path: '/rest/organizations/:organization/sources',
@@ -107,6 +112,10 @@ function ofOrganization(
   };
 }
 
+function inOrganization(route: OrganizationRoute): Route {
+  return { ...route, endpoint: ofOrganization(route.endpoint) };
+}
+
 function ofSource(endpoint: (call: Call, service: Service, source: Source) => Promise<Answer>): Endpoint {
   return ofOrganization((call, service, organization) => {
     return endpoint(call, service, requireSource(service, organization, call.names.source ?? ''));
@@ -114,12 +123,14 @@ function ofSource(endpoint: (call: Call, service: Service, source: Source) => Pr
 }
 
 function searchOrganization(call: Call, service: Service): Promise<Answer> {
-  requireKey(call, service);
-  return postSearch(call, service, requireOrganization(service, requiredParameter(call.query, 'organizationId')));
+  const searcher = requireSearcher(call, service);
+  const organization = requireOrganization(service, requiredParameter(call.query, 'organizationId'));
+  return postSearch(call, service, { organization, searcher });
 }
 
-function refuseIdentities(): never {
-  throw wrongAddress(501, 'This sandbox keeps no security identities yet.');
+function makeSearchToken(call: Call, service: Service): Promise<Answer> {
+  requireKey(call, service);
+  return postSearchToken(call, service, requireOrganization(service, requiredParameter(call.query, 'organizationId')));
 }
 
 /** Answers a call: finds its endpoint, and turns what an endpoint throws into the service's error body. */

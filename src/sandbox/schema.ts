@@ -1,3 +1,5 @@
+import { IDENTITY_SCHEMA } from './identity-schema.ts';
+
 /** The tables. Times are milliseconds since 1970; ordering ids are text of twenty digits (`orderingKey`). */
 export const SCHEMA = `
 CREATE TABLE IF NOT EXISTS sources (
@@ -89,4 +91,4 @@ CREATE TABLE IF NOT EXISTS violations (
 ) STRICT;
 
 CREATE TABLE IF NOT EXISTS notes (name TEXT PRIMARY KEY, text TEXT NOT NULL) STRICT;
-`;
+${IDENTITY_SCHEMA}`;

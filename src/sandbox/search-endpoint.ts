@@ -4,29 +4,39 @@ import { REQUEST_LIMIT, RESULT_LIMIT, RESULT_WINDOW } from './limits.ts';
 import { booleanParameter } from './parameters.ts';
 import { type Condition, parseQuery } from './query.ts';
 import { type Hit, MARK_END, MARK_START, type Order, search } from './search.ts';
+import type { Searcher } from './search-token.ts';
 import type { Service } from './service.ts';
 import { isObject } from './strict-json.ts';
+import { type Viewer, conditionOf as visibleTo } from './visibility.ts';
 
 type Body = Readonly<Record<string, unknown>>;
 
 const MARKS = new RegExp(`[${MARK_START}${MARK_END}]`, 'g');
 
 /**
- * `POST /rest/search/v2`: full text in `q`, conditions in `aq` and `cq`, paging, order, fields. What is not public is found
- * with `viewAllContent` only. Other parameters of the service's search are taken and ignored: they tune what is not here.
+ * `POST /rest/search/v2`: full text in `q`, conditions in `aq` and `cq`, paging, order, fields. A search token finds what its user
+ * may see; a key finds what everybody may, with `viewAllContent` everything. Other parameters of the service's search are taken and ignored: they tune what is not here.
  */
-export async function postSearch(call: Call, service: Service, organization: string): Promise<Answer> {
+export async function postSearch(
+  call: Call,
+  service: Service,
+  { organization, searcher }: { readonly organization: string; readonly searcher: Searcher },
+): Promise<Answer> {
   const body = await readSearchBody(call);
   const started = service.now().getTime();
   service.pipeline.settle();
   const count = wholeNumber(body, 'numberOfResults', 10, RESULT_LIMIT);
   const first = wholeNumber(body, 'firstResult', 0, RESULT_WINDOW - count);
   const fields = stringsOf(body, 'fieldsToInclude');
+  const wantsAll = booleanOf(body, 'viewAllContent') || booleanParameter(call.query, 'viewAllContent');
+  const { viewer, filter } = searcher.kind === 'token' ? searcher : keyHolder(wantsAll);
   const found = search(service.database, {
     organization,
     words: stringOf(body, 'q'),
-    conditions: [...conditionOf(stringOf(body, 'aq')), ...conditionOf(stringOf(body, 'cq'))],
-    seesAll: booleanOf(body, 'viewAllContent') || booleanParameter(call.query, 'viewAllContent'),
+    conditions: [
+      ...[stringOf(body, 'aq'), stringOf(body, 'cq'), filter].flatMap(conditionOf),
+      ...visibleTo(service.database, viewer, organization),
+    ],
     order: orderOf(stringOf(body, 'sortCriteria') || 'relevancy'),
     first,
     count,
@@ -38,6 +48,10 @@ export async function postSearch(call: Call, service: Service, organization: str
     indexToken: 'c2FuZGJveA==',
     results: found.hits.map((hit) => toResult(hit, fields)),
   });
+}
+
+function keyHolder(wantsAll: boolean): { viewer: Viewer; filter: string } {
+  return { viewer: wantsAll ? 'everything' : 'anonymous', filter: '' };
 }
 
 async function readSearchBody(call: Call): Promise<Body> {

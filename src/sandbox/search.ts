@@ -1,4 +1,4 @@
-import { type Database, number, type Row, text } from './database.ts';
+import { type Database, maybeText, number, type Row, text } from './database.ts';
 import type { FieldValue } from './fields.ts';
 import type { Condition } from './query.ts';
 
@@ -13,9 +13,8 @@ export interface Search {
   readonly words: string;
   /** Whether the last word may be the beginning of one, as somebody types it. */
   readonly isUnfinished?: boolean;
+  /** On `items`; who may see what is among them. */
   readonly conditions: readonly Condition[];
-  /** Whether items that are not public are found too. */
-  readonly seesAll: boolean;
   readonly order: Order;
   readonly first: number;
   readonly count: number;
@@ -30,7 +29,8 @@ export interface Hit {
   readonly fields: Readonly<Record<string, FieldValue>>;
   /** A piece of the text; the words that were found stand between `MARK_START` and `MARK_END`. */
   readonly excerpt: string;
-  readonly isPublic: boolean;
+  /** As JSON. */
+  readonly permissions: string | undefined;
 }
 
 export interface Found {
@@ -56,7 +56,7 @@ export function search(database: Database, options: Search): Found {
   const [counted] = database.select(`SELECT count(*) AS total ${from}`, where.values);
   const order = orderOf(options.order, match !== undefined);
   const rows = database.select(
-    `SELECT items.organization, items.source, document_id, items.title, row, fields, is_public, ${excerptOf(match)} AS excerpt
+    `SELECT items.organization, items.source, document_id, items.title, row, fields, permissions, ${excerptOf(match)} AS excerpt
      ${from} ORDER BY ${order.sql} LIMIT ? OFFSET ?`,
     [...where.values, ...order.values, options.count, options.first],
   );
@@ -72,11 +72,10 @@ function matchExpression(words: string, isUnfinished: boolean): string | undefin
   return quoted.join(' AND ') + (isUnfinished && isWord && quoted.length > 0 ? '*' : '');
 }
 
-function whereOf({ organization, conditions, seesAll }: Search, match: string | undefined): Condition {
+function whereOf({ organization, conditions }: Search, match: string | undefined): Condition {
   const all: Condition[] = [
     ...(match === undefined ? [] : [{ sql: 'texts MATCH ?', values: [match] }]),
     ...(organization === undefined ? [] : [{ sql: 'items.organization = ?', values: [organization] }]),
-    ...(seesAll ? [] : [{ sql: 'items.is_public = 1', values: [] }]),
     ...conditions.map(({ sql, values }) => ({ sql: `(${sql})`, values })),
   ];
   if (all.length === 0) return { sql: '1', values: [] };
@@ -105,6 +104,6 @@ function toHit(row: Row): Hit {
     rowid: number(row, 'row'),
     fields: JSON.parse(text(row, 'fields')),
     excerpt: text(row, 'excerpt'),
-    isPublic: number(row, 'is_public') === 1,
+    permissions: maybeText(row, 'permissions'),
   };
 }

@@ -5,14 +5,18 @@ import { openDatabase } from './database.ts';
 import type { FaultPlanText } from './fault-plan.ts';
 import { createFaults, type Faults } from './faults.ts';
 import type { RequestRecord } from './http.ts';
+import { type KnownIdentity, listIdentities } from './identities.ts';
 import { listItems, type StoredItem } from './items.ts';
 import { type LogEntry, readLog, readViolations, recordViolation } from './log.ts';
 import { createManners } from './manners.ts';
 import { createNotes, type Notes } from './notes.ts';
 import { createPipeline, type Schedule } from './pipeline.ts';
+import { expandedModel, type ProviderOutline, putProvider } from './providers.ts';
+import { type AskerName, askerOf } from './security-cache.ts';
 import { serve } from './serve.ts';
 import type { Limits, Service } from './service.ts';
 import { type Activity, listActivities, putSource, type Visibility } from './sources.ts';
+import { listVisible } from './visibility.ts';
 
 /** The key that a sandbox takes when none is named. It opens nothing but sandboxes. */
 export const SANDBOX_KEY = 'xxsandbox0-0000-4000-8000-docstocoveo0';
@@ -27,13 +31,21 @@ export interface SandboxSource {
   readonly visibility?: Visibility | undefined;
 }
 
+/** An identity provider that a sandbox starts with. */
+export interface SandboxProvider extends ProviderOutline {
+  readonly organization: string;
+  readonly id: string;
+}
+
 export interface SandboxOptions {
   /** Default 0: any free one. */
   readonly port?: number | undefined;
   /** A file, or `:memory:` (the default). What is in the file is kept and goes on. */
   readonly database?: string | undefined;
   readonly sources?: readonly SandboxSource[] | undefined;
-  /** Whether an organization or a source comes to be when it is first named. Default false. */
+  /** Beside the built-in one for e-mail addresses. */
+  readonly providers?: readonly SandboxProvider[] | undefined;
+  /** Whether an organization, a source or an identity provider comes to be when it is first named. Default false. */
   readonly open?: boolean | undefined;
   /** Default: `SANDBOX_KEY` alone. */
   readonly apiKeys?: readonly string[] | undefined;
@@ -69,6 +81,10 @@ export interface Sandbox {
   log(source: string): readonly LogEntry[];
   /** What the source was said to be doing, the oldest first. */
   activities(source: string): readonly Activity[];
+  /** What the identity provider of that id knows, in any organization, disabled identities too. */
+  identities(provider: string): readonly KnownIdentity[];
+  /** The ids of the items of a source that somebody may see; without `provider`, a user known by an e-mail address. */
+  visibleTo(source: string, asker: 'anonymous' | AskerName): readonly string[];
   /** Carries out all that is due. */
   settle(): Promise<void>;
   /** Ends at once, also with connections open. What is not yet carried out stays in the database. */
@@ -113,7 +129,9 @@ function createService(options: SandboxOptions, url: () => string): Service {
   for (const { organization, source, sourceName, visibility } of options.sources ?? []) {
     putSource(database, { organization, id: source, name: sourceName, visibility });
   }
-  const pipeline = createPipeline({ database, now, newId: randomUUID, indexingDelayMs, schedule });
+  for (const { organization, id, ...outline } of options.providers ?? []) {
+    putProvider(database, organization, expandedModel(id, outline));
+  }
   const keys = new Set(apiKeys);
   const manners = createManners({
     apiKeys: keys,
@@ -121,6 +139,7 @@ function createService(options: SandboxOptions, url: () => string): Service {
     violation: (sentence) => recordViolation(database, sentence, now()),
   });
   const { limits = {}, open: isOpen = false, faultEndpoint: hasFaultEndpoint = false } = options;
+  const pipeline = createPipeline({ database, now, newId: randomUUID, isOpen, indexingDelayMs, schedule });
   const tools = { database, pipeline, now, schedule, newId: randomUUID, faults, manners };
   return { ...tools, apiKeys: keys, isOpen, limits, url, hasFaultEndpoint };
 }
@@ -142,6 +161,8 @@ function present(
     items: (source) => settled(() => listItems(database, source)),
     log: (source) =>
       settled(() => readLog(database, { sql: 'source = ?', values: [source] }, { limit: EVERYTHING, offset: 0 })),
+    identities: (provider) => settled(() => listIdentities(database, { provider })),
+    visibleTo: (source, asker) => settled(() => listVisible(database, source, askerOf(asker))),
     activities: (source) => listActivities(database, source),
     settle: async () => pipeline.settle(),
   };

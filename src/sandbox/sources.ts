@@ -59,7 +59,8 @@ function toSource(row: Row): Source {
   };
 }
 
-function visibilityOf(name: string): Visibility {
+/** A visibility as the database has it. What is none is the strictest. */
+export function visibilityOf(name: string): Visibility {
   return name === 'PRIVATE' || name === 'SHARED' ? name : 'SECURED';
 }
 

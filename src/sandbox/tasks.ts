@@ -1,11 +1,28 @@
 import { type CompressionType, compressionOf } from './document.ts';
 import { DOOM_REASONS, type Doom } from './doom.ts';
+import { CHANGE_KINDS, type ChangeKind } from './identity-body.ts';
 import { isObject } from './strict-json.ts';
 
 /** What a 202 promises to do later; a doomed one will be rejected all the same. */
 export type Task = Work & { readonly doom?: Doom | undefined };
 
-type Work =
+type Work = ItemWork | IdentityWork;
+
+/** What is done in an identity provider, and not in a source. */
+export type IdentityWork =
+  | {
+      readonly kind: 'identity';
+      readonly provider: string;
+      readonly change: ChangeKind;
+      /** As it came; it is read again when it is carried out. */
+      readonly body: unknown;
+    }
+  | { readonly kind: 'identity-batch'; readonly provider: string; readonly fileId: string }
+  /** The threshold is the ordering id of the operation. */
+  | { readonly kind: 'identities-older-than'; readonly provider: string };
+
+/** What is done in a source. */
+export type ItemWork =
   | {
       readonly kind: 'put';
       readonly documentId: string;
@@ -27,14 +44,32 @@ export function parseTask(json: string): Task {
   return { ...task, doom: toDoom(value.doom) };
 }
 
-function toWork({
+function toWork(value: Readonly<Record<string, unknown>>): Work | undefined {
+  return toItemWork(value) ?? toIdentityWork(value);
+}
+
+function toIdentityWork({
+  kind,
+  provider,
+  change,
+  body,
+  fileId,
+}: Readonly<Record<string, unknown>>): IdentityWork | undefined {
+  if (typeof provider !== 'string') return undefined;
+  if (kind === 'identities-older-than') return { kind, provider };
+  if (kind === 'identity-batch' && typeof fileId === 'string') return { kind, provider, fileId };
+  const known = CHANGE_KINDS.find((one) => one === change);
+  return kind === 'identity' && known ? { kind, provider, change: known, body } : undefined;
+}
+
+function toItemWork({
   kind,
   documentId,
   compression,
   body,
   deleteChildren,
   fileId,
-}: Readonly<Record<string, unknown>>): Work | undefined {
+}: Readonly<Record<string, unknown>>): ItemWork | undefined {
   if (kind === 'older-than') return { kind };
   if (kind === 'batch' && typeof fileId === 'string') return { kind, fileId };
   if (typeof documentId !== 'string') return undefined;

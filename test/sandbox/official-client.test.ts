@@ -16,7 +16,7 @@ import {
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { SANDBOX_KEY, type Sandbox } from '../../src/sandbox/server.ts';
 import { ENDPOINTS } from '../../src/settings/defaults.ts';
-import { idsOf, logOf, ORGANIZATION, SOURCE, START, sandboxFor, testClock } from './drive.ts';
+import { call, idsOf, logOf, ORGANIZATION, PUSH, SOURCE, START, sandboxFor, testClock } from './drive.ts';
 
 /**
  * Coveo's own JavaScript client against the sandbox: what it does with the service every day must work here, so that the sandbox is
@@ -37,7 +37,8 @@ let asked: string[];
 
 beforeEach(async () => {
   clock = testClock();
-  sandbox = await sandboxFor({ now: clock.now });
+  const providers = [{ organization: ORGANIZATION, id: 'Acme Provider', sources: [SOURCE] }];
+  sandbox = await sandboxFor({ now: clock.now, providers });
   client = clientWith({});
   asked = [];
   const real = globalThis.fetch;
@@ -152,6 +153,12 @@ describe('permissions', () => {
     ],
     deniedPermissions: [{ identity: 'Temps', identityType: 'VirtualGroup' }],
   };
+
+  beforeEach(async () => {
+    const permissions = `${PUSH}/providers/Acme%20Provider/permissions`;
+    await call(sandbox, 'PUT', permissions, { identity: { name: 'Staff', type: 'GROUP' }, members: [] });
+    await call(sandbox, 'PUT', permissions, { identity: { name: 'Temps', type: 'VIRTUAL_GROUP' }, members: [] });
+  });
 
   it('of the simple model are kept as they were sent', async () => {
     const everyone = { allowAnonymous: true, allowedPermissions: [], deniedPermissions: [] };

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import chromium from '@sparticuz/chromium';
 import { type Browser, chromium as launcher, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { call, documentPath, pushBatch, sandboxFor } from './drive.ts';
+import { call, documentPath, ORGANIZATION, PUSH, pushBatch, SOURCE, sandboxFor } from './drive.ts';
 
 const SITE = 'https://docs.example.com/handbook';
 const BODY = `<!doctype html><html lang="en"><head><title>Install</title></head><body><h1>Install your first widget</h1>
@@ -13,6 +13,12 @@ const BODY = `<!doctype html><html lang="en"><head><title>Install</title></head>
 const ARGUMENTS = chromium.args.filter((argument) => argument !== '--single-process' && argument !== '--no-zygote');
 
 const EMPLOYEES = [{ name: 'staff', allowedPermissions: [{ identity: 'Employees', identityType: 'Group' }] }];
+const EVERYONE = [{ allowAnonymous: true }];
+/** Eve, who is known by her e-mail address elsewhere, is one of the managers, who are employees. */
+const IDENTITIES = [
+  { identity: { name: 'Employees', type: 'GROUP' }, members: [{ name: 'Managers', type: 'GROUP' }] },
+  { identity: { name: 'Managers', type: 'GROUP' }, members: [{ name: 'eve', type: 'USER' }] },
+];
 const itemsWith = (elsewhere: string) => [
   {
     ...{
@@ -20,6 +26,7 @@ const itemsWith = (elsewhere: string) => [
       title: 'Install your first widget',
       compressionType: 'UNCOMPRESSED',
       fileExtension: '.html',
+      permissions: EVERYONE,
     },
     compressedBinaryData: Buffer.from(BODY.replaceAll('ELSEWHERE', elsewhere)).toString('base64'),
     ...{
@@ -35,7 +42,12 @@ const itemsWith = (elsewhere: string) => [
     data: 'What the board said about widgets that hum.',
     permissions: EMPLOYEES,
   },
-  { documentId: `${SITE}/reference/settings`, title: 'Every setting', data: 'All settings of a gear, one by one.' },
+  {
+    documentId: `${SITE}/reference/settings`,
+    title: 'Every setting',
+    data: 'All settings of a gear, one by one.',
+    permissions: EVERYONE,
+  },
 ];
 
 describe('the page in a browser', () => {
@@ -63,7 +75,11 @@ describe('the page in a browser', () => {
   }
 
   async function openPage(): Promise<{ page: Page; url: string; errors: string[]; asked: string[] }> {
-    const sandbox = await sandboxFor();
+    const providers = [{ organization: ORGANIZATION, id: 'Acme', sources: [SOURCE] }];
+    const sandbox = await sandboxFor({ providers });
+    for (const body of IDENTITIES) await call(sandbox, 'PUT', `${PUSH}/providers/Acme/permissions`, body);
+    const eve = { identity: { name: 'eve', type: 'USER' }, mappings: [{ name: 'eve@example.com', type: 'USER' }] };
+    await call(sandbox, 'PUT', `${PUSH}/providers/Acme/mappings`, eve);
     const elsewhere = await listenElsewhere();
     await pushBatch(sandbox, { addOrUpdate: itemsWith(elsewhere.address) });
     await call(sandbox, 'PUT', documentPath('handbook/lost'), { data: 'x' });
@@ -101,6 +117,27 @@ describe('the page in a browser', () => {
     expect(await content.getByRole('heading', { level: 1 }).textContent()).toBe('Install your first widget');
     expect(await content.locator('body').textContent()).toContain('A running widget hums.');
     expect([errors, asked]).toEqual([[], []]);
+  });
+
+  it('shows the index through the eyes of somebody, and why they see it', async () => {
+    const { page, errors } = await openPage();
+    await page.getByLabel('View as').selectOption('Somebody not known');
+    await page.getByRole('button', { name: 'Search' }).click();
+    await page.getByRole('heading', { name: '2 items, as somebody not known sees them' }).waitFor();
+
+    await page.getByLabel('View as').selectOption('eve@example.com');
+    await page.getByRole('button', { name: 'Search' }).click();
+    await page.getByRole('heading', { name: '3 items, as eve@example.com sees them' }).waitFor();
+    await page.getByRole('link', { name: 'Board minutes' }).click();
+    await page.getByText('eve@example.com may see the item.').waitFor();
+    expect(await page.getByRole('list', { name: 'Why' }).textContent()).toMatch(
+      /Set 1 allows the group Employees: the user eve@example.com of Email Security Provider is the same as the user eve of Acme; the user eve of Acme is a member of the group Managers of Acme; .*Every set allows\./,
+    );
+
+    await page.getByLabel('May this person see it?').selectOption('Somebody not known');
+    await page.getByRole('button', { name: 'Look' }).click();
+    await page.getByText('somebody not known may not see the item.').waitFor();
+    expect(errors).toEqual([]);
   });
 
   it('has its style, in light and in dark, and fits a telephone', async () => {

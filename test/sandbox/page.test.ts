@@ -75,7 +75,8 @@ describe('the page', () => {
   });
 
   it('of an item shows all that is known of it', async () => {
-    const permissions = [{ allowedPermissions: [{ identity: 'ann@example.com', identityType: 'User' }] }];
+    const ann = { identity: 'ann@example.com', identityType: 'User', securityProvider: 'Email Security Provider' };
+    const permissions = [{ allowedPermissions: [ann] }];
     await call(sandbox, 'PUT', documentPath(`${SITE}/a?b=c&d`), {
       title: 'First',
       data: 'Hello widget',

@@ -60,7 +60,11 @@ describe('the log of what was accepted', () => {
 describe('what is accepted and then rejected', () => {
   const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
   const people = (count: number) =>
-    Array.from({ length: count }, (_, index) => ({ identity: `${index}@example.com`, identityType: 'User' }));
+    Array.from({ length: count }, (_, index) => ({
+      identity: `${index}@example.com`,
+      identityType: 'User',
+      securityProvider: 'Email Security Provider',
+    }));
 
   it.each([
     { name: 'an id that is no URI', item: { documentId: 'no uri' }, task: 'CONSUMING', reason: /not an absolute URI/ },

@@ -204,14 +204,6 @@ describe('calls that are refused', () => {
     },
     { name: 'an address that is none', method: 'PUT', path: `${DOCUMENTS}/all`, status: 404, code: undefined },
     { name: 'a method that is none', method: 'POST', path: documentPath(ID), status: 405, code: undefined },
-    {
-      name: 'identities',
-      method: 'PUT',
-      path: `${PUSH}/providers/p/permissions`,
-      json: {},
-      status: 501,
-      code: undefined,
-    },
   ])(
     '$name: $status, and a violation',
     async ({ json, type, path = documentPath(ID), method = 'PUT', status, code }) => {

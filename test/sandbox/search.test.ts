@@ -4,7 +4,9 @@ import { SANDBOX_KEY, type Sandbox } from '../../src/sandbox/server.ts';
 import { call, ORGANIZATION, PUSH, pushBatch, SOURCE, START, sandboxFor, send } from './drive.ts';
 
 const SITE = 'https://docs.example.com';
-const HTML = { fileExtension: '.html' };
+/** In a secured source an item that says nothing of permissions is seen by nobody. */
+const HTML = { fileExtension: '.html', permissions: [{ allowAnonymous: true }] };
+const ANN = { identity: 'ann@example.com', securityProvider: 'Email Security Provider' };
 const ITEMS = [
   {
     ...HTML,
@@ -37,14 +39,13 @@ const ITEMS = [
     documentId: `${SITE}/board`,
     title: 'Board minutes',
     data: '<p>A widget nobody may see.',
-    permissions: [{ allowedPermissions: [{ identity: 'a', identityType: 'User' }] }],
+    permissions: [{ allowedPermissions: [{ ...ANN, identityType: 'User' }] }],
   },
   {
     ...HTML,
     documentId: `${SITE}/open`,
     title: 'Open',
     data: '<p>For everyone.',
-    permissions: [{ allowAnonymous: true }],
     clickableuri: `${SITE}/open?from=search`,
   },
 ];

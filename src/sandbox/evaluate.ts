@@ -1,0 +1,68 @@
+import type { Permission, PermissionModel, PermissionSet } from './permission-model.ts';
+
+/** Whether the asker is, or belongs to, somebody whom a permission names. */
+export type Holds = (permission: Permission) => boolean;
+
+/** Somebody who is not known has no identities at all. */
+export const NOBODY: Holds = () => false;
+
+/** What one permission set says of an asker. */
+export type Verdict =
+  | { readonly kind: 'allowed'; readonly by: Permission | 'everyone' }
+  | { readonly kind: 'denied'; readonly by: Permission }
+  /** The set names neither the asker nor a group of theirs. */
+  | { readonly kind: 'undecided' };
+
+/** A set that was looked at, in order. Both count from 1. */
+export interface Step {
+  /** Undefined in the simplified model. */
+  readonly level: number | undefined;
+  readonly set: number;
+  readonly verdict: Verdict;
+}
+
+export interface Decision {
+  readonly isVisible: boolean;
+  /** How it came to that; empty where nothing was asked of the asker, since there are no sets. */
+  readonly steps: readonly Step[];
+}
+
+/**
+ * Whether an asker may see an item with such permissions.
+ *
+ * A set denies when any of the asker's identities is denied, in a public set too; else it allows when it is public or one of them
+ * is allowed (https://docs.coveo.com/en/107/). In the simplified model every set must allow, and without a set nobody sees the
+ * item (https://docs.coveo.com/en/2007/). In the complete one a level denies when a set of it does, and allows when it has sets
+ * and all of them allow; the first level that does either decides (https://docs.coveo.com/en/25/, https://docs.coveo.com/en/1526/).
+ */
+export function decide(model: PermissionModel, holds: Holds): Decision {
+  if (model.kind === 'sets') {
+    const steps = stepsOf(model.sets, undefined, holds);
+    return { isVisible: verdictOf(steps) === 'allowed', steps };
+  }
+  const steps: Step[] = [];
+  for (const [index, sets] of model.levels.entries()) {
+    const level = stepsOf(sets, index + 1, holds);
+    steps.push(...level);
+    const verdict = verdictOf(level);
+    if (verdict !== 'undecided') return { isVisible: verdict === 'allowed', steps };
+  }
+  return { isVisible: false, steps };
+}
+
+function stepsOf(sets: readonly PermissionSet[], level: number | undefined, holds: Holds): readonly Step[] {
+  return sets.map((set, index) => ({ level, set: index + 1, verdict: judge(set, holds) }));
+}
+
+function judge({ allowAnonymous, allowed, denied }: PermissionSet, holds: Holds): Verdict {
+  const denial = denied.find(holds);
+  if (denial) return { kind: 'denied', by: denial };
+  if (allowAnonymous) return { kind: 'allowed', by: 'everyone' };
+  const allowance = allowed.find(holds);
+  return allowance ? { kind: 'allowed', by: allowance } : { kind: 'undecided' };
+}
+
+function verdictOf(steps: readonly Step[]): Verdict['kind'] {
+  if (steps.some(({ verdict }) => verdict.kind === 'denied')) return 'denied';
+  return steps.length > 0 && steps.every(({ verdict }) => verdict.kind === 'allowed') ? 'allowed' : 'undecided';
+}
