@@ -18,7 +18,7 @@ let folder: string;
 let sandbox: Sandbox;
 
 beforeAll(async () => {
-  sandbox = await startSandbox({ sources: [{ organization: 'acme', source: 'acme-docs' }] });
+  sandbox = await startSandbox({ sources: [{ organization: 'acme', source: 'acme-docs', visibility: 'SHARED' }] });
 });
 afterAll(() => sandbox.close());
 beforeEach(() => {
@@ -85,9 +85,9 @@ describe('bad input', () => {
     },
     {
       name: 'a setting that is not alive yet',
-      files: { ...PAGES, 'docs-to-coveo.yml': `${SETTINGS}identities: {provider: Acme}\n` },
+      files: { ...PAGES, 'docs-to-coveo.yml': `${SETTINGS}setup: {sourceName: Docs}\n` },
       exit: 2,
-      says: [/docs-to-coveo\.yml:4/, /identities/],
+      says: [/docs-to-coveo\.yml:4/, /setup/],
     },
     {
       name: 'broken front matter',

@@ -18,7 +18,8 @@ let remote: string;
 let clones = 0;
 
 beforeAll(async () => {
-  sandbox = await startSandbox({ open: true });
+  const everyone = (source: string) => ({ organization: 'acme', source, visibility: 'SHARED' as const });
+  sandbox = await startSandbox({ open: true, sources: ['one', 'two'].map(everyone) });
 });
 afterAll(() => sandbox.close());
 beforeEach(() => {

@@ -27,20 +27,15 @@ export async function carryOut(world: PublishingWorld, gate: OpenGate, run: Plan
   const compose = composer(world);
   const lease = await takeLease(world, compose, () => draft.intent(), gate.version);
   if (!lease) return undefined;
-  const unsafe = await checkVisibility(world);
-  if (hasErrors(unsafe)) {
-    await lease.release(gate.record ?? 'remove');
-    return { pushes: [], deletes: [], problems: [...run.problems, ...unsafe], ending: { usage: true } };
-  }
   const forecast = forecastOf(plan, world.options.batchBytes ?? DEFAULT_BATCH_BYTES);
-  const problems: Problem[] = [...run.problems, ...unsafe, ...(await checkQuota(world, plan, forecast))];
+  const problems: Problem[] = [...run.problems, ...(await checkQuota(world, plan, forecast))];
   const convert = pageConverter(world, run.opened, run.addresses);
   const anchors = anchorCheck(world, run.opened, run.addresses, convert);
   const signal = AbortSignal.any([world.signal, lease.lost]);
   const sent = await attempt(world, { plan, convert, anchors, draft, problems, signal });
   const kept = await lease.release(draft.hasBegun() ? compose(draft.lines()) : (gate.record ?? 'remove'));
   if (sent.kind === 'failed') problems.push(describeFailure(sent, draft, plan));
-  else problems.push(...(await anchors.problems()));
+  else if (sent.kind === 'sent') problems.push(...(await anchors.problems()));
   if (!kept) problems.push(leaseLost());
   const accepted = draft.accepted();
   const pushes = plan.pushes.filter(({ reading }) => accepted.has(reading.page.documentId));
@@ -51,16 +46,26 @@ export async function carryOut(world: PublishingWorld, gate: OpenGate, run: Plan
     deletes,
     identities: draft.hasIdentities() ? plan.identities : { ...plan.identities, pushed: [], deleted: [] },
     problems: [...problems, ...(verification?.problems ?? [])],
-    ending: { failed: sent.kind === 'failed' || !kept, ...(verification?.rejected && { rejected: true }) },
+    ending: {
+      usage: sent.kind === 'refused',
+      failed: sent.kind === 'failed' || !kept,
+      ...(verification?.rejected && { rejected: true }),
+    },
   };
 }
 
 type Attempt =
+  /** The source is not one that may hold these items; nothing was sent. */
+  | { readonly kind: 'refused' }
   /** `since`: the service's clock when it began, where it told. */
-  { readonly kind: 'sent'; readonly since: Date | undefined } | { readonly kind: 'failed'; readonly error: unknown };
+  | { readonly kind: 'sent'; readonly since: Date | undefined }
+  | { readonly kind: 'failed'; readonly error: unknown };
 
 async function attempt(world: PublishingWorld, sending: Sending): Promise<Attempt> {
   try {
+    const unsafe = await checkVisibility(world);
+    sending.problems.push(...unsafe);
+    if (hasErrors(unsafe)) return { kind: 'refused' };
     return { kind: 'sent', since: await sendPlan(world, sending) };
   } catch (error) {
     return { kind: 'failed', error };

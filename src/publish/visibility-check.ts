@@ -23,7 +23,8 @@ async function readVisibility({
   try {
     return await readVisibility?.(signal);
   } catch (error) {
-    if (!(error instanceof ServiceError)) throw error;
+    // A key that is not known at all is good for nothing else either.
+    if (!(error instanceof ServiceError) || error.kind === 'unauthorized') throw error;
     journal.info(`Whether the source is secured is not known: ${error.message}`);
     return undefined;
   }
