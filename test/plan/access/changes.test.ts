@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Identity, identityKey } from '../../../src/pages/identity.ts';
-import type { ItemPermissions } from '../../../src/pages/item-permissions.ts';
+import type { Identity } from '../../../src/pages/identity.ts';
 import { accessChanges, canonicalText } from '../../../src/plan/access/changes.ts';
 import { type AskerIdentities, decide, identitiesOf, relationsOf } from '../../../src/plan/access/evaluate.ts';
-import type { Directory, KnownIdentity } from '../../../src/plan/directory.ts';
-import { directory, id, set } from './build.ts';
+import type { Directory } from '../../../src/plan/directory.ts';
+import { anyDirectory, anyPermission, anyPermissions, anySets, EXTERNAL, NAMES } from './any.ts';
+import { directory, set } from './build.ts';
 
 const DOC = 'https://docs.example.com/a';
 const US = directory('g:Staff : u:ann u:bob', 'g:Boss : u:ann');
@@ -95,46 +95,6 @@ describe('people who see more or less through groups', () => {
     expect(of('loses')).toEqual(loses);
   });
 });
-
-const NAMES = ['u:a', 'u:b', 'u:c', 'g:G', 'g:H', 'g:I', 'v:V', 'u:m@mail', 'g:X', 'g:Y'].map(id);
-const KNOWN = NAMES.slice(0, 7);
-const EXTERNAL = NAMES.slice(8);
-const some = (names: readonly Identity[]) =>
-  fc.uniqueArray(fc.constantFrom(...names), { selector: identityKey, maxLength: 3 });
-const anyDirectory: fc.Arbitrary<Directory> = fc
-  .tuple(
-    ...KNOWN.map((one) =>
-      fc.record({
-        members: some(NAMES),
-        granted: some(NAMES.filter(({ kind }) => kind !== 'user')),
-        one: fc.constant(one),
-        isAlias: fc.boolean(),
-      }),
-    ),
-  )
-  .map((parts) => ({
-    provider: 'Ours',
-    identities: new Map(
-      parts.map(({ one, members, granted, isAlias }): [string, KnownIdentity] => {
-        const aliases = isAlias && one.name === 'a' ? [id('u:m@mail')] : [];
-        return [identityKey(one), { ...one, members: one.kind === 'user' ? [] : members, granted, aliases }];
-      }),
-    ),
-  }));
-const TYPES = { user: 'User', group: 'Group', virtualGroup: 'VirtualGroup' } as const;
-const anyPermission = fc.constantFrom(...NAMES).map(({ kind, name, provider }) => {
-  return { identity: name, identityType: TYPES[kind], securityProvider: provider };
-});
-const anySet = fc.record({
-  allowAnonymous: fc.boolean(),
-  allowedPermissions: fc.array(anyPermission, { maxLength: 3 }),
-  deniedPermissions: fc.array(anyPermission, { maxLength: 2 }),
-});
-const anySets = fc.array(anySet, { maxLength: 3 });
-const anyPermissions: fc.Arbitrary<ItemPermissions> = fc.oneof(
-  anySets,
-  fc.array(fc.record({ permissionSets: anySets }), { minLength: 1, maxLength: 3 }),
-);
 
 /** Everybody there could be: each user, and a stranger, as a member of any of the groups that are kept elsewhere. */
 function everybody(
