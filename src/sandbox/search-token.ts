@@ -25,7 +25,7 @@ const userId = z.strictObject({
   name: filled,
   provider: filled.default(EMAIL_PROVIDER),
   type: z.enum(['User', 'Group', 'VirtualGroup', 'Unknown']).default('User'),
-  infos: z.unknown(),
+  infos: z.unknown().optional(),
   authCookie: z.string().optional(),
   password: z.string().optional(),
 });
