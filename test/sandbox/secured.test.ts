@@ -169,6 +169,25 @@ describe('an item of a secured source', () => {
   });
 });
 
+describe('a source that an open sandbox made when it was named', () => {
+  it('shows items without permissions to everybody, and means users by their e-mail addresses', async () => {
+    const sandbox = await sandboxFor({ open: true, sources: [] });
+    await push(sandbox, undefined, 'open');
+    await push(sandbox, [allow('ann@example.com', 'User')], 'ann');
+    await push(sandbox, [allow('Staff')], 'staff');
+    expect(sandbox.visibleTo(SOURCE, 'anonymous')).toEqual(ids(['open']));
+    expect(sandbox.visibleTo(SOURCE, { name: 'ann@example.com' })).toEqual(ids(['ann', 'open']));
+    expect(sandbox.visibleTo(SOURCE, { name: 'Staff', type: 'GROUP', provider: 'Other' })).toEqual(ids(['open']));
+  });
+
+  it('means the provider that it made so, once there is one', async () => {
+    const sandbox = await sandboxFor({ open: true, sources: [] });
+    await pushIdentities(sandbox, { members: [{ identity: group('Staff'), members: [user('ann')] }] });
+    await push(sandbox, [allow('Staff')], 'staff');
+    expect(sandbox.visibleTo(SOURCE, { name: 'ann', provider: PROVIDER.id })).toEqual(ids(['staff']));
+  });
+});
+
 /** Ann is a manager, managers are staff; Bob was granted Legal; Eve left. */
 async function office(): Promise<Sandbox> {
   const sandbox = await secured();
