@@ -1,3 +1,4 @@
+import type { Database } from './database.ts';
 import { invalidToken, unauthorized, unknownOrganization, unknownSource } from './errors.ts';
 import type { Call } from './http.ts';
 import type { Service } from './service.ts';
@@ -25,10 +26,16 @@ export function requireOrganization({ database, isOpen }: Service, organization:
 export function requireSource({ database, isOpen }: Service, organization: string, id: string): Source {
   const known = findSource(database, organization, id);
   if (known) return known;
-  if (isOpen) putSource(database, { organization, id });
+  if (isOpen) makeSource(database, { organization, id });
   const made = findSource(database, organization, id);
   if (!made) throw unknownSource(id);
   return made;
+}
+
+/** Nobody said who may see the items of such a source, which `visibility.ts` takes into account. */
+function makeSource(database: Database, { organization, id }: { organization: string; id: string }): void {
+  putSource(database, { organization, id });
+  database.run`INSERT OR IGNORE INTO sources_made_by_name (organization, source) VALUES (${organization}, ${id})`;
 }
 
 /**

@@ -64,12 +64,12 @@ function applyRead(operation: IdentityOperation, kind: ChangeKind, place: string
 function applyChange(operation: IdentityOperation, change: IdentityChange): void {
   const { database, provider } = operation;
   const ages = agesOf(database, provider, change.identity);
-  const id = identityText(change.identity);
+  const id = `${change.identity.type} ${change.identity.name}`;
   const outcome = whyTooOld(operation, change.kind, ages) ?? store(operation, change, ages);
   const name = change.kind === 'delete' ? 'DELETE' : ages ? 'UPDATE' : 'ADD';
   const { isViolation = false, ...entry } = outcome;
   report(operation, { ...entry, id, operation: name });
-  if (isViolation) violate(operation, `${name} of the ${id}`, entry.reason ?? '');
+  if (isViolation) violate(operation, `${name} of the ${identityText(change.identity)}`, entry.reason ?? '');
 }
 
 function store(operation: IdentityOperation, change: IdentityChange, ages: IdentityAges | undefined): Outcome {

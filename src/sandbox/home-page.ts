@@ -88,21 +88,11 @@ function resultList(view: View, found: Found, { database, url }: Service): Html 
   if (found.total === 0 && view.words === '' && view.viewAs.value === '') return welcome(url());
   if (found.total === 0)
     return html`<p class="quiet">All words must occur in an item, and who looks must be allowed to see it.</p>`;
-  const isForAll = createTest(database);
-  const results = found.hits.map((hit) => result(hit, view, isForAll(hit)));
+  const results = found.hits.map((hit) => {
+    const { isVisible: isForAll } = createJudge(database, hit.organization, 'anonymous')(hit);
+    return result(hit, view, isForAll);
+  });
   return html`<ol class="results" start="${(view.page - 1) * PER_PAGE + 1}">${results}</ol>${pageLinks(view, found.total)}`;
-}
-
-/** Whether somebody not known may see a hit. */
-function createTest(database: Database): (hit: Hit) => boolean {
-  const visibilities = new Map(
-    listSources(database).map(({ organization, id, visibility }) => [`${organization} ${id}`, visibility]),
-  );
-  return (hit) => {
-    const { organization, source } = hit;
-    const visibility = visibilities.get(`${organization} ${source}`) ?? 'SECURED';
-    return createJudge(database, organization, 'anonymous')({ ...hit, visibility }).isVisible;
-  };
 }
 
 function welcome(url: string): Html {

@@ -1,5 +1,5 @@
 /**
- * The tables of identity providers and of what they know. An identity is pushed, mapped and deleted by different calls, so it has an
+ * The tables of who may see what: identity providers and what they know, and tokens for searches. An identity is pushed, mapped and deleted by different calls, so it has an
  * ordering id for each; '' where there was none, which is lower than any.
  */
 export const IDENTITY_SCHEMA = `
@@ -31,6 +31,12 @@ CREATE TABLE IF NOT EXISTS identities (
   is_disabled INTEGER NOT NULL,
   updated INTEGER NOT NULL,
   PRIMARY KEY (organization, provider, type, name_key)
+) STRICT;
+
+CREATE TABLE IF NOT EXISTS sources_made_by_name (
+  organization TEXT NOT NULL,
+  source TEXT NOT NULL,
+  PRIMARY KEY (organization, source)
 ) STRICT;
 
 CREATE TABLE IF NOT EXISTS search_tokens (

@@ -37,7 +37,7 @@ export function itemPage({ query }: Call, service: Service): Answer {
   const entries = readLog(database, where, { limit: LOG_ROWS, offset: 0 });
   return page(200, `${item.title} – docs-to-coveo sandbox`, box, [
     html`<article><h1>${item.title}</h1><p class="address">${outsideLink(item.documentId)}</p>${facts(item, home.name)}`,
-    html`<h2>Metadata</h2>${metadata(item)}<h2>Permissions</h2>${permissionSection(database, item, { ...home, viewAs })}<h2>Content</h2>${content(item)}</article>`,
+    html`<h2>Metadata</h2>${metadata(item)}<h2>Permissions</h2>${permissionSection(database, item, viewAs)}<h2>Content</h2>${content(item)}</article>`,
     html`<section aria-labelledby="log"><h2 id="log">Log of this item</h2>${logTable(entries)}</section>`,
   ]);
 }

@@ -1,25 +1,16 @@
 import type { Database } from './database.ts';
 import { type Html, html } from './html.ts';
 import type { StoredItem } from './items.ts';
-import type { Visibility } from './sources.ts';
 import { type ViewAs, viewerChoice, withCode } from './view-as.ts';
 import { createJudge, type Judgement } from './visibility.ts';
 
 /** Who may see an item and, for the one whose eyes were chosen, why. */
-export function permissionSection(
-  database: Database,
-  item: StoredItem,
-  { visibility, viewAs }: { readonly visibility: Visibility; readonly viewAs: ViewAs },
-): Html {
+export function permissionSection(database: Database, item: StoredItem, viewAs: ViewAs): Html {
   const { permissions } = item;
   const sent = permissions === undefined ? '' : html`<pre>${JSON.stringify(permissions, null, 2)}</pre>`;
   const asker = viewAs.viewer === 'everything' ? 'anonymous' : viewAs.viewer;
-  const guarded = {
-    ...item,
-    visibility,
-    permissions: permissions === undefined ? undefined : JSON.stringify(permissions),
-  };
-  const judgement = createJudge(database, item.organization, asker)(guarded);
+  const text = permissions === undefined ? undefined : JSON.stringify(permissions);
+  const judgement = createJudge(database, item.organization, asker)({ ...item, permissions: text });
   const said = viewAs.viewer === 'everything' ? summary(judgement, permissions) : verdict(viewAs, judgement);
   return html`${said}${viewerForm(database, item, viewAs)}${sent}`;
 }

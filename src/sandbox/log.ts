@@ -28,8 +28,9 @@ export const LOG_TASKS = [
 /** What the pipeline did with one operation. */
 export interface LogEvent {
   readonly organization: string;
+  /** Id of the source, or of the identity provider. */
   readonly source: string;
-  /** The item's URI; the file id of a batch; the threshold of a delete-older-than. */
+  /** The item's URI, or type and name of an identity; the file id of a batch; the threshold of a delete-older-than. */
   readonly id: string;
   readonly operation: (typeof LOG_OPERATIONS)[number];
   readonly task: (typeof LOG_TASKS)[number];

@@ -82,7 +82,7 @@ export function defaultProviderOf(
   return own ?? providers.find(({ isMadeByName }) => isMadeByName);
 }
 
-/** Removes a provider with all that it knows; says whether it was there. */
+/** Removes a provider with all that it knows. */
 export function deleteProvider(database: Database, { organization, id }: Provider): void {
   database.run`DELETE FROM identities WHERE organization = ${organization} AND provider = ${id}`;
   database.run`DELETE FROM security_providers WHERE organization = ${organization} AND id = ${id}`;

@@ -77,7 +77,7 @@ export interface Sandbox {
   readonly faults: Faults;
   /** The items of the source with that id, by document id. */
   items(source: string): readonly StoredItem[];
-  /** What the pipeline did for a source, the newest first. */
+  /** What the pipeline did for a source, or for the identity provider of that id, the newest first. */
   log(source: string): readonly LogEntry[];
   /** What the source was said to be doing, the oldest first. */
   activities(source: string): readonly Activity[];

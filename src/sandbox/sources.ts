@@ -59,8 +59,7 @@ function toSource(row: Row): Source {
   };
 }
 
-/** A visibility as the database has it. What is none is the strictest. */
-export function visibilityOf(name: string): Visibility {
+function visibilityOf(name: string): Visibility {
   return name === 'PRIVATE' || name === 'SHARED' ? name : 'SECURED';
 }
 

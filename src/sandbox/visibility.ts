@@ -1,18 +1,17 @@
 import { type Database, maybeText, text } from './database.ts';
 import { type Decision, decide, type Step } from './evaluate.ts';
-import { EMAIL_PROVIDER, identityText, type ProviderIdentity } from './identity.ts';
+import { EMAIL_PROVIDER, identityText } from './identity.ts';
 import { modelOf, type Permission } from './permission-model.ts';
 import { defaultProviderOf } from './providers.ts';
 import type { Condition } from './query.ts';
-import { type Asker, type Standing, standingOf } from './security-cache.ts';
-import { type Visibility, visibilityOf } from './sources.ts';
+import { type Asker, standingOf } from './security-cache.ts';
+import { findSource, type Visibility } from './sources.ts';
 
 /** An item as far as it matters who may see it. */
 export interface Guarded {
   readonly organization: string;
-  /** Id of the source, and what the source says of all its items. */
+  /** Id of the source. */
   readonly source: string;
-  readonly visibility: Visibility;
   /** As JSON. */
   readonly permissions: string | undefined;
 }
@@ -27,42 +26,64 @@ export interface Judgement {
 /** Who looks: an asker, or whoever may see everything. */
 export type Viewer = 'everything' | Asker;
 
-/** Says of any item whether an asker may see it. What an asker is and belongs to is found out once. */
+/** Says of any item of an organization whether an asker may see it. What an asker is and belongs to is found out once. */
 export function createJudge(database: Database, organization: string, asker: Asker): (item: Guarded) => Judgement {
   const standing = standingOf(database, organization, asker);
-  const defaults = new Map<string, string>();
-  const defaultOf = (source: string): string => {
-    const id = defaults.get(source) ?? defaultProviderOf(database, { organization, id: source })?.id ?? EMAIL_PROVIDER;
-    defaults.set(source, id);
-    return id;
+  const contexts = new Map<string, Context>();
+  return ({ source, permissions }) => {
+    const context = contexts.get(source) ?? contextOf(database, organization, source);
+    contexts.set(source, context);
+    const identityOf = ({ type, name, provider = context.provider }: Permission) => ({ type, name, provider });
+    return judge(permissions, context, (permission) => standing.pathTo(identityOf(permission)));
   };
-  return (item) => judge(item, standing, (permission) => ({ provider: defaultOf(item.source), ...named(permission) }));
 }
 
-/** Without the key `provider` where there is none, so that it does not hide the default. */
-function named({ provider, ...identity }: Permission): Omit<ProviderIdentity, 'provider'> & { provider?: string } {
-  return provider === undefined ? identity : { ...identity, provider };
+/** What a source says of all its items. */
+interface Context {
+  readonly visibility: Visibility;
+  /** Whether an open sandbox made it because it was named, so that nobody said who may see it. */
+  readonly isMadeByName: boolean;
+  /** Whom permissions mean that name no provider. Without any, e-mail addresses are all that names can be. */
+  readonly provider: string;
+}
+
+function contextOf(database: Database, organization: string, source: string): Context {
+  const made = database.get`
+    SELECT 1 FROM sources_made_by_name WHERE organization = ${organization} AND source = ${source}`;
+  return {
+    visibility: findSource(database, organization, source)?.visibility ?? 'SECURED',
+    isMadeByName: made !== undefined,
+    provider: defaultProviderOf(database, { organization, id: source })?.id ?? EMAIL_PROVIDER,
+  };
 }
 
 /**
  * Permissions count in secured sources alone; there, an item without any is seen by nobody (https://docs.coveo.com/en/107/). The
  * sandbox keeps no list of who may see a private source, so like a shared one it is open to everybody.
  */
-function judge(item: Guarded, standing: Standing, resolve: (permission: Permission) => ProviderIdentity): Judgement {
-  if (item.visibility !== 'SECURED') {
-    return {
-      isVisible: true,
-      reasons: [`The source is ${item.visibility.toLowerCase()}, so everybody sees the item.`],
-    };
+function judge(
+  permissions: string | undefined,
+  { visibility, isMadeByName }: Context,
+  pathTo: (permission: Permission) => readonly string[] | undefined,
+): Judgement {
+  if (visibility !== 'SECURED') {
+    return { isVisible: true, reasons: [`The source is ${visibility.toLowerCase()}, so everybody sees the item.`] };
   }
-  if (item.permissions === undefined) {
-    return { isVisible: false, reasons: ['The source is secured and the item has no permissions, so nobody sees it.'] };
-  }
-  const model = modelOf(item.permissions);
-  const decision = decide(model, (permission) => standing.pathTo(resolve(permission)) !== undefined);
-  const reasons = decision.steps.flatMap((step) => reasonsOf(step, (by) => standing.pathTo(resolve(by)) ?? []));
+  if (permissions === undefined) return isMadeByName ? OPEN : HIDDEN;
+  const model = modelOf(permissions);
+  const decision = decide(model, (permission) => pathTo(permission) !== undefined);
+  const reasons = decision.steps.flatMap((step) => reasonsOf(step, (by) => pathTo(by) ?? []));
   return { isVisible: decision.isVisible, reasons: [...reasons, conclusion(model.kind, decision)] };
 }
+
+const HIDDEN: Judgement = {
+  isVisible: false,
+  reasons: ['The source is secured and the item has no permissions, so nobody sees it.'],
+};
+const OPEN: Judgement = {
+  isVisible: true,
+  reasons: ['The sandbox made the source when it was first named, so everybody sees an item without permissions.'],
+};
 
 function reasonsOf({ level, set, verdict }: Step, pathTo: (by: Permission) => readonly string[]): readonly string[] {
   const place = level === undefined ? `Set ${set}` : `Level ${level}, set ${set}`;
@@ -109,16 +130,12 @@ export function conditionOf(database: Database, viewer: Viewer, organization?: s
 }
 
 function listGuarded(database: Database, organization: string | undefined): readonly Guarded[] {
-  const rows = database.select(
-    `SELECT DISTINCT items.organization, items.source, items.permissions, sources.visibility FROM items
-     JOIN sources ON sources.organization = items.organization AND sources.id = items.source
-     WHERE items.organization = coalesce(?, items.organization)`,
-    [organization ?? null],
-  );
+  const rows = database.all`
+    SELECT DISTINCT organization, source, permissions FROM items
+    WHERE organization = coalesce(${organization ?? null}, organization)`;
   return rows.map((row) => ({
     organization: text(row, 'organization'),
     source: text(row, 'source'),
-    visibility: visibilityOf(text(row, 'visibility')),
     permissions: maybeText(row, 'permissions'),
   }));
 }

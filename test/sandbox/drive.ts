@@ -92,6 +92,17 @@ export async function pushBatch(sandbox: Sandbox, batch: unknown, query = ''): P
   return call(sandbox, 'PUT', `${DOCUMENTS}/batch?fileId=${fileId}${query}`);
 }
 
+/** An identity provider of the tests, as it stands in `SandboxOptions`. */
+export const PROVIDER = { organization: ORGANIZATION, id: 'Acme Identities', sources: [SOURCE] };
+/** The address of its calls. */
+export const IDENTITIES = `${PUSH}/providers/${encodeURIComponent(PROVIDER.id)}`;
+
+/** Uploads a batch of identities and pushes it; returns the answer to the push. */
+export async function pushIdentities(sandbox: Sandbox, batch: unknown, query = ''): Promise<Reply> {
+  const fileId = await uploaded(sandbox, typeof batch === 'string' ? batch : JSON.stringify(batch));
+  return call(sandbox, 'PUT', `${IDENTITIES}/permissions/batch?fileId=${fileId}${query}`);
+}
+
 /** A container with content; returns its id. */
 export async function uploaded(sandbox: Sandbox, content: string | Uint8Array): Promise<string> {
   const { uploadUri, fileId, requiredHeaders } = await openContainer(sandbox);
@@ -100,10 +111,10 @@ export async function uploaded(sandbox: Sandbox, content: string | Uint8Array): 
   return fileId;
 }
 
-/** The last things that the pipeline did, the oldest first, in short. */
-export function logOf(sandbox: Sandbox): readonly string[] {
+/** The last things that the pipeline did in a source or a provider, the oldest first, in short. */
+export function logOf(sandbox: Sandbox, id: string = SOURCE): readonly string[] {
   return sandbox
-    .log(SOURCE)
+    .log(id)
     .toReversed()
     .map(({ operation, task, result }) => `${operation} ${task} ${result}`);
 }

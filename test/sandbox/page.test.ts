@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Sandbox } from '../../src/sandbox/server.ts';
-import { call, documentPath, pushBatch, SOURCE, sandboxFor, send } from './drive.ts';
+import { call, documentPath, PROVIDER, pushBatch, pushIdentities, SOURCE, sandboxFor, send } from './drive.ts';
 
 const SITE = 'https://docs.example.com';
 const EVIL = `"><script>alert(1)</script><img src=x onerror=alert(1)>'&`;
@@ -136,6 +136,47 @@ describe('the page', () => {
       expect(text).not.toMatch(/href="javascript:/i);
     }
     expect((await get('/')).text).toContain('Evil &quot;&gt;&lt;script&gt;');
+  });
+
+  it('shows what somebody may see, and why', async () => {
+    sandbox = await sandboxFor({ providers: [PROVIDER] });
+    const ann = { name: `ann ${EVIL}`, type: 'USER' };
+    await pushIdentities(sandbox, {
+      members: [{ identity: { name: `Staff ${EVIL}`, type: 'GROUP' }, members: [ann] }],
+    });
+    const allowed = (identity: string) => [{ allowedPermissions: [{ identity, identityType: 'Group' }] }];
+    await pushBatch(sandbox, {
+      addOrUpdate: [
+        { documentId: `${SITE}/staff`, title: 'For staff', permissions: allowed(`Staff ${EVIL}`) },
+        { documentId: `${SITE}/all`, title: 'For all', permissions: [{ allowAnonymous: true }] },
+        { documentId: `${SITE}/none`, title: 'For none' },
+      ],
+    });
+    const as = new URLSearchParams({ as: `${encodeURIComponent(PROVIDER.id)}/${encodeURIComponent(ann.name)}` });
+    const titles = async (query: string) =>
+      [...(await get(`/?${query}`)).text.matchAll(/">(For \w+)<\/a>( <span class="tag">restricted)?/g)].map(
+        ([, title, tag]) => (tag === undefined ? title : `${title} (restricted)`),
+      );
+    expect(await titles('')).toEqual(['For staff (restricted)', 'For all', 'For none (restricted)']);
+    expect(await titles('as=anonymous')).toEqual(['For all']);
+    expect(await titles('as=%25')).toEqual(['For all']);
+    expect(await titles(String(as))).toEqual(['For staff (restricted)', 'For all']);
+
+    const why = async (path: string, query: string) => {
+      const { text } = await get(`${item(`${SITE}/${path}`)}&${query}`);
+      expect(text).not.toContain(EVIL);
+      return text;
+    };
+    expect(await why('staff', String(as))).toMatch(
+      /may see the item\..*Set 1 allows the group <code>Staff &quot;.*is a member of.*Every set allows\./s,
+    );
+    expect(await why('staff', 'as=anonymous')).toMatch(
+      /may not see the item\..*Set 1 names neither them nor a group of theirs\./s,
+    );
+    expect(await why('none', String(as))).toContain(
+      'The source is secured and the item has no permissions, so nobody sees it.',
+    );
+    expect((await get(`/?${as}`)).text).not.toContain(EVIL);
   });
 
   it('lets nothing run and nothing load', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { whyNotUri } from '../../src/sandbox/document-id.ts';
 import { html } from '../../src/sandbox/html.ts';
 import { readHtml } from '../../src/sandbox/html-text.ts';
+import { readChange } from '../../src/sandbox/identity-body.ts';
 import { orderingKey, parseOrderingId } from '../../src/sandbox/ordering-id.ts';
 import { readPermissions } from '../../src/sandbox/permissions.ts';
 import { parseStrictJson } from '../../src/sandbox/strict-json.ts';
@@ -222,5 +223,68 @@ describe('permissions', () => {
     { name: 'a level with more than it takes', value: [{ permissionSets: [], allowAnonymous: true }] },
   ])('refuses $name', ({ value }) => {
     expect(readPermissions(value)).toEqual({ kind: 'wrong', reason: expect.stringMatching(/`|object/) });
+  });
+});
+
+describe('what is said of an identity', () => {
+  const ann = { name: 'ann', type: 'USER' };
+  const staff = { name: 'Staff', type: 'GROUP' };
+  it.each([
+    { name: 'no object', kind: 'put', body: [], reason: /The body must be an object/ },
+    { name: 'no identity', kind: 'put', body: { members: [] }, reason: /`identity` must be an object/ },
+    { name: 'a bare identity', kind: 'put', body: ann, reason: /`name`, but takes identity, members, wellknowns/ },
+    { name: 'no name', kind: 'put', body: { identity: { type: 'USER' } }, reason: /`identity.name`/ },
+    {
+      name: 'a name that is half a character',
+      kind: 'put',
+      body: { identity: { ...ann, name: '\ud800' } },
+      reason: /`identity.name`/,
+    },
+    { name: 'no type', kind: 'delete', body: { identity: { name: 'a' } }, reason: /`identity.type` .* but is absent/ },
+    {
+      name: 'a type in lower case',
+      kind: 'put',
+      body: { identity: { ...ann, type: 'user' } },
+      reason: /but is "user"/,
+    },
+    {
+      name: 'members of a user',
+      kind: 'put',
+      body: { identity: ann, members: [ann] },
+      reason: /A `USER` has no `members`/,
+    },
+    {
+      name: 'a member elsewhere',
+      kind: 'put',
+      body: { identity: staff, members: [{ ...ann, provider: 'x' }] },
+      reason: /`members\[0\]` has the property `provider`/,
+    },
+    {
+      name: 'a granted name',
+      kind: 'put',
+      body: { identity: ann, wellKnowns: ['Staff'] },
+      reason: /`wellKnowns\[0\]` must be an object/,
+    },
+    { name: 'no mappings', kind: 'map', body: { identity: ann }, reason: /`mappings` must be an array/ },
+    {
+      name: 'a mapping to a provider of no name',
+      kind: 'map',
+      body: { identity: ann, mappings: [{ ...ann, provider: '' }] },
+      reason: /`mappings\[0\].provider`/,
+    },
+    {
+      name: 'information of numbers',
+      kind: 'map',
+      body: { identity: ann, mappings: [{ ...ann, additionalInfo: { a: 1 } }] },
+      reason: /`additionalInfo`/,
+    },
+    {
+      name: 'members of a delete',
+      kind: 'delete',
+      body: { identity: staff, members: [] },
+      reason: /`members`, but takes identity\./,
+    },
+  ] as const)('is refused with $name', ({ kind, body, reason }) => {
+    expect(readChange(kind, body)).toEqual({ kind: 'wrong', reason: expect.stringMatching(reason) });
   });
 });
