@@ -13,6 +13,8 @@ export interface OutgoingIdentity extends OutgoingName {
   readonly members: readonly OutgoingName[];
   readonly granted: readonly OutgoingName[];
   readonly aliases: readonly OutgoingName[];
+  /** It had names elsewhere and has none any more: an empty list says so, where no list would say nothing. */
+  readonly losesAliases?: boolean | undefined;
 }
 
 /** What a provider is to know, and to know no more. */
@@ -33,7 +35,7 @@ const TYPES = { user: 'USER', group: 'GROUP', virtualGroup: 'VIRTUAL_GROUP' } as
 
 /**
  * The bytes of the batch files that carry identities (https://docs.coveo.com/en/55/): one, unless it would be larger than a container.
- * An identity stands in one list alone: with names elsewhere among the mappings, else among the members.
+ * An identity stands in one list alone: with names elsewhere, or where it had some, among the mappings, else among the members.
  *
  * @param limit bytes of a file
  */
@@ -66,9 +68,9 @@ function batchFile(entries: readonly Entry[]): Buffer {
   return Buffer.from(`{${lists.join(',')}}`);
 }
 
-function entryOf({ members, granted, aliases, ...name }: OutgoingIdentity): Entry {
+function entryOf({ members, granted, aliases, losesAliases = false, ...name }: OutgoingIdentity): Entry {
   const wellKnowns = granted.length === 0 ? {} : { wellKnowns: granted.map(identity) };
-  if (aliases.length === 0) {
+  if (aliases.length === 0 && !losesAliases) {
     return {
       list: 'members',
       json: jsonOf({ identity: identity(name), members: members.map(identity), ...wellKnowns }),

@@ -14,6 +14,8 @@ export interface Shrinking {
 export interface IdentityPlan {
   /** New, changed, or in doubt. Groups whole. */
   readonly pushed: readonly KnownIdentity[];
+  /** Keys of those among them that had names elsewhere and have none any more. */
+  readonly unaliased: ReadonlySet<string>;
   /** Pushed by us once, and wanted no more. */
   readonly deleted: readonly RecordedIdentity[];
   readonly withheld: readonly Shrinking[];
@@ -38,7 +40,8 @@ const GUARDED = { members: 10, share: 0.5 };
 /** Compares by key: identities are pushed whole, and deleted only where the record says that they were ours (design part 6). */
 export function planIdentities({ wanted, recorded, allowDeletes, everything = false }: IdentityRequest): IdentityPlan {
   const before = recorded ?? new Map<string, RecordedIdentity>();
-  if (!wanted) return { pushed: [], deleted: [], withheld: [], unchanged: before.size, after: before };
+  if (!wanted)
+    return { pushed: [], unaliased: new Set(), deleted: [], withheld: [], unchanged: before.size, after: before };
   const after = wanted.identities;
   const shrinking = [...before].flatMap(([key, one]) => shrinkingOf(one, after.get(key)));
   const lost = shrinking.reduce((sum, group) => sum + group.lost, 0);
@@ -47,11 +50,16 @@ export function planIdentities({ wanted, recorded, allowDeletes, everything = fa
   const changed = [...after].filter(([key, one]) => !kept.has(key) && (everything || isDue(one, before.get(key))));
   return {
     pushed: changed.map(([, one]) => one),
+    unaliased: new Set(changed.filter(([key, one]) => hadAliases(before.get(key), one)).map(([key]) => key)),
     deleted: [...before].filter(([key]) => !after.has(key) && !kept.has(key)).map(([, one]) => one),
     withheld,
     unchanged: after.size - changed.length,
     after: new Map<string, KnownIdentity>([...after, ...kept]),
   };
+}
+
+function hadAliases(before: RecordedIdentity | undefined, { aliases }: KnownIdentity): boolean {
+  return before !== undefined && before.aliases.length > 0 && aliases.length === 0;
 }
 
 function isDue(one: KnownIdentity, before: RecordedIdentity | undefined): boolean {
@@ -71,4 +79,11 @@ function shrinkingOf(recorded: RecordedIdentity, wanted: KnownIdentity | undefin
 }
 
 /** What a plan says that changes nothing about identities. */
-export const NO_IDENTITIES: IdentityPlan = { pushed: [], deleted: [], withheld: [], unchanged: 0, after: new Map() };
+export const NO_IDENTITIES: IdentityPlan = {
+  pushed: [],
+  unaliased: new Set(),
+  deleted: [],
+  withheld: [],
+  unchanged: 0,
+  after: new Map(),
+};

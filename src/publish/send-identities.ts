@@ -17,7 +17,8 @@ export async function sendIdentities(
   { plan, draft, signal }: Sending,
 ): Promise<ServiceError | undefined> {
   if (!hasIdentityWork(plan)) return undefined;
-  const { pushed, deleted } = plan.identities;
+  const { unaliased, deleted } = plan.identities;
+  const pushed = plan.identities.pushed.map((one) => ({ ...one, losesAliases: unaliased.has(identityKey(one)) }));
   draft.beginIdentities();
   try {
     for (const [provider, identities] of byProvider([...pushed, ...deleted])) {
