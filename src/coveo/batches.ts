@@ -19,6 +19,8 @@ export interface PushOptions {
   readonly batchBytes?: number | undefined;
   /** Batches under way at once. */
   readonly inFlight?: number | undefined;
+  /** Told of each batch that the service accepted: its file id, and the document ids in it. */
+  readonly onBatch?: ((fileId: string, documentIds: readonly string[]) => void) | undefined;
   /** Ends the push: what is under way is given up, and `StoppedError` is thrown. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -61,7 +63,7 @@ async function* pushElements<Source>(
   list: BatchList,
   sources: Iterable<Source> | AsyncIterable<Source>,
   packing: Packing<Source>,
-  { batchBytes = DEFAULT_BATCH_BYTES, inFlight: flights = DEFAULT_IN_FLIGHT, signal }: PushOptions,
+  { batchBytes = DEFAULT_BATCH_BYTES, inFlight: flights = DEFAULT_IN_FLIGHT, onBatch, signal }: PushOptions,
 ): AsyncGenerator<readonly string[], void, undefined> {
   checkRange('batchBytes', batchBytes, CONTAINER_LIMIT_BYTES);
   checkRange('inFlight', flights, Number.MAX_SAFE_INTEGER);
@@ -72,7 +74,7 @@ async function* pushElements<Source>(
   yield* inFlight(
     batches,
     flights,
-    (batch) => sendBatch(service, batch, signal),
+    (batch) => sendBatch(service, batch, { onBatch, signal }),
     () => halt.abort(),
   );
 }
@@ -127,15 +129,19 @@ async function* packAhead<Source>(
 async function sendBatch(
   service: PushService,
   batch: Batch,
-  signal: AbortSignal | undefined,
+  { onBatch, signal }: Pick<PushOptions, 'onBatch' | 'signal'>,
 ): Promise<readonly string[]> {
   throwIfStopped(signal);
   const attempt = async () => {
     const content = await batchFile(batch, (data) => storeInContainer(service, data, signal));
-    await service.pushItemBatch(await storeInContainer(service, content, signal), signal);
+    const fileId = await storeInContainer(service, content, signal);
+    await service.pushItemBatch(fileId, signal);
+    return fileId;
   };
-  await (service.retry ? service.retry(attempt, signal) : attempt());
-  return batch.elements.map(({ documentId }) => documentId);
+  const fileId = await (service.retry ? service.retry(attempt, signal) : attempt());
+  const documentIds = batch.elements.map(({ documentId }) => documentId);
+  onBatch?.(fileId, documentIds);
+  return documentIds;
 }
 
 /** Puts bytes into a container of their own; gives its file id. Tried once. */

@@ -32,7 +32,8 @@ export async function carryOut(world: PublishingWorld, gate: OpenGate, run: Plan
   const convert = pageConverter(world, run.opened, run.addresses);
   const anchors = anchorCheck(world, run.opened, run.addresses, convert);
   const signal = AbortSignal.any([world.signal, lease.lost]);
-  const sent = await attempt(world, { plan, convert, anchors, draft, problems, signal });
+  const batches = new Map<string, readonly string[]>();
+  const sent = await attempt(world, { plan, convert, anchors, draft, problems, signal, batches });
   const kept = await lease.release(draft.hasBegun() ? compose(draft.lines()) : (gate.record ?? 'remove'));
   if (sent.kind === 'failed') problems.push(describeFailure(sent, draft, plan));
   else if (sent.kind === 'sent') problems.push(...(await anchors.problems()));
@@ -40,14 +41,15 @@ export async function carryOut(world: PublishingWorld, gate: OpenGate, run: Plan
   const accepted = draft.accepted();
   const pushes = plan.pushes.filter(({ reading }) => accepted.has(reading.page.documentId));
   const deletes = plan.deletes.filter(({ recorded }) => accepted.has(recorded.id));
-  const verification = sent.kind === 'sent' ? await verify(world, { pushes, deletes, since: sent.since }) : undefined;
+  const verification =
+    sent.kind === 'sent' ? await verify(world, { pushes, deletes, batches, since: sent.since }) : undefined;
   return {
     pushes,
     deletes,
     identities: draft.hasIdentities() ? plan.identities : { ...plan.identities, pushed: [], deleted: [] },
     problems: [...problems, ...(verification?.problems ?? [])],
     ending: {
-      usage: sent.kind === 'refused',
+      ...(sent.kind === 'refused' && { usage: true }),
       failed: sent.kind === 'failed' || !kept,
       ...(verification?.rejected && { rejected: true }),
     },

@@ -13,7 +13,7 @@ const MOST_TRIES = 10;
 export async function doubtRejected(
   world: PublishingWorld,
   rejected: ReadonlySet<string>,
-  accepted: Omit<Accepted, 'since'>,
+  accepted: Pick<Accepted, 'pushes' | 'deletes'>,
 ): Promise<void> {
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const reading = await readWhenFree(world);
@@ -28,7 +28,7 @@ export async function doubtRejected(
 function withDoubt(
   before: ReadonlyMap<string, RecordedItem>,
   rejected: ReadonlySet<string>,
-  { pushes, deletes }: Omit<Accepted, 'since'>,
+  { pushes, deletes }: Pick<Accepted, 'pushes' | 'deletes'>,
 ): ReadonlyMap<string, RecordedItem> {
   const items = new Map(before);
   for (const { reading } of pushes) {

@@ -11,6 +11,10 @@ export interface Rejection {
 /** What to do, by what the service says. The first that matches counts. */
 const HINTS: readonly (readonly [reason: RegExp, hint: string])[] = [
   [
+    /batch file/i,
+    'The next run sends the items of that batch again. If this happens twice, report it together with this message.',
+  ],
+  [
     /identit|permission|security provider/i,
     'An identity that `permissions` names may be unknown to the security provider, or an item has more than 5,000 of them.',
   ],

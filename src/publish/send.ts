@@ -25,6 +25,8 @@ export interface Sending {
   /** Warnings that only a body can tell are added here. */
   readonly problems: Problem[];
   readonly signal: AbortSignal;
+  /** Document ids by the file id of their batch; filled as the service accepts them. */
+  readonly batches: Map<string, readonly string[]>;
 }
 
 /**
@@ -58,14 +60,14 @@ export async function sendPlan(world: PublishingWorld, sending: Sending): Promis
 }
 
 async function sendItems(world: PublishingWorld, sending: Sending): Promise<void> {
-  const { plan, draft, signal } = sending;
+  const { plan, draft } = sending;
   const dependencies = new Map<string, Dependencies>();
   const items = outgoingItems(world, sending, (item) => {
     draft.begin(item.documentId);
     dependencies.set(item.documentId, { links: item.links, files: item.files });
   });
   let accepted = 0;
-  for await (const ids of pushItems(world.service, items, optionsOf(world, signal))) {
+  for await (const ids of pushItems(world.service, items, optionsOf(world, sending))) {
     for (const id of ids) {
       draft.accept(id, dependencies.get(id));
       dependencies.delete(id);
@@ -75,16 +77,18 @@ async function sendItems(world: PublishingWorld, sending: Sending): Promise<void
   }
 }
 
-async function sendDeletes(world: PublishingWorld, { plan, draft, signal }: Sending): Promise<void> {
+async function sendDeletes(world: PublishingWorld, sending: Sending): Promise<void> {
+  const { plan, draft } = sending;
   const ids = plan.deletes.map(({ recorded }) => recorded.id);
   for (const id of ids) draft.begin(id);
-  for await (const gone of pushDeletes(world.service, ids, optionsOf(world, signal))) {
+  for await (const gone of pushDeletes(world.service, ids, optionsOf(world, sending))) {
     for (const id of gone) draft.accept(id);
   }
 }
 
-function optionsOf({ options }: PublishingWorld, signal: AbortSignal): PushOptions {
-  return { inFlight: IN_FLIGHT, batchBytes: options.batchBytes, signal };
+function optionsOf({ options }: PublishingWorld, { signal, batches }: Sending): PushOptions {
+  const onBatch = (fileId: string, ids: readonly string[]) => void batches.set(fileId, ids);
+  return { inFlight: IN_FLIGHT, batchBytes: options.batchBytes, onBatch, signal };
 }
 
 /** Everything was accepted since the run began, so whatever is older is not of this commit. */

@@ -10,6 +10,8 @@ import type { PublishingWorld } from './world.ts';
 export interface Accepted {
   readonly pushes: readonly Push[];
   readonly deletes: readonly Removal[];
+  /** Document ids by the file id of the batch that carried them. */
+  readonly batches: ReadonlyMap<string, readonly string[]>;
   /** The service's clock when the run began, where it told; else ours. */
   readonly since: Date | undefined;
 }
@@ -57,7 +59,7 @@ function expectedOperations({ pushes, deletes }: Accepted): Map<string, Operatio
 /** Reads until every operation is accounted for, time is up, or the run is stopped. */
 async function watchLogs(
   { readLogs, clock, journal, signal }: PublishingWorld,
-  { since }: Accepted,
+  { since, batches }: Accepted,
   open: Map<string, Operation>,
   rejections: Map<string, Rejection>,
   limitMs: number,
@@ -70,9 +72,25 @@ async function watchLogs(
     if (left <= 0) return;
     await clock.sleep(Math.min(left, PAUSES_MS[Math.min(round, PAUSES_MS.length - 1)] ?? 0), signal);
     const to = new Date(clock.now().getTime() + SKEW_MS);
-    for await (const entry of readLogs(from, to, signal)) settle(entry, open, rejections);
+    for await (const entry of readLogs(from, to, signal)) {
+      for (const one of singleEntries(entry, batches)) settle(one, open, rejections);
+    }
     journal.progress(total - open.size, total, 'items indexed');
   }
+}
+
+/** A batch file that could not be read takes all its items with it; the log tells of the file alone (push-api.md 9.1). */
+function singleEntries(
+  entry: IndexingEntry,
+  batches: ReadonlyMap<string, readonly string[]>,
+): readonly IndexingEntry[] {
+  if (entry.operation !== 'BATCH_FILE') return [entry];
+  if (entry.result !== 'ERROR' && entry.result !== 'REJECTED') return [];
+  const reason = `The batch file ${entry.documentId} could not be read: ${entry.reason ?? 'the log does not say why.'}`;
+  return (batches.get(entry.documentId) ?? []).flatMap((documentId) => [
+    { ...entry, documentId, operation: 'UPDATE', reason },
+    { ...entry, documentId, operation: 'DELETE', reason },
+  ]);
 }
 
 function settle(entry: IndexingEntry, open: Map<string, Operation>, rejections: Map<string, Rejection>): void {

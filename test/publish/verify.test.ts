@@ -136,4 +136,23 @@ describe('verify: wait', () => {
     ]);
     expect(poisoned.report.problems[0]?.hint).toContain('in the future');
   });
+
+  it('makes all items of a batch file that could not be read errors on their files, and sends them again', async () => {
+    await using stage = await sandboxed({
+      faults: { rules: [{ call: 'batch', nth: 1, fault: 'rejected', reason: 'batch' }] },
+    });
+    const store = new MemoryStore();
+    const more = { store, options: { ...options, batchBytes: 1_000_000 } };
+    const ended = await publish(stage.world({ one }, more));
+    expect(ended.ending).toEqual({ failed: false, rejected: true });
+    expect(ended.report.problems.map(({ code, path }) => `${code} ${path}`)).toEqual([
+      'item-rejected a.md',
+      'item-rejected b.md',
+    ]);
+    expect(ended.report.problems[0]?.message).toContain('batch file');
+    expect(stage.ids()).toEqual([]);
+    const again = await publish(stage.world({ one }, { ...more, options: { ...more.options, run: 'run-2' } }));
+    expect(again.ending).toEqual({ failed: false });
+    expect(stage.ids()).toEqual([id('a'), id('b')]);
+  });
 });
