@@ -2,7 +2,7 @@ import './quiet.ts';
 import './small-heap.ts';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { debug, error, info, notice, setOutput, setSecret, summary, warning } from '@actions/core';
+import { debug, error, info, isDebug, notice, setOutput, setSecret, summary, warning } from '@actions/core';
 import { findBaseCommit } from './base-commit.ts';
 import { systemClock } from './clock.ts';
 import { commentPlan } from './comment-plan.ts';
@@ -67,6 +67,8 @@ const annotate = { error, warning, notice };
 
 const journal: Journal = {
   info: (line) => info(plain(line)),
+  // The runner shows it with `ACTIONS_STEP_DEBUG`.
+  ...(isDebug() ? { debug: (line: string) => debug(plain(line)) } : {}),
   progress: (done, total, label) => debug(`${done} of ${total} ${label}`),
 };
 

@@ -102,10 +102,11 @@ async function keyFor({ command, options }: RunArguments, { apiKey }: Secrets): 
 }
 
 /** Text goes to standard error, so that standard output holds nothing but the report. */
-function terminalJournal({ json }: CliOptions): Journal {
+function terminalJournal({ json, verbose }: CliOptions): Journal {
   const isTerminal = process.stderr.isTTY && !json;
   return {
     info: (line) => process.stderr.write(`${line}\n`),
+    ...(verbose ? { debug: (line: string) => process.stderr.write(`${line}\n`) } : {}),
     progress(done, total, label) {
       if (!isTerminal) return;
       const line = progressLine(done, total, label, process.stderr.columns);

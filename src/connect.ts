@@ -1,11 +1,13 @@
 import { createLogReader, type ReadLogs } from './coveo/indexing-logs.ts';
 import { createLimitsReader, type UsageLimit } from './coveo/limits.ts';
+import { loggedTransport } from './coveo/logged-transport.ts';
+import { createMask } from './coveo/mask.ts';
 import { createPushService } from './coveo/push-service.ts';
 import { createCountedRetry } from './coveo/retry.ts';
 import type { PushService, Traffic } from './coveo/service.ts';
 import { createSourceContent, type SourceContent } from './coveo/source-content.ts';
 import { createVisibilityReader, type SourceVisibility } from './coveo/source-visibility.ts';
-import { createTransport } from './coveo/transport.ts';
+import { createTransport, type Transport } from './coveo/transport.ts';
 import { createSandboxStore } from './embedded.ts';
 import type { Problem } from './problem.ts';
 import type { RecordStore } from './repository/repository.ts';
@@ -57,7 +59,7 @@ export async function connect(request: RunRequest, settings: Settings, tools: Ru
 function open(request: RunRequest, tools: RunTools, target: Target): OpenConnection {
   const { api, apiKey, organization, source } = target;
   const traffic: Traffic = { requests: 0, retries: 0, containers: 0, bytes: 0 };
-  const transport = createTransport({ version: VERSION, environment: request.environment });
+  const transport = transportOf(request, tools, apiKey);
   const retry = {
     ...tools.clock,
     random: Math.random,
@@ -90,6 +92,20 @@ function open(request: RunRequest, tools: RunTools, target: Target): OpenConnect
     source,
     [Symbol.asyncDispose]: () => transport[Symbol.asyncDispose](),
   };
+}
+
+/** With somebody to listen, each request is told. */
+function transportOf(
+  { environment, githubToken }: RunRequest,
+  { journal, clock }: RunTools,
+  apiKey: string,
+): Transport {
+  const transport = createTransport({ version: VERSION, environment });
+  const { debug } = journal;
+  if (!debug) return transport;
+  const masks = [apiKey, githubToken ?? ''].filter((secret) => secret !== '').map(createMask);
+  const mask = (text: string) => masks.reduce((masked, hide) => hide(masked), text);
+  return loggedTransport(transport, { mask, say: (line) => debug(line), now: () => clock.now() });
 }
 
 async function embed(

@@ -20,6 +20,8 @@ export interface Clock {
 /** What a run says while it works. The report says the rest. */
 export interface Journal {
   info(line: string): void;
+  /** What only helps to find out why something went wrong. */
+  debug?(line: string): void;
   progress(done: number, total: number, label: string): void;
 }
 
