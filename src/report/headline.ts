@@ -59,7 +59,9 @@ function tellPublish(story: Story): string {
   return `${verb} ${plural(changes, 'page')}${where && ` ${where}`}: ${list}${errors && `; ${errors}`}`;
 }
 
-function tellNothing({ counts, errors }: Story, begin: string): string {
+function tellNothing({ report, counts, errors }: Story, begin: string): string {
+  const people = identitiesIn(report);
+  if (people) return [`${people}; ${plural(counts.unchanged, 'page')} unchanged`, errors].filter(Boolean).join('; ');
   if (errors || counts.withheld > 0) return `${begin}: ${[errors, ...othersIn(counts)].filter(Boolean).join(', ')}`;
   if (counts.unchanged === 0) return 'Nothing to do: no page is new or changed';
   return `Nothing to do: ${plural(counts.unchanged, 'page')} unchanged`;
@@ -73,6 +75,14 @@ function tellCheck({ report, counts }: Story): string {
 function tellAudit(story: Story): string {
   if (story.changes > 0) return tellPublish(story);
   return `Audited the source: ${countProblems(story.report.problems) || 'it holds what the record says'}`;
+}
+
+/** Users and groups can change where no page does. */
+function identitiesIn({ command, identities }: Report): string {
+  const [pushed, deleted] = [identities?.pushed.length ?? 0, identities?.deleted.length ?? 0];
+  if (pushed + deleted === 0) return '';
+  const parts = [pushed > 0 && `${pushed} pushed`, deleted > 0 && `${deleted} deleted`].filter(Boolean);
+  return `${command === 'plan' ? 'Plan: users and groups' : 'Users and groups'}: ${parts.join(', ')}`;
 }
 
 function changesIn(counts: Counts, nameOf: (change: Change) => string): readonly string[] {

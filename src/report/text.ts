@@ -6,7 +6,7 @@ import { headlineOf } from './headline.ts';
 import { type Paint, paintWith, type Style } from './paint.ts';
 import { plain, plainSentence } from './plain.ts';
 import { problemLines } from './problem-lines.ts';
-import type { AccessChange, Action, MemberChange, Report } from './report.ts';
+import type { AccessChange, Action, IdentityChanges, MemberChange, Report } from './report.ts';
 import { trafficText } from './traffic.ts';
 
 export interface TextOptions {
@@ -97,10 +97,16 @@ function accessSections(
     return `  ${plain(identity)}  would lose ${plural(lost, 'member')}; if that is meant: --allow-deletes ${lost}`;
   });
   return [
+    identityLine(identities),
     titled('Who may see these items changes:', fold(items, SHOWN_CHANGES, verbose)),
     titled('Who sees more or less through groups:', fold(people, SHOWN_CHANGES, verbose)),
     titled('Groups kept as before, because so many members would leave:', groups),
   ];
+}
+
+function identityLine({ pushed = [], deleted = [], unchanged = 0 }: Partial<IdentityChanges> = {}): readonly string[] {
+  if (pushed.length + deleted.length === 0) return [];
+  return [`Users and groups: ${pushed.length} pushed, ${deleted.length} deleted, ${unchanged} unchanged`];
 }
 
 function accessLine({ documentId, before, after, widened }: AccessChange): string {
