@@ -5,7 +5,10 @@ import { packDelete, packItem } from './item-body.ts';
 import type { OutgoingItem, PushService } from './service.ts';
 import { throwIfStopped } from './service-error.ts';
 
-/** Bytes of a batch file unless asked otherwise. To be settled by measurement. */
+/**
+ * Bytes of a batch file unless asked otherwise. Measured from 1 to 250 MB (bench/batches.md): larger ones save seconds of a first publish, and
+ * cost memory and the work that is done again when one fails. Coveo's own clients cut at this size too.
+ */
 export const DEFAULT_BATCH_BYTES = 5 * 1024 * 1024;
 
 /** Batches under way at once unless asked otherwise: one is packed while the other travels. */
