@@ -51,11 +51,9 @@ async function measure(url: string, size: number): Promise<Row> {
     stdio: ['ignore', 'pipe', 'inherit', 'pipe'],
   });
   const told = child.stdio[3];
-  const [said, peak] = await Promise.all([
-    text(child.stdout),
-    told ? text(told as Readable) : '0',
-    once(child, 'close'),
-  ]);
+  const output = child.stdout;
+  if (!output || !told) throw new Error('The process that pushes has no output.');
+  const [said, peak] = await Promise.all([text(output), text(told as Readable), once(child, 'close')]);
   return { size, ...JSON.parse(said), megabytes: Math.round(Number(peak) / 1_024) };
 }
 

@@ -2,6 +2,7 @@ import { detached } from '../detached.ts';
 import { settingsDigest } from '../pages/digest.ts';
 import { fileKeyCheck } from '../pages/file-keys.ts';
 import type { ContentFile, Page } from '../pages/page.ts';
+import { emptyPage, tooLargePage } from '../pages/page-size.ts';
 import { readPage } from '../pages/read-page.ts';
 import { sketchOf } from '../pages/sketch.ts';
 import { decodeText } from '../pages/text.ts';
@@ -77,6 +78,8 @@ interface ReadOne {
 }
 
 function readOne(opened: CommitSite, file: ContentFile, content: Buffer, settings: string, now: Date): ReadOne {
+  const tooLarge = tooLargePage(content.length, file.path);
+  if (tooLarge) return { reading: { kind: 'error', file, settings, problems: [tooLarge] }, warnings: [] };
   const decoded = decodeText(content, file.path);
   if (!decoded.ok) return { reading: { kind: 'error', file, settings, problems: decoded.problems }, warnings: [] };
   const sketch = sketchOf(decoded.text);
@@ -95,7 +98,7 @@ function readOne(opened: CommitSite, file: ContentFile, content: Buffer, setting
   const { page } = result;
   return {
     reading: { kind: 'page', file, settings, page: planned(page), sketch, bytes: content.length },
-    warnings: problems,
+    warnings: [...emptyPage(decoded.text, file.path), ...problems],
   };
 }
 
