@@ -1,3 +1,4 @@
+import { CODEOWNERS_PATHS, type Codeowners, readCodeowners } from '../pages/codeowners.ts';
 import { takeContent } from '../pages/content.ts';
 import { generatorKind } from '../pages/generators/kinds.ts';
 import type { ContentFile, TreeFile } from '../pages/page.ts';
@@ -38,14 +39,41 @@ export async function openSite(world: Reader, commit: string, settings: Settings
     tree.filter((file) => names.includes(file.path)),
   );
   const { generator, problems } = kind.create({ settings, workingDirectory, configuration, paths });
+  const owners = await codeownersOf(world, tree, settings);
   const permissions = createPermissionRules({
     settings: settings.permissions,
     provider: settings.identities?.provider,
     workingDirectory,
+    ownersOf: owners?.ownersOf,
   });
   const site: Site = { settings, generator, origin, workingDirectory, permissions };
   const files = takeContent(tree, settings.content, workingDirectory).filter((file) => generator.takes(file));
-  return { site, commit, files, paths, tree, moment: world.clock.now(), problems };
+  return {
+    site,
+    commit,
+    files,
+    paths,
+    tree,
+    moment: world.clock.now(),
+    problems: [...problems, ...(owners?.problems ?? [])],
+  };
+}
+
+/** The owners of files, where a rule asks for them. */
+async function codeownersOf(
+  world: Reader,
+  tree: readonly TreeFile[],
+  { permissions, identities }: Settings,
+): Promise<Codeowners | undefined> {
+  if (!permissions?.rules.some(({ codeowners }) => codeowners)) return undefined;
+  const file = CODEOWNERS_PATHS.map((path) => tree.find((one) => one.path === path)).find((one) => one !== undefined);
+  if (!file) return undefined;
+  const text = (await readTexts(world, [file])).get(file.path) ?? '';
+  return readCodeowners(text, {
+    path: file.path,
+    provider: identities?.provider,
+    users: identities?.github?.users ?? {},
+  });
 }
 
 async function readTexts(world: Reader, files: readonly TreeFile[]): Promise<ReadonlyMap<string, string>> {
