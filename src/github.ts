@@ -8,6 +8,8 @@ export interface GitHub {
   ask(route: string, parameters?: Parameters): Promise<unknown>;
   /** Asks for a list, page by page, until nobody wants more of it. */
   list(route: string, parameters?: Parameters): AsyncGenerator<unknown>;
+  /** Asks in GraphQL. */
+  query(query: string, variables: Readonly<Record<string, string | null>>): Promise<unknown>;
   /** Login of whom the token belongs to, `github-actions[bot]` for a job's; undefined where GitHub does not tell. */
   viewer(): Promise<string | undefined>;
 }
@@ -66,6 +68,13 @@ export function openGitHub({ token, apiUrl, repository = '', sleep }: GitHubOpti
     async *list(route, parameters) {
       const pages = octokit.paginate.iterator(route, { ...place, per_page: 100, ...parameters });
       for await (const { data } of pages) yield data;
+    },
+    query: async (query, variables) => {
+      try {
+        return await octokit.graphql(query, { ...variables });
+      } catch (error) {
+        throw error instanceof GitHubError ? error : failureOf(error).failure;
+      }
     },
     viewer: async () => loginOf(await octokit.graphql('query { viewer { login } }').catch(() => undefined)),
   };

@@ -1,5 +1,7 @@
 import { type CommandResult, runCommand } from './command.ts';
 import { findSettings, type SettingsPlace } from './find-settings.ts';
+import { openGitHub } from './github.ts';
+import { readTeams } from './github-teams.ts';
 import { findHead } from './head.ts';
 import type { Proposal } from './merge-result.ts';
 import { createMarkdown, loadParser } from './pages/markdown.ts';
@@ -135,7 +137,22 @@ async function readingWorld(
     verifyMinutes,
   };
   const known = Object.fromEntries(Object.entries(request.origin ?? {}).filter(([, value]) => value));
-  return { repository, clock, journal, markdown, origin: { ...origin, ...known }, workingDirectory, settings, options };
+  const place = { ...origin, ...known };
+  const reading = { repository, clock, journal, markdown, origin: place, workingDirectory, settings, options };
+  return { ...reading, readTeams: teamsReader(request, clock, place) };
+}
+
+/** Teams of GitHub, of the owner of the repository where the settings name nobody else. Without a token there is no way to them. */
+function teamsReader(
+  { githubToken: token, environment }: RunRequest,
+  clock: Clock,
+  { repository }: Origin,
+): ReadingWorld['readTeams'] {
+  const named = environment.GITHUB_REPOSITORY ?? (repository?.match(/^[^/:]+\/[^/:]+$/) ? repository : undefined);
+  const [owner] = named?.split('/') ?? [];
+  const sleep = (milliseconds: number) => clock.sleep(milliseconds);
+  const door = openGitHub({ token, apiUrl: environment.GITHUB_API_URL, repository: named ?? 'teams/only', sleep });
+  return (teams) => readTeams(door, teams, owner);
 }
 
 function refuse(request: RunRequest, problems: readonly Problem[]): Finished {

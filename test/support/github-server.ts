@@ -6,6 +6,12 @@ export interface FakeComment {
   readonly user: { readonly login: string; readonly type: string } | null;
 }
 
+/** A team: child teams, and members with the addresses that the organization has verified. */
+export interface FakeTeam {
+  readonly children?: readonly string[];
+  readonly members?: Readonly<Record<string, readonly string[]>>;
+}
+
 export interface FakeRun {
   readonly id: number;
   readonly run_number: number;
@@ -36,6 +42,8 @@ export interface GitHubServerOptions {
   readonly runs?: readonly FakeRun[];
   /** Items of a page, whatever is asked for. */
   readonly pageSize?: number;
+  /** Teams by slug. */
+  readonly teams?: Readonly<Record<string, FakeTeam>>;
   /** Login of the token's owner; null: GitHub does not tell. */
   readonly viewer?: string | null;
   /** Undefined lets a request through. */
@@ -87,6 +95,7 @@ export async function serveGitHub(options: GitHubServerOptions = {}): Promise<Gi
       case 'GET /repos/acme/docs/actions/workflows/docs.yml/runs':
         return send(200, { total_count: runs.length, workflow_runs: shown(runs) }, runs.length);
       case 'POST /graphql':
+        if (body.variables?.team) return send(200, { data: teamAnswer(body, options.teams ?? {}, pageSize) });
         return send(200, viewer === null ? { errors: [{ message: 'no' }] } : { data: { viewer: { login: viewer } } });
       default:
         return send(404, { message: 'Not Found' });
@@ -104,6 +113,26 @@ export async function serveGitHub(options: GitHubServerOptions = {}): Promise<Gi
       await new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+/** What GraphQL says of a team: a page of its child teams or of its members. */
+function teamAnswer(
+  { query, variables }: { query: string; variables: { team: string; after: string | null } },
+  teams: Readonly<Record<string, FakeTeam>>,
+  pageSize: number,
+): unknown {
+  const team = teams[variables.team];
+  if (!team) return { organization: { team: null } };
+  const members = Object.entries(team.members ?? {}).map(([login, organizationVerifiedDomainEmails]) => {
+    return { login, organizationVerifiedDomainEmails };
+  });
+  const all: readonly unknown[] = query.includes('childTeams')
+    ? (team.children ?? []).map((slug) => ({ slug }))
+    : members;
+  const start = Number(variables.after ?? 0);
+  const end = start + pageSize;
+  const pageInfo = { hasNextPage: end < all.length, endCursor: String(end) };
+  return { organization: { team: { part: { pageInfo, nodes: all.slice(start, end) } } } };
 }
 
 /** A successful run on the main branch for a push, unless the test says otherwise. */
