@@ -4,6 +4,7 @@ import type { Problem } from '../problem.ts';
 import type { GrantedIdentity, IdentityNames } from '../settings/identity-settings.ts';
 import { didYouMean } from '../settings/near-miss.ts';
 import type { NamedIdentity } from '../settings/permission-settings.ts';
+import { listed } from '../settings/wording.ts';
 import type { Directory, KnownIdentity } from './directory.ts';
 
 /** Identities from one place: the settings, the identity file, or the teams of GitHub. */
@@ -61,7 +62,7 @@ export function directoryOf(sources: readonly IdentitySource[], provider: string
     known.map((draft): [string, KnownIdentity] => [identityKey(draft.identity), finished(draft)]),
   );
   const directory = { provider, identities: new Map([...identities].sort(([one], [other]) => (one < other ? -1 : 1))) };
-  return { directory, problems: [...problems, ...unknownMembers(sources, directory)] };
+  return { directory, problems: [...problems, ...unknownMembers(sources, directory), ...spellings(directory)] };
 }
 
 interface Draft {
@@ -132,6 +133,21 @@ function unknownMembers(sources: readonly IdentitySource[], { provider, identiti
     code: 'identity-unknown',
     message: `\`identities\` names \`${text}\`, but does not define it.`,
     hint: didYouMean(name, groups) ?? 'Define it, or say `external: true` where somebody else keeps it.',
+  }));
+}
+
+/** A provider may take names for one that differ in case alone; then nobody could say who is in which group. */
+function spellings({ identities }: Directory): readonly Problem[] {
+  const byName = Map.groupBy(identities.values(), (one) => identityKey({ ...one, name: one.name.toLowerCase() }));
+  const pairs = [...byName.values()].filter((some) => some.length > 1);
+  return pairs.map((some) => ({
+    level: 'error',
+    code: 'identity-spellings',
+    message: `These names differ in case alone, so the provider may take them for one: ${listed(
+      some.map(({ name }) => name),
+      'and',
+    )}.`,
+    hint: 'Write the name in one way everywhere.',
   }));
 }
 

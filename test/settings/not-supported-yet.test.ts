@@ -9,11 +9,7 @@ function refusals(text: string) {
 }
 
 describe('what this version cannot act on', () => {
-  it.each([
-    ['permissions', 'permissions: {sets: {all: {anonymous: true}}, rules: [{paths: "**", use: all}]}'],
-    ['identities', 'identities: {provider: Ours}'],
-    ['setup', 'setup: {sourceName: Docs}'],
-  ])('refuses `%s` at its line', (key, text) => {
+  it.each([['setup', 'setup: {sourceName: Docs}']])('refuses `%s` at its line', (key, text) => {
     const [refusal, ...rest] = refusals(`${SITE}\n${text}`);
     expect(rest).toEqual([]);
     expect(refusal).toMatchObject({ level: 'error', line: 2, column: 1 });
@@ -30,8 +26,8 @@ describe('what this version cannot act on', () => {
   });
 
   it.each([
-    ['an empty key', 'permissions:', ['settings-not-supported-yet', 'settings-wrong-type']],
-    ['an unknown key', 'identities: {porvider: x}', ['settings-not-supported-yet', 'settings-unknown-key']],
+    ['an empty key', 'setup:', ['settings-not-supported-yet', 'settings-wrong-type']],
+    ['an unknown key', 'setup: {sourcename: x}', ['settings-not-supported-yet', 'settings-unknown-key']],
     ['a wrong value', 'setup: {visibility: hidden}', ['settings-invalid-value', 'settings-not-supported-yet']],
   ])('checks it all the same: %s', (_, text, codes) => {
     expect(
@@ -42,7 +38,7 @@ describe('what this version cannot act on', () => {
   });
 });
 
-describe('permissions, checked ahead of their time', () => {
+describe('permissions', () => {
   const permissions = (rules: string) =>
     `${SITE}\npermissions:\n  sets: {staff: {allow: [{group: Staff}]}}\n  rules: [${rules}]`;
 

@@ -49,7 +49,7 @@ export const identityNamesSchema = mapping(
 export const identitiesSchema = mapping(
   {
     provider: text('the id of an identity provider')
-      .meta({ description: 'Identity provider that receives them.', examples: ['Acme Docs Identities'] })
+      .meta({ description: 'Identity provider that receives them; required.', examples: ['Acme Docs Identities'] })
       .optional(),
     ...names,
     file: text(FOLDER, folder)
