@@ -1,7 +1,6 @@
 import { type AccessChanges, accessChanges, type ItemAccess } from '../plan/access/changes.ts';
 import type { Directory } from '../plan/directory.ts';
 import type { Plan, Push } from '../plan/plan.ts';
-import type { Reading } from '../plan/reading.ts';
 import type { PublishedRecord, RecordedItem } from '../plan/record.ts';
 
 const NO_CHANGES: AccessChanges = { access: [], members: [] };
@@ -20,10 +19,12 @@ export function accessOfPlan(
 
 /** Every item that is in the source when the plan is carried out, with its permissions then and now. */
 function itemsOf({ items }: PublishedRecord, plan: Plan): readonly ItemAccess[] {
+  const byPath = Map.groupBy(items.values(), ({ path }) => path);
   const pushes = new Map(plan.pushes.concat(plan.left ?? []).map((push) => [push.reading.page.documentId, push]));
   return plan.readings.flatMap((reading) => {
     if (reading.kind === 'unchanged') return [unchanged(reading.recorded)];
-    if (reading.kind === 'error') return keptItems(reading, items).map(unchanged);
+    // A page with an error keeps its item.
+    if (reading.kind === 'error') return (byPath.get(reading.file.path) ?? []).map(unchanged);
     if (reading.kind !== 'page') return [];
     const { documentId, permissions } = reading.page;
     const earlier = earlierOf(documentId, pushes.get(documentId), items);
@@ -39,11 +40,6 @@ function earlierOf(
 ): RecordedItem | undefined {
   const known = items.get(documentId) ?? items.get(push?.from?.documentId ?? '');
   return known?.digest === undefined ? undefined : known;
-}
-
-/** A page with an error keeps its item. */
-function keptItems({ file }: Reading, items: PublishedRecord['items']): readonly RecordedItem[] {
-  return [...items.values()].filter(({ path }) => path === file.path);
 }
 
 function unchanged({ id, permissions }: RecordedItem): ItemAccess {

@@ -13,7 +13,8 @@ import { SANDBOX_KEY, type Sandbox, startSandbox } from '../../../src/sandbox/se
 import { anyDirectory, anyPermissions, EXTERNAL, NAMES } from './any.ts';
 
 const RUNS = 100;
-const organization = 'acme';
+/** Each run has an organization of its own. */
+const organizationOf = (number: number) => `acme-${number}`;
 let sandbox: Sandbox;
 let transport: Transport;
 
@@ -21,16 +22,16 @@ beforeAll(async () => {
   const numbers = Array.from({ length: RUNS }, (_, index) => index);
   transport = createTransport({ version: '0.0.0', environment: {} });
   sandbox = await startSandbox({
-    sources: numbers.map((number) => ({ organization, source: `source-${number}` })),
+    sources: numbers.map((number) => ({ organization: organizationOf(number), source: `source-${number}` })),
     providers: numbers.flatMap((number) => [
       {
-        organization,
+        organization: organizationOf(number),
         id: `Ours-${number}`,
         caseSensitive: true,
         cascadesTo: [`mail-${number}`],
         sources: [`source-${number}`],
       },
-      { organization, id: `mail-${number}`, caseSensitive: true, cascadesTo: [] },
+      { organization: organizationOf(number), id: `mail-${number}`, caseSensitive: true, cascadesTo: [] },
     ]),
   });
 });
@@ -61,6 +62,7 @@ async function publishedTo(number: number, us: Directory, arrays: readonly ItemP
   const source = `source-${number}`;
   const traffic = { requests: 0, retries: 0, containers: 0, bytes: 0 };
   const retry = { now: () => new Date(), sleep: async () => undefined, random: () => 0, onRetry: () => undefined };
+  const organization = organizationOf(number);
   const endpoints = { api: sandbox.url };
   const service = createPushService({
     endpoints,
