@@ -33,9 +33,14 @@ const HINTS: Readonly<Record<ServiceErrorKind, string>> = {
 const IDENTITIES_FORBIDDEN =
   'Give the API key these privileges in the Coveo Administration Console: `Security identity providers` – Edit, and `Organization` – View. Users and groups are pushed with them.';
 
+const PROVIDER_UNKNOWN =
+  'Check `identities.provider`: it must be the id of a security identity provider of this organization, as its page in the Coveo Administration Console shows it.';
+
 /** What to do about a kind of failure. Privileges as in push-api.md 1.3, causes as in part 11. */
 export function hintFor(kind: ServiceErrorKind, call: string): string {
-  if (kind === 'forbidden' && /identit/i.test(call)) return IDENTITIES_FORBIDDEN;
+  if (/identit/i.test(call) && kind === 'forbidden') return IDENTITIES_FORBIDDEN;
+  if (/identit/i.test(call) && (kind === 'invalid-request' || kind === 'organization-not-found'))
+    return PROVIDER_UNKNOWN;
   if (kind === 'forbidden' && call === 'createFileContainer') {
     return `The privilege \`Organization\` – View is what file containers need. ${HINTS.forbidden}`;
   }

@@ -2,7 +2,7 @@ import { hasWork, type Plan } from './plan.ts';
 
 /** What carrying out a plan will take, before any of it is done. */
 export interface Forecast {
-  /** Calls to the service, retries aside. */
+  /** Calls to the Push API, retries aside. */
   readonly requests: number;
   readonly containers: number;
   /** Bytes to upload, about. */
@@ -29,6 +29,9 @@ const CALLS_A_BATCH = 3;
 /** Status at the beginning and at the end. */
 const CALLS_A_RUN = 2;
 
+/** An identity with its names in a batch, about. */
+const BYTES_OF_IDENTITY = 150;
+
 /**
  * Forecasts the run of a plan; undefined when it has nothing to do.
  *
@@ -39,11 +42,17 @@ export function forecastOf(plan: Plan, batchBytes: number): Forecast | undefined
   const pushed = plan.pushes.map(({ reading }) => BYTES_OF_METADATA + reading.bytes * BYTES_PER_BYTE);
   const pushedBytes = pushed.reduce((sum, bytes) => sum + bytes, 0);
   const deletedBytes = plan.deletes.length * BYTES_OF_DELETE;
-  const containers = Math.ceil(pushedBytes / batchBytes) + Math.ceil(deletedBytes / batchBytes);
+  const identityBytes = identityNames(plan) * BYTES_OF_IDENTITY;
+  const sizes = [pushedBytes, deletedBytes, identityBytes];
+  const containers = sizes.reduce((sum, bytes) => sum + Math.ceil(bytes / batchBytes), 0);
   return {
     requests: CALLS_A_RUN + containers * CALLS_A_BATCH,
     containers,
-    bytes: Math.round(pushedBytes + deletedBytes),
+    bytes: Math.round(pushedBytes + deletedBytes + identityBytes),
     minutes: Math.ceil(((plan.pushes.length + plan.deletes.length) * 60) / ITEMS_AN_HOUR),
   };
+}
+
+function identityNames({ identities: { pushed, deleted } }: Plan): number {
+  return pushed.reduce((sum, { members, aliases }) => sum + 1 + members.length + aliases.length, deleted.length);
 }
