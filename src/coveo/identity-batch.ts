@@ -35,7 +35,7 @@ const TYPES = { user: 'USER', group: 'GROUP', virtualGroup: 'VIRTUAL_GROUP' } as
 
 /**
  * The bytes of the batch files that carry identities (https://docs.coveo.com/en/55/): one, unless it would be larger than a container.
- * An identity stands in one list alone: with names elsewhere, or where it had some, among the mappings, else among the members.
+ * A user with names elsewhere, or who had some, stands among the mappings too: neither list says anything about what the other said before.
  *
  * @param limit bytes of a file
  */
@@ -43,7 +43,7 @@ export function* identityBatches(
   { pushed, deleted }: OutgoingIdentities,
   limit = CONTAINER_LIMIT_BYTES,
 ): Generator<Buffer, void, undefined> {
-  const entries = [...pushed.map(entryOf), ...deleted.map(deletedEntry)];
+  const entries = [...pushed.flatMap(entriesOf), ...deleted.map(deletedEntry)];
   let filling: Entry[] = [];
   let size = 0;
   for (const entry of entries) {
@@ -68,18 +68,17 @@ function batchFile(entries: readonly Entry[]): Buffer {
   return Buffer.from(`{${lists.join(',')}}`);
 }
 
-function entryOf({ members, granted, aliases, losesAliases = false, ...name }: OutgoingIdentity): Entry {
+function entriesOf({ members, granted, aliases, losesAliases = false, ...name }: OutgoingIdentity): readonly Entry[] {
   const wellKnowns = granted.length === 0 ? {} : { wellKnowns: granted.map(identity) };
-  if (aliases.length === 0 && !losesAliases) {
-    return {
-      list: 'members',
-      json: jsonOf({ identity: identity(name), members: members.map(identity), ...wellKnowns }),
-    };
-  }
+  const own = {
+    list: 'members',
+    json: jsonOf({ identity: identity(name), members: members.map(identity), ...wellKnowns }),
+  } as const;
+  if (aliases.length === 0 && !losesAliases) return [own];
   const mappings = aliases.map((alias) => {
     return { ...identity(alias), ...(alias.provider === undefined ? {} : { provider: alias.provider }) };
   });
-  return { list: 'mappings', json: jsonOf({ identity: identity(name), mappings, ...wellKnowns }) };
+  return [own, { list: 'mappings', json: jsonOf({ identity: identity(name), mappings, ...wellKnowns }) }];
 }
 
 function deletedEntry(name: OutgoingName): Entry {

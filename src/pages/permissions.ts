@@ -2,10 +2,11 @@ import picomatch from 'picomatch';
 import type { Place, Problem } from '../problem.ts';
 import type { PermissionRule, PermissionSettings } from '../settings/permission-settings.ts';
 import { hashOf } from './canonical-json.ts';
+import type { OwnerIdentities } from './codeowners.ts';
 import type { Identity } from './identity.ts';
 import type { ItemPermission, ItemPermissionLevel, ItemPermissionSet, ItemPermissions } from './item-permissions.ts';
 import { type OwnPermissions, type PageData, readOwnPermissions } from './own-permissions.ts';
-import { itemPermission, itemPermissionSet } from './permission-sets.ts';
+import { itemPermission, itemPermissionSet, ownedBy } from './permission-sets.ts';
 
 /** So many entries of one item the service accepts and then rejects (https://docs.coveo.com/en/63/). */
 export const MOST_PERMISSIONS = 5_000;
@@ -50,12 +51,12 @@ export interface PermissionContext {
   /** Folder of the settings from the root of the repository: empty, or ending with a slash. */
   readonly workingDirectory: string;
   /** Owners of a file by CODEOWNERS; without it, no file has any. */
-  readonly ownersOf?: ((path: string) => readonly Identity[]) | undefined;
+  readonly ownersOf?: ((path: string) => OwnerIdentities) | undefined;
 }
 
 /** The rules of design part 4 (`permissions`), bound to a commit. */
 export function createPermissionRules(context: PermissionContext): PagePermissionRules {
-  const { settings, provider, workingDirectory, ownersOf = () => [] } = context;
+  const { settings, provider, workingDirectory, ownersOf = () => NO_OWNERS } = context;
   if (!settings) return WITHOUT;
   const rules = settings.rules.map((rule, index) => ({ rule, number: index + 1, matches: pathMatcher(rule.paths) }));
   const common = hashOf([settings.sets, settings.pages, provider ?? null]);
@@ -73,14 +74,15 @@ export function createPermissionRules(context: PermissionContext): PagePermissio
   return {
     configurationOf(path) {
       const found = ruleOf(path);
-      const owners = found?.rule.codeowners ? ownersOf(path) : [];
-      return [common, found?.rule ?? null, owners];
+      return [common, found?.rule ?? null, found?.rule.codeowners ? ownersOf(path).identities : []];
     },
     of(path, page) {
       const found = ruleOf(path);
       if (!found) return failed(noRule(path));
-      const owners = found.rule.codeowners ? ownersOf(path) : [];
-      if (found.rule.codeowners && owners.length === 0) return failed(noOwners(path, found.rule));
+      const { identities, problems } = found.rule.codeowners ? ownersOf(path) : NO_OWNERS;
+      if (problems.length > 0) return { kind: 'error', problems };
+      if (found.rule.codeowners && identities.length === 0) return failed(noOwners(path, found.rule));
+      const owners = identities.map((one) => ownedBy(one, provider));
       const own = settings.pages === 'ignore' ? NOTHING : readOwnPermissions(page, known, path);
       if (own.kind === 'error') return own;
       const asked = sourcesOfRule(found, owners, setOf);
@@ -100,6 +102,8 @@ export function createPermissionRules(context: PermissionContext): PagePermissio
 export function pathMatcher(glob: string): (path: string) => boolean {
   return picomatch(glob, { dot: true });
 }
+
+const NO_OWNERS: OwnerIdentities = { identities: [], problems: [] };
 
 const NOTHING: OwnPermissions = { kind: 'none' };
 

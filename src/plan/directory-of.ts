@@ -62,7 +62,7 @@ export function directoryOf(sources: readonly IdentitySource[], provider: string
     known.map((draft): [string, KnownIdentity] => [identityKey(draft.identity), finished(draft)]),
   );
   const directory = { provider, identities: new Map([...identities].sort(([one], [other]) => (one < other ? -1 : 1))) };
-  return { directory, problems: [...problems, ...unknownMembers(sources, directory), ...spellings(directory)] };
+  return { directory, problems: [...problems, ...unknownMembers(sources, directory)] };
 }
 
 interface Draft {
@@ -92,7 +92,8 @@ function grant(
 ): readonly Problem[] {
   const users = groups.filter(({ kind }) => kind === 'user');
   draftOf(ownedBy(identity, provider)).granted.push(...groups.map((one) => ownedBy(one, provider)));
-  return users.map((user) => grantedUser(identity, user));
+  const isElsewhere = identity.kind !== 'user' && identity.external;
+  return [...users.map((user) => grantedUser(identity, user)), ...(isElsewhere ? [grantedElsewhere(identity)] : [])];
 }
 
 /** A group's members belong to its provider: the service takes no other. */
@@ -137,7 +138,7 @@ function unknownMembers(sources: readonly IdentitySource[], { provider, identiti
 }
 
 /** A provider may take names for one that differ in case alone; then nobody could say who is in which group. */
-function spellings({ identities }: Directory): readonly Problem[] {
+export function spellings({ identities }: Directory): readonly Problem[] {
   const byName = Map.groupBy(identities.values(), (one) => identityKey({ ...one, name: one.name.toLowerCase() }));
   const pairs = [...byName.values()].filter((some) => some.length > 1);
   return pairs.map((some) => ({
@@ -167,6 +168,16 @@ function strangeMember(group: Identity, member: NamedIdentity): Problem {
     code: 'identity-of-another-provider',
     message: `The members of \`${identityText(group)}\` must belong to its provider, but \`${identityText(member)}\` belongs to another one.`,
     hint: 'Name the user as this provider knows them, and their name elsewhere under `identities.aliases`.',
+  };
+}
+
+/** What is granted is pushed with the group that it is granted to, whose members would be lost. */
+function grantedElsewhere(group: NamedIdentity): Problem {
+  return {
+    level: 'error',
+    code: 'identity-granted-external',
+    message: `\`${identityText(group)}\` is kept elsewhere, so nothing can be granted to it here: pushing it would replace its members.`,
+    hint: 'Define the group here with all its members, or let its keeper grant it.',
   };
 }
 

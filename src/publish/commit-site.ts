@@ -1,4 +1,4 @@
-import { CODEOWNERS_PATHS, type Codeowners, readCodeowners } from '../pages/codeowners.ts';
+import { CODEOWNERS_PATHS, type OwnerIdentities, ownersAsIdentities, parseCodeowners } from '../pages/codeowners.ts';
 import { takeContent } from '../pages/content.ts';
 import { generatorKind } from '../pages/generators/kinds.ts';
 import type { ContentFile, TreeFile } from '../pages/page.ts';
@@ -44,7 +44,7 @@ export async function openSite(world: Reader, commit: string, settings: Settings
     settings: settings.permissions,
     provider: settings.identities?.provider,
     workingDirectory,
-    ownersOf: owners?.ownersOf,
+    ownersOf: owners.ownersOf,
   });
   const site: Site = { settings, generator, origin, workingDirectory, permissions };
   const files = takeContent(tree, settings.content, workingDirectory).filter((file) => generator.takes(file));
@@ -55,25 +55,31 @@ export async function openSite(world: Reader, commit: string, settings: Settings
     paths,
     tree,
     moment: world.clock.now(),
-    problems: [...problems, ...(owners?.problems ?? [])],
+    problems: [...problems, ...owners.problems],
   };
 }
 
-/** The owners of files, where a rule asks for them. */
-async function codeownersOf(
-  world: Reader,
-  tree: readonly TreeFile[],
-  { permissions, identities }: Settings,
-): Promise<Codeowners | undefined> {
-  if (!permissions?.rules.some(({ codeowners }) => codeowners)) return undefined;
+interface Owners {
+  readonly ownersOf?: (path: string) => OwnerIdentities;
+  readonly problems: readonly Problem[];
+}
+
+/** The owners of files by CODEOWNERS, where a rule asks for them. */
+async function codeownersOf(world: Reader, tree: readonly TreeFile[], settings: Settings): Promise<Owners> {
+  if (!settings.permissions?.rules.some(({ codeowners }) => codeowners)) return { problems: [] };
   const file = CODEOWNERS_PATHS.map((path) => tree.find((one) => one.path === path)).find((one) => one !== undefined);
-  if (!file) return undefined;
-  const text = (await readTexts(world, [file])).get(file.path) ?? '';
-  return readCodeowners(text, {
-    path: file.path,
-    provider: identities?.provider,
-    users: identities?.github?.users ?? {},
-  });
+  if (!file) return { problems: [] };
+  const parsed = parseCodeowners((await readTexts(world, [file])).get(file.path) ?? '', file.path);
+  if (!parsed.ok) return parsed;
+  const { github } = settings.identities ?? {};
+  const organization = github?.organization ?? world.origin.repository?.split('/')[0] ?? '';
+  const names = { organization, users: github?.users ?? {} };
+  const ownersOf = (path: string): OwnerIdentities => {
+    const rule = parsed.ownersOf(path);
+    const { identities, problems } = ownersAsIdentities(rule?.owners ?? [], names);
+    return { identities, problems: problems.map((problem) => ({ ...problem, path: file.path, line: rule?.line })) };
+  };
+  return { ownersOf, problems: [] };
 }
 
 async function readTexts(world: Reader, files: readonly TreeFile[]): Promise<ReadonlyMap<string, string>> {

@@ -2,7 +2,7 @@ import { identityKey } from '../pages/identity.ts';
 import { ownedBy } from '../pages/permission-sets.ts';
 import { decodeText } from '../pages/text.ts';
 import type { Directory } from '../plan/directory.ts';
-import { directoryOf, type IdentitySource } from '../plan/directory-of.ts';
+import { directoryOf, type IdentitySource, spellings } from '../plan/directory-of.ts';
 import {
   externalKeys,
   identitiesIn,
@@ -48,7 +48,13 @@ export async function directoryOfCommit(
   const external = new Set([...externalKeys(ofSets, provider), ...externalMembers(sources, provider)]);
   return {
     directory,
-    problems: [...file.problems, ...teams.problems, ...found.problems, ...unknownGroups(directory, named, external)],
+    problems: [
+      ...file.problems,
+      ...teams.problems,
+      ...found.problems,
+      ...spellings(directory),
+      ...unknownGroups(directory, named, external),
+    ],
   };
 }
 

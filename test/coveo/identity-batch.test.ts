@@ -41,14 +41,20 @@ describe('a batch of identities (https://docs.coveo.com/en/55/)', () => {
     ]);
   });
 
-  it('has users with names elsewhere among the mappings, and nowhere else', () => {
+  it('has users with names elsewhere among the mappings too', () => {
     const aliases = [
       { kind: 'user', name: 'ann@example.com', provider: 'Mail' } as const,
       { kind: 'user', name: 'a' } as const,
     ];
     expect(batches([user('ann', { aliases, granted: [{ kind: 'group', name: 'Staff' }] })])).toEqual([
       {
-        members: [],
+        members: [
+          {
+            identity: { name: 'ann', type: 'USER' },
+            members: [],
+            wellKnowns: [{ name: 'Staff', type: 'GROUP' }],
+          },
+        ],
         mappings: [
           {
             identity: { name: 'ann', type: 'USER' },
@@ -66,7 +72,11 @@ describe('a batch of identities (https://docs.coveo.com/en/55/)', () => {
 
   it('says that the last name elsewhere is gone', () => {
     expect(batches([user('ann', { losesAliases: true })])).toEqual([
-      { members: [], mappings: [{ identity: { name: 'ann', type: 'USER' }, mappings: [] }], deleted: [] },
+      {
+        members: [{ identity: { name: 'ann', type: 'USER' }, members: [] }],
+        mappings: [{ identity: { name: 'ann', type: 'USER' }, mappings: [] }],
+        deleted: [],
+      },
     ]);
   });
 

@@ -18,14 +18,18 @@ interface Case {
   readonly owners?: Readonly<Record<string, readonly Identity[]>>;
 }
 
-function rulesOf({ rules, pages = 'narrow', provider, workingDirectory = '', owners = {} }: Case) {
+function permissionsOf(rules: string, pages = 'narrow') {
   const text = `site: {url: https://docs.example.com/}\npermissions:\n${SETS}\n  rules: [${rules}]\n  pages: ${pages}`;
   const parsed = parseSettings(text, 'docs-to-coveo.yml');
   if (!parsed.ok) throw new Error(parsed.problems[0]?.message);
   const resolved = resolveSettings(parsed.file, {});
   if (!resolved.ok) throw new Error(resolved.problems[0]?.message);
-  const settings = resolved.settings.permissions;
-  return createPermissionRules({ settings, provider, workingDirectory, ownersOf: (path) => owners[path] ?? [] });
+  return { settings: resolved.settings.permissions };
+}
+
+function rulesOf({ rules, pages = 'narrow', provider, workingDirectory = '', owners = {} }: Case) {
+  const ownersOf = (path: string) => ({ identities: owners[path] ?? [], problems: [] });
+  return createPermissionRules({ ...permissionsOf(rules, pages), provider, workingDirectory, ownersOf });
 }
 
 function ask(made: Case, path: string, data: Readonly<Record<string, unknown>> = {}): PagePermissions {
@@ -200,6 +204,14 @@ describe('owners', () => {
     expect(
       brief(ask({ rules: '{paths: "**", use: {levels: [[legal], [staff]]}, codeowners: true}', owners }, 'a.md')),
     ).toBe('legal|the owners of the file > staff|the owners of the file');
+  });
+
+  it('must all be known', () => {
+    const problem = { level: 'error', code: 'codeowners-unknown-user', message: 'Who?' } as const;
+    const { settings } = permissionsOf('{paths: "**", codeowners: true}');
+    const ownersOf = () => ({ identities: owners['a.md'], problems: [problem] });
+    const rules = createPermissionRules({ settings, provider: undefined, workingDirectory: '', ownersOf });
+    expect(rules.of('a.md', { data: {}, placeOf: () => undefined })).toEqual({ kind: 'error', problems: [problem] });
   });
 
   it('must be there', () => {

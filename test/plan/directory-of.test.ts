@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { identityText } from '../../src/pages/identity.ts';
-import { directoryOf, type IdentitySource } from '../../src/plan/directory-of.ts';
+import { directoryOf, type IdentitySource, spellings } from '../../src/plan/directory-of.ts';
 import { type ParsedIdentities, parseIdentitiesFile } from '../../src/settings/identities-file.ts';
 
 function namesIn(text: string, path = 'people.yml') {
@@ -62,7 +62,10 @@ granted: [{identity: {user: dan}, groups: [{group: Staff}]}]
     ['identity-unknown', ['granted: [{identity: {user: a}, groups: [{group: Far}]}]']],
     ['identity-of-another-provider', ['groups: {Staff: [{user: a, provider: Mail}]}']],
     ['identity-granted-user', ['granted: [{identity: {user: a}, groups: [{user: b}]}]']],
-    ['identity-spellings', ['groups: {Staff: [{user: Ann}, {user: ann}]}']],
+    [
+      'identity-granted-external',
+      ['granted: [{identity: {group: Far, external: true}, groups: [{group: Off, external: true}]}]'],
+    ],
   ])('are in error: %s', (code, texts) => {
     expect(codes(...texts)).toEqual([code]);
   });
@@ -74,5 +77,14 @@ granted: [{identity: {user: dan}, groups: [{group: Staff}]}]
     'groups: {Staff: [{virtualGroup: Staff}]}\nvirtualGroups: {Staff: []}',
   ])('are fine: %s', (text) => {
     expect(codes(text)).toEqual([]);
+  });
+
+  it('differ by more than case', () => {
+    const { directory } = found('groups: {Staff: [{user: Ann}, {user: ann}, {user: bob}], staff: []}');
+    expect(spellings(directory).map(({ code, message }) => `${code} ${message}`)).toEqual([
+      expect.stringContaining('identity-spellings These names differ in case alone'),
+      expect.stringContaining('`Ann` and `ann`'),
+    ]);
+    expect(spellings(found('groups: {Staff: [{user: ann}]}').directory)).toEqual([]);
   });
 });
