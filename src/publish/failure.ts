@@ -8,11 +8,15 @@ import { GitError } from '../repository/git.ts';
 export function describeFailure({ error }: { readonly error: unknown }, draft: Draft, plan: Plan): Problem {
   const total = plan.pushes.length + plan.deletes.length;
   const done = draft.accepted().size;
-  const progress = draft.hasBegun()
-    ? `${done} of ${total} changes were accepted and recorded; the next run goes on from there.`
-    : 'Nothing was sent and the record is as it was.';
+  const progress = draft.hasBegun() ? progressText(done, total) : 'Nothing was sent and the record is as it was.';
   const problem = problemOf(error);
   return { ...problem, message: `${problem.message} ${progress}` };
+}
+
+/** Users and groups travel together, so they are accepted as a whole or pushed again as a whole. */
+function progressText(done: number, total: number): string {
+  if (total === 0) return 'The next run pushes the users and groups again.';
+  return `${done} of ${total} changes were accepted and recorded; the next run goes on from there.`;
 }
 
 /** A failure of the service or of git as a problem; anything else is a mistake of ours and goes on up. */
