@@ -14,6 +14,7 @@ export function overview(report: Report): readonly string[] {
     `## ${literal(headlineOf(report).slice(0, HEADLINE_LIMIT))}\n`,
     tableHead(Object.keys(numbers)) + row(Object.values(numbers).map(String)),
     widenedText(report),
+    identitiesText(report),
     withheldText(withheld),
     shrinkingText(report.identities),
   ];
@@ -34,6 +35,18 @@ function widenedText({ access, members }: Report): string {
     people > 0 && `${people === 1 ? '1 person sees' : `${people} people see`} more than before through groups.`,
   ].filter((text) => text !== false);
   return sentences.length === 0 ? '' : `> [!WARNING]\n> **${sentences.join(' ')}**\n`;
+}
+
+/** Users and groups are no items, so they have no row of their own. */
+function identitiesText({ command, identities }: Report): string {
+  const [pushed, deleted] = [identities?.pushed.length ?? 0, identities?.deleted.length ?? 0];
+  if (pushed + deleted === 0) return '';
+  const [push, remove] = command === 'plan' ? ['to push', 'to delete'] : ['pushed', 'deleted'];
+  // With commas, no number can be taken for the id of a commit.
+  const [some, gone, others] = [pushed, deleted, identities?.unchanged ?? 0].map((number) =>
+    number.toLocaleString('en'),
+  );
+  return `Users and groups: ${some} ${push}, ${gone} ${remove}, ${others} unchanged.\n`;
 }
 
 /** A group that shrinks by much is withheld as deletes are. */

@@ -82,6 +82,23 @@ describe('renderSummary', () => {
     expect(summary).toMatch(/### 2 changes of who may see what.*\/b\/.*\/a\/.*### 1 error.*1 updated/s);
   });
 
+  it('shows who sees more or less through groups, and which groups stay as they are', () => {
+    const members = [
+      { identity: 'user:bob', gains: [], loses: ['https://docs.example.com/a/'] },
+      { identity: 'user:ann', gains: ['https://docs.example.com/b/'], loses: [] },
+    ];
+    const withheld = [{ identity: 'group:Staff', lost: 12 }];
+    const identities = { pushed: ['group:Legal'], deleted: ['user:bob'], withheld, unchanged: 3 };
+    const summary = renderSummary(reportWith({ command: 'plan', members, identities }));
+    expect(summary).toContain('> [!WARNING]\n> **1 person sees more than before through groups.**\n');
+    expect(summary).toContain('Users and groups: 1 to push, 1 to delete, 3 unchanged.\n');
+    expect(summary).toContain(
+      '**1 group kept as before**, because so many members would leave: <code>group:Staff</code>',
+    );
+    expect(summary).toContain('`allow-deletes: 12`');
+    expect(summary).toMatch(/### 2 changes of who sees what through groups.*user:ann.*\/b\/.*user:bob.*\/a\//s);
+  });
+
   it('shows the title of a page above its file', () => {
     const items = [itemWith({ title: 'A | B', action: 'moved', from: { path: 'docs/old.md' } })];
     expect(renderSummary(reportWith({ items }))).toContain(

@@ -115,6 +115,30 @@ describe('renderText', () => {
     );
   });
 
+  it('tells of users and groups, who sees more first', () => {
+    const members = [
+      { identity: 'user:bob', gains: [], loses: ['https://docs.example.com/a/'] },
+      { identity: 'user:ann', gains: ['https://docs.example.com/b/'], loses: [] },
+    ];
+    const identities = {
+      pushed: ['group:Legal'],
+      deleted: ['user:bob'],
+      withheld: [{ identity: 'group:Staff', lost: 12 }],
+      unchanged: 3,
+    };
+    const text = textOf(reportWith({ members, identities, counts: { unchanged: 7 } }));
+    expect(text).toContain('Users and groups: 1 pushed, 1 deleted; 7 pages unchanged\n');
+    expect(text).toContain('Users and groups: 1 pushed, 1 deleted, 3 unchanged\n');
+    expect(text).toContain(
+      [
+        'Who sees more or less through groups:',
+        '  user:ann  sees 1 item more: https://docs.example.com/b/',
+        '  user:bob  no longer sees 1 item: https://docs.example.com/a/',
+      ].join('\n'),
+    );
+    expect(text).toContain('  group:Staff  would lose 12 members; if that is meant: --allow-deletes 12\n');
+  });
+
   it.each([
     ['publish', 0, 'No call to the service, 0.4 seconds\n'],
     ['plan', 0, '\n0.4 seconds\n'],
