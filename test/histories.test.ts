@@ -1,5 +1,7 @@
 import { describe, it } from 'vitest';
+import { History } from './histories/history.ts';
 import { expectEveryHistoryEndsWell, seedOfRun } from './histories/property.ts';
+import { live } from './histories/steps.ts';
 
 const seed = seedOfRun();
 
@@ -7,4 +9,18 @@ describe('any history of a branch and of its runs', () => {
   it.each(['ref', 'commit'] as const)(`ends with the source as the branch says, state: %s (seed ${seed})`, (state) =>
     expectEveryHistoryEndsWell(state, { seed, histories: 12, steps: 30 }),
   );
+});
+
+it('a page that is read for another reason is sent again when what it links to comes back', async () => {
+  const publish = { kind: 'publish', fault: 'none', at: 0, batchBytes: 400 } as const;
+  await using history = await History.start('ref');
+  await live(history, [
+    publish,
+    { kind: 'edit', edit: 'draft', number: 0 },
+    publish,
+    { kind: 'edit', edit: 'change address', number: 946 },
+    { ...publish, fault: 'stopped', at: 2 },
+    { kind: 'force push', number: 13 },
+    publish,
+  ]);
 });

@@ -9,7 +9,7 @@ import { decodeText } from '../pages/text.ts';
 import { addressBook, changedAddresses, recordedAddresses } from '../plan/addresses.ts';
 import { knownReading, type RecordByPath, recordByPath } from '../plan/cheap-pass.ts';
 import type { PlannedPage, Reading } from '../plan/reading.ts';
-import type { PublishedRecord } from '../plan/record.ts';
+import type { PublishedRecord, RecordedItem } from '../plan/record.ts';
 import type { Problem } from '../problem.ts';
 import { type CommitSite, readFiles } from './commit-site.ts';
 import { pageConverter } from './convert.ts';
@@ -129,11 +129,11 @@ async function relink(
   if (changed.size === 0 || record.items.size === 0) return readings;
   const isChanged = (key: string) => changed.has(key);
   const suspects = readings
-    .filter((reading) => reading.kind === 'unchanged')
+    .flatMap((reading) => suspectOf(reading, record) ?? [])
     .filter(({ recorded }) => recorded.links?.some(isChanged) ?? true);
   const convert = pageConverter(world, opened, addresses);
   const relinked = new Map<string, Reading>();
-  for await (const { file: suspect, content } of readFiles(world, suspects.map(asFile))) {
+  for await (const { file: suspect, content } of readFiles(world, suspects)) {
     const { reading } = readOne(opened, suspect, content, suspect.settings, now);
     if (reading.kind !== 'page') continue;
     // A record without links (rebuilt from a commit) cannot tell: the page itself does.
@@ -144,8 +144,22 @@ async function relink(
   return readings.map((reading) => relinked.get(reading.file.path) ?? reading);
 }
 
-function asFile({ file, settings, recorded }: Extract<Reading, { kind: 'unchanged' }>) {
-  return { ...file, settings, recorded };
+interface Suspect extends ContentFile {
+  readonly settings: string;
+  readonly recorded: RecordedItem;
+}
+
+/**
+ * A page that would not be sent: one that was not read, or one that was, for another reason (a second line of its path in the record, say),
+ * and is what the service has.
+ */
+function suspectOf(reading: Reading, record: RecordByPath): Suspect | undefined {
+  const { file, settings } = reading;
+  if (reading.kind === 'unchanged') return { ...file, settings, recorded: reading.recorded };
+  if (reading.kind !== 'page' || reading.stale) return undefined;
+  const { documentId, digest } = reading.page;
+  const recorded = record.items.get(file.path)?.find((line) => line.id === documentId && line.digest === digest);
+  return recorded && { ...file, settings, recorded };
 }
 
 function orThrow(reading: Reading | undefined): Reading {
