@@ -1,4 +1,5 @@
 import { describe, it } from 'vitest';
+import type { Edit } from './histories/edits.ts';
 import { History } from './histories/history.ts';
 import { expectEveryHistoryEndsWell, seedOfRun } from './histories/property.ts';
 import { live } from './histories/steps.ts';
@@ -14,11 +15,19 @@ describe('any history of a branch and of its runs', () => {
 it('a page that is read for another reason is sent again when what it links to comes back', async () => {
   const publish = { kind: 'publish', fault: 'none', at: 0, batchBytes: 400 } as const;
   await using history = await History.start('ref');
+  const edit = (edit: Edit, number = 0) => ({ kind: 'edit', edit, number }) as const;
   await live(history, [
     publish,
-    { kind: 'edit', edit: 'draft', number: 0 },
+    edit('link'),
+    edit('edit'),
     publish,
-    { kind: 'edit', edit: 'change address', number: 946 },
+    edit('change case'),
+    edit('change case'),
+    publish,
+    edit('draft'),
+    edit('add'),
+    publish,
+    edit('change address', 946),
     { ...publish, fault: 'stopped', at: 2 },
     { kind: 'force push', number: 13 },
     publish,
