@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/long/**/*.test.ts'],
+    setupFiles: ['test/support/seed-properties.ts'],
     testTimeout: 900_000,
     hookTimeout: 900_000,
     reporters: ['default', ['json', { outputFile: '.vitest/long-results.json' }]],

@@ -1,8 +1,9 @@
 import { describe, it } from 'vitest';
 import type { Edit } from './histories/edits.ts';
 import { History } from './histories/history.ts';
-import { expectEveryHistoryEndsWell, seedOfRun } from './histories/property.ts';
+import { expectEveryHistoryEndsWell } from './histories/property.ts';
 import { live } from './histories/steps.ts';
+import { seedOfRun } from './support/seed.ts';
 
 const seed = seedOfRun();
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { seedOfRun } from './histories/property.ts';
+import { seedOfRun } from './support/seed.ts';
 import { soak } from './support/soak.ts';
 import { soakSite } from './support/soak-site.ts';
 

@@ -87,7 +87,8 @@ function convertLeaf({ name, value }: Leaf): Converted {
   if (converted.kind !== 'value') return converted;
   switch (name) {
     case 'title':
-      if (TEMPLATE.test(String(value))) return { kind: 'unsendable', reason: 'holds template syntax' };
+      if (typeof value === 'string' && TEMPLATE.test(value))
+        return { kind: 'unsendable', reason: 'holds template syntax' };
       return special(titleText(value), value, 'is not the words of a title');
     case 'date':
       return special(dateText(value), value, 'is no date such as `2026-01-31`');

@@ -1,5 +1,6 @@
 import { describe, it } from 'vitest';
-import { expectEveryHistoryEndsWell, seedOfRun } from '../histories/property.ts';
+import { expectEveryHistoryEndsWell } from '../histories/property.ts';
+import { seedOfRun } from '../support/seed.ts';
 
 const seed = seedOfRun();
 

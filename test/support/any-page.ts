@@ -213,6 +213,44 @@ function outcome({ generator, path: name, content }: AnyFile): Item | readonly s
   return convert({ page, text: decoded.text, resolver, site });
 }
 
+const STEERING_KEYS = [...HOSTILE_KEYS, 'aliases', 'categories', 'category', 'published', 'publishDate', 'expiryDate']
+  .concat(['cascade', 'build', 'headless', 'type', 'layout', 'locale', 'language', 'description', 'unlisted', 'weight'])
+  .concat(['last_update', 'linkTitle', 'excerpt_separator', 'translationKey', 'status']);
+const ODD_VALUES = [
+  '{}',
+  '[]',
+  '[{}]',
+  '{a: {}}',
+  '[[1]]',
+  '~',
+  '""',
+  '0',
+  '-1',
+  '.nan',
+  'true',
+  'false',
+  '2026-02-30',
+].concat(['2026-01-02', '" "', '/', '"//"', '..', '"\\0"', '"{{ a }}"']);
+const STEERED_PATHS = [
+  'docs/start.md',
+  '_posts/2026-01-02-post.md',
+  'content/docs/_index.md',
+  'blog/2026-01-02-post/index.mdx',
+];
+
+/** Every key that steers a page, with every kind of value that its author did not mean: an item, or a problem with a code. */
+export function testOddValues(generator: AnyFile['generator']): void {
+  for (const path of STEERED_PATHS) {
+    for (const name of STEERING_KEYS) {
+      for (const odd of ODD_VALUES) {
+        const content = Buffer.from(`---\n${JSON.stringify(name)}: ${odd}\n---\nText.\n`);
+        const made = outcome({ generator, path, content });
+        expect('documentId' in made || made.length > 0, `${path}: ${name}: ${odd}`).toBe(true);
+      }
+    }
+  }
+}
+
 /**
  * Whatever a file holds, it becomes an item that the sandbox indexes, or a problem with a code.
  *

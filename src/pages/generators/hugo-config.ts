@@ -137,7 +137,9 @@ function configOf(data: Readonly<Mapping>): HugoConfig {
     timezone: typeof timezone === 'string' && isTimeZone(timezone) ? timezone : undefined,
     cascade: cascadeOf(data.cascade),
     dates: datesOf(mappingOf(data.frontmatter)),
-    taxonomies: isMapping(data.taxonomies) ? Object.values(data.taxonomies).map(String) : ['categories', 'tags'],
+    taxonomies: isMapping(data.taxonomies)
+      ? Object.values(data.taxonomies).filter((name) => typeof name === 'string')
+      : ['categories', 'tags'],
     baseUrl: textOf(data.baseurl),
     ignored: textsOf(data.ignorefiles),
     static: data.staticdir === undefined ? ['static'] : textsOf(data.staticdir).map(folderOf),

@@ -152,9 +152,13 @@ function folderOf(value: unknown): string {
     .join('/');
 }
 
+function isLabel(value: unknown): value is string | number {
+  return typeof value === 'string' || typeof value === 'number';
+}
+
 function collectionsOf(value: unknown): readonly JekyllCollection[] {
   const entries: readonly [string, unknown][] = Array.isArray(value)
-    ? value.map((label): [string, unknown] => [String(label), {}])
+    ? value.filter(isLabel).map((label): [string, unknown] => [String(label), {}])
     : Object.entries(isMapping(value) ? value : {});
   const collections = entries.map(([label, settings]) => {
     const { output, permalink } = isMapping(settings) ? settings : {};

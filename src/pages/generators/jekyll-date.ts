@@ -23,6 +23,7 @@ export function documentDate(value: unknown, inName: string | undefined, timezon
 }
 
 function fromFrontMatter(value: unknown, timezone: string | undefined): DocumentDate {
+  if (typeof value === 'object' && !(value instanceof Date)) return { kind: 'invalid', written: 'a list or a mapping' };
   const written = value instanceof Date ? 'a day that the calendar does not have' : String(value);
   const moment = momentOf(value) ?? momentOf(asDay(value)) ?? inWords(value);
   if (!moment || Number.isNaN(moment.getTime())) return { kind: 'invalid', written };

@@ -43,11 +43,18 @@ export function placeDocument(
   const hidden = hiddenBy(read, frontMatter, config, now);
   if (hidden) return hidden;
   if (read.date.kind === 'invalid') return invalidDate(file, frontMatter, read.date.written);
-  const { permalink } = read.data;
-  if (permalink !== undefined && permalink !== null && permalink !== false && typeof permalink !== 'string') {
+  const { permalink, slug } = read.data;
+  if (isSet(permalink) && typeof permalink !== 'string') {
     return failed(file, frontMatter.placeOf('permalink'), {
       code: 'address-invalid',
       message: '`permalink` must be a text such as `/guides/start/`, but it is something else.',
+      hint: 'Put quotes around it, or remove it.',
+    });
+  }
+  if (isSet(slug) && typeof slug === 'object') {
+    return failed(file, frontMatter.placeOf('slug'), {
+      code: 'address-invalid',
+      message: '`slug` must be a text such as `first-steps`, but it is a list, a mapping or a date.',
       hint: 'Put quotes around it, or remove it.',
     });
   }
@@ -59,6 +66,11 @@ export function placeDocument(
     rule: ruleOf(read, frontMatter, config),
     place: frontMatter.placeOf('permalink'),
   });
+}
+
+/** Ruby's truth: what is neither absent nor `false`. */
+function isSet(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== false;
 }
 
 function ruleOf({ document, data }: ReadDocument, { data: own }: FrontMatter, config: JekyllConfig): string {
@@ -112,8 +124,7 @@ function permalinkOf(
 ): Permalink {
   const { collection, path } = document;
   const basename = withoutExtension(nameOf(path));
-  const slug =
-    data.slug === undefined || data.slug === null || data.slug === false ? slugInName(path) : String(data.slug);
+  const slug = isSet(data.slug) ? String(data.slug) : slugInName(path);
   const facts = {
     collection: collection.label,
     path: withoutExtension(path).replace(`_${collection.label}`, '').replace(/\.+$/, ''),

@@ -1,4 +1,5 @@
 import type { Mapping } from '../front-matter-values.ts';
+import { titleText } from '../metadata-values.ts';
 
 /**
  * Categories of a document: those of the folders above its `_posts`, then those of defaults and front matter, then `category`
@@ -19,13 +20,19 @@ export function categoriesOf(
         .filter((segment) => segment !== '')
     : [];
   const written = layers.flatMap(({ categories }) => listOf(categories));
-  return [...new Set([...folders, ...written, ...singular(data.category)].map(String))];
+  return [...new Set([...folders, ...written, ...singular(data.category)].flatMap(nameIn))];
 }
 
 /** Tags of a document: `tag`, else `tags` (https://jekyllrb.com/docs/posts/#tags). */
 export function tagsOf({ tag, tags }: Readonly<Mapping>): readonly string[] {
   const one = singular(tag);
-  return (one.length > 0 ? one : listOf(tags)).map(String);
+  return (one.length > 0 ? one : listOf(tags)).flatMap(nameIn);
+}
+
+/** A day is named as it was written; a mapping is no name, whatever Ruby prints for it. */
+function nameIn(value: unknown): readonly string[] {
+  if (value instanceof Date) return [titleText(value) ?? ''];
+  return typeof value === 'object' ? [] : [String(value)];
 }
 
 function listOf(value: unknown): readonly unknown[] {

@@ -28,8 +28,10 @@ const NAMES = ['blog', 'material/blog'];
 export function blogsOf(plugins: unknown): readonly MkdocsBlog[] {
   const entries: readonly unknown[] = Array.isArray(plugins) ? plugins : isMapping(plugins) ? [plugins] : [];
   return entries.flatMap((entry) => {
-    const options: readonly [string, unknown][] = isMapping(entry) ? Object.entries(entry) : [[String(entry), null]];
-    return options.filter(([name]) => NAMES.includes(name)).map(([, value]) => blogOf(isMapping(value) ? value : {}));
+    const options: readonly [unknown, unknown][] = isMapping(entry) ? Object.entries(entry) : [[entry, null]];
+    return options
+      .filter(([name]) => NAMES.some((known) => known === name))
+      .map(([, value]) => blogOf(isMapping(value) ? value : {}));
   });
 }
 

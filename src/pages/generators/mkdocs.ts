@@ -84,7 +84,9 @@ const MOVING_PLUGINS = ['monorepo', 'multirepo'];
 
 function movingPlugins(plugins: unknown, path: string): readonly Problem[] {
   const entries: readonly unknown[] = Array.isArray(plugins) ? plugins : isMapping(plugins) ? Object.keys(plugins) : [];
-  const names = entries.flatMap((entry) => (isMapping(entry) ? Object.keys(entry) : [String(entry)]));
+  const names = entries.flatMap((entry) =>
+    isMapping(entry) ? Object.keys(entry) : typeof entry === 'string' ? [entry] : [],
+  );
   return names
     .filter((name) => MOVING_PLUGINS.includes(name))
     .map((name) => ({
