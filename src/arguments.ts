@@ -20,6 +20,10 @@ export interface CliOptions {
   readonly commit?: string;
   readonly adopt?: boolean;
   readonly heal?: boolean;
+  readonly yes?: boolean;
+  readonly write?: boolean;
+  readonly check?: boolean;
+  readonly createKey?: boolean;
   readonly plan?: string;
   readonly shard?: Share;
   readonly verify?: 'none' | 'wait';
@@ -38,7 +42,7 @@ export interface CliOptions {
 export type Arguments =
   | {
       readonly kind: 'run';
-      readonly command: 'plan' | 'publish' | 'rebuild' | 'audit' | 'check';
+      readonly command: 'plan' | 'publish' | 'rebuild' | 'audit' | 'check' | 'setup';
       readonly options: CliOptions;
     }
   | { readonly kind: 'run'; readonly command: 'explain'; readonly path: string; readonly options: CliOptions }
@@ -47,9 +51,6 @@ export type Arguments =
   /** Help or version was asked for: print and end well. */
   | { readonly kind: 'told'; readonly text: string }
   | { readonly kind: 'wrong'; readonly text: string };
-
-/** Commands that the design names and that this version cannot carry out. */
-const LATER_COMMANDS = ['setup'];
 
 /** Reads the command line (without `node` and the script). Never exits and never prints. */
 export function readArguments(argv: readonly string[], version: string): Arguments {
@@ -80,12 +81,11 @@ function buildProgram(version: string, use: (result: Arguments) => void): Comman
     .option('--faults <plan>', 'what goes wrong: a JSON file, or `seed=7,probability=0.05` (docs/sandbox.md)')
     .option('--fault-endpoint', 'let `PUT /sandbox/faults` change what goes wrong')
     .action((options: CliOptions) => use({ kind: 'sandbox', options }));
-  for (const name of LATER_COMMANDS) addLater(program, name);
   return program;
 }
 
 function addRuns(program: Command, use: (result: Arguments) => void): void {
-  const run = (command: 'plan' | 'publish' | 'rebuild' | 'audit' | 'check') => (options: CliOptions) =>
+  const run = (command: 'plan' | 'publish' | 'rebuild' | 'audit' | 'check' | 'setup') => (options: CliOptions) =>
     use({ kind: 'run', command, options });
   withRecord(program.command('plan').description('show what a publish would do; needs no key')).action(run('plan'));
   withPush(program.command('publish').description('make the source equal to the commit'))
@@ -99,6 +99,7 @@ function addRuns(program: Command, use: (result: Arguments) => void): void {
   withRecord(program.command('audit').description('compare what the source holds with the record and the tree'))
     .option('--heal', 'send again what is missing, and delete what is left over, where it is ours')
     .action(run('audit'));
+  addSetup(program).action(run('setup'));
   withCommon(program.command('check').description('find problems in settings, pages and links')).action(run('check'));
   withCommon(program.command('explain <path>').description('tell what becomes of one file')).action(
     (path: string, options: CliOptions) => use({ kind: 'run', command: 'explain', path, options }),
@@ -159,17 +160,23 @@ function withSandbox(command: Command): Command {
   return command.option('--database <file>', 'keep the sandbox in this file (default: in memory)');
 }
 
-function addLater(program: Command, name: string): void {
-  program
-    .command(name)
-    .description('not there yet')
-    .allowUnknownOption()
-    .allowExcessArguments()
-    .action((_options: unknown, command: Command) => {
-      command.error(
-        `docs-to-coveo ${name} is not there yet: this version has plan, publish, rebuild, audit, check, explain, access and sandbox.`,
-      );
-    });
+function addSetup(program: Command): Command {
+  const command = program
+    .command('setup')
+    .description('plan what the organization needs: source, identity provider, fields, mappings');
+  return withCommon(command)
+    .option('--yes', 'carry the plan out')
+    .addOption(new Option('--write', 'write the id of the source into the settings; with --yes').implies({ yes: true }))
+    .addOption(
+      new Option('--check', 'only tell which privileges the key has, and which it lacks').conflicts([
+        'yes',
+        'write',
+        'createKey',
+      ]),
+    )
+    .addOption(
+      new Option('--create-key', 'make a key for publishing and print it, once, on standard output').conflicts('json'),
+    );
 }
 
 function share(text: string): Share {

@@ -38,6 +38,7 @@ export async function runCli(argv: readonly string[], secrets: Secrets, signal: 
       const request = { ...requestOf(found, { ...secrets, apiKey: await keyFor(found, secrets) }), planned };
       const finished = await run(request, { clock: systemClock, journal: terminalJournal(found.options), signal });
       await show(finished, found.options);
+      if (finished.newKey !== undefined) showKey(finished.newKey, secrets);
       return finished.exit;
     }
   }
@@ -73,12 +74,17 @@ function requestOf(found: RunArguments, { apiKey, githubToken, environment }: Se
     commit: options.commit,
     adopt: options.adopt,
     heal: options.heal,
+    setup: setupOf(options),
     share: options.shard,
     verifyMinutes: options.verify === 'wait' ? (options.verifyMinutes ?? 15) : undefined,
     leaseSeconds: options.lease ?? 120,
     run: randomUUID(),
     sandbox: options.sandbox ? { database: options.database } : undefined,
   };
+}
+
+function setupOf({ yes = false, check = false, createKey = false, write = false }: CliOptions): RunRequest['setup'] {
+  return { apply: yes, check, createKey, write };
 }
 
 function option(name: string, value: string | undefined): Override | undefined {
@@ -91,7 +97,7 @@ function given(from: string, value: string | undefined): Override | undefined {
 
 /** The key: from the environment, else the first line of standard input where that is not a person's terminal. */
 async function keyFor({ command, options }: RunArguments, { apiKey }: Secrets): Promise<string | undefined> {
-  const isNeeded = ['publish', 'rebuild', 'audit'].includes(command) && !options.sandbox;
+  const isNeeded = ['publish', 'rebuild', 'audit', 'setup'].includes(command) && !options.sandbox;
   if (!isNeeded || apiKey !== undefined || process.stdin.isTTY) return apiKey;
   let text = '';
   for await (const chunk of process.stdin.setEncoding('utf8')) {
@@ -121,6 +127,13 @@ async function show({ report, explanation, seen, lookAt }: Finished, options: Cl
   if (options.json) process.stdout.write(json);
   else process.stderr.write(textOf({ report, explanation, seen }, options));
   if (lookAt !== undefined && !options.json) process.stderr.write(`${lookAt}\n`);
+}
+
+/** Alone on standard output, so that it can be piped to where secrets are kept. A log of GitHub's must not show it. */
+function showKey(key: string, { environment }: Secrets): void {
+  if (environment.GITHUB_ACTIONS === 'true') process.stderr.write(`::add-mask::${key}\n`);
+  process.stderr.write('This is the key. It is shown this once; keep it as a secret:\n');
+  process.stdout.write(`${key}\n`);
 }
 
 function textOf(

@@ -1,5 +1,5 @@
-import { type Connection, connect } from './connect.ts';
-import { type SettingsPlace, settingsAt } from './find-settings.ts';
+import { type Connection, connect, connectPlatform } from './connect.ts';
+import { type SettingsPath, type SettingsPlace, settingsAt } from './find-settings.ts';
 import type { Problem } from './problem.ts';
 import { access } from './publish/access.ts';
 import { audit } from './publish/audit.ts';
@@ -10,22 +10,24 @@ import { plan } from './publish/plan.ts';
 import { publish } from './publish/publish.ts';
 import { rebuild } from './publish/rebuild.ts';
 import { emptyReport, type RunResult } from './publish/result.ts';
+import { setup } from './publish/setup.ts';
 import type { PlanningWorld, ReadingWorld } from './publish/world.ts';
 import type { OpenedRepository } from './repository/open.ts';
 import { createRefStore } from './repository/ref-store.ts';
 import type { RecordStore } from './repository/repository.ts';
 import type { Finished, RunRequest, RunTools } from './run.ts';
 import { VERSION } from './version.ts';
+import { writeSource } from './write-source.ts';
 
 /** What a command hands back. */
-export type CommandResult = RunResult & Pick<Finished, 'explanation' | 'seen' | 'lookAt'>;
+export type CommandResult = RunResult & Pick<Finished, 'explanation' | 'seen' | 'lookAt' | 'newKey'>;
 
 /** Carries out a command in a repository whose settings are known. */
 export async function runCommand(
   request: RunRequest,
   tools: RunTools,
   opened: OpenedRepository,
-  place: SettingsPlace,
+  place: SettingsPlace & { readonly file: SettingsPath },
   world: ReadingWorld,
 ): Promise<CommandResult> {
   switch (request.command) {
@@ -35,6 +37,8 @@ export async function runCommand(
       return explain(world, request.path ?? '');
     case 'access':
       return access(world, request.identity ?? '');
+    case 'setup':
+      return setUp(request, tools, place.file, world);
     case 'plan':
       return planWithLimits(request, tools, { ...world, store: recordStore(request, opened, place, world) });
     case 'publish':
@@ -48,6 +52,23 @@ export async function runCommand(
       return throughConnection(request, connection, tools, { ...world, store });
     }
   }
+}
+
+/** Before there is a source, there is only the organization. */
+async function setUp(
+  request: RunRequest,
+  tools: RunTools,
+  file: SettingsPath,
+  world: ReadingWorld,
+): Promise<CommandResult> {
+  const connection = connectPlatform(request, world.settings, tools);
+  if (!connection.ok) return { report: emptyReport('setup', connection.problems), ending: { usage: true } };
+  await using open = connection;
+  const { platform, traffic, organization } = open;
+  const { write = false, ...asked } = request.setup ?? { apply: false, check: false, createKey: false };
+  const { signal } = tools;
+  const writing = write ? (id: string) => writeSource(file, id) : undefined;
+  return setup({ ...world, platform, traffic, organization, asked, signal, writeSource: writing });
 }
 
 /** A plan needs no key; with one it can also say whether the organization's limits allow it. */

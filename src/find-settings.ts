@@ -23,8 +23,21 @@ export interface SettingsPlace {
   readonly overrides: SettingsOverrides;
 }
 
+/** Where the settings were found, or would be. */
+export interface SettingsPath {
+  /** On disk. */
+  readonly path: string;
+  /** From the root of the repository. */
+  readonly shown: string;
+}
+
 export type FoundSettings =
-  | { readonly ok: true; readonly settings: Settings; readonly problems: readonly Problem[] }
+  | {
+      readonly ok: true;
+      readonly settings: Settings;
+      readonly problems: readonly Problem[];
+      readonly file: SettingsPath;
+    }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
@@ -41,7 +54,10 @@ export async function findSettings(
     const path = resolve(place.directory, name);
     const places = [() => onDisk(path), () => inCommit(place, head, name)];
     const text = await firstOf(first === 'disk' ? places : places.reverse());
-    if (text !== undefined) return understand(text, repositoryPath(place.root, path), place.overrides);
+    const shown = repositoryPath(place.root, path);
+    if (text === undefined) continue;
+    const understood = understand(text, shown, place.overrides);
+    return understood.ok ? { ...understood, file: { path, shown } } : understood;
   }
   return { ok: false, problems: [missingSettings(place.config)] };
 }
@@ -68,7 +84,11 @@ function candidates({ config }: SettingsPlace): readonly string[] {
   return config === undefined ? SETTINGS_PATHS : [config];
 }
 
-function understand(text: string, path: string, overrides: SettingsOverrides): FoundSettings {
+type Understood =
+  | { readonly ok: true; readonly settings: Settings; readonly problems: readonly Problem[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+function understand(text: string, path: string, overrides: SettingsOverrides): Understood {
   const parsed = parseSettings(text, path);
   if (!parsed.ok) return parsed;
   const resolved = resolveSettings(parsed.file, overrides);

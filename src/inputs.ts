@@ -14,10 +14,7 @@ export type Inputs =
   | { readonly kind: 'nothing'; readonly because: string }
   | { readonly kind: 'wrong'; readonly wrong: readonly string[] };
 
-/** Inputs that the design names and that this version cannot act on, with what it can. */
-const LATER: Readonly<Record<string, readonly string[]>> = {
-  command: ['auto', 'plan', 'publish', 'rebuild', 'audit', 'check', ''],
-};
+const COMMANDS = ['plan', 'publish', 'rebuild', 'audit', 'check', 'setup'] as const;
 
 /**
  * Reads every input and the runner's variables once; nothing downstream looks at the environment again.
@@ -62,6 +59,7 @@ export function readInputs(
     allowWidened: flag(wrong, 'allow-widened', false),
     anyBranch: flag(wrong, 'any-branch', false),
     commit: getInput('commit') || undefined,
+    setup: { apply: flag(wrong, 'yes', false), check: false, createKey: false, write: false },
     share: shareOf(wrong),
     verifyMinutes: verifyMinutes(wrong),
     leaseSeconds: wholeNumber(wrong, 'lease') ?? 120,
@@ -88,14 +86,9 @@ function nothingToPlan({ action, pullRequest }: WorkflowEvent): string | undefin
   return `Nothing was planned: pull request #${pullRequest.number} is closed.`;
 }
 
-function commandOf(wrong: string[], event: WorkflowEvent): 'plan' | 'publish' | 'rebuild' | 'audit' | 'check' {
-  for (const [name, alive] of Object.entries(LATER)) {
-    const value = getInput(name);
-    if (!alive.includes(value)) wrong.push(`The input \`${name}: ${value}\` is not there yet in this version.`);
-  }
-  const command = getInput('command');
-  const found = (['plan', 'publish', 'rebuild', 'audit', 'check'] as const).find((name) => name === command);
-  if (found) return found;
+function commandOf(wrong: string[], event: WorkflowEvent): (typeof COMMANDS)[number] {
+  const command = choice(wrong, 'command', ['auto', ...COMMANDS]);
+  if (command !== 'auto') return command;
   return isProposal(event) ? 'plan' : 'publish';
 }
 

@@ -11,6 +11,7 @@ import type { Problem } from './problem.ts';
 import type { BaseCommit } from './publish/commit-store.ts';
 import { problemOf } from './publish/failure.ts';
 import { emptyReport, type RunResult } from './publish/result.ts';
+import type { SetupOptions } from './publish/setup.ts';
 import type { Clock, Journal, ReadingWorld, RunOptions } from './publish/world.ts';
 import type { AccessAnswer } from './report/access-answer.ts';
 import { type ExitCode, exitCode } from './report/exit-code.ts';
@@ -23,7 +24,7 @@ import type { OnWidened, Settings } from './settings/settings.ts';
 
 /** What a shell gathered: the same for the action and for the command line. */
 export interface RunRequest {
-  readonly command: 'plan' | 'publish' | 'rebuild' | 'audit' | 'check' | 'explain' | 'access';
+  readonly command: 'plan' | 'publish' | 'rebuild' | 'audit' | 'check' | 'explain' | 'access' | 'setup';
   /** The file to explain, from the working directory or from the root of the repository. */
   readonly path?: string | undefined;
   /** Whose access is asked for: `user:ann@example.com`. */
@@ -54,6 +55,8 @@ export interface RunRequest {
   readonly adopt?: boolean | undefined;
   /** Let an audit repair what is ours. */
   readonly heal?: boolean | undefined;
+  /** What is asked of `setup`; only its plan without it. */
+  readonly setup?: SetupOptions & { readonly write: boolean };
   readonly share?: Share | undefined;
   /** Carry out this plan or none. */
   readonly planned?: Fingerprint | undefined;
@@ -82,6 +85,8 @@ export interface Finished {
   readonly seen?: AccessAnswer | undefined;
   /** How to look at what an embedded sandbox was given. */
   readonly lookAt?: string | undefined;
+  /** A key that `setup` made: to be shown once, and kept nowhere. */
+  readonly newKey?: string | undefined;
 }
 
 /** Runs one command from beginning to end: repository, settings, use case. Never throws for what a user can mend. */
@@ -105,10 +110,11 @@ async function runInRepository(request: RunRequest, tools: RunTools): Promise<Fi
   const found = await findSettings(place, head.settingsCommit, head.settingsFirst);
   if (!found.ok) return refuse(request, found.problems);
   const world = await readingWorld(request, tools, opened, found.settings, head.commit);
-  const result: CommandResult = await runCommand(request, tools, opened, place, world);
+  const { file } = found;
+  const result: CommandResult = await runCommand(request, tools, opened, { ...place, file }, world);
   const report = { ...result.report, problems: [...found.problems, ...result.report.problems] };
-  const { explanation, seen, lookAt } = result;
-  return { ...finish(request, { ...result, report }), explanation, seen, lookAt };
+  const { explanation, seen, lookAt, newKey } = result;
+  return { ...finish(request, { ...result, report }), explanation, seen, lookAt, newKey };
 }
 
 async function readingWorld(

@@ -84,10 +84,10 @@ describe('bad input', () => {
       says: [/docs-to-coveo\.yml:1/, /site\.url/],
     },
     {
-      name: 'a setting that is not alive yet',
-      files: { ...PAGES, 'docs-to-coveo.yml': `${SETTINGS}setup: {sourceName: Docs}\n` },
+      name: 'a setting that contradicts another',
+      files: { ...PAGES, 'docs-to-coveo.yml': `${SETTINGS}setup: {fields: {rank: {type: LONG, facet: false}}}\n` },
       exit: 2,
-      says: [/docs-to-coveo\.yml:4/, /setup/],
+      says: [/docs-to-coveo\.yml:4/, /setup\.fields\.rank\.facet/],
     },
     {
       name: 'broken front matter',
@@ -146,7 +146,8 @@ describe('bad input', () => {
     { name: 'no key', args: ['publish'], says: /COVEO_API_KEY/ },
     { name: 'an unknown command', args: ['publsh'], says: /publish/ },
     { name: 'an unknown option', args: ['plan', '--jsonn'], says: /--json/ },
-    { name: 'a command that is not there yet', args: ['setup'], says: /not there yet/ },
+    { name: 'a check that is to change something', args: ['setup', '--check', '--yes'], says: /cannot be used with/ },
+    { name: 'a key in the report', args: ['setup', '--create-key', '--json'], says: /cannot be used with/ },
     { name: 'a share that is none', args: ['publish', '--shard', '3/2'], says: /2\/8/ },
     { name: 'a plan file that is none', args: ['publish', '--plan', 'docs-to-coveo.yml'], says: /plan --out FILE/ },
     { name: 'a commit that is nowhere', args: ['plan', '--commit', 'nowhere'], says: /commit-not-found/ },

@@ -36,8 +36,26 @@ const IDENTITIES_FORBIDDEN =
 const PROVIDER_UNKNOWN =
   'Check `identities.provider`: it must be the id of a security identity provider of this organization, as its page in the Coveo Administration Console shows it.';
 
+/** What the calls of a setup need, in the words of the console (https://docs.coveo.com/en/1707/). */
+const SETUP_PRIVILEGES: Readonly<Record<string, string>> = {
+  listSources: '`Sources` – View',
+  createSource: '`Sources` – Can create',
+  readMappings: '`Sources` – View',
+  addMappingRule: '`Sources` – Edit',
+  updateMappingRule: '`Sources` – Edit',
+  listProviders: '`Security identity providers` – View',
+  putProvider: '`Security identity providers` – Can create',
+  listFields: '`Fields` – View',
+  createFields: '`Fields` – Can create',
+  updateField: '`Fields` – Edit',
+  createApiKey: '`API keys` – Can create',
+};
+
 /** What to do about a kind of failure. Privileges as in push-api.md 1.3, causes as in part 11. */
 export function hintFor(kind: ServiceErrorKind, call: string): string {
+  const privilege = SETUP_PRIVILEGES[call];
+  if (privilege !== undefined && kind === 'forbidden')
+    return `Give the API key the privilege ${privilege} in the Coveo Administration Console. \`docs-to-coveo setup --check\` shows all that it lacks.`;
   if (/identit/i.test(call) && kind === 'forbidden') return IDENTITIES_FORBIDDEN;
   if (/identit/i.test(call) && (kind === 'invalid-request' || kind === 'organization-not-found'))
     return PROVIDER_UNKNOWN;

@@ -9,6 +9,7 @@ import { describeFailure } from './failure.ts';
 import type { Gate } from './gate.ts';
 import { takeLease } from './lease.ts';
 import type { PlannedRun } from './plan-run.ts';
+import { checkPrivileges } from './privilege-check.ts';
 import { checkQuota } from './quota-check.ts';
 import type { Ending, Findings } from './result.ts';
 import { type Sending, sendPlan } from './send.ts';
@@ -65,6 +66,7 @@ type Attempt =
 
 async function attempt(world: PublishingWorld, sending: Sending): Promise<Attempt> {
   try {
+    sending.problems.push(...(await checkPrivileges(world)));
     const unsafe = await checkVisibility(world);
     sending.problems.push(...unsafe);
     if (hasErrors(unsafe)) return { kind: 'refused' };

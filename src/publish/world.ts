@@ -4,6 +4,7 @@ import type { SourceVisibility } from '../coveo/source-visibility.ts';
 import type { Markdown } from '../pages/markdown.ts';
 import type { Fingerprint } from '../plan/fingerprint.ts';
 import type { Quota } from '../plan/quota.ts';
+import type { Privilege } from '../plan/setup/privileges.ts';
 import type { Share } from '../plan/share.ts';
 import type { Problem } from '../problem.ts';
 import type { Origin, RecordStore, Repository } from '../repository/repository.ts';
@@ -90,6 +91,8 @@ export interface PublishingWorld extends PlanningWorld {
   readonly countItems?: (() => Promise<number>) | undefined;
   /** Who may see the items of the source, as far as the key may ask. */
   readonly readVisibility?: ((signal?: AbortSignal) => Promise<SourceVisibility | undefined>) | undefined;
+  /** Whether the key has a privilege, as the service judges it. */
+  readonly holds?: ((privilege: Privilege) => Promise<boolean>) | undefined;
   /** What the indexing pipeline did with items of the source in a time. */
   readonly readLogs?: ReadLogs | undefined;
   /** Counted by the service as it goes. */

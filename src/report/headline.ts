@@ -1,6 +1,7 @@
 import type { Problem } from '../problem.ts';
 import { countProblems, countsAsSeen, plural } from './counts.ts';
 import type { Command, Counts, Report } from './report.ts';
+import { setupHeadline } from './setup-text.ts';
 
 type Change = 'added' | 'updated' | 'moved' | 'deleted';
 
@@ -30,6 +31,7 @@ const TELL: Readonly<Record<Command, (story: Story) => string>> = {
   audit: tellAudit,
   check: tellCheck,
   access: ({ report, errors }) => errors || `${plural(report.counts.unchanged, 'page')} looked at`,
+  setup: ({ report }) => setupHeadline(report),
   explain: ({ errors }) => `Nothing to explain${errors && `: ${errors}`}`,
 };
 

@@ -5,9 +5,10 @@ import type { Report } from './report.ts';
  *
  * @param reportPath where the report was written
  */
-export function outputsOf({ command, base, head, counts }: Report, reportPath: string): Record<string, string> {
+export function outputsOf({ command, source, base, head, counts }: Report, reportPath: string): Record<string, string> {
   return {
     command,
+    source: source ?? '',
     base: base ?? '',
     head: head ?? '',
     added: String(counts.added),

@@ -12,7 +12,8 @@ export function overview(report: Report): readonly string[] {
   const numbers = { added, updated, moved, deleted, unchanged, withheld, failed };
   const parts = [
     `## ${literal(headlineOf(report).slice(0, HEADLINE_LIMIT))}\n`,
-    tableHead(Object.keys(numbers)) + row(Object.values(numbers).map(String)),
+    // A setup is about no page.
+    report.setup ? '' : tableHead(Object.keys(numbers)) + row(Object.values(numbers).map(String)),
     widenedText(report),
     identitiesText(report),
     withheldText(withheld),

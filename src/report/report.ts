@@ -3,7 +3,7 @@ import type { Fingerprint } from '../plan/fingerprint.ts';
 import type { Forecast } from '../plan/forecast.ts';
 import type { Problem } from '../problem.ts';
 
-export type Command = 'plan' | 'publish' | 'rebuild' | 'audit' | 'check' | 'explain' | 'access';
+export type Command = 'plan' | 'publish' | 'rebuild' | 'audit' | 'check' | 'explain' | 'access' | 'setup';
 export type Mode = 'incremental' | 'first' | 'rebuild' | 'none';
 export type Action = 'added' | 'updated' | 'moved' | 'deleted' | 'withheld' | 'failed';
 
@@ -58,6 +58,34 @@ export interface IdentityChanges {
   readonly unchanged: number;
 }
 
+/** One thing that a setup looks at. */
+export interface SetupStepReport {
+  readonly kind: 'source' | 'provider' | 'field' | 'mapping';
+  readonly name: string;
+  readonly action: 'create' | 'change' | 'keep' | 'cannot';
+  readonly detail?: string | undefined;
+  /** Whether this run made or changed it. */
+  readonly done: boolean;
+}
+
+/** One privilege that the settings need. */
+export interface PrivilegeReport {
+  /** As the administration console has it: `Sources` – Edit on `acme-docs`. */
+  readonly privilege: string;
+  readonly purpose: 'publish' | 'setup' | 'audit' | 'create-key';
+  /** What becomes possible by it. */
+  readonly why: string;
+  readonly held: boolean;
+}
+
+/** What a setup did or would do. A key that it made stands nowhere in it. */
+export interface SetupReport {
+  readonly mode: 'plan' | 'apply' | 'check';
+  readonly steps: readonly SetupStepReport[];
+  /** Only of a check. */
+  readonly privileges?: readonly PrivilegeReport[] | undefined;
+}
+
 export interface Calls {
   readonly requests: number;
   readonly retries: number;
@@ -84,6 +112,8 @@ export interface Report {
   readonly identities?: IdentityChanges | undefined;
   readonly problems: readonly Problem[];
   readonly calls: Calls;
+  /** Only of `setup`. */
+  readonly setup?: SetupReport | undefined;
   /** Only of a plan that has something to do. */
   readonly forecast?: Forecast | undefined;
   /** Only of a plan: `publish --plan` takes it from here. */

@@ -5,6 +5,7 @@ import { countProblems, plural } from './counts.ts';
 import { code, link, literal, row, sentence, tableHead } from './markdown.ts';
 import { placeText } from './problem-lines.ts';
 import type { AccessChange, Action, MemberChange, Report } from './report.ts';
+import { setupTables } from './setup-tables.ts';
 
 /** Where files can be looked at on the web. */
 export interface Web {
@@ -43,6 +44,7 @@ const CHANGES: readonly { readonly kind: Action; readonly rank: number }[] = [
 export function tablesOf(report: Report, web: Web, open: OpenRows): readonly Table[] {
   const byKind = Map.groupBy(changesOf(report.items), ({ kind }) => kind);
   const tables = [
+    ...setupTables(report.setup, open.problems),
     accessTable(report.access, open.problems),
     memberTable(report.members, open.problems),
     problemTable(report.problems, web, open.problems),
@@ -137,7 +139,8 @@ function fileUrl(repositoryUrl: string | undefined, commit: string | undefined, 
   return `${repositoryUrl}/blob/${commit}/${parts.join('/')}`;
 }
 
-function section(title: string, columns: readonly string[], rows: readonly string[], open: number) {
+/** A table under its title, folded where it has more rows than may stand open. */
+export function section(title: string, columns: readonly string[], rows: readonly string[], open: number) {
   const head = tableHead(columns);
   return rows.length <= open
     ? { opening: `\n### ${title}\n\n${head}`, rows, closing: '' }

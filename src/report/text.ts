@@ -7,6 +7,7 @@ import { type Paint, paintWith, type Style } from './paint.ts';
 import { plain, plainSentence } from './plain.ts';
 import { problemLines } from './problem-lines.ts';
 import type { AccessChange, Action, IdentityChanges, MemberChange, Report } from './report.ts';
+import { privilegeLines, setupLines } from './setup-text.ts';
 import { trafficText } from './traffic.ts';
 
 export interface TextOptions {
@@ -37,6 +38,8 @@ export function renderText(report: Report, options: TextOptions): string {
   const listOf = (kind: Action) => changeLines(byKind.get(kind) ?? [], paint, options);
   const sections: readonly (readonly string[])[] = [
     [paint('bold', plain(headlineOf(report)))],
+    setupLines(report, paint, options),
+    privilegeLines(report, paint),
     [...listOf('added'), ...listOf('updated'), ...listOf('moved'), ...listOf('deleted')],
     titled('Not published, because of problems:', listOf('failed')),
     withheldSection(report, listOf('withheld')),

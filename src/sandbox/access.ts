@@ -1,12 +1,28 @@
 import type { Database } from './database.ts';
-import { invalidToken, unauthorized, unknownOrganization, unknownSource } from './errors.ts';
+import { accessDenied, invalidToken, unauthorized, unknownOrganization, unknownSource } from './errors.ts';
 import type { Call } from './http.ts';
+import type { KeyHolder } from './keys.ts';
+import { approves, type Privilege, privilegeName } from './privileges.ts';
 import type { Service } from './service.ts';
 import { findSource, hasOrganization, putSource, type Source } from './sources.ts';
 
-/** Lets a call pass that brings a key. Throws 401, and tells a missing key from a wrong one. */
-export function requireKey(call: Call, { apiKeys }: Service): void {
-  if (!apiKeys.has(bearerOf(call))) throw invalidToken();
+/** Who holds the key that a call brings. Throws 401, and tells a missing key from a wrong one. */
+export function holderOf(call: Call, { keys, now }: Service): KeyHolder {
+  const holder = keys.holderOf(bearerOf(call), now());
+  if (!holder) throw invalidToken();
+  return holder;
+}
+
+/** Lets a call pass whose key may do all that it needs, in this organization. Throws 403. */
+export function requirePrivileges(
+  { privileges, organization: own }: KeyHolder,
+  organization: string,
+  needed: readonly Privilege[],
+): void {
+  if (own !== undefined && own !== organization) throw accessDenied(`The key is for the organization \`${own}\`.`);
+  if (privileges === 'all') return;
+  const missing = needed.filter((one) => !approves(privileges, one));
+  if (missing.length > 0) throw accessDenied(`The key lacks ${missing.map(privilegeName).join(', ')}.`);
 }
 
 /** What a call brings as `Authorization: Bearer …`. Throws 401 where it brings nothing. */

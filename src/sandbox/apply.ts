@@ -9,6 +9,7 @@ import { fieldsOf, indexText } from './fields.ts';
 import { deleteChildren, deleteItem, deleteOlderThan, orderingIdOf, putItem } from './items.ts';
 import { DATA_LIMIT, PERMISSION_LIMIT } from './limits.ts';
 import { type LogEvent, recordViolation, writeLog } from './log.ts';
+import { indexedFields } from './mapped-fields.ts';
 import { raiseHighWater, type Source } from './sources.ts';
 import type { ItemWork } from './tasks.ts';
 import { whyNotKnown } from './unknown-identities.ts';
@@ -165,13 +166,10 @@ function findExcess(document: PushedDocument, { visibility }: Source): string | 
 function index(operation: Operation, documentId: string, document: PushedDocument, content: Uint8Array): void {
   const { database, source, orderingId, due } = operation;
   const text = indexText(document, documentId, content);
-  const fields = fieldsOf(document, {
-    documentId,
-    sourceName: source.name,
-    text,
-    size: content.byteLength,
-    pushed: due,
-  });
+  const standing = { documentId, sourceName: source.name, text, size: content.byteLength, pushed: due };
+  const { fields, left } = indexedFields(database, source, document.metadata, fieldsOf(document, standing));
+  for (const reason of left)
+    report(operation, { id: documentId, operation: 'UPDATE', task: 'MAPPING', result: 'WARNING', reason });
   putItem(database, {
     ...keyOf(operation),
     documentId,

@@ -32,6 +32,7 @@ const PATTERNS: readonly (readonly [CallKind, RegExp])[] = [
   ['upload', /^\/blobstore\/([^/]+)\/[^/]+$/],
   ['logs', /^\/logs\/v1\/organizations\/([^/]+)/],
   ['platform', /^\/rest\/organizations\/([^/]+)/],
+  ['platform', /^\/rest\/privilege\//],
   ['search', /^\/rest\/search\//],
 ];
 

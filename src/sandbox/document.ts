@@ -32,6 +32,7 @@ export type ReadDocument =
   | { readonly kind: 'document'; readonly document: PushedDocument }
   | { readonly kind: 'wrong'; readonly reason: string };
 
+/** Names that neither metadata nor fields may have, in lower case (https://docs.coveo.com/en/162/). */
 const RESERVED = [
   'compressedbinarydata',
   'compressedbinarydatafileid',
@@ -43,6 +44,11 @@ const RESERVED = [
   'parentid',
   'permissions',
 ];
+
+/** Whether a name in lower case is one that the service keeps for itself. */
+export function isReserved(name: string): boolean {
+  return RESERVED.includes(name);
+}
 
 /**
  * Reads an item (https://docs.coveo.com/en/162/). `compression` is the query parameter of a single push; where it is undefined, as in a

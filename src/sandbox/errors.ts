@@ -33,6 +33,11 @@ export function invalidToken(): RefusedCall {
   return refuse(401, 'INVALID_TOKEN', 'The API key is unknown, expired or disabled.', false);
 }
 
+/** 403: a key that may not do this; whoever gave it out decides that, so it is no violation. */
+export function accessDenied(message: string): RefusedCall {
+  return refuse(403, 'ACCESS_DENIED', message, false);
+}
+
 /** 404: no such organization. */
 export function unknownOrganization(organization: string): RefusedCall {
   return refuse(404, 'ORGANIZATION_NOT_FOUND', `There is no organization \`${organization}\`.`, false);

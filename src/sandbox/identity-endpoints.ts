@@ -6,6 +6,7 @@ import { DEFAULT_QUEUE_DELAY_MINUTES, REQUEST_LIMIT } from './limits.ts';
 import { recordViolation } from './log.ts';
 import type { OrganizationRoute } from './organization-route.ts';
 import { integerParameter, orderingIdParameter, requiredParameter } from './parameters.ts';
+import { IDENTITIES_PUSH } from './privileges.ts';
 import { expandedModel, findProvider, type Provider, putProvider } from './providers.ts';
 import type { Service } from './service.ts';
 
@@ -16,24 +17,39 @@ const PROVIDER = '/push/v1/organizations/:organization/providers/:provider';
 
 /** P7 to P11 (push-api.md part 2): `permissions` is an old word there; the calls are about identities. */
 export const IDENTITY_ROUTES: readonly OrganizationRoute[] = [
-  { method: 'PUT', path: `${PROVIDER}/permissions`, parameters: ORDERING, endpoint: ofProvider(changeWith('put')) },
+  {
+    method: 'PUT',
+    path: `${PROVIDER}/permissions`,
+    parameters: ORDERING,
+    needs: IDENTITIES_PUSH,
+    endpoint: ofProvider(changeWith('put')),
+  },
   {
     method: 'DELETE',
     path: `${PROVIDER}/permissions`,
     parameters: ORDERING,
+    needs: IDENTITIES_PUSH,
     endpoint: ofProvider(changeWith('delete')),
   },
-  { method: 'PUT', path: `${PROVIDER}/mappings`, parameters: ORDERING, endpoint: ofProvider(changeWith('map')) },
+  {
+    method: 'PUT',
+    path: `${PROVIDER}/mappings`,
+    parameters: ORDERING,
+    needs: IDENTITIES_PUSH,
+    endpoint: ofProvider(changeWith('map')),
+  },
   {
     method: 'PUT',
     path: `${PROVIDER}/permissions/batch`,
     parameters: ['fileId', ...ORDERING],
+    needs: IDENTITIES_PUSH,
     endpoint: ofProvider(putIdentityBatch),
   },
   {
     method: 'DELETE',
     path: `${PROVIDER}/permissions/olderthan`,
     parameters: ['queueDelay', ...ORDERING],
+    needs: IDENTITIES_PUSH,
     endpoint: ofProvider(deleteOlderIdentities),
   },
 ];

@@ -20,6 +20,14 @@ export const CONTAINER_LIFETIME_MS = 60 * 60 * 1000;
 /** Permissions of one item in a secured source. */
 export const PERMISSION_LIMIT = 5000;
 
+/** What an organization may have (https://docs.coveo.com/en/1562/). */
+export const SOURCE_LIMIT = 25;
+export const FIELD_LIMIT = 5_000;
+export const PROVIDER_LIMIT = 15;
+
+/** Mapping rules of one source. */
+export const MAPPING_LIMIT = 2_500;
+
 /** The longest stretch of time that one question to the logs may cover. */
 export const LOG_WINDOW_MS = 7 * 24 * 60 * 60 * 1000;
 

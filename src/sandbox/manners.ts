@@ -26,7 +26,8 @@ export interface Manners {
 }
 
 export interface MannersOptions {
-  readonly apiKeys: ReadonlySet<string>;
+  /** All keys of which the values are known. */
+  readonly keys: () => Iterable<string>;
   readonly now: () => Date;
   /** Takes note of what a correct client never does, as a sentence. */
   readonly violation: (sentence: string) => void;
@@ -51,9 +52,9 @@ const ALIKE_ON_THEIR_WAY = 3;
 const PUSHING: ReadonlySet<CallKind> = new Set<CallKind>(['batch', 'item']);
 
 /** Starts to watch. What was seen is forgotten with the process; violations are for whoever is told of them to keep. */
-export function createManners({ apiKeys, now, violation }: MannersOptions): Manners {
+export function createManners({ keys, now, violation }: MannersOptions): Manners {
   const watches = [
-    watchKeys(apiKeys, violation),
+    watchKeys(keys, violation),
     watchContainers(violation),
     watchHaste(violation),
     watchRepeats(violation),
@@ -70,11 +71,11 @@ export function createManners({ apiKeys, now, violation }: MannersOptions): Mann
 }
 
 /** The key goes into one header and nowhere else; that an upload has no such header is S3's own rule. */
-function watchKeys(apiKeys: ReadonlySet<string>, violation: MannersOptions['violation']): Watch {
+function watchKeys(keys: MannersOptions['keys'], violation: MannersOptions['violation']): Watch {
   return (approach) => {
     const { authorization: _, ...others } = approach.headers;
     const places = [approach.url.href, ...Object.values(others).map(String)];
-    const isAstray = [...apiKeys].some((key) => places.some((place) => place.includes(key)));
+    const isAstray = [...keys()].some((key) => places.some((place) => place.includes(key)));
     if (isAstray) violation(`${titleOf(approach)} carries the key outside of its header.`);
     return undefined;
   };

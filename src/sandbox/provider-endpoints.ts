@@ -4,6 +4,7 @@ import { hasIdentities, listIdentities } from './identities.ts';
 import { EMAIL_PROVIDER } from './identity.ts';
 import { REQUEST_LIMIT } from './limits.ts';
 import type { OrganizationRoute } from './organization-route.ts';
+import { PROVIDER_CREATE, PROVIDER_EDIT, PROVIDER_VIEW } from './privileges.ts';
 import { type ProviderModel, readProviderModel, sourcesOf } from './provider-model.ts';
 import { deleteProvider, findProvider, listProviders, type Provider, putProvider } from './providers.ts';
 import type { Service } from './service.ts';
@@ -13,11 +14,11 @@ const PROVIDERS = '/rest/organizations/:organization/securityproviders';
 
 /** Security providers on the platform host (push-api.md 8.2, https://docs.coveo.com/en/85/). */
 export const PROVIDER_ROUTES: readonly OrganizationRoute[] = [
-  { method: 'GET', path: PROVIDERS, parameters: [], endpoint: getProviders },
-  { method: 'POST', path: PROVIDERS, parameters: [], endpoint: postProvider },
-  { method: 'GET', path: `${PROVIDERS}/:provider`, parameters: [], endpoint: getProvider },
-  { method: 'PUT', path: `${PROVIDERS}/:provider`, parameters: [], endpoint: putProviderOfId },
-  { method: 'DELETE', path: `${PROVIDERS}/:provider`, parameters: [], endpoint: removeProvider },
+  { method: 'GET', path: PROVIDERS, parameters: [], needs: PROVIDER_VIEW, endpoint: getProviders },
+  { method: 'POST', path: PROVIDERS, parameters: [], needs: PROVIDER_CREATE, endpoint: postProvider },
+  { method: 'GET', path: `${PROVIDERS}/:provider`, parameters: [], needs: PROVIDER_VIEW, endpoint: getProvider },
+  { method: 'PUT', path: `${PROVIDERS}/:provider`, parameters: [], needs: PROVIDER_CREATE, endpoint: putProviderOfId },
+  { method: 'DELETE', path: `${PROVIDERS}/:provider`, parameters: [], needs: PROVIDER_EDIT, endpoint: removeProvider },
 ];
 
 /** `GET ~/securityproviders`. */

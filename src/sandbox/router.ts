@@ -1,22 +1,27 @@
 import type { IncomingMessage } from 'node:http';
-import { requireKey, requireOrganization, requireSource } from './access.ts';
+import { holderOf, requireOrganization, requirePrivileges, requireSource } from './access.ts';
 import { invalidParameter, RefusedCall, wrongAddress } from './errors.ts';
 import { getFaults, putFaults } from './faults-endpoint.ts';
+import { FIELD_ROUTES } from './field-endpoints.ts';
 import { homePage } from './home-page.ts';
 import { type Answer, type Call, json } from './http.ts';
 import { IDENTITY_ROUTES } from './identity-endpoints.ts';
 import { itemPage } from './item-page.ts';
+import { KEY_ROUTES, postEvaluation } from './key-endpoints.ts';
 import { recordViolation } from './log.ts';
 import { postLogs } from './logs-endpoint.ts';
+import { MAPPING_ROUTES } from './mapping-endpoints.ts';
 import type { OrganizationRoute } from './organization-route.ts';
 import { requiredParameter } from './parameters.ts';
-import { getLimits, getSource, getSources } from './platform-endpoints.ts';
+import { getLimits } from './platform-endpoints.ts';
+import { IMPERSONATE, LOGS_VIEW, ORGANIZATION_VIEW, SOURCE_EDIT } from './privileges.ts';
 import { PROVIDER_ROUTES } from './provider-endpoints.ts';
 import { deleteDocument, deleteOlder, postFile, postStatus, putBatch, putDocument } from './push-endpoints.ts';
 import { postSearch } from './search-endpoint.ts';
 import { postSearchToken, requireSearcher } from './search-token.ts';
 import { SECURITY_CACHE_ROUTES } from './security-cache-endpoints.ts';
 import type { Service } from './service.ts';
+import { SOURCE_ROUTES } from './source-endpoints.ts';
 import type { Source } from './sources.ts';
 import { receiveUpload } from './uploads.ts';
 
@@ -34,92 +39,98 @@ const ORDERING = ['orderingId', 'operationId'];
 const PUSH = '/push/v1/organizations/:organization';
 const SOURCE = `${PUSH}/sources/:source`;
 
-const ROUTES: readonly Route[] = [
-  { method: 'POST', path: `${SOURCE}/status`, parameters: ['statusType'], endpoint: ofSource(postStatus) },
+/** The Push API's calls for items, and what every organization answers. */
+const ORGANIZATION_ROUTES: readonly OrganizationRoute[] = [
+  {
+    method: 'POST',
+    path: `${SOURCE}/status`,
+    parameters: ['statusType'],
+    needs: SOURCE_EDIT,
+    endpoint: ofSource(postStatus),
+  },
   {
     method: 'PUT',
     path: `${SOURCE}/documents`,
     parameters: ['documentId', 'compressionType', ...ORDERING],
+    needs: SOURCE_EDIT,
     endpoint: ofSource(putDocument),
   },
   {
     method: 'DELETE',
     path: `${SOURCE}/documents`,
     parameters: ['documentId', 'deleteChildren', ...ORDERING],
+    needs: SOURCE_EDIT,
     endpoint: ofSource(deleteDocument),
   },
   {
     method: 'PUT',
     path: `${SOURCE}/documents/batch`,
     parameters: ['fileId', ...ORDERING],
+    needs: SOURCE_EDIT,
     endpoint: ofSource(putBatch),
   },
   {
     method: 'DELETE',
     path: `${SOURCE}/documents/olderthan`,
     parameters: ['queueDelay', ...ORDERING],
+    needs: SOURCE_EDIT,
     endpoint: ofSource(deleteOlder),
   },
   {
     method: 'POST',
     path: `${PUSH}/files`,
     parameters: ['useVirtualHostedStyleUrl'],
-    endpoint: ofOrganization(postFile),
+    needs: ORGANIZATION_VIEW,
+    endpoint: postFile,
   },
-  ...[...IDENTITY_ROUTES, ...PROVIDER_ROUTES, ...SECURITY_CACHE_ROUTES].map(inOrganization),
-  { method: 'PUT', path: '/blobstore/:organization/:file', endpoint: receiveUpload },
   {
     method: 'POST',
     path: '/logs/v1/organizations/:organization',
     parameters: ['from', 'to', 'documentId', 'documentIdMatching', 'page', 'perPage'],
-    endpoint: ofOrganization(postLogs),
-  },
-  { method: 'POST', path: '/rest/search/v2', endpoint: searchOrganization },
-  {
-    method: 'POST',
-    path: '/rest/search/v2/token',
-    parameters: ['organizationId'],
-    endpoint: makeSearchToken,
-  },
-  {
-    method: 'GET',
-    path: '/rest/organizations/:organization/sources',
-    endpoint: ofOrganization((_, service, id) => getSources(service, id)),
-  },
-  {
-    method: 'GET',
-    path: '/rest/organizations/:organization/sources/:source',
-    endpoint: ofOrganization(({ names }, service, id) => getSource(service, id, names.source ?? '')),
+    needs: LOGS_VIEW,
+    endpoint: postLogs,
   },
   {
     method: 'GET',
     path: '/rest/organizations/:organization/limits',
     parameters: ['limitType'],
-    endpoint: ofOrganization((_, service) => getLimits(service)),
+    needs: ORGANIZATION_VIEW,
+    endpoint: (_, service, organization) => getLimits(service, organization),
   },
+  ...[...IDENTITY_ROUTES, ...PROVIDER_ROUTES, ...SECURITY_CACHE_ROUTES],
+  ...[...SOURCE_ROUTES, ...FIELD_ROUTES, ...MAPPING_ROUTES, ...KEY_ROUTES],
+];
+
+const ROUTES: readonly Route[] = [
+  ...ORGANIZATION_ROUTES.map(inOrganization),
+  { method: 'PUT', path: '/blobstore/:organization/:file', endpoint: receiveUpload },
+  { method: 'POST', path: '/rest/search/v2', endpoint: searchOrganization },
+  { method: 'POST', path: '/rest/search/v2/token', parameters: ['organizationId'], endpoint: makeSearchToken },
+  { method: 'POST', path: '/rest/privilege/evaluate', parameters: [], endpoint: postEvaluation },
   { method: 'GET', path: '/', endpoint: homePage },
   { method: 'GET', path: '/item', endpoint: itemPage },
   { method: 'GET', path: '/sandbox/faults', endpoint: getFaults },
   { method: 'PUT', path: '/sandbox/faults', endpoint: putFaults },
 ];
 
-function ofOrganization(
-  endpoint: (call: Call, service: Service, organization: string) => Answer | Promise<Answer>,
-): Endpoint {
-  return (call, service) => {
-    requireKey(call, service);
-    return endpoint(call, service, requireOrganization(service, call.names.organization ?? ''));
+/** Key first, then the organization, then what the key may do there. */
+function inOrganization({ needs, endpoint, ...route }: OrganizationRoute): Route {
+  return {
+    ...route,
+    endpoint: (call, service) => {
+      const holder = holderOf(call, service);
+      const organization = requireOrganization(service, call.names.organization ?? '');
+      requirePrivileges(holder, organization, needs(call.names));
+      return endpoint(call, service, organization);
+    },
   };
 }
 
-function inOrganization(route: OrganizationRoute): Route {
-  return { ...route, endpoint: ofOrganization(route.endpoint) };
-}
-
-function ofSource(endpoint: (call: Call, service: Service, source: Source) => Promise<Answer>): Endpoint {
-  return ofOrganization((call, service, organization) => {
-    return endpoint(call, service, requireSource(service, organization, call.names.source ?? ''));
-  });
+function ofSource(
+  endpoint: (call: Call, service: Service, source: Source) => Promise<Answer>,
+): OrganizationRoute['endpoint'] {
+  return (call, service, organization) =>
+    endpoint(call, service, requireSource(service, organization, call.names.source ?? ''));
 }
 
 function searchOrganization(call: Call, service: Service): Promise<Answer> {
@@ -129,8 +140,10 @@ function searchOrganization(call: Call, service: Service): Promise<Answer> {
 }
 
 function makeSearchToken(call: Call, service: Service): Promise<Answer> {
-  requireKey(call, service);
-  return postSearchToken(call, service, requireOrganization(service, requiredParameter(call.query, 'organizationId')));
+  const holder = holderOf(call, service);
+  const organization = requireOrganization(service, requiredParameter(call.query, 'organizationId'));
+  requirePrivileges(holder, organization, IMPERSONATE({}));
+  return postSearchToken(call, service, organization);
 }
 
 /** Answers a call: finds its endpoint, and turns what an endpoint throws into the service's error body. */

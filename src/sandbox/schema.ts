@@ -1,4 +1,5 @@
 import { IDENTITY_SCHEMA } from './identity-schema.ts';
+import { PROVISION_SCHEMA } from './provision-schema.ts';
 
 /** The tables. Times are milliseconds since 1970; ordering ids are text of twenty digits (`orderingKey`). */
 export const SCHEMA = `
@@ -91,4 +92,4 @@ CREATE TABLE IF NOT EXISTS violations (
 ) STRICT;
 
 CREATE TABLE IF NOT EXISTS notes (name TEXT PRIMARY KEY, text TEXT NOT NULL) STRICT;
-${IDENTITY_SCHEMA}`;
+${IDENTITY_SCHEMA}${PROVISION_SCHEMA}`;

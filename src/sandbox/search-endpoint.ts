@@ -1,7 +1,10 @@
+import { requirePrivileges } from './access.ts';
 import { invalidJson, invalidParameter, invalidQuery } from './errors.ts';
 import { type Answer, type Call, json, readJsonBody } from './http.ts';
+import type { KeyHolder } from './keys.ts';
 import { REQUEST_LIMIT, RESULT_LIMIT, RESULT_WINDOW } from './limits.ts';
 import { booleanParameter } from './parameters.ts';
+import { SEARCH, SEARCH_EVERYTHING } from './privileges.ts';
 import { type Condition, parseQuery } from './query.ts';
 import { type Hit, MARK_END, MARK_START, type Order, search } from './search.ts';
 import type { Searcher } from './search-token.ts';
@@ -29,7 +32,7 @@ export async function postSearch(
   const first = wholeNumber(body, 'firstResult', 0, RESULT_WINDOW - count);
   const fields = stringsOf(body, 'fieldsToInclude');
   const wantsAll = booleanOf(body, 'viewAllContent') || booleanParameter(call.query, 'viewAllContent');
-  const { viewer, filter } = searcher.kind === 'token' ? searcher : keyHolder(wantsAll);
+  const { viewer, filter } = searcher.kind === 'token' ? searcher : keyHolder(searcher.holder, organization, wantsAll);
   const found = search(service.database, {
     organization,
     words: stringOf(body, 'q'),
@@ -50,7 +53,8 @@ export async function postSearch(
   });
 }
 
-function keyHolder(wantsAll: boolean): { viewer: Viewer; filter: string } {
+function keyHolder(holder: KeyHolder, organization: string, wantsAll: boolean): { viewer: Viewer; filter: string } {
+  requirePrivileges(holder, organization, wantsAll ? SEARCH_EVERYTHING({}) : SEARCH({}));
   return { viewer: wantsAll ? 'everything' : 'anonymous', filter: '' };
 }
 

@@ -4,6 +4,7 @@ import { type Database, number, text } from './database.ts';
 import { invalidJson, invalidToken, RefusedCall } from './errors.ts';
 import { type Answer, type Call, json, requireJsonBody } from './http.ts';
 import { EMAIL_PROVIDER, typeInAnyCase } from './identity.ts';
+import type { KeyHolder } from './keys.ts';
 import { REQUEST_LIMIT, SEARCH_TOKEN_MS } from './limits.ts';
 import { parseQuery } from './query.ts';
 import type { Asker } from './security-cache.ts';
@@ -11,7 +12,7 @@ import type { Service } from './service.ts';
 
 /** Who searches: whoever holds a key, or a token for one person. */
 export type Searcher =
-  | { readonly kind: 'key' }
+  | { readonly kind: 'key'; readonly holder: KeyHolder }
   | {
       readonly kind: 'token';
       readonly organization: string;
@@ -66,9 +67,10 @@ export async function postSearchToken(call: Call, service: Service, organization
 }
 
 /** Whoever makes a search. Throws 401 where neither a key nor a token that still counts came with the call. */
-export function requireSearcher(call: Call, { apiKeys, database, now }: Service): Searcher {
+export function requireSearcher(call: Call, { keys, database, now }: Service): Searcher {
   const bearer = bearerOf(call);
-  if (apiKeys.has(bearer)) return { kind: 'key' };
+  const holder = keys.holderOf(bearer, now());
+  if (holder) return { kind: 'key', holder };
   const searcher = findToken(database, bearer, now());
   if (!searcher) throw invalidToken();
   const asked = call.query.get('organizationId');

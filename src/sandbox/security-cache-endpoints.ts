@@ -6,6 +6,7 @@ import { IDENTITY_TYPES, pascalType } from './identity.ts';
 import { REQUEST_LIMIT } from './limits.ts';
 import type { OrganizationRoute } from './organization-route.ts';
 import { booleanParameter, integerParameter } from './parameters.ts';
+import { CACHE_EDIT, CACHE_VIEW } from './privileges.ts';
 import { findProvider, type Provider } from './providers.ts';
 import type { Service } from './service.ts';
 
@@ -15,14 +16,21 @@ const PAGING = ['page', 'perPage'];
 
 /** What the identity providers know (push-api.md 8.2); the sandbox looks no further than what was pushed. */
 export const SECURITY_CACHE_ROUTES: readonly OrganizationRoute[] = [
-  { method: 'POST', path: `${CACHE}/entities/list`, parameters: PAGING, endpoint: postEntities },
+  { method: 'POST', path: `${CACHE}/entities/list`, parameters: PAGING, needs: CACHE_VIEW, endpoint: postEntities },
   {
     method: 'GET',
     path: `${CACHE}/entities/:provider/members`,
     parameters: [...PAGING, 'states', 'usePageModel'],
+    needs: CACHE_VIEW,
     endpoint: getMembers,
   },
-  { method: 'POST', path: `${CACHE}/:provider/disabled/enable`, parameters: [], endpoint: postEnable },
+  {
+    method: 'POST',
+    path: `${CACHE}/:provider/disabled/enable`,
+    parameters: [],
+    needs: CACHE_EDIT,
+    endpoint: postEnable,
+  },
 ];
 
 const filterModel = z.strictObject({

@@ -7,6 +7,7 @@ import { createFaults, type Faults } from './faults.ts';
 import type { RequestRecord } from './http.ts';
 import { type KnownIdentity, listIdentities } from './identities.ts';
 import { listItems, type StoredItem } from './items.ts';
+import { createKeys, type SandboxKey } from './keys.ts';
 import { type LogEntry, readLog, readViolations, recordViolation } from './log.ts';
 import { createManners } from './manners.ts';
 import { createNotes, type Notes } from './notes.ts';
@@ -15,7 +16,7 @@ import { expandedModel, type ProviderOutline, putProvider } from './providers.ts
 import { type AskerName, askerOf } from './security-cache.ts';
 import { serve } from './serve.ts';
 import type { Limits, Service } from './service.ts';
-import { type Activity, listActivities, putSource, type Visibility } from './sources.ts';
+import { type Activity, listActivities, putOrganization, putSource, type Visibility } from './sources.ts';
 import { listVisible } from './visibility.ts';
 
 /** The key that a sandbox takes when none is named. It opens nothing but sandboxes. */
@@ -43,12 +44,16 @@ export interface SandboxOptions {
   /** A file, or `:memory:` (the default). What is in the file is kept and goes on. */
   readonly database?: string | undefined;
   readonly sources?: readonly SandboxSource[] | undefined;
+  /** Organizations that have nothing yet. */
+  readonly organizations?: readonly string[] | undefined;
   /** Beside the built-in one for e-mail addresses. */
   readonly providers?: readonly SandboxProvider[] | undefined;
   /** Whether an organization, a source or an identity provider comes to be when it is first named. Default false. */
   readonly open?: boolean | undefined;
   /** Default: `SANDBOX_KEY` alone. */
   readonly apiKeys?: readonly string[] | undefined;
+  /** Further keys, each with what it may do. */
+  readonly keys?: readonly SandboxKey[] | undefined;
   /** The limits of every organization; none by default. */
   readonly limits?: Limits | undefined;
   readonly now?: (() => Date) | undefined;
@@ -132,16 +137,17 @@ function createService(options: SandboxOptions, url: () => string): Service {
   for (const { organization, id, ...outline } of options.providers ?? []) {
     putProvider(database, organization, expandedModel(id, outline));
   }
-  const keys = new Set(apiKeys);
+  for (const organization of options.organizations ?? []) putOrganization(database, organization);
+  const keys = createKeys(database, apiKeys, options.keys ?? []);
   const manners = createManners({
-    apiKeys: keys,
+    keys: () => keys.values(),
     now,
     violation: (sentence) => recordViolation(database, sentence, now()),
   });
   const { limits = {}, open: isOpen = false, faultEndpoint: hasFaultEndpoint = false } = options;
   const pipeline = createPipeline({ database, now, newId: randomUUID, isOpen, indexingDelayMs, schedule });
   const tools = { database, pipeline, now, schedule, newId: randomUUID, faults, manners };
-  return { ...tools, apiKeys: keys, isOpen, limits, url, hasFaultEndpoint };
+  return { ...tools, keys, isOpen, limits, url, hasFaultEndpoint };
 }
 
 /** Tests and embedders look at the index through this; each look first carries out what is due. */

@@ -1,5 +1,6 @@
 import type { Database } from './database.ts';
 import type { Faults } from './faults.ts';
+import type { Keys } from './keys.ts';
 import type { Manners } from './manners.ts';
 import type { Pipeline, Schedule } from './pipeline.ts';
 
@@ -20,7 +21,7 @@ export interface Service {
   readonly manners: Manners;
   /** A new unguessable id. */
   readonly newId: () => string;
-  readonly apiKeys: ReadonlySet<string>;
+  readonly keys: Keys;
   /** Whether an organization or a source comes to be when it is first named. */
   readonly isOpen: boolean;
   /** What the limits endpoint says: section, key, limit. */

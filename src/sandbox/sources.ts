@@ -33,8 +33,26 @@ export function putSource(
     ON CONFLICT DO UPDATE SET name = coalesce(${name ?? null}, name), visibility = coalesce(${visibility ?? null}, visibility)`;
 }
 
+/** Makes an organization, which may be empty. */
+export function putOrganization(database: Database, organization: string): void {
+  database.run`INSERT OR IGNORE INTO organizations (id) VALUES (${organization})`;
+}
+
 export function hasOrganization(database: Database, organization: string): boolean {
-  return database.get`SELECT 1 FROM sources WHERE organization = ${organization}` !== undefined;
+  const row = database.get`
+    SELECT 1 FROM sources WHERE organization = ${organization} UNION SELECT 1 FROM organizations WHERE id = ${organization}`;
+  return row !== undefined;
+}
+
+/** Notes that a source was made by a call, so that its fields are what somebody set up; any metadata is a field of the others. */
+export function markSetUp(database: Database, { organization, id }: Pick<Source, 'organization' | 'id'>): void {
+  database.run`INSERT OR IGNORE INTO sources_set_up (organization, source) VALUES (${organization}, ${id})`;
+}
+
+export function isSetUp(database: Database, { organization, id }: Pick<Source, 'organization' | 'id'>): boolean {
+  return (
+    database.get`SELECT 1 FROM sources_set_up WHERE organization = ${organization} AND source = ${id}` !== undefined
+  );
 }
 
 export function findSource(database: Database, organization: string, id: string): Source | undefined {

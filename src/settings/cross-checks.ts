@@ -9,7 +9,12 @@ import { invalidValue } from './schema-problems.ts';
  * Looks at the values as they came, so that these problems are found together with those of the schema.
  */
 export function crossChecks(root: PlacedValue): readonly Problem[] {
-  return [...keysOfOtherGenerators(root), ...unknownSets(root), ...identitiesWithoutProvider(root)];
+  return [
+    ...keysOfOtherGenerators(root),
+    ...unknownSets(root),
+    ...identitiesWithoutProvider(root),
+    ...optionsOfOtherTypes(root),
+  ];
 }
 
 /** Keys of `site` that one generator alone understands, and where others have the same. */
@@ -59,6 +64,36 @@ function unknownSets(root: PlacedValue): readonly Problem[] {
     .map(({ text, path }) =>
       invalidValue(path, 'a set that `permissions.sets` defines', didYouMean(text, known), root),
     );
+}
+
+/** Options of a field that texts alone have, and those that everything else always has (push-api.md 8.3). */
+const TEXT_OPTIONS = ['multiValueFacet', 'multiValueFacetTokenizers', 'mergeWithLexicon', 'stemming'];
+const ALWAYS_ON = ['facet', 'sort'];
+
+function optionsOfOtherTypes(root: PlacedValue): readonly Problem[] {
+  const fields = valueAt(root, ['setup', 'fields']);
+  return [...(fields?.children ?? [])].flatMap(([name, field]) => {
+    const type = valueAt(field, ['type'])?.value;
+    if (type === 'STRING' || typeof type !== 'string') return [];
+    return [...field.children].flatMap(([option, { value }]): readonly Problem[] => {
+      const path = ['setup', 'fields', name, option];
+      const isOn = value !== false && TEXT_OPTIONS.includes(String(option));
+      const isOff = value === false && ALWAYS_ON.includes(String(option));
+      if (!isOn && !isOff) return [];
+      const message = isOn
+        ? `\`${path.map(String).join('.')}\` works with fields of type \`STRING\` only, but its type is \`${type}\`.`
+        : `\`${path.map(String).join('.')}\` must be \`true\` for a field of type \`${type}\`, but is \`false\`.`;
+      return [
+        {
+          level: 'error',
+          code: 'settings-conflict',
+          message,
+          hint: 'Remove it, or choose `type: STRING`.',
+          ...placeOfKey(root, path),
+        },
+      ];
+    });
+  });
 }
 
 /** Every text in a value, with its path: a set name, a list of them, or lists below `levels`. */

@@ -1,6 +1,5 @@
 import { hasErrors, type Place, type Problem } from '../problem.ts';
 import { crossChecks } from './cross-checks.ts';
-import { notSupportedYet } from './not-supported-yet.ts';
 import type { PlacedValue } from './placed-value.ts';
 import { readYaml } from './read-yaml.ts';
 import { type SettingsFile, settingsFileSchema } from './schema/settings-file.ts';
@@ -24,12 +23,7 @@ export function parseSettings(text: string, path: string): ParsedSettings {
   const { root } = reading;
   if (!isMapping(root)) return { ok: false, problems: inOrder([notAMapping(root)], path) };
   const parsed = settingsFileSchema.safeParse(withSite(root.value));
-  const found = [
-    ...reading.problems,
-    ...schemaProblems(parsed.error?.issues ?? [], root),
-    ...crossChecks(root),
-    ...notSupportedYet(root),
-  ];
+  const found = [...reading.problems, ...schemaProblems(parsed.error?.issues ?? [], root), ...crossChecks(root)];
   const problems = inOrder(found, path);
   return parsed.success && !hasErrors(problems) ? { ok: true, file: parsed.data, problems } : { ok: false, problems };
 }

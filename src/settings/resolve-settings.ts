@@ -10,6 +10,7 @@ import { docusaurusOptionsOf } from './schema/docusaurus.ts';
 import type { SettingsFile } from './schema/settings-file.ts';
 import { vitepressOptionsOf } from './schema/vitepress.ts';
 import type { ContentRoot, Endpoints, MetadataSettings, Region, Settings, SiteSettings } from './settings.ts';
+import { setupSettings } from './setup-settings.ts';
 import { came, listed } from './wording.ts';
 
 /** A setting that did not come from the file. */
@@ -54,6 +55,7 @@ export function resolveSettings(file: SettingsFile, overrides: SettingsOverrides
       permissions: permissionSettings(file),
       identities: identitySettings(file),
       onWidened: file['on-widened'] ?? DEFAULTS.onWidened,
+      setup: setupSettings(file),
       guard: { deletes: file.guard?.deletes ?? DEFAULTS.deletes, ratio: file.guard?.ratio ?? DEFAULTS.ratio },
     }),
   };

@@ -1,6 +1,7 @@
 import type { DocusaurusOptions } from './docusaurus-options.ts';
 import type { IdentitySettings } from './identity-settings.ts';
 import type { PermissionSettings } from './permission-settings.ts';
+import type { SetupSettings } from './setup-settings.ts';
 import type { VitePressOptions } from './vitepress-options.ts';
 
 /** The static site generators whose address rules we know. */
@@ -78,4 +79,5 @@ export interface Settings {
   /** Undefined: no identities are pushed. */
   readonly identities?: IdentitySettings | undefined;
   readonly onWidened: OnWidened;
+  readonly setup: SetupSettings;
 }

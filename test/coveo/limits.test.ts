@@ -24,6 +24,13 @@ async function startServer(options: Parameters<typeof startSandbox>[0]) {
   return Object.assign(sandbox, { [Symbol.asyncDispose]: () => sandbox.close() });
 }
 
+/** What every organization of the sandbox counts. */
+const SET_UP = [
+  { name: 'content.sources', limit: 25, used: 1 },
+  { name: 'content.fields', limit: 5_000, used: 0 },
+  { name: 'content.securityProviders', limit: 15, used: 0 },
+];
+
 describe('createLimitsReader', () => {
   it('names each limit by section and key, once', async () => {
     const limits = {
@@ -32,6 +39,7 @@ describe('createLimitsReader', () => {
     };
     const found = await readFrom({ limits });
     expect(found.limits).toEqual([
+      ...SET_UP,
       { name: 'push.callsPerDay', limit: 10, used: 4 },
       { name: 'index.items', limit: 5, used: 5 },
     ]);
@@ -39,7 +47,8 @@ describe('createLimitsReader', () => {
     expect(found.traffic.requests).toBe(2);
   });
 
-  it('knows none where there are none', async () => expect((await readFrom({})).limits).toEqual([]));
+  it('knows those of what is set up where there are no others', async () =>
+    expect((await readFrom({})).limits).toEqual(SET_UP));
 
   it('fails where the key may not look', () =>
     expect(readFrom({}, { key: 'xx-another-key' })).rejects.toMatchObject({ kind: 'unauthorized' }));

@@ -71,6 +71,7 @@ export function buildSite(parts: SiteParts = {}): Site {
     metadata: { rename: {}, drop: [], add: {}, ...metadata },
     links: 'warn',
     onWidened: 'warn',
+    setup: { fields: {}, mappings: {} },
     guard: { deletes: 10, ratio: 0.1 },
     ...parts.settings,
   };

@@ -146,6 +146,7 @@ export const SETTINGS: Settings = {
   links: 'warn',
   onWidened: 'warn',
   guard: { deletes: 10, ratio: 0.1 },
+  setup: { fields: {}, mappings: {} },
 };
 
 const markdown = createMarkdown(await loadParser());

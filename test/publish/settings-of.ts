@@ -8,6 +8,6 @@ export function settingsWith(yaml: string): Settings {
   if (!parsed.ok) throw new Error(parsed.problems.map(({ message }) => message).join(' '));
   const resolved = resolveSettings(parsed.file, {});
   if (!resolved.ok) throw new Error(resolved.problems.map(({ message }) => message).join(' '));
-  const { permissions, identities, onWidened } = resolved.settings;
-  return { ...SETTINGS, permissions, identities, onWidened };
+  const { permissions, identities, onWidened, setup, metadata } = resolved.settings;
+  return { ...SETTINGS, permissions, identities, onWidened, setup, metadata };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { ItemPermissions } from '../../src/pages/item-permissions.ts';
 import type { Problem } from '../../src/problem.ts';
-import type { Report, ReportItem } from '../../src/report/report.ts';
+import type { PrivilegeReport, Report, ReportItem, SetupStepReport } from '../../src/report/report.ts';
 
 /** What a hostile repository would write, besides any characters at all. */
 const nasty = fc.constantFrom(
@@ -77,9 +77,24 @@ const anyPermissions: fc.Arbitrary<ItemPermissions> = fc.oneof(
   fc.array(fc.record({ name: anyText, permissionSets: fc.array(anySet, { maxLength: 2 }) }), { maxLength: 3 }),
 );
 
+const anyStep: fc.Arbitrary<SetupStepReport> = fc.record({
+  kind: fc.constantFrom('source', 'provider', 'field', 'mapping'),
+  name: anyText,
+  action: fc.constantFrom('create', 'change', 'keep', 'cannot'),
+  detail: maybe(anyText),
+  done: fc.boolean(),
+});
+
+const anyPrivilege: fc.Arbitrary<PrivilegeReport> = fc.record({
+  privilege: anyText,
+  purpose: fc.constantFrom('publish', 'setup', 'audit', 'create-key'),
+  why: anyText,
+  held: fc.boolean(),
+});
+
 export const anyReport: fc.Arbitrary<Report> = fc.record({
   version: fc.constant(1 as const),
-  command: fc.constantFrom('plan', 'publish', 'check', 'explain'),
+  command: fc.constantFrom('plan', 'publish', 'check', 'explain', 'setup'),
   organization: fc.option(anyText),
   source: fc.option(anyText),
   base: fc.option(anyText),
@@ -111,6 +126,13 @@ export const anyReport: fc.Arbitrary<Report> = fc.record({
       deleted: fc.array(anyText),
       withheld: fc.array(fc.record({ identity: anyText, lost: fc.nat() }), { maxLength: 3 }),
       unchanged: fc.nat(),
+    }),
+  ),
+  setup: maybe(
+    fc.record({
+      mode: fc.constantFrom('plan', 'apply', 'check'),
+      steps: fc.array(anyStep, { maxLength: 8 }),
+      privileges: maybe(fc.array(anyPrivilege, { maxLength: 4 })),
     }),
   ),
   problems: fc.array(anyProblem, { maxLength: 8 }),

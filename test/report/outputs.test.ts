@@ -6,6 +6,7 @@ it('gives every output as text, counts by document id, and what is unknown as th
   const counts = { added: 1, updated: 2, moved: 3, deleted: 4, unchanged: 5, withheld: 6, failed: 7 };
   expect(outputsOf(reportWith({ command: 'plan', base: null, head: 'abc', counts }), 'tmp/report.json')).toEqual({
     command: 'plan',
+    source: 'handbook',
     base: '',
     head: 'abc',
     added: '1',

@@ -52,6 +52,7 @@ describe('defaults', () => {
       links: 'warn',
       onWidened: 'warn',
       guard: { deletes: 10, ratio: 0.1 },
+      setup: { fields: {}, mappings: {} },
     });
   });
 
@@ -64,6 +65,7 @@ describe('defaults', () => {
       metadata: { rename: { a: 'b' }, drop: ['c'], add: { d: 1 } },
       links: 'error',
       guard: { deletes: 0, ratio: 0 },
+      setup: { sourceName: 'Docs', caseSensitive: true, fields: { a: { type: 'LONG' } }, mappings: { a: ['%[b]'] } },
     };
     const { endpoints, onWidened, ...settings } = resolved({ ...file, 'on-widened': 'fail' });
     expect(onWidened).toBe('fail');

@@ -79,11 +79,8 @@ describe('a file with every key', () => {
     expect(parseSettings(file, 'docs-to-coveo.yml')).toMatchObject({ ok: true, problems: [] });
   });
 
-  it('has no problem but that parts of it are not supported yet', () => {
-    const problems = parseSettings(EVERYTHING, 'everything.yml').problems;
-    expect(problems.map(({ code, line, column }) => `${line}:${column} ${code}`)).toEqual([
-      '59:1 settings-not-supported-yet',
-    ]);
+  it('has no problem', () => {
+    expect(parseSettings(EVERYTHING, 'everything.yml')).toMatchObject({ ok: true, problems: [] });
   });
 });
 

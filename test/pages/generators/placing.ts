@@ -71,6 +71,7 @@ function settingsOf(content: readonly ContentRoot[], site: Partial<SiteSettings>
     links: 'warn',
     onWidened: 'warn',
     guard: { deletes: 10, ratio: 0.1 },
+    setup: { fields: {}, mappings: {} },
   };
 }
 
