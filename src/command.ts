@@ -68,16 +68,16 @@ async function setUp(
   const { write = false, ...asked } = request.setup ?? { apply: false, check: false, createKey: false };
   const { signal } = tools;
   const writing = write ? (id: string) => writeSource(file, id) : undefined;
-  return setup({ ...world, platform, traffic, organization, asked, signal, writeSource: writing });
+  return await setup({ ...world, platform, traffic, organization, asked, signal, writeSource: writing });
 }
 
 /** A plan needs no key; with one it can also say whether the organization's limits allow it. */
 async function planWithLimits(request: RunRequest, tools: RunTools, world: PlanningWorld): Promise<CommandResult> {
-  if (request.apiKey === undefined) return plan(world);
+  if (request.apiKey === undefined) return await plan(world);
   const connection = await connect({ ...request, sandbox: undefined }, world.settings, tools);
-  if (!connection.ok) return plan(world);
+  if (!connection.ok) return await plan(world);
   await using open = connection;
-  return plan({ ...world, readLimits: open.readLimits });
+  return await plan({ ...world, readLimits: open.readLimits });
 }
 
 async function throughConnection(
@@ -89,7 +89,7 @@ async function throughConnection(
   await using open = connection;
   const { lookAt, ...service } = open;
   const publishing = { ...world, ...service, store: world.store, version: VERSION, signal };
-  if (command === 'audit') return audit({ ...publishing, heal });
+  if (command === 'audit') return await audit({ ...publishing, heal });
   return { ...(await (command === 'rebuild' ? rebuild : publish)(publishing)), lookAt };
 }
 

@@ -99,8 +99,13 @@ export async function run(request: RunRequest, tools: RunTools): Promise<Finishe
 }
 
 async function runInRepository(request: RunRequest, tools: RunTools): Promise<Finished> {
-  const { directory, environment, githubToken, serverUrl, config, overrides } = request;
+  const { directory, environment, githubToken, serverUrl } = request;
   await using opened = await openRepository({ directory, environment, githubToken, serverUrl });
+  return await runOpened(request, tools, opened);
+}
+
+async function runOpened(request: RunRequest, tools: RunTools, opened: OpenedRepository): Promise<Finished> {
+  const { directory, config, overrides } = request;
   const { root, repository } = opened;
   const head = await findHead(request, tools, repository);
   if (head.kind === 'mistake') return refuse(request, [head.problem]);

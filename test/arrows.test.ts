@@ -59,3 +59,21 @@ describe('the arrows between the rooms', () => {
     expect(lint(path, source)).toMatch(/Checked 1 file.*No fixes applied/);
   });
 });
+
+describe('a function that closes something when it returns', () => {
+  const handsBack = (word: string) => `declare function open(): AsyncDisposable;
+declare function work(one: AsyncDisposable): Promise<number>;
+export async function run(): Promise<number> {
+  await using opened = open();
+  ${word} work(opened);
+}
+`;
+
+  it('must await the promise that it hands back', () => {
+    expect(lint('src/publish/new.ts', handsBack('return'))).toContain('Write `return await`');
+  });
+
+  it('may hand back what it awaited', () => {
+    expect(lint('src/publish/new.ts', handsBack('return await'))).toMatch(/Checked 1 file.*No fixes applied/);
+  });
+});

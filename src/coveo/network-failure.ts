@@ -13,6 +13,8 @@ export type NetworkFailureReason =
   | 'answer-too-large'
   /** HTTP does not allow such a request. */
   | 'unsendable'
+  /** The transport was closed while the run still used it: a bug of ours. */
+  | 'closed'
   /** The signal was set. */
   | 'stopped';
 
@@ -50,6 +52,9 @@ function reasonOf(code: string, syscall: string): NetworkFailureReason {
     case 'UND_ERR_HEADERS_TIMEOUT':
     case 'UND_ERR_BODY_TIMEOUT':
       return 'timed-out';
+    case 'UND_ERR_DESTROYED':
+    case 'UND_ERR_CLOSED':
+      return 'closed';
     case 'UND_ERR_INVALID_ARG':
     case 'UND_ERR_NOT_SUPPORTED':
     case 'UND_ERR_REQ_CONTENT_LENGTH_MISMATCH':

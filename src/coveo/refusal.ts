@@ -15,7 +15,7 @@ export interface CallFacts {
 
 const TOLD_MOST = 300;
 
-const NETWORK_WORDS: Readonly<Record<Exclude<NetworkFailureReason, 'stopped'>, string>> = {
+const NETWORK_WORDS: Readonly<Record<Exclude<NetworkFailureReason, 'stopped' | 'closed'>, string>> = {
   'insecure-address': 'the address is not secure',
   unreachable: 'no connection',
   'untrusted-certificate': 'its certificate is not trusted',
@@ -51,19 +51,26 @@ export function uploadRefusal({ call, mask }: CallFacts, answer: HttpAnswer, now
   return new ServiceError({ kind, call, status, errorCode, message, later });
 }
 
-/** A request that brought no answer, as an error. The address is told without its query, which may hold a signature. */
+/**
+ * A request that brought no answer, as an error. The address is told without its query, which may hold a signature.
+ *
+ * @throws Error for a request after the connection was closed: no failure of the network, and never tried again
+ */
 export function unanswered(
   { call, url, mask }: CallFacts,
   { reason, detail, mayHaveHadEffect }: NetworkFailure,
 ): ServiceError | StoppedError {
   if (reason === 'stopped') return new StoppedError();
+  if (reason === 'closed') throw new Error(`\`${call}\` was called after the connection to the service was closed.`);
   const host = URL.parse(url)?.host ?? 'the service';
   const effect = mayHaveHadEffect ? ' The request may have arrived.' : '';
   const message = `\`${call}\` got no answer from \`${host}\`: ${NETWORK_WORDS[reason]} (${plain(mask(detail))}).${effect}`;
   return new ServiceError({ call, message, ...networkKind(reason) });
 }
 
-function networkKind(reason: Exclude<NetworkFailureReason, 'stopped'>): Pick<ServiceErrorFacts, 'kind' | 'later'> {
+function networkKind(
+  reason: Exclude<NetworkFailureReason, 'stopped' | 'closed'>,
+): Pick<ServiceErrorFacts, 'kind' | 'later'> {
   switch (reason) {
     case 'insecure-address':
     case 'untrusted-certificate':

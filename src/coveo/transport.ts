@@ -45,11 +45,19 @@ export interface TransportLimits {
   readonly headersMs: number;
   /** Between two pieces of an answer. */
   readonly bodyMs: number;
+  /** From the first byte of the request to the last of the answer; time to send a body comes on top. */
+  readonly wholeMs: number;
   readonly answerBytes: number;
 }
 
 /** The largest answer that the service documents is that of a search: 31,457,280 bytes (push-api.md 9.2). */
-const LIMITS: TransportLimits = { connectMs: 15_000, headersMs: 60_000, bodyMs: 60_000, answerBytes: 32 * 1024 * 1024 };
+const LIMITS: TransportLimits = {
+  connectMs: 15_000,
+  headersMs: 60_000,
+  bodyMs: 60_000,
+  wholeMs: 180_000,
+  answerBytes: 32 * 1024 * 1024,
+};
 
 /** A slower upload counts as hung; at this pace the largest container is there before it expires. */
 const SLOWEST_BYTES_PER_MS = 100;
@@ -71,9 +79,12 @@ export function createTransport({ version, environment, dispatcher, limits }: Tr
       if (signal?.aborted) return failure('stopped', 'the signal was set');
       if (!isSafeAddress(url))
         return failure('insecure-address', 'the address is neither https nor on this machine, or names a user');
+      const deadline = AbortSignal.timeout(within.wholeMs + sendingMs(request.body));
+      const until = signal ? AbortSignal.any([signal, deadline]) : deadline;
       try {
-        return await exchange(request, isLoopback(new URL(url)) ? direct : outward, within);
+        return await exchange({ ...request, signal: until }, isLoopback(new URL(url)) ? direct : outward, within);
       } catch (error) {
+        if (deadline.aborted && !signal?.aborted) return failure('timed-out', 'the answer began, but did not end');
         return networkFailure(error, signal);
       }
     },
@@ -89,11 +100,16 @@ async function exchange(
   dispatcher: Dispatcher,
   { headersMs, answerBytes }: TransportLimits,
 ): Promise<HttpAnswer | NetworkFailure> {
-  const headersTimeout = headersMs + Math.ceil((body?.byteLength ?? 0) / SLOWEST_BYTES_PER_MS);
+  const headersTimeout = headersMs + sendingMs(body);
   const answer = await send(url, { method, headers, body, signal, dispatcher, headersTimeout });
   const text = await readText(answer.body, answerBytes);
   if (text === undefined) return failure('answer-too-large', `the answer has more than ${answerBytes} bytes`);
   return { kind: 'answer', status: answer.statusCode, headers: singleHeaders(answer.headers), body: text };
+}
+
+/** How long a body may take to be sent. */
+function sendingMs(body: Uint8Array | undefined): number {
+  return Math.ceil((body?.byteLength ?? 0) / SLOWEST_BYTES_PER_MS);
 }
 
 /** Undefined when it is longer than allowed; leaving the loop closes the connection. */

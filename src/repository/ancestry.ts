@@ -73,7 +73,7 @@ async function isAncestorThere(world: AncestryWorld, older: string, starts: read
 
 /** Committer date in seconds since 1970; undefined for a commit that is nowhere. */
 async function committedAt({ git, openScratch }: AncestryWorld, commit: string): Promise<number | undefined> {
-  if (await hasCommit(git, commit)) return dateOf(git, commit);
+  if (await hasCommit(git, commit)) return await dateOf(git, commit);
   if (!openScratch) return undefined;
   await using scratch = await openScratch();
   const fetched = await scratch.remote.fetch(commit, ['--depth=1', COMMITS_ALONE]);

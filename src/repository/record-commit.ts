@@ -70,7 +70,8 @@ async function fastImport(git: Git, input: Iterable<string>): Promise<string> {
   // When git ends before it has read everything, its exit code says more than the broken pipe.
   await pipeline(input, process.stdin).catch(() => undefined);
   await process.finish();
-  return objectId((await answer).trim());
+  const written = objectId((await answer).trim());
+  return written;
 }
 
 function* commands(record: PublishedRecord, stored: StoredBlobs | undefined, nonce: string): Generator<string> {

@@ -137,6 +137,26 @@ describe('failures', () => {
     expect(answer).toMatchObject({ reason: 'timed-out', mayHaveHadEffect: true });
   });
 
+  it('to end an answer that drips ends with the time-out of the whole call', async () => {
+    // Each piece sets the time-out between pieces back; what counts here is the whole.
+    await using server = await localServer((_request, response) => {
+      const drip = setInterval(() => response.write(' '), 1);
+      response.once('close', () => clearInterval(drip));
+    });
+    await using transport = open({ limits: { wholeMs: 20 } });
+    const answer = await transport.send({ method: 'POST', url: server.address, headers: {} });
+    expect(answer).toMatchObject({ reason: 'timed-out', mayHaveHadEffect: true });
+  });
+
+  it('because the transport was closed are no failures of the network', async () => {
+    await using server = await localServer((_request, response) => response.end());
+    const transport = open();
+    await transport[Symbol.asyncDispose]();
+    const answer = await transport.send({ method: 'POST', url: server.address, headers: {} });
+    expect(answer).toMatchObject({ reason: 'closed' });
+    expect(server.received).toEqual([]);
+  });
+
   it('because of an answer that never ends its growth', async () => {
     await using server = await localServer((_request, response) => response.end('x'.repeat(1_001)));
     await using small = open({ limits: { answerBytes: 1_000 } });
