@@ -11,8 +11,11 @@ export interface Survey {
   readonly problems: readonly Problem[];
 }
 
-/** What every item has besides the metadata of its front matter: both come from the body (design part 4). */
-const FROM_BODY = { title: '', headings: [] };
+/**
+ * What every item has besides the metadata of its front matter: title and headings come from the body, the others from where the
+ * repository is hosted, which a clone without a remote does not know yet.
+ */
+const ON_EVERY_ITEM = { title: '', headings: [], sourcerepository: '', editurl: '' };
 
 /** Reads the front matter of every page of the commit. Pages that would not be published ask for no field. */
 export async function surveyMetadata(world: ReadingWorld): Promise<Survey> {
@@ -23,7 +26,7 @@ export async function surveyMetadata(world: ReadingWorld): Promise<Survey> {
   for await (const { file, content } of readFiles(world, opened.files)) {
     const decoded = decodeText(content, file.path);
     const reading = decoded.ok ? readPage(file, decoded.text, opened.site, opened.moment) : undefined;
-    if (reading?.kind === 'page') note(file.path, { ...FROM_BODY, ...reading.page.metadata });
+    if (reading?.kind === 'page') note(file.path, { ...ON_EVERY_ITEM, ...reading.page.metadata });
     else if (reading?.kind !== 'unpublished') broken += 1;
     world.journal.progress(++done, opened.files.length, 'pages read');
   }
@@ -39,7 +42,7 @@ function leftOut(broken: number): readonly Problem[] {
       level: 'warning',
       code: 'pages-not-read',
       message: `${pages} not looked at: fields that only such pages ask for are not made.`,
-      hint: '`docs-to-coveo check` shows the errors. Mend them and run `setup` again.',
+      hint: '`docs-to-coveo check` shows the errors. Fix them and run `setup` again.',
     },
   ];
 }
