@@ -52,8 +52,19 @@ export type Arguments =
   | { readonly kind: 'told'; readonly text: string }
   | { readonly kind: 'wrong'; readonly text: string };
 
+/** Options of other programs, and what they are here. A key has none, so its value is never shown or suggested as one. */
+const FOREIGN: readonly (readonly [name: RegExp, text: string])[] = [
+  [
+    /^--?(?:coveo-)?(?:api-?)?(?:key|token)(?:=|$)/i,
+    'The API key is never an argument, because other users of this machine could read it. Set `COVEO_API_KEY`, or pipe it into standard input.',
+  ],
+  [/^(?:--dry-run|-n)$/, 'There is no `--dry-run`: `docs-to-coveo plan` shows what a publish would do.'],
+];
+
 /** Reads the command line (without `node` and the script). Never exits and never prints. */
 export function readArguments(argv: readonly string[], version: string): Arguments {
+  const foreign = argv.flatMap((one) => FOREIGN.find(([name]) => name.test(one)) ?? []);
+  if (foreign[1] !== undefined) return { kind: 'wrong', text: `${foreign[1]}\n` };
   let found: Arguments | undefined;
   const said: string[] = [];
   const program = buildProgram(version, (result) => {
@@ -73,7 +84,7 @@ export function readArguments(argv: readonly string[], version: string): Argumen
 function buildProgram(version: string, use: (result: Arguments) => void): Command {
   const program = new Command('docs-to-coveo')
     .description("Publishes a repository's Markdown documentation to a Coveo Push source.")
-    .version(version)
+    .version(version, '-v, --version')
     .showHelpAfterError('(docs-to-coveo --help tells more)');
   addRuns(program, use);
   withSandbox(program.command('sandbox').description('start a local Coveo to try things out, with a page to search it'))

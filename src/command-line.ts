@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { stat, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { type Arguments, type CliOptions, readArguments } from './arguments.ts';
 import { systemClock } from './clock.ts';
 import { readPlanFile } from './plan-file.ts';
+import { problemOf } from './publish/failure.ts';
+import { emptyReport } from './publish/result.ts';
 import type { Journal } from './publish/world.ts';
 import { renderAccess } from './report/access-answer.ts';
 import { renderExplanation } from './report/explain-text.ts';
+import { plain } from './report/plain.ts';
 import { progressLine } from './report/progress.ts';
 import { renderText } from './report/text.ts';
 import { type Finished, type RunRequest, run } from './run.ts';
@@ -29,18 +32,53 @@ export async function runCli(argv: readonly string[], secrets: Secrets, signal: 
       return 2;
     case 'sandbox':
       return serveSandbox(found.options, signal);
-    case 'run': {
-      const planned = found.options.plan === undefined ? undefined : await readPlanFile(found.options.plan);
-      if (typeof planned === 'string') {
-        process.stderr.write(`${planned}\n`);
-        return 2;
-      }
-      const request = { ...requestOf(found, { ...secrets, apiKey: await keyFor(found, secrets) }), planned };
-      const finished = await run(request, { clock: systemClock, journal: terminalJournal(found.options), signal });
-      await show(finished, found.options);
-      if (finished.newKey !== undefined) showKey(finished.newKey, secrets);
-      return finished.exit;
+    case 'run':
+      return runOne(found, secrets, signal);
+  }
+}
+
+/** However it ends, there is an answer on standard output. */
+async function runOne(found: RunArguments, secrets: Secrets, signal: AbortSignal): Promise<number> {
+  const { command, options } = found;
+  try {
+    const mistake = await mistakeIn(options);
+    if (mistake !== undefined) {
+      process.stderr.write(`${mistake}\n`);
+      return 2;
     }
+    const planned = options.plan === undefined ? undefined : await readPlanFile(options.plan);
+    if (typeof planned === 'string') {
+      process.stderr.write(`${planned}\n`);
+      return 2;
+    }
+    const request = { ...requestOf(found, { ...secrets, apiKey: await keyFor(found, secrets) }), planned };
+    const finished = await run(request, { clock: systemClock, journal: terminalJournal(options), signal });
+    await show(finished, options);
+    if (finished.newKey !== undefined) showKey(finished.newKey, secrets);
+    return finished.exit;
+  } catch (error) {
+    await show({ report: emptyReport(command, [problemOf(error)]) }, { ...options, out: undefined });
+    return 1;
+  }
+}
+
+/** What can be told to be wrong before any work is done: a report that could not be written at the end. */
+async function mistakeIn({ out }: CliOptions): Promise<string | undefined> {
+  if (out === undefined) return undefined;
+  const folder = dirname(resolve(out));
+  const [isFolder, holder] = await Promise.all([isDirectory(resolve(out)), isDirectory(folder)]);
+  if (isFolder) return `\`--out\` needs the path of a file, but \`${plain(out)}\` is a folder.`;
+  if (!holder)
+    return `\`--out\` needs a file in a folder that is there, but there is no folder \`${plain(folder)}\`. Make it first.`;
+  return undefined;
+}
+
+async function isDirectory(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    // Not there, or not to be looked at.
+    return false;
   }
 }
 
@@ -99,6 +137,8 @@ function given(from: string, value: string | undefined): Override | undefined {
 async function keyFor({ command, options }: RunArguments, { apiKey }: Secrets): Promise<string | undefined> {
   const isNeeded = ['publish', 'rebuild', 'audit', 'setup'].includes(command) && !options.sandbox;
   if (!isNeeded || apiKey !== undefined || process.stdin.isTTY) return apiKey;
+  // Where nothing comes and nothing closes it, people must see what is waited for.
+  process.stderr.write('Reading the API key from standard input, because `COVEO_API_KEY` is not set.\n');
   let text = '';
   for await (const chunk of process.stdin.setEncoding('utf8')) {
     text += chunk;
@@ -107,7 +147,7 @@ async function keyFor({ command, options }: RunArguments, { apiKey }: Secrets): 
   return text.split('\n')[0]?.trim() || undefined;
 }
 
-/** Text goes to standard error, so that standard output holds nothing but the report. */
+/** Progress and log go to standard error, so that standard output holds nothing but the answer. */
 function terminalJournal({ json, verbose }: CliOptions): Journal {
   const isTerminal = process.stderr.isTTY && !json;
   return {
@@ -121,11 +161,15 @@ function terminalJournal({ json, verbose }: CliOptions): Journal {
   };
 }
 
-async function show({ report, explanation, seen, lookAt }: Finished, options: CliOptions): Promise<void> {
+type Answer = Pick<Finished, 'report' | 'explanation' | 'seen' | 'lookAt' | 'newKey'>;
+
+/** The answer goes to standard output; beside a new key, which stands there alone, to standard error. */
+async function show(answer: Answer, options: CliOptions): Promise<void> {
+  const { report, explanation, seen, lookAt, newKey } = answer;
   const json = `${JSON.stringify(explanation ?? seen ?? report, null, 2)}\n`;
   if (options.out !== undefined) await writeFile(options.out, json);
-  if (options.json) process.stdout.write(json);
-  else process.stderr.write(textOf({ report, explanation, seen }, options));
+  const stream = newKey === undefined ? process.stdout : process.stderr;
+  stream.write(options.json ? json : textOf(answer, options, stream));
   if (lookAt !== undefined && !options.json) process.stderr.write(`${lookAt}\n`);
 }
 
@@ -137,11 +181,11 @@ function showKey(key: string, { environment }: Secrets): void {
 }
 
 function textOf(
-  { report, explanation, seen }: Pick<Finished, 'report' | 'explanation' | 'seen'>,
+  { report, explanation, seen }: Answer,
   { verbose = false }: CliOptions,
+  { isTTY, columns }: { readonly isTTY?: boolean; readonly columns?: number },
 ): string {
   if (explanation) return renderExplanation(explanation);
-  const color = process.stderr.isTTY && !process.env.NO_COLOR;
-  const text = renderText(report, { color, verbose, width: process.stderr.columns });
+  const text = renderText(report, { color: isTTY === true && !process.env.NO_COLOR, verbose, width: columns });
   return seen ? `${renderAccess(seen, verbose)}\n${text}` : text;
 }

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { relative, resolve, sep } from 'node:path';
+import { readFile, realpath } from 'node:fs/promises';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Problem } from './problem.ts';
 import type { Repository } from './repository/repository.ts';
 import {
@@ -52,11 +52,12 @@ export async function findSettings(
 ): Promise<FoundSettings> {
   for (const name of candidates(place)) {
     const path = resolve(place.directory, name);
-    const places = [() => onDisk(path), () => inCommit(place, head, name)];
-    const text = await firstOf(first === 'disk' ? places : places.reverse());
+    const places = [() => onDisk(place, name), () => committed(place, head, name)];
+    const found = await firstOf(first === 'disk' ? places : places.reverse());
     const shown = repositoryPath(place.root, path);
-    if (text === undefined) continue;
-    const understood = understand(text, shown, place.overrides);
+    if (found === undefined) continue;
+    if (found.kind === 'linked') return { ok: false, problems: [linkedSettings(shown)] };
+    const understood = understand(found.text, shown, place.overrides);
     return understood.ok ? { ...understood, file: { path, shown } } : understood;
   }
   return { ok: false, problems: [missingSettings(place.config)] };
@@ -95,14 +96,42 @@ function understand(text: string, path: string, overrides: SettingsOverrides): U
   return resolved.ok ? { ok: true, settings: resolved.settings, problems: parsed.problems } : resolved;
 }
 
-async function onDisk(path: string): Promise<string | undefined> {
+/** The text of a file, or that it is a link, or lies behind one, which would show a file of this machine. */
+type SettingsText = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'linked' };
+
+async function onDisk({ root, directory }: SettingsPlace, name: string): Promise<SettingsText | undefined> {
   try {
-    return await readFile(path, 'utf8');
+    const [realRoot, realDirectory] = await Promise.all([realpath(root), realpath(directory)]);
+    const path = resolve(realDirectory, name);
+    // What somebody names outside of the repository is their own word, not the repository's.
+    const isOurs = isWithin(relative(realRoot, path));
+    if (isOurs && (await realpath(path)) !== path) return { kind: 'linked' };
+    return { kind: 'text', text: await readFile(path, 'utf8') };
   } catch (error) {
     if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
       return undefined;
     throw error;
   }
+}
+
+function linkedSettings(shown: string): Problem {
+  return {
+    level: 'error',
+    code: 'settings-linked',
+    message:
+      'The settings must be a file of the repository, but this is a symbolic link, or lies behind one; links are not followed.',
+    hint: 'Commit the file itself.',
+    path: shown,
+  };
+}
+
+function isWithin(path: string): boolean {
+  return path !== '' && path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
+}
+
+async function committed(place: SettingsPlace, commit: string, name: string): Promise<SettingsText | undefined> {
+  const text = await inCommit(place, commit, name);
+  return text === undefined ? undefined : { kind: 'text', text };
 }
 
 async function inCommit(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { append } from './append.ts';
 import { type GitHub, type GitHubDoor, GitHubError, understood } from './github.ts';
 import type { Problem } from './problem.ts';
 import type { FoundTeams } from './publish/world.ts';
@@ -112,7 +113,7 @@ async function listOf<Node>(
     const answer: TeamPart<Node> = understood(schema, await github.query(query, { ...place, after }));
     const part: Part<Node> | undefined = answer.organization?.team?.part;
     if (!part) throw new GitHubError(`there is no team \`${place.team}\`, or the token may not see it`);
-    found.push(...part.nodes);
+    append(found, part.nodes);
     if (!part.pageInfo.hasNextPage || !part.pageInfo.endCursor) return found;
     after = part.pageInfo.endCursor;
   }

@@ -2,9 +2,11 @@ import { resolve } from 'node:path';
 import { getInput } from '@actions/core';
 import { isProposal, type WorkflowEvent } from './github-event.ts';
 import { parseShare, type Share } from './plan/share.ts';
+import type { Problem } from './problem.ts';
 import type { BaseCommit } from './publish/commit-store.ts';
 import type { RunRequest } from './run.ts';
 import type { Secrets } from './secrets.ts';
+import { didYouMean } from './settings/near-miss.ts';
 import type { Override } from './settings/resolve-settings.ts';
 
 /** What the workflow asked for, or everything that is wrong with it. */
@@ -12,7 +14,7 @@ export type Inputs =
   | { readonly kind: 'run'; readonly request: RunRequest; readonly comment: boolean }
   /** The event asks for nothing; `because` is a sentence. */
   | { readonly kind: 'nothing'; readonly because: string }
-  | { readonly kind: 'wrong'; readonly wrong: readonly string[] };
+  | { readonly kind: 'wrong'; readonly command: RunRequest['command']; readonly wrong: readonly Problem[] };
 
 const COMMANDS = ['plan', 'publish', 'rebuild', 'audit', 'check', 'setup'] as const;
 
@@ -26,7 +28,7 @@ export function readInputs(
   event: WorkflowEvent,
   findBase: () => Promise<BaseCommit | undefined>,
 ): Inputs {
-  const wrong: string[] = [];
+  const wrong: Problem[] = [];
   const { environment } = secrets;
   const command = commandOf(wrong, event);
   const base = getInput('base');
@@ -66,7 +68,7 @@ export function readInputs(
     run: `${environment.GITHUB_RUN_ID ?? 'run'}-${environment.GITHUB_RUN_ATTEMPT ?? '1'}`,
   };
   const comment = flag(wrong, 'comment', true);
-  if (wrong.length > 0) return { kind: 'wrong', wrong };
+  if (wrong.length > 0) return { kind: 'wrong', command, wrong };
   const because = command === 'plan' ? nothingToPlan(event) : undefined;
   return because === undefined ? { kind: 'run', request, comment } : { kind: 'nothing', because };
 }
@@ -86,50 +88,60 @@ function nothingToPlan({ action, pullRequest }: WorkflowEvent): string | undefin
   return `Nothing was planned: pull request #${pullRequest.number} is closed.`;
 }
 
-function commandOf(wrong: string[], event: WorkflowEvent): (typeof COMMANDS)[number] {
+function commandOf(wrong: Problem[], event: WorkflowEvent): (typeof COMMANDS)[number] {
   const command = choice(wrong, 'command', ['auto', ...COMMANDS]);
   if (command !== 'auto') return command;
   return isProposal(event) ? 'plan' : 'publish';
 }
 
 function choice<const Value extends string>(
-  wrong: string[],
+  wrong: Problem[],
   name: string,
   values: readonly [Value, ...Value[]],
 ): Value {
   const [first] = values;
   const given = getInput(name) || first;
   const found = values.find((value) => value === given);
-  if (found === undefined) wrong.push(`The input \`${name}\` must be ${values.join(' or ')}, but it is \`${given}\`.`);
+  if (found === undefined) wrong.push(invalid(name, choiceOf(values), given, didYouMean(given, values)));
   return found ?? first;
 }
 
-function shareOf(wrong: string[]): Share | undefined {
+function choiceOf(values: readonly string[]): string {
+  return values.map((value) => `\`${value}\``).join(' or ');
+}
+
+/** An input that cannot be understood. `expected` completes "must be". */
+function invalid(name: string, expected: string, given: string, hint?: string): Problem {
+  const message = `The input \`${name}\` must be ${expected}, but it is \`${given}\`.`;
+  return { level: 'error', code: 'input-invalid', message, hint };
+}
+
+function shareOf(wrong: Problem[]): Share | undefined {
   const given = getInput('shard');
   if (given === '') return undefined;
   const share = parseShare(given);
-  if (!share) wrong.push(`The input \`shard\` must be a share such as \`2/8\`, but it is \`${given}\`.`);
+  if (!share) wrong.push(invalid('shard', 'a share such as `2/8`', given));
   return share;
 }
 
-function verifyMinutes(wrong: string[]): number | undefined {
+function verifyMinutes(wrong: Problem[]): number | undefined {
   const minutes = wholeNumber(wrong, 'verify-minutes') ?? 15;
   return choice(wrong, 'verify', ['none', 'wait']) === 'wait' ? minutes : undefined;
 }
 
-function wholeNumber(wrong: string[], name: string): number | undefined {
+function wholeNumber(wrong: Problem[], name: string): number | undefined {
   const given = getInput(name);
   if (given === '') return undefined;
-  if (!/^\d{1,9}$/.test(given)) wrong.push(`The input \`${name}\` must be a whole number, but it is \`${given}\`.`);
+  if (!/^\d{1,9}$/.test(given)) wrong.push(invalid(name, 'a whole number', given));
   return Number(given);
 }
 
 /** The runner's own spelling, YAML 1.2's core schema. */
-function flag(wrong: string[], name: string, otherwise: boolean): boolean {
+function flag(wrong: Problem[], name: string, otherwise: boolean): boolean {
   const given = getInput(name);
   if (given === '') return otherwise;
   if (!/^(?:true|True|TRUE|false|False|FALSE)$/.test(given)) {
-    wrong.push(`The input \`${name}\` must be true or false, but it is \`${given}\`.`);
+    wrong.push(invalid(name, '`true` or `false`', given));
   }
   return given.toLowerCase() === 'true';
 }

@@ -16,6 +16,8 @@ export interface Problem {
   readonly message: string;
   /** What to do about it. */
   readonly hint?: string | undefined;
+  /** More for whoever looks for the cause, such as a stack; people see it with `--verbose` alone. */
+  readonly detail?: string | undefined;
   /** Path from the root of the repository. */
   readonly path?: string | undefined;
   readonly line?: number | undefined;

@@ -24,11 +24,19 @@ export async function serveSandbox(options: CliOptions, signal: AbortSignal): Pr
       return 2;
     }
     const reason = error instanceof Error ? error.message : String(error);
-    process.stderr.write(
-      `The sandbox could not start: ${reason}\nIs port ${port} taken? Choose another one with --port.\n`,
-    );
+    process.stderr.write(`The sandbox could not start: ${reason}\n${remedyFor(error, port, database)}\n`);
     return 1;
   }
+}
+
+function remedyFor(error: unknown, port: number, database: string | undefined): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'EADDRINUSE')
+    return `Something listens on port ${port} already; a sandbox, perhaps: http://127.0.0.1:${port}/. Choose another port with --port.`;
+  if (code === 'EACCES') return `Port ${port} is not for everybody. Choose one above 1023 with --port.`;
+  if (database !== undefined)
+    return `\`--database\` needs a file that a sandbox wrote, or a new one in a folder that is there, but it is ${JSON.stringify(database)}.`;
+  return 'Choose another port with --port.';
 }
 
 /** A plan in its short form, or in a file. Throws `FaultPlanError`. */

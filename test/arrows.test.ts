@@ -77,3 +77,10 @@ export async function run(): Promise<number> {
     expect(lint('src/publish/new.ts', handsBack('return await'))).toMatch(/Checked 1 file.*No fixes applied/);
   });
 });
+
+describe('a list that may be long', () => {
+  it('is never spread into the arguments of `push`', () => {
+    const source = 'export const all = (one: number[], more: number[]) => one.push(...more);\n';
+    expect(lint('src/publish/new.ts', source)).toContain('Write `append(list, more)`');
+  });
+});

@@ -112,8 +112,8 @@ describe('bad input', () => {
 
   it.each(cases)('$name', async ({ files, exit, says }) => {
     const ended = await runCli(['publish', ...service()], repository(files), key);
-    for (const sentence of says) expect(ended.stderr).toMatch(sentence);
-    expect(ended.exit, ended.stderr).toBe(exit);
+    for (const sentence of says) expect(ended.stdout).toMatch(sentence);
+    expect(ended.exit, ended.stdout).toBe(exit);
     expect(recordRefs()).toBe('');
     expect(ended.stdout + ended.stderr).not.toContain(key.COVEO_API_KEY);
   });
@@ -122,8 +122,8 @@ describe('bad input', () => {
     const settings = SETTINGS.replace('acme-docs', 'acme-other');
     const workspace = repository({ ...PAGES, 'docs-to-coveo.yml': settings });
     const ended = await runCli(['publish', ...service()], workspace, { COVEO_API_KEY: SANDBOX_KEY });
-    expect(ended.stderr).toMatch(/acme-other/);
-    expect(ended.exit, ended.stderr).toBe(1);
+    expect(ended.stdout).toMatch(/acme-other/);
+    expect(ended.exit, ended.stdout).toBe(1);
     expect(recordRefs()).toBe('');
   });
 
@@ -137,20 +137,23 @@ describe('bad input', () => {
     const address = `http://127.0.0.1:${port}`;
     const ended = await runCli(['publish', '--api-url', address], repository(PAGES), key);
     server.close();
-    expect(ended.stderr).toMatch(/503/);
-    expect(ended.exit, ended.stderr).toBe(1);
+    expect(ended.stdout).toMatch(/503/);
+    expect(ended.exit, ended.stdout).toBe(1);
     expect(recordRefs()).toBe('');
   });
 
   it.each([
-    { name: 'no key', args: ['publish'], says: /COVEO_API_KEY/ },
     { name: 'an unknown command', args: ['publsh'], says: /publish/ },
     { name: 'an unknown option', args: ['plan', '--jsonn'], says: /--json/ },
     { name: 'a check that is to change something', args: ['setup', '--check', '--yes'], says: /cannot be used with/ },
     { name: 'a key in the report', args: ['setup', '--create-key', '--json'], says: /cannot be used with/ },
     { name: 'a share that is none', args: ['publish', '--shard', '3/2'], says: /2\/8/ },
     { name: 'a plan file that is none', args: ['publish', '--plan', 'docs-to-coveo.yml'], says: /plan --out FILE/ },
-    { name: 'a commit that is nowhere', args: ['plan', '--commit', 'nowhere'], says: /commit-not-found/ },
+    {
+      name: 'a report in a folder that is not there',
+      args: ['plan', '--out', 'no/such/x.json'],
+      says: /--out.*no\/such/,
+    },
     { name: 'a number that is none', args: ['publish', '--allow-deletes', 'many'], says: /whole number/ },
   ])('$name', async ({ args, says }) => {
     const ended = await runCli(args, repository(PAGES));
@@ -159,9 +162,30 @@ describe('bad input', () => {
     expect(ended.stdout).toBe('');
   });
 
+  // Problems are the answer of a command that ran, so they stand where answers do.
+  it.each([
+    {
+      name: 'no key',
+      args: ['publish'],
+      says: /COVEO_API_KEY/,
+      meanwhile: /^Reading the API key from standard input.*\n$/,
+    },
+    {
+      name: 'a commit that is nowhere',
+      args: ['plan', '--commit', 'nowhere'],
+      says: /commit-not-found/,
+      meanwhile: /^$/,
+    },
+  ])('$name', async ({ args, says, meanwhile }) => {
+    const ended = await runCli(args, repository(PAGES));
+    expect(ended.stdout).toMatch(says);
+    expect(ended.exit).toBe(2);
+    expect(ended.stderr).toMatch(meanwhile);
+  });
+
   it('a folder that is no repository', async () => {
     const ended = await runCli(['plan'], folder);
-    expect(ended.stderr).toMatch(/not a git repository|no git repository/i);
+    expect(ended.stdout).toMatch(/not a git repository|no git repository/i);
     expect(ended.exit).toBe(1);
   });
 
@@ -183,8 +207,8 @@ describe('a repository without a remote', () => {
     const ended = await runCli(['publish', ...service()], repository(PAGES, { remote: false }), {
       COVEO_API_KEY: SANDBOX_KEY,
     });
-    expect(ended.stderr).toMatch(/no remote/i);
-    expect(ended.stderr).toMatch(/--state commit/);
+    expect(ended.stdout).toMatch(/no remote/i);
+    expect(ended.stdout).toMatch(/--state commit/);
     expect(ended.exit).toBe(1);
   });
 
@@ -270,8 +294,10 @@ describe('the action', () => {
 
   it('refuses an input that it does not understand', async () => {
     const ended = await runAction({ workspace: repository(PAGES), inputs: { ...inputs(), 'on-error': 'ignore' } });
-    expect(ended.stdout).toMatch(/::error::.*`on-error` must be fail or skip, but it is `ignore`/);
+    expect(ended.stdout).toMatch(/::error .*::.*`on-error` must be `fail` or `skip`, but it is `ignore`/);
     expect(ended.exit).toBe(2);
+    expect(ended.report?.problems).toMatchObject([{ code: 'input-invalid', level: 'error' }]);
+    expect(ended.summary).toContain('on-error');
   });
 
   it('works in a subfolder', async () => {

@@ -130,7 +130,7 @@ describe('the comment', () => {
     using kit = gitKit();
     const inputs = { comment: 'maybe' };
     const ended = await onPullRequest({ workspace: repository(kit), apiUrl: 'http://127.0.0.1:1', inputs });
-    expect(ended.stdout).toMatch(/::error::The input `comment` must be true or false, but it is `maybe`/);
+    expect(ended.stdout).toMatch(/::error .*::The input `comment` must be `true` or `false`, but it is `maybe`/);
     expect(ended.exit).toBe(2);
   });
 });

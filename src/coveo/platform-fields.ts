@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { append } from '../append.ts';
 import { pathPart } from './endpoints.ts';
 import { expectAnswer, type PlatformCaller } from './platform-call.ts';
 import { ServiceError } from './service-error.ts';
@@ -44,7 +45,7 @@ export async function listFields({ call }: PlatformCaller, signal?: AbortSignal)
     const path = '/indexes/fields/search';
     const answer = await call({ call: 'listFields', method: 'POST', path, body, expected: 200, signal });
     const { items, totalPages } = expectAnswer(page, 'listFields', answer);
-    found.push(...items.map(factsOf));
+    append(found, items.map(factsOf));
     if (number + 1 >= totalPages || items.length === 0) return found;
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { append } from '../append.ts';
 import { expectAnswer, type PlatformCaller } from './platform-call.ts';
 import type { SourceVisibility } from './source-visibility.ts';
 
@@ -39,7 +40,7 @@ export async function listSources({ call }: PlatformCaller, signal?: AbortSignal
       signal,
     });
     const { sourceModels, totalPages } = expectAnswer(page, 'listSources', answer);
-    found.push(...sourceModels.map(factsOf));
+    append(found, sourceModels.map(factsOf));
     if (number + 1 >= totalPages || sourceModels.length === 0) return found;
   }
 }

@@ -13,6 +13,7 @@ import { isoOf } from './metadata-values.ts';
 import type { Item, Metadata, Page } from './page.ts';
 import { pageFrontMatter } from './page-front-matter.ts';
 import { gatherLinks, judgeLinks, type PageLinks } from './page-links.ts';
+import { limitProblems } from './problem-limit.ts';
 import type { Site } from './site.ts';
 import { syntaxOf } from './syntax.ts';
 import { titleOf } from './title.ts';
@@ -54,12 +55,15 @@ export function createConverter(markdown: Markdown): Converter {
       includes: source.includes,
       anchors,
       anchorLinks: links.toOtherPages(),
-      problems: [
-        ...source.problems,
-        ...problems,
-        ...cutHeadings(cut, page.file.path),
-        ...judgeLinks(links.problems(anchors), site.settings.links),
-      ],
+      problems: limitProblems(
+        [
+          ...source.problems,
+          ...problems,
+          ...cutHeadings(cut, page.file.path),
+          ...judgeLinks(links.problems(anchors), site.settings.links),
+        ],
+        page.file.path,
+      ),
     };
   };
 }

@@ -1,4 +1,5 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import { append } from '../append.ts';
 import type { Place, Problem } from '../problem.ts';
 import {
   DEEPEST,
@@ -96,7 +97,7 @@ function mappingOf(pairs: readonly Pair[], walk: Walk, depth: number): Mapping {
     if (name === undefined) walk.problems.push(invalid('YAML', 'a key must be one word or text', place));
     else if (first.has(name) && !(depth === 0 && mayTakeLast(name, walk.duplicates))) {
       walk.problems.push(duplicateKey(name, first.get(name) ?? place, place));
-    } else if (name === '<<') merged.push(...mergedInto(taken(pair.value, walk, depth + 1)));
+    } else if (name === '<<') append(merged, mergedInto(taken(pair.value, walk, depth + 1)));
     else {
       const before = first.get(name);
       if (before) walk.problems.push(lastTaken(name, before, place));

@@ -1,3 +1,4 @@
+import { append } from '../append.ts';
 import { escapedPattern, linesBetween } from './included-part.ts';
 import type { Inclusion } from './inclusions.ts';
 import { joinedPath } from './joined-path.ts';
@@ -23,7 +24,7 @@ export function mkdocsInclusions(text: string, folders: readonly string[]): read
   for (const { start, end, text: line } of linesOf(text)) {
     const mark = BLOCK.exec(line);
     if (block && mark) {
-      found.push(...blockInclusions(block, end, folders));
+      append(found, blockInclusions(block, end, folders));
       block = undefined;
     } else if (block) block.names.push(line.trim());
     else if (mark) block = { start, indent: mark[1] ?? '', names: [] };

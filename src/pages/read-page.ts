@@ -1,3 +1,4 @@
+import { append } from '../append.ts';
 import type { Problem } from '../problem.ts';
 import { hasErrors } from '../problem.ts';
 import { digestOf } from './digest.ts';
@@ -7,6 +8,7 @@ import type { Placement } from './generator.ts';
 import { metadataOf } from './metadata.ts';
 import type { ContentFile, Page } from './page.ts';
 import { pageFrontMatter } from './page-front-matter.ts';
+import { limitProblems } from './problem-limit.ts';
 import type { Site } from './site.ts';
 
 /** What a file's front matter makes of it. Problems are all that there are; with `error`, at least one is an error. */
@@ -34,10 +36,10 @@ export type PageReading =
  */
 export function readPage(file: ContentFile, text: string, site: Site, now: Date): PageReading {
   const result = pageFrontMatter(text, file.path, site);
-  if (!result.ok) return { kind: 'error', problems: result.problems };
+  if (!result.ok) return { kind: 'error', problems: limitProblems(result.problems, file.path) };
   const placement = site.generator.place(file, result.frontMatter, now);
   const reading = readPlaced(file, result.frontMatter, placement, site);
-  const problems = [...result.problems, ...reading.problems];
+  const problems = limitProblems([...result.problems, ...reading.problems], file.path);
   return reading.kind === 'unpublished' ? { ...reading, problems: problems.map(asWarning) } : { ...reading, problems };
 }
 
@@ -46,14 +48,14 @@ function readPlaced(file: ContentFile, frontMatter: FrontMatter, placement: Plac
   const coveo = readCoveo(data.coveo, frontMatter.placeOf('coveo'), file.path);
   const permissions = site.permissions.of(file.path, { data, placeOf: frontMatter.placeOf });
   const problems = [...coveo.problems, ...(permissions.kind === 'error' ? permissions.problems : [])];
-  if (placement.kind !== 'error') problems.push(...(placement.problems ?? []));
+  if (placement.kind !== 'error') append(problems, placement.problems ?? []);
   if (placement.kind === 'unpublished') return { ...placement, problems };
   if (!coveo.publish) return { kind: 'unpublished', reason: '`coveo.publish` is `false`', problems };
   if (placement.kind === 'error') return { kind: 'error', problems: [placement.problem, ...problems] };
   const { documentId, until } = placement;
   const sources = { file, documentId, data, coveo, placeOf: frontMatter.placeOf, site };
   const { metadata, problems: metadataProblems } = metadataOf(sources);
-  problems.push(...metadataProblems);
+  append(problems, metadataProblems);
   if (hasErrors(problems)) return { kind: 'error', problems, documentId };
   const title = typeof metadata.title === 'string' ? metadata.title : undefined;
   const sent = permissions.kind === 'permissions' ? permissions.permissions : undefined;

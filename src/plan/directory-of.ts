@@ -1,3 +1,4 @@
+import { append } from '../append.ts';
 import { type Identity, identityKey, identityText } from '../pages/identity.ts';
 import { ownedBy } from '../pages/permission-sets.ts';
 import type { Problem } from '../problem.ts';
@@ -39,18 +40,25 @@ export function directoryOf(sources: readonly IdentitySource[], provider: string
     for (const { group, members } of groupsOf(source.names, provider)) {
       const draft = draftOf(group);
       if (draft.definedBy !== undefined) problems.push(definedTwice(group, draft.definedBy, source.name));
-      else problems.push(...members.filter((one) => !isOf(provider, one)).map((one) => strangeMember(group, one)));
+      else
+        append(
+          problems,
+          members.filter((one) => !isOf(provider, one)).map((one) => strangeMember(group, one)),
+        );
       draft.definedBy ??= source.name;
-      draft.members.push(...members.map((one) => ownedBy(one, provider)));
+      append(
+        draft.members,
+        members.map((one) => ownedBy(one, provider)),
+      );
     }
     for (const user of source.names.users) draftOf({ kind: 'user', name: user, provider });
     for (const [user, aliases] of Object.entries(source.names.aliases)) {
       const names = aliases.map(
         ({ user: name, provider: other }): Identity => ({ kind: 'user', name, provider: other }),
       );
-      draftOf({ kind: 'user', name: user, provider }).aliases.push(...names);
+      append(draftOf({ kind: 'user', name: user, provider }).aliases, names);
     }
-    for (const one of source.names.granted) problems.push(...grant(one, provider, draftOf));
+    for (const one of source.names.granted) append(problems, grant(one, provider, draftOf));
   }
   for (const { members } of [...drafts.values()]) {
     for (const member of members) if (member.kind === 'user' && isOf(provider, member)) draftOf(member);
@@ -91,7 +99,10 @@ function grant(
   draftOf: (identity: Identity) => Draft,
 ): readonly Problem[] {
   const users = groups.filter(({ kind }) => kind === 'user');
-  draftOf(ownedBy(identity, provider)).granted.push(...groups.map((one) => ownedBy(one, provider)));
+  append(
+    draftOf(ownedBy(identity, provider)).granted,
+    groups.map((one) => ownedBy(one, provider)),
+  );
   const isElsewhere = identity.kind !== 'user' && identity.external;
   return [...users.map((user) => grantedUser(identity, user)), ...(isElsewhere ? [grantedElsewhere(identity)] : [])];
 }

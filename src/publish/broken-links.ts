@@ -1,3 +1,4 @@
+import { append } from '../append.ts';
 import type { AddressBook } from '../plan/addresses.ts';
 import type { Reading } from '../plan/reading.ts';
 import { hasErrors, type Problem } from '../problem.ts';
@@ -42,8 +43,8 @@ async function linkErrors(
     if (!item) continue;
     anchors.note(item);
     // Warnings of the body come when it is sent.
-    if (hasErrors(item.problems)) found.push(...item.problems);
+    if (hasErrors(item.problems)) append(found, item.problems);
   }
-  found.push(...(await anchors.problems()));
+  append(found, await anchors.problems());
   return Map.groupBy(found, ({ path }) => path ?? '');
 }

@@ -1,3 +1,4 @@
+import { append } from '../append.ts';
 import { DEFAULT_BATCH_BYTES } from '../coveo/batches.ts';
 import { draftRecord, type RecordLines } from '../plan/draft.ts';
 import { forecastOf } from '../plan/forecast.ts';
@@ -37,7 +38,7 @@ export async function carryOut(world: PublishingWorld, gate: OpenGate, run: Plan
   const sent = await attempt(world, { plan, convert, anchors, draft, problems, signal, batches });
   const kept = await lease.release(draft.hasBegun() ? compose(draft.lines()) : (gate.record ?? 'remove'));
   if (sent.kind === 'failed') problems.push(describeFailure(sent, draft, plan));
-  else if (sent.kind === 'sent') problems.push(...(await anchors.problems()));
+  else if (sent.kind === 'sent') append(problems, await anchors.problems());
   if (!kept) problems.push(leaseLost());
   const accepted = draft.accepted();
   const pushes = plan.pushes.filter(({ reading }) => accepted.has(reading.page.documentId));
@@ -66,9 +67,9 @@ type Attempt =
 
 async function attempt(world: PublishingWorld, sending: Sending): Promise<Attempt> {
   try {
-    sending.problems.push(...(await checkPrivileges(world)));
+    append(sending.problems, await checkPrivileges(world));
     const unsafe = await checkVisibility(world);
-    sending.problems.push(...unsafe);
+    append(sending.problems, unsafe);
     if (hasErrors(unsafe)) return { kind: 'refused' };
     return { kind: 'sent', since: await sendPlan(world, sending) };
   } catch (error) {

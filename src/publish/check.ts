@@ -1,3 +1,4 @@
+import { append } from '../append.ts';
 import { detached } from '../detached.ts';
 import type { Problem } from '../problem.ts';
 import { anchorCheck } from './anchor-check.ts';
@@ -29,7 +30,7 @@ async function bodyProblems(world: ReadingWorld, { plan, opened, addresses }: Pl
     const item = await convert(file, content);
     if (!item) continue;
     anchors.note(item);
-    problems.push(...detached(item.problems));
+    append(problems, detached(item.problems));
     world.journal.progress(++done, pages.length, 'pages checked');
   }
   return [...problems, ...(await anchors.problems())];

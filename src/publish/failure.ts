@@ -3,6 +3,9 @@ import type { Draft } from '../plan/draft.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Problem } from '../problem.ts';
 import { GitError } from '../repository/git.ts';
+import { VERSION } from '../version.ts';
+
+const REPORT_BUGS_AT = 'https://github.com/docs-to-coveo/docs-to-coveo/issues';
 
 /** What stopped a run, in a sentence that also says how far it got. */
 export function describeFailure({ error }: { readonly error: unknown }, draft: Draft, plan: Plan): Problem {
@@ -19,7 +22,10 @@ function progressText(done: number, total: number): string {
   return `${done} of ${total} changes were accepted and recorded; the next run goes on from there.`;
 }
 
-/** A failure of the service or of git as a problem; anything else is a mistake of ours and goes on up. */
+/**
+ * What was thrown, as a problem: a failure of the service, of git or of this machine, or a bug of ours. Never throws, so that a report,
+ * its annotations and its outputs exist however a run ends.
+ */
 export function problemOf(error: unknown): Problem {
   if (error instanceof ServiceError) {
     return { level: 'error', code: `service-${error.kind}`, message: error.message, hint: error.hint };
@@ -30,5 +36,36 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof Error && error.name === 'AbortError') {
     return { level: 'error', code: 'stopped', message: 'The run was stopped.' };
   }
-  throw error;
+  if (isSystemError(error)) return systemProblem(error);
+  return unexpectedProblem(error);
+}
+
+/** An error of a file, folder or process of this machine: Node gives these a `syscall`. */
+function isSystemError(error: unknown): error is Error & { readonly code: string; readonly path?: unknown } {
+  return error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string';
+}
+
+function systemProblem(error: Error & { readonly code: string }): Problem {
+  return {
+    level: 'error',
+    code: 'system-error',
+    message: `This machine refused something that the run needs: ${error.message}.`,
+    hint: 'Check that the folder for temporary files (`TMPDIR`, else `RUNNER_TEMP`) exists, can be written to and has space left.',
+    detail: stackOf(error),
+  };
+}
+
+function unexpectedProblem(error: unknown): Problem {
+  const reason = error instanceof Error ? error.message : String(error);
+  return {
+    level: 'error',
+    code: 'unexpected-error',
+    message: `docs-to-coveo ${VERSION} failed unexpectedly: ${reason || 'no reason given'}.`,
+    hint: `This is a bug. Please report it at ${REPORT_BUGS_AT} with what \`--verbose\` shows.`,
+    detail: stackOf(error),
+  };
+}
+
+function stackOf(error: unknown): string | undefined {
+  return error instanceof Error ? error.stack : undefined;
 }

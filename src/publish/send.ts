@@ -1,5 +1,7 @@
+import { append } from '../append.ts';
 import { type PushOptions, pushDeletes, pushItems } from '../coveo/batches.ts';
-import type { OutgoingItem } from '../coveo/service.ts';
+import type { OutgoingItem, SourceStatus } from '../coveo/service.ts';
+import { ServiceError, throwIfStopped } from '../coveo/service-error.ts';
 import { detached } from '../detached.ts';
 import type { Item } from '../pages/page.ts';
 import type { Dependencies, Draft } from '../plan/draft.ts';
@@ -45,7 +47,7 @@ const QUEUE_DELAY = 15;
  */
 export async function sendPlan(world: PublishingWorld, sending: Sending): Promise<Date | undefined> {
   const { rebuild } = world.options;
-  const since = await world.service.setStatus(rebuild ? 'REBUILD' : 'INCREMENTAL', sending.signal);
+  const since = await announce(world, sending, rebuild ? 'REBUILD' : 'INCREMENTAL');
   try {
     const refusal = await sendIdentities(world, sending);
     const { plan } = sending;
@@ -57,6 +59,26 @@ export async function sendPlan(world: PublishingWorld, sending: Sending): Promis
   } finally {
     await backToIdle(world, sending.problems);
   }
+}
+
+/** Tells the service that the run begins. Where that fails, but may have arrived all the same, the status is set back. */
+async function announce(
+  world: PublishingWorld,
+  { signal, problems }: Sending,
+  status: SourceStatus,
+): Promise<Date | undefined> {
+  throwIfStopped(signal);
+  try {
+    return await world.service.setStatus(status, signal);
+  } catch (error) {
+    if (mayHaveArrived(error)) await backToIdle(world, problems);
+    throw error;
+  }
+}
+
+/** Not where the service answered and said no. */
+function mayHaveArrived(error: unknown): boolean {
+  return !(error instanceof ServiceError) || ['unreachable', 'unavailable', 'unexpected-answer'].includes(error.kind);
 }
 
 async function sendItems(world: PublishingWorld, sending: Sending): Promise<void> {
@@ -133,7 +155,7 @@ async function* outgoingItems(
     const item = await convert(file, content, moments.get(file.path));
     if (!item) throw new Error(`\`${file.path}\` is planned as a page, but is none.`);
     anchors.note(item);
-    problems.push(...detached(item.problems));
+    append(problems, detached(item.problems));
     begin(item);
     const { documentId, html, metadata, permissions } = item;
     yield { documentId, html, metadata, permissions };

@@ -1,3 +1,4 @@
+import { append } from '../append.ts';
 import type { Platform } from '../coveo/platform.ts';
 import type { Traffic } from '../coveo/service.ts';
 import type { Existing } from '../plan/setup/existing.ts';
@@ -74,7 +75,7 @@ async function check(world: SetupWorld, found: Found): Promise<void> {
   found.source = source;
   const { privileges, problems } = await checkKey(world, source);
   found.privileges = privileges;
-  found.problems.push(...problems);
+  append(found.problems, problems);
 }
 
 async function planAndApply(world: SetupWorld, found: Found): Promise<void> {
@@ -85,10 +86,10 @@ async function planAndApply(world: SetupWorld, found: Found): Promise<void> {
   const plan = makeSetupPlan(settings, survey.uses, existing);
   found.steps = stepsOf(plan);
   found.source = plan.source.id;
-  found.problems.push(...survey.problems, ...plan.problems, ...refusals(found.steps));
+  append(found.problems, [...survey.problems, ...plan.problems, ...refusals(found.steps)]);
   if (asked.apply) {
     await applySetup(world, plan, found);
-    found.problems.push(...(await afterwards(world, plan, found.source)));
+    append(found.problems, await afterwards(world, plan, found.source));
   }
   if (asked.createKey) await createKey(world, found);
 }

@@ -1,3 +1,4 @@
+import { append } from '../append.ts';
 import { detached } from '../detached.ts';
 import { settingsDigest } from '../pages/digest.ts';
 import { fileKeyCheck } from '../pages/file-keys.ts';
@@ -67,7 +68,7 @@ async function readAll(
   )) {
     const { reading, warnings } = readOne(opened, file, content, settings.get(file.path) ?? '', now);
     readings.set(file.path, reading);
-    problems.push(...detached(warnings));
+    append(problems, detached(warnings));
   }
   return readings;
 }

@@ -8,16 +8,28 @@ const STYLES: Readonly<Record<Level, Style>> = { error: 'red', warning: 'yellow'
  * One entry a problem, grouped by file, files with errors first: `path:line:column level message (code)`, which editors and
  * terminals can follow to its place, and the hint on a line of its own.
  */
-export function problemLines(problems: readonly Problem[], paint: Paint): readonly string[] {
+export function problemLines(
+  problems: readonly Problem[],
+  paint: Paint,
+  { verbose = false }: { readonly verbose?: boolean } = {},
+): readonly string[] {
   const files = [...Map.groupBy(problems, ({ path }) => path).values()];
   const [broken, others] = [files.filter(hasErrors), files.filter((found) => !hasErrors(found))];
-  return [...broken, ...others].flat().map((problem) => problemLine(problem, paint));
+  return [...broken, ...others].flat().map((problem) => problemLine(problem, paint, verbose));
 }
 
-function problemLine({ level, code, message, hint, ...place }: Problem, paint: Paint): string {
+function problemLine(
+  { level, code, message, hint, detail, ...place }: Problem,
+  paint: Paint,
+  verbose: boolean,
+): string {
   const where = placeText(place);
   const first = `  ${where && `${where} `}${paint(STYLES[level], level)} ${plainSentence(message)} (${plainSentence(code)})`;
-  return hint === undefined ? first : `${first}\n${paint('dim', `      hint: ${plainSentence(hint)}`)}`;
+  const more = [
+    ...(hint === undefined ? [] : [`hint: ${plainSentence(hint)}`]),
+    ...(verbose && detail !== undefined ? detail.split('\n').map(plain) : []),
+  ];
+  return [first, ...more.map((line) => paint('dim', `      ${line}`))].join('\n');
 }
 
 /** `docs/a.md:3:1`, as far as it is known; safe to print. */

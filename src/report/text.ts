@@ -46,7 +46,7 @@ export function renderText(report: Report, options: TextOptions): string {
     ...accessSections(report, options),
     titled(
       `${countProblems(report.problems)}:`,
-      fold(problemLines(report.problems, paint), SHOWN_PROBLEMS, options.verbose),
+      fold(problemLines(report.problems, paint, options), SHOWN_PROBLEMS, options.verbose),
     ),
     [paint('dim', trafficText(report))],
   ];

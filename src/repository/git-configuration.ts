@@ -23,6 +23,8 @@ const ALWAYS: readonly ConfigurationEntry[] = [
   ['core.hooksPath', '/dev/null'],
   ['core.fsmonitor', 'false'],
   ['core.quotePath', 'false'],
+  // Files of a work tree can look like a bare repository, whose configuration would run commands (git 2.38).
+  ['safe.bareRepository', 'explicit'],
   ['protocol.ext.allow', 'never'],
   ['gc.auto', '0'],
   ['maintenance.auto', 'false'],

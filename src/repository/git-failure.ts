@@ -4,6 +4,8 @@ export type GitErrorKind =
   | 'missing'
   | 'too-old'
   | 'no-repository'
+  /** The folder looks like a bare repository, and lies inside the work tree of another one. */
+  | 'nested-bare-repository'
   /** The repository belongs to somebody else, and git refuses to look at it. */
   | 'unsafe-ownership'
   | 'bad-revision'

@@ -9,6 +9,8 @@ import { originOf } from './origin.ts';
 import type { Sleep } from './remote.ts';
 import type { Origin, Repository } from './repository.ts';
 import { type OpenScratch, type RemoteChoice, scratchOpener } from './scratch.ts';
+import { textOf } from './text-of.ts';
+import { trustedGit } from './trusted-git.ts';
 
 export interface OpenOptions {
   /** Any folder inside the repository; a bare repository itself. */
@@ -44,8 +46,9 @@ export interface OpenedRepository extends AsyncDisposable {
  */
 export async function openRepository(options: OpenOptions): Promise<OpenedRepository> {
   const { directory, environment, githubToken, serverUrl = 'https://github.com', sleep = setTimeout } = options;
-  const git = createGit({ directory, environment, ...authenticate(githubToken, serverUrl) });
-  await requireVersion(git);
+  const program = createGit({ directory, environment, ...authenticate(githubToken, serverUrl) });
+  await requireVersion(program);
+  const git = await trustedGit(program);
   const place = await placeOf(git);
   const here = git.with({ directory: place.root });
   const branch = await currentBranch(here);
@@ -110,10 +113,4 @@ function noneReason(names: readonly string[]): string {
 async function remoteOrigin(git: Git, remote: string | undefined): Promise<Origin> {
   const url = remote === undefined ? undefined : await textOf(git, ['remote', 'get-url', remote], [0, 2, 128]);
   return url === undefined ? {} : originOf(url);
-}
-
-/** What git says, without its last line feed; undefined when it says nothing by another accepted exit code. */
-async function textOf(git: Git, args: readonly string[], exits: readonly number[] = [0]): Promise<string | undefined> {
-  const { exitCode, stdout } = await git.run(args, { exits });
-  return exitCode === 0 ? stdout.toString('utf8').replace(/\n$/, '') : undefined;
 }

@@ -43,7 +43,7 @@ export function decide(model: PermissionModel, holds: Holds): Decision {
   const steps: Step[] = [];
   for (const [index, sets] of model.levels.entries()) {
     const level = stepsOf(sets, index + 1, holds);
-    steps.push(...level);
+    for (const step of level) steps.push(step);
     const verdict = verdictOf(level);
     if (verdict !== 'undecided') return { isVisible: verdict === 'allowed', steps };
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ServiceError } from '../../src/coveo/service-error.ts';
+import { ServiceError, StoppedError } from '../../src/coveo/service-error.ts';
 import { publish } from '../../src/publish/publish.ts';
 import { fakeClock, fakeService, MemoryStore, patientClock, world } from './fakes.ts';
 
@@ -86,6 +86,32 @@ describe('a run that fails', () => {
     expect(report.problems).toMatchObject([{ code: 'service-unauthorized', level: 'error' }]);
     expect(report.counts.added).toBe(0);
     expect(store.record).toBeUndefined();
+  });
+
+  it.each([
+    [
+      'whose answer was lost',
+      new ServiceError({ kind: 'unreachable', call: 'setStatus', message: 'The answer was lost.' }),
+    ],
+    ['that was stopped', new StoppedError()],
+    [
+      'that the service failed at',
+      new ServiceError({ kind: 'unavailable', call: 'setStatus', message: 'It failed.', status: 503 }),
+    ],
+  ])('sets the status back after a first call %s, which may have arrived', async (_name, error) => {
+    const service = fakeService((call) => {
+      if (call === 'INCREMENTAL') throw error;
+    });
+    await publish(world({ one }, { service }));
+    expect(service.calls).toEqual(['INCREMENTAL', 'IDLE']);
+  });
+
+  it('makes no second call where the first was refused', async () => {
+    const service = fakeService(() => {
+      throw refused;
+    });
+    await publish(world({ one }, { service }));
+    expect(service.calls).toEqual(['INCREMENTAL']);
   });
 
   it('puts back the very record that it found', async () => {

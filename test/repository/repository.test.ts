@@ -47,6 +47,38 @@ describe('openRepository', () => {
     expect(await contents(repository, 'HEAD')).toEqual({ 'a.md': 'A' });
   });
 
+  it('works in a work tree whose repository lies elsewhere, and in one that was added', async () => {
+    using kit = gitKit();
+    kit.git(kit.folder, 'init', '--quiet', '--initial-branch=main', '--separate-git-dir', 'store', 'apart');
+    const apart = join(kit.folder, 'apart');
+    kit.commit(apart, { 'a.md': 'A' });
+    expect(await contents((await open(apart)).repository, 'HEAD')).toEqual({ 'a.md': 'A' });
+    kit.git(apart, 'worktree', 'add', '--quiet', '../added', '-b', 'other');
+    const added = await open(join(kit.folder, 'added'));
+    expect([await contents(added.repository, 'HEAD'), added.origin.branch]).toEqual([{ 'a.md': 'A' }, 'other']);
+  });
+
+  // Everything of these folders can be committed, so whoever writes pages could choose what git reads, and what it runs.
+  it.each([
+    ['bare', 'bare = true'],
+    ['with a work tree of its own', 'bare = false\n\tworktree = ..'],
+    ['of no kind', ''],
+  ])('refuses a committed folder that looks like a repository (%s)', async (_name, line) => {
+    using kit = gitKit();
+    const directory = kit.repository('docs', {
+      'a.md': 'A',
+      'sub/HEAD': 'ref: refs/heads/main\n',
+      'sub/objects/info/alternates': '../../.git/objects\n',
+      'sub/refs/keep': '',
+      'sub/config': `[core]\n\trepositoryformatversion = 0\n\t${line}\n\tsshCommand = touch RAN; false\n[remote "origin"]\n\turl = ssh://git@127.0.0.1/x\n`,
+    });
+    for (const inside of ['sub', 'sub/refs', 'sub/objects/info']) {
+      const opened = open(join(directory, inside));
+      await expect(opened.then(({ root }) => root)).rejects.toMatchObject({ name: 'GitError' });
+    }
+    expect((await open(directory)).workingDirectory).toBe('');
+  });
+
   it.each([
     ['https://user:secret@github.com/acme/docs.git', { repository: 'acme/docs', server: 'https://github.com' }],
     ['git@github.com:acme/docs.git', { repository: 'acme/docs', server: 'https://github.com' }],

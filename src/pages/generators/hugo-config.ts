@@ -1,3 +1,4 @@
+import { append } from '../../append.ts';
 import type { Problem } from '../../problem.ts';
 import { emptyMapping, isMapping, type Mapping } from '../front-matter-values.ts';
 import { type ConfigurationText, readConfiguration } from './configuration-text.ts';
@@ -83,7 +84,7 @@ export function readHugoConfig(files: ReadonlyMap<string, string>): {
   const problems: Problem[] = [];
   for (const [path, text] of files) {
     const read: ConfigurationText = readConfiguration(text, path, '1.2');
-    problems.push(...read.problems);
+    append(problems, read.problems);
     const key = keyOfFile(path);
     const values = lowerKeys(read.data);
     Object.assign(data, key === undefined ? values : { [key]: values });

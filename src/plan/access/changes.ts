@@ -1,3 +1,4 @@
+import { append } from '../../append.ts';
 import { canonicalJson } from '../../pages/canonical-json.ts';
 import { identityText } from '../../pages/identity.ts';
 import type { ItemPermission, ItemPermissionSet, ItemPermissions } from '../../pages/item-permissions.ts';
@@ -119,8 +120,8 @@ function memberChanges(
     return known;
   };
   for (const { documentIds, outlook } of looked) {
-    for (const { identity } of outlook.gains) of(identityText(identity, home)).gains.push(...documentIds);
-    for (const { identity } of outlook.loses) of(identityText(identity, home)).loses.push(...documentIds);
+    for (const { identity } of outlook.gains) append(of(identityText(identity, home)).gains, documentIds);
+    for (const { identity } of outlook.loses) append(of(identityText(identity, home)).loses, documentIds);
   }
   return [...people]
     .sort(([one], [other]) => (one < other ? -1 : 1))
