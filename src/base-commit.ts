@@ -31,7 +31,11 @@ async function askForRun({ door, runs }: BaseSources): Promise<BaseCommit | stri
   try {
     const run = await lastSuccessfulRun(door.github, runs);
     if (run === undefined) return `No run of \`${runs.workflow}\` on \`${runs.branch}\` was successful yet`;
-    return { revision: run.commit, from: `run #${run.number} of \`${runs.workflow}\`, the last successful one` };
+    return {
+      revision: run.commit,
+      from: `run #${run.number} of \`${runs.workflow}\`, the last successful one`,
+      isPublished: true,
+    };
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
     const remedy = error.status === 403 || error.status === 404 ? ', which needs the permission `actions: read`' : '';

@@ -103,7 +103,8 @@ function requestOf(found: RunArguments, { apiKey, githubToken, environment }: Se
     githubToken,
     serverUrl: environment.GITHUB_SERVER_URL ?? 'https://github.com',
     state: options.state ?? 'ref',
-    base: async () => (options.base === undefined ? undefined : { revision: options.base, from: 'option `--base`' }),
+    base: async () =>
+      options.base === undefined ? undefined : { revision: options.base, from: 'option `--base`', isPublished: true },
     onError: options.onError ?? 'fail',
     allowDeletes: options.allowDeletes,
     onWidened: options.onWidened,

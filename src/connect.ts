@@ -23,7 +23,7 @@ export interface OpenConnection extends AsyncDisposable {
   readonly content: SourceContent;
   readonly countItems: () => Promise<number>;
   readonly holds: Platform['holds'];
-  readonly readVisibility: (signal?: AbortSignal) => Promise<SourceVisibility | undefined>;
+  readonly readVisibility: (isNeeded: boolean, signal?: AbortSignal) => Promise<SourceVisibility | undefined>;
   readonly organization: string;
   readonly source: string;
   /** The embedded sandbox keeps its record itself. */

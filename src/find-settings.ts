@@ -81,6 +81,38 @@ export async function settingsAt(place: SettingsPlace, commit: string): Promise<
   return undefined;
 }
 
+/**
+ * Said of a pull request that changes settings which do not count yet: those of the base branch do, because whoever made the pull request
+ * could choose another source. What the change would do to items and to who may see them is then in no plan.
+ *
+ * @param head the commit that is checked out, whose settings count
+ * @param proposed the commit that is planned
+ */
+export async function changedSettingsProblems(
+  place: SettingsPlace,
+  head: string,
+  proposed: string,
+): Promise<readonly Problem[]> {
+  if (head === proposed) return [];
+  const changed: string[] = [];
+  for (const name of candidates(place)) {
+    const [before, after] = await Promise.all([inCommit(place, head, name), inCommit(place, proposed, name)]);
+    if (before !== after) changed.push(repositoryPath(place.root, resolve(place.directory, name)));
+  }
+  return changed.map(settingsNotShown);
+}
+
+function settingsNotShown(path: string): Problem {
+  return {
+    level: 'warning',
+    code: 'settings-change-not-shown',
+    message:
+      'The pull request changes the settings, but on `pull_request_target` those of the base branch count: what the change would do, also to who may see the pages, is not shown.',
+    hint: 'Review the change of this file by itself; `plan` on the event `pull_request` shows what it does.',
+    path,
+  };
+}
+
 function candidates({ config }: SettingsPlace): readonly string[] {
   return config === undefined ? SETTINGS_PATHS : [config];
 }

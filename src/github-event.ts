@@ -59,15 +59,19 @@ export function eventOf(name: string, payload: unknown): WorkflowEvent {
       pullRequest: { number, head: head.sha, isFork },
       baseBranch: base.ref,
       // Its own `before` is what the pull request was, not what is published.
-      before: { revision: base.sha, from: 'the pull request' },
+      before: { revision: base.sha, from: 'the pull request', isPublished: false },
     };
   }
   if (merge_group) {
     const { base_ref, base_sha } = merge_group;
     const baseBranch = base_ref.replace(/^refs\/heads\//, '');
-    return { name, action, baseBranch, before: { revision: base_sha, from: 'the merge group' } };
+    return { name, action, baseBranch, before: { revision: base_sha, from: 'the merge group', isPublished: false } };
   }
-  return { name, action, before: before === undefined ? before : { revision: before, from: 'the push event' } };
+  return {
+    name,
+    action,
+    before: before === undefined ? before : { revision: before, from: 'the push event', isPublished: false },
+  };
 }
 
 /** Whether the event is about something that might be merged: there is nothing to publish yet, only something to show. */

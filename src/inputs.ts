@@ -54,7 +54,7 @@ export function readInputs(
     },
     proposal: !['plan', 'check'].includes(command) ? undefined : proposalOf(event),
     state: choice(wrong, 'state', ['ref', 'commit']),
-    base: base === '' ? findBase : async () => ({ revision: base, from: 'input `base`' }),
+    base: base === '' ? findBase : async () => ({ revision: base, from: 'input `base`', isPublished: true }),
     onError: choice(wrong, 'on-error', ['fail', 'skip']),
     allowDeletes: wholeNumber(wrong, 'allow-deletes'),
     onWidened: getInput('on-widened') === '' ? undefined : choice(wrong, 'on-widened', ['warn', 'fail'] as const),

@@ -1,5 +1,5 @@
 import { type CommandResult, runCommand } from './command.ts';
-import { findSettings, type SettingsPlace } from './find-settings.ts';
+import { changedSettingsProblems, findSettings, type SettingsPlace } from './find-settings.ts';
 import { openGitHub } from './github.ts';
 import { readTeams } from './github-teams.ts';
 import { findHead } from './head.ts';
@@ -117,7 +117,8 @@ async function runOpened(request: RunRequest, tools: RunTools, opened: OpenedRep
   const world = await readingWorld(request, tools, opened, found.settings, head.commit);
   const { file } = found;
   const result: CommandResult = await runCommand(request, tools, opened, { ...place, file }, world);
-  const report = { ...result.report, problems: [...found.problems, ...result.report.problems] };
+  const notShown = request.proposal ? await changedSettingsProblems(place, head.settingsCommit, head.commit) : [];
+  const report = { ...result.report, problems: [...found.problems, ...notShown, ...result.report.problems] };
   const { explanation, seen, lookAt, newKey } = result;
   return { ...finish(request, { ...result, report }), explanation, seen, lookAt, newKey };
 }

@@ -216,7 +216,7 @@ describe('lastSuccessfulRun', () => {
 });
 
 describe('findBaseCommit', () => {
-  const before = { revision: 'b'.repeat(40), from: 'the push event' };
+  const before = { revision: 'b'.repeat(40), from: 'the push event', isPublished: false };
   const event = { name: 'push', before };
 
   async function baseWith(options: GitHubServerOptions, changes = {}) {
@@ -228,7 +228,11 @@ describe('findBaseCommit', () => {
 
   it('is what the last successful run published', async () => {
     const { base, said } = await baseWith({ runs: [runWith({ id: 5 })] });
-    expect(base).toEqual({ revision: '5'.repeat(40), from: 'run #5 of `docs.yml`, the last successful one' });
+    expect(base).toEqual({
+      revision: '5'.repeat(40),
+      from: 'run #5 of `docs.yml`, the last successful one',
+      isPublished: true,
+    });
     expect(said).toEqual([]);
   });
 
@@ -279,7 +283,7 @@ describe('eventOf', () => {
       action: 'synchronize',
       pullRequest,
       baseBranch: 'main',
-      before: { revision: base.sha, from: 'the pull request' },
+      before: { revision: base.sha, from: 'the pull request', isPublished: false },
     });
   });
 
@@ -290,7 +294,7 @@ describe('eventOf', () => {
 
   it('knows a push', () => {
     expect(eventOf('push', { before: base.sha })).toMatchObject({
-      before: { revision: base.sha, from: 'the push event' },
+      before: { revision: base.sha, from: 'the push event', isPublished: false },
     });
   });
 

@@ -171,6 +171,10 @@ describe('pull_request_target', () => {
     expect(ended.exit, ended.stdout).toBe(0);
     expect(ended.report).toMatchObject({ head: merge, source: 'acme-docs', counts: { added: 3 } });
     expect(github.comments[0]?.body).toContain('<code>three.md</code>');
+    // It names another source in its settings, which count only once they are merged.
+    expect(ended.report?.problems).toContainEqual(
+      expect.objectContaining({ level: 'warning', code: 'settings-change-not-shown', path: 'docs-to-coveo.yml' }),
+    );
     expect(kit.git(workspace, 'status', '--porcelain')).toBe('');
     expect(kit.git(workspace, 'rev-parse', 'HEAD')).toBe(base);
 

@@ -86,7 +86,7 @@ function codesOf({ report }: Finished): readonly string[] {
 
 describe('the base of `state: commit` in a clone that is one commit deep', () => {
   const from = async (revision: string) =>
-    publish(shallow(), { state: 'commit', base: async () => ({ revision, from: 'input `base`' }) });
+    publish(shallow(), { state: 'commit', base: async () => ({ revision, from: 'input `base`', isPublished: true }) });
 
   it('may be a full id, a tag or a branch of the remote, each fetched alone', async () => {
     const base = kit.git(work, 'rev-parse', 'HEAD');

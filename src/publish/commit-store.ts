@@ -18,6 +18,8 @@ export interface BaseCommit {
   readonly revision: string;
   /** For messages: `input \`base\``, `the push event`, `the last successful run`. */
   readonly from: string;
+  /** A run is known to have published it, or a person says so; not so with what an event merely replaced. */
+  readonly isPublished: boolean;
 }
 
 export interface CommitStoreOptions {
@@ -36,20 +38,26 @@ export interface CommitStoreOptions {
  */
 export function createCommitStore(world: ReadingWorld, options: CommitStoreOptions): RecordStore {
   const written = { kind: 'written', version: '' } as const;
-  let base: Promise<string | undefined> | undefined;
+  let base: Promise<FoundBase | undefined> | undefined;
   return {
     async read() {
       base ??= options.base().then((named) => findBase(world, named));
-      const commit = await base;
-      if (commit === undefined) return { kind: 'none', version: '' };
-      return { kind: 'record', record: await rebuildRecord(world, options, commit), version: '' };
+      const found = await base;
+      if (found === undefined) return { kind: 'none', version: '' };
+      const record = await rebuildRecord(world, options, found.commit);
+      return { kind: 'record', record, version: '', isAssumed: !found.isPublished };
     },
     write: async () => written,
     remove: async () => written,
   };
 }
 
-async function findBase(world: ReadingWorld, base: BaseCommit | undefined): Promise<string | undefined> {
+interface FoundBase {
+  readonly commit: string;
+  readonly isPublished: boolean;
+}
+
+async function findBase(world: ReadingWorld, base: BaseCommit | undefined): Promise<FoundBase | undefined> {
   const { repository, journal } = world;
   if (!base) {
     journal.info('No base commit is known (`state: commit`): every page counts as new, and nothing is deleted.');
@@ -58,7 +66,7 @@ async function findBase(world: ReadingWorld, base: BaseCommit | undefined): Prom
   const commit = isNoCommit(base.revision) ? undefined : await findCommit(repository, base.revision);
   if (commit !== undefined) {
     journal.info(`Compared with ${commit}, from ${base.from}.`);
-    return commit;
+    return { commit, isPublished: base.isPublished };
   }
   journal.info(
     `The base ${base.revision} from ${base.from} does not exist: every page counts as new, and nothing is deleted.`,

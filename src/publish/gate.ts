@@ -9,6 +9,8 @@ export type Gate =
       readonly kind: 'open';
       readonly record: PublishedRecord | undefined;
       readonly version: string;
+      /** The record was rebuilt from a commit of which nobody knows whether it was published. */
+      readonly isAssumed?: boolean | undefined;
       /** What people should know about going on. */
       readonly notices: readonly Problem[];
     }
@@ -22,7 +24,7 @@ export async function passGate(world: PlanningWorld, reading: RecordReading): Pr
   if (reading.kind === 'newer') return refuse('record', newerTool(reading.tool));
   if (reading.kind === 'damaged')
     return world.options.adopt ? adopt(reading, world.options) : refuse('record', damaged(reading.reason));
-  const { record, version } = reading;
+  const { record, version, isAssumed } = reading;
   const { origin, options, settings } = world;
   if (settings.organization !== undefined && record.organization !== settings.organization) {
     return refuse('usage', otherOrganization(record, settings.organization));
@@ -31,7 +33,7 @@ export async function passGate(world: PlanningWorld, reading: RecordReading): Pr
   if (branch) return refuse('usage', branch);
   const isOlder = record.commit !== options.head && (await world.repository.isAncestor(options.head, record.commit));
   if (isOlder && !options.rollback) return { kind: 'older', record, problem: olderCommit(options.head, record.commit) };
-  return { kind: 'open', record, version, notices: isOlder ? [rollback(options.head, record.commit)] : [] };
+  return { kind: 'open', record, version, isAssumed, notices: isOlder ? [rollback(options.head, record.commit)] : [] };
 }
 
 /** As if there were no record: everything is sent again, and nothing deleted by id, because nobody knows what is ours. */

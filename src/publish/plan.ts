@@ -1,5 +1,7 @@
 import { DEFAULT_BATCH_BYTES } from '../coveo/batches.ts';
 import { forecastOf } from '../plan/forecast.ts';
+import type { Problem } from '../problem.ts';
+import { accessBasisProblems } from './access-basis.ts';
 import { branchObjection, passGate } from './gate.ts';
 import { planRun } from './plan-run.ts';
 import { checkQuota } from './quota-check.ts';
@@ -30,7 +32,8 @@ export async function plan(world: PlanningWorld): Promise<RunResult> {
   const branch = gate.record && !world.options.anyBranch ? branchObjection(gate.record, world.origin) : undefined;
   const notices = branch ? [...gate.notices, { ...branch, level: 'notice' as const }] : gate.notices;
   const forecast = forecastOf(run.plan, DEFAULT_BATCH_BYTES);
-  const problems = [...run.problems, ...notices, ...(await checkQuota(world, run.plan, forecast))];
+  const ofAccess = (await accessBasisProblems(world, gate, run.plan)).map(asWarning);
+  const problems = [...run.problems, ...notices, ...ofAccess, ...(await checkQuota(world, run.plan, forecast))];
   const findings = {
     command: 'plan',
     base: gate.record,
@@ -45,4 +48,9 @@ export async function plan(world: PlanningWorld): Promise<RunResult> {
     started,
   } as const;
   return { report: reportOf(world, findings), ending: {} };
+}
+
+/** A plan does not know what the source holds; the publish that follows does. */
+function asWarning(problem: Problem): Problem {
+  return problem.level === 'error' ? { ...problem, level: 'warning' } : problem;
 }

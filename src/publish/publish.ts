@@ -4,6 +4,7 @@ import { hasWork } from '../plan/plan.ts';
 import type { PublishedRecord } from '../plan/record.ts';
 import type { Share } from '../plan/share.ts';
 import type { Problem } from '../problem.ts';
+import { accessBasisProblems } from './access-basis.ts';
 import { carryOut, composer, type OpenGate } from './carry-out.ts';
 import { passGate } from './gate.ts';
 import { createJointStore } from './joint-store.ts';
@@ -24,7 +25,7 @@ export async function publish(alone: PublishingWorld): Promise<RunResult> {
       const base = gate.kind === 'older' ? gate.record : undefined;
       return finish({ base, pushes: [], deletes: [], problems: [gate.problem] }, endingOfGate(gate));
     }
-    const run = withNotices(await planRun(world, gate.record), gate, world);
+    const run = await withNotices(await planRun(world, gate.record), gate, world);
     const moved = world.options.planned ? movedOn(world.options.planned, run.fingerprint) : [];
     if (moved.length > 0)
       return finish({ base: gate.record, pushes: [], deletes: [], problems: [outdated(moved)] }, { usage: true });
@@ -51,9 +52,11 @@ function inItsShare(world: PublishingWorld): PublishingWorld {
   return share ? { ...world, store: createJointStore(store, { share, head, run, now: () => clock.now() }) } : world;
 }
 
-function withNotices(run: PlannedRun, { notices }: OpenGate, { options: { share } }: PublishingWorld): PlannedRun {
+async function withNotices(run: PlannedRun, gate: OpenGate, world: PublishingWorld): Promise<PlannedRun> {
+  const { share } = world.options;
   const ofShare = share ? [sharedRun(share)] : [];
-  return { ...run, problems: [...run.problems, ...notices, ...ofShare] };
+  const ofAccess = await accessBasisProblems(world, gate, run.plan, world.countItems);
+  return { ...run, problems: [...run.problems, ...gate.notices, ...ofAccess, ...ofShare] };
 }
 
 function finisher(world: PublishingWorld, started: Date) {

@@ -90,7 +90,9 @@ export interface PublishingWorld extends PlanningWorld {
   /** How many items the source holds, whoever put them there. */
   readonly countItems?: (() => Promise<number>) | undefined;
   /** Who may see the items of the source, as far as the key may ask. */
-  readonly readVisibility?: ((signal?: AbortSignal) => Promise<SourceVisibility | undefined>) | undefined;
+  readonly readVisibility?:
+    | ((isNeeded: boolean, signal?: AbortSignal) => Promise<SourceVisibility | undefined>)
+    | undefined;
   /** Whether the key has a privilege, as the service judges it. */
   readonly holds?: ((privilege: Privilege) => Promise<boolean>) | undefined;
   /** What the indexing pipeline did with items of the source in a time. */

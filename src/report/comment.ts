@@ -1,3 +1,4 @@
+import type { Problem } from '../problem.ts';
 import { joinWithin } from './join-within.ts';
 import { link } from './markdown.ts';
 import { leftOutText, overview } from './overview.ts';
@@ -48,7 +49,8 @@ export function commentMarker({ organization, source }: Pick<Report, 'organizati
 
 /** Whether a plan has something to tell: not where a merge changes nothing. */
 export function isWorthComment({ items, access, members, problems }: Report): boolean {
-  return items.length + access.length + members.length > 0 || problems.some(({ level }) => level === 'error');
+  const matters = ({ level, code }: Problem) => level === 'error' || code === 'settings-change-not-shown';
+  return items.length + access.length + members.length > 0 || problems.some(matters);
 }
 
 function cutText(rows: number, runUrl: string): string {

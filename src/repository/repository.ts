@@ -32,7 +32,13 @@ export interface Repository {
 /** What is in the record's store. `version` is opaque: it goes back with the next write, which fails if the store has moved on. */
 export type RecordReading =
   | { readonly kind: 'none'; readonly version: string }
-  | { readonly kind: 'record'; readonly record: PublishedRecord; readonly version: string }
+  | {
+      readonly kind: 'record';
+      readonly record: PublishedRecord;
+      readonly version: string;
+      /** Rebuilt from a commit of which nobody knows whether it was published. */
+      readonly isAssumed?: boolean | undefined;
+    }
   /** Written by a newer version of this program: must not be touched. */
   | { readonly kind: 'newer'; readonly tool: string; readonly version: string }
   | { readonly kind: 'damaged'; readonly reason: string; readonly version: string };

@@ -158,7 +158,7 @@ export class History implements AsyncDisposable {
 
   #store(world: ReadingWorld): RecordStore {
     if (this.state === 'ref') return createSandboxStore(this.#sandbox, SOURCE);
-    const base = this.#lastGood && { revision: this.#lastGood.id, from: 'the last successful run' };
+    const base = this.#lastGood && { revision: this.#lastGood.id, from: 'the last successful run', isPublished: true };
     return createCommitStore(world, {
       base: async () => base,
       settingsAt: async (commit) => settingsOf(this.branch.find(commit)),

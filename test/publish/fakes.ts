@@ -163,6 +163,8 @@ export function world(
     repository: memoryRepository(commits),
     store: new MemoryStore(),
     service: fakeService(),
+    // A source with nothing in it.
+    countItems: async () => 0,
     clock: patientClock(),
     journal: { info: (line) => said.push(line), progress: () => {} },
     markdown,

@@ -122,7 +122,10 @@ describe('identities', () => {
     const after = { ...FILES, 'people.csv': people('ann') };
     const options = { organization: 'acme', source: 'acme-docs', version: '0', settingsAt: async () => SETTINGS };
     const reading = world({ c1: FILES, c2: after }, { settings: SETTINGS });
-    const store = createCommitStore(reading, { ...options, base: async () => ({ revision: 'c1', from: 'a test' }) });
+    const store = createCommitStore(reading, {
+      ...options,
+      base: async () => ({ revision: 'c1', from: 'a test', isPublished: true }),
+    });
     const { report } = await plan({ ...reading, store });
     expect(report.identities).toMatchObject({ pushed: ['group:Employees'], deleted: ['user:bob'] });
     expect(report.members).toEqual([

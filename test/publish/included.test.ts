@@ -41,7 +41,7 @@ describe('a page that includes files', () => {
 
   it('is sent again also where the record is rebuilt from a commit', async () => {
     const here = world({ before, after }, { settings });
-    const base = async () => ({ revision: 'before', from: 'input `base`' });
+    const base = async () => ({ revision: 'before', from: 'input `base`', isPublished: true });
     const options = {
       base,
       settingsAt: async () => settings,
