@@ -3,7 +3,9 @@ import { hasErrors } from '../problem.ts';
 import { digestOf } from './digest.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { readCoveo } from './front-matter-coveo.ts';
+import { unreadFrontMatter } from './front-matter-unread.ts';
 import type { Placement } from './generator.ts';
+import { hiddenKeys } from './hidden-keys.ts';
 import { metadataOf } from './metadata.ts';
 import type { ContentFile, Page } from './page.ts';
 import { pageFrontMatter } from './page-front-matter.ts';
@@ -28,7 +30,7 @@ export type PageReading =
     };
 
 /**
- * Reads a page as its front matter decides it; the body is not looked at. Never throws for what a file holds.
+ * Reads a page as its front matter decides it; of the body only the head is looked at, for front matter that is not read. Never throws for what a file holds.
  *
  * @param now decides what the generator publishes by date
  */
@@ -37,7 +39,9 @@ export function readPage(file: ContentFile, text: string, site: Site, now: Date)
   if (!result.ok) return { kind: 'error', problems: result.problems };
   const placement = site.generator.place(file, result.frontMatter, now);
   const reading = readPlaced(file, result.frontMatter, placement, site);
-  const problems = [...result.problems, ...reading.problems];
+  const problems = [...result.problems, ...reading.problems].map((problem) => asCounted(problem, site));
+  if (reading.kind === 'page' && hasErrors(problems))
+    return { kind: 'error', problems, documentId: reading.page.documentId };
   return reading.kind === 'unpublished' ? { ...reading, problems: problems.map(asWarning) } : { ...reading, problems };
 }
 
@@ -45,7 +49,11 @@ function readPlaced(file: ContentFile, frontMatter: FrontMatter, placement: Plac
   const data = placement.kind === 'page' ? placement.data : frontMatter.data;
   const coveo = readCoveo(data.coveo, frontMatter.placeOf('coveo'), file.path);
   const permissions = site.permissions.of(file.path, { data, placeOf: frontMatter.placeOf });
-  const problems = [...coveo.problems, ...(permissions.kind === 'error' ? permissions.problems : [])];
+  const problems = [
+    ...coveo.problems,
+    ...(permissions.kind === 'error' ? permissions.problems : []),
+    ...passedOver(file, frontMatter, data, site),
+  ];
   if (placement.kind !== 'error') problems.push(...(placement.problems ?? []));
   if (placement.kind === 'unpublished') return { ...placement, problems };
   if (!coveo.publish) return { kind: 'unpublished', reason: '`coveo.publish` is `false`', problems };
@@ -59,6 +67,32 @@ function readPlaced(file: ContentFile, frontMatter: FrontMatter, placement: Plac
   const sent = permissions.kind === 'permissions' ? permissions.permissions : undefined;
   const digest = digestOf(file, documentId, { metadata, permissions: sent }, site);
   return { kind: 'page', page: { file, documentId, title, metadata, permissions: sent, digest, until }, problems };
+}
+
+/** What a page says where it would count for nothing, in silence. */
+function passedOver(
+  { path }: ContentFile,
+  frontMatter: FrontMatter,
+  data: Readonly<Record<string, unknown>>,
+  site: Site,
+): readonly Problem[] {
+  const permissionsCount = doPermissionsCount(site);
+  const { body, bodyLine } = frontMatter;
+  const handsDown = site.settings.site.generator === 'hugo' ? ['cascade'] : [];
+  return [
+    ...hiddenKeys({ frontMatter, data, path, permissionsCount, handsDown }),
+    ...unreadFrontMatter({ body, bodyLine, path, permissionsCount }),
+  ];
+}
+
+/** Whether the settings let pages ask for permission sets. */
+function doPermissionsCount({ settings: { permissions } }: Site): boolean {
+  return permissions !== undefined && permissions.pages !== 'ignore';
+}
+
+/** A merge key that merges nothing is harmless only where no permissions could have come with it. */
+function asCounted(problem: Problem, site: Site): Problem {
+  return problem.code === 'front-matter-merge' && doPermissionsCount(site) ? { ...problem, level: 'error' } : problem;
 }
 
 function asWarning(problem: Problem): Problem {
