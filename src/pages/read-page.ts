@@ -3,12 +3,11 @@ import { hasErrors } from '../problem.ts';
 import { digestOf } from './digest.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { readCoveo } from './front-matter-coveo.ts';
-import { unreadFrontMatter } from './front-matter-unread.ts';
 import type { Placement } from './generator.ts';
-import { hiddenKeys } from './hidden-keys.ts';
 import { metadataOf } from './metadata.ts';
 import type { ContentFile, Page } from './page.ts';
 import { pageFrontMatter } from './page-front-matter.ts';
+import { doPermissionsCount, passedOver } from './passed-over.ts';
 import type { Site } from './site.ts';
 
 /** What a file's front matter makes of it. Problems are all that there are; with `error`, at least one is an error. */
@@ -52,7 +51,7 @@ function readPlaced(file: ContentFile, frontMatter: FrontMatter, placement: Plac
   const problems = [
     ...coveo.problems,
     ...(permissions.kind === 'error' ? permissions.problems : []),
-    ...passedOver(file, frontMatter, data, site),
+    ...passedOver({ path: file.path, frontMatter, data }, site),
   ];
   if (placement.kind !== 'error') problems.push(...(placement.problems ?? []));
   if (placement.kind === 'unpublished') return { ...placement, problems };
@@ -67,27 +66,6 @@ function readPlaced(file: ContentFile, frontMatter: FrontMatter, placement: Plac
   const sent = permissions.kind === 'permissions' ? permissions.permissions : undefined;
   const digest = digestOf(file, documentId, { metadata, permissions: sent }, site);
   return { kind: 'page', page: { file, documentId, title, metadata, permissions: sent, digest, until }, problems };
-}
-
-/** What a page says where it would count for nothing, in silence. */
-function passedOver(
-  { path }: ContentFile,
-  frontMatter: FrontMatter,
-  data: Readonly<Record<string, unknown>>,
-  site: Site,
-): readonly Problem[] {
-  const permissionsCount = doPermissionsCount(site);
-  const { body, bodyLine } = frontMatter;
-  const handsDown = site.settings.site.generator === 'hugo' ? ['cascade'] : [];
-  return [
-    ...hiddenKeys({ frontMatter, data, path, permissionsCount, handsDown }),
-    ...unreadFrontMatter({ body, bodyLine, path, permissionsCount }),
-  ];
-}
-
-/** Whether the settings let pages ask for permission sets. */
-function doPermissionsCount({ settings: { permissions } }: Site): boolean {
-  return permissions !== undefined && permissions.pages !== 'ignore';
 }
 
 /** A merge key that merges nothing is harmless only where no permissions could have come with it. */

@@ -50,6 +50,8 @@ interface MkdocsSite {
   readonly blogs: readonly MkdocsBlog[];
   /** In which snippets are looked for, from the root of the repository, each empty or ending with a slash. */
   readonly snippets: readonly string[];
+  /** Whether `mkdocs.yml` names these folders; else it is the one that holds it, with all that a project has. */
+  readonly namesSnippets: boolean;
   /** Why MkDocs does not publish a file; to follow `the file`. */
   hides(path: string): string | undefined;
   readonly defaults: readonly MetaDefaults[];
@@ -74,7 +76,7 @@ function siteOf(entry: ContentRoot, context: GeneratorContext): MkdocsSite {
     directoryUrls: data.use_directory_urls !== false,
     languages: languagesOf(data.plugins),
     blogs: blogsOf(data.plugins),
-    snippets: snippetFolders(data.markdown_extensions, folder),
+    ...snippetFolders(data.markdown_extensions, folder),
     hides: (file) =>
       excluded(file) ? 'is excluded by `exclude_docs`' : drafts(file) ? 'is a draft by `draft_docs`' : undefined,
     defaults: meta.defaults,
@@ -83,12 +85,18 @@ function siteOf(entry: ContentRoot, context: GeneratorContext): MkdocsSite {
 }
 
 /** `base_path` of the snippets (https://facelessuser.github.io/pymdown-extensions/extensions/snippets/#options). */
-function snippetFolders(extensions: unknown, folder: string): readonly string[] {
+function snippetFolders(extensions: unknown, folder: string): Pick<MkdocsSite, 'snippets' | 'namesSnippets'> {
   const entries: readonly unknown[] = Array.isArray(extensions) ? extensions : [extensions];
   const options = entries.map((entry) => (isMapping(entry) ? entry['pymdownx.snippets'] : undefined)).find(isMapping);
   const written: readonly unknown[] = [options?.base_path ?? '.'].flat();
   const paths = written.map((path) => joinedPath(folder, typeof path === 'string' ? path : '.'));
-  return paths.filter((path) => path !== undefined).map((path) => (path === '' ? '' : `${path}/`));
+  const snippets = paths.filter((path) => path !== undefined).map((path) => (path === '' ? '' : `${path}/`));
+  return { snippets, namesSnippets: options?.base_path !== undefined };
+}
+
+/** Of a folder that nobody named for it, only texts are snippets. */
+function keepsSnippets(path: string, { snippets, namesSnippets }: MkdocsSite): boolean {
+  return snippets.some((folder) => path.startsWith(folder)) && (namesSnippets || /\.(?:md|markdown|txt)$/.test(path));
 }
 
 function linesOf(value: unknown): readonly string[] {
@@ -124,6 +132,7 @@ function mkdocsGenerator(sites: ReadonlyMap<string, MkdocsSite>, { settings, pat
     },
     servedFolders: [...new Set([...sites.values()].map(({ docs }) => docs))],
     inclusions: (file, text) => mkdocsInclusions(text, sites.get(file.content.root)?.snippets ?? []),
+    keepsSnippets: (path) => [...sites.values()].some((site) => keepsSnippets(path, site)),
   };
 }
 
