@@ -3,7 +3,7 @@ export const HEAD = 20;
 /** And so many more, for a block that begins in these. */
 const BLOCK = 100;
 /** Of a line, so many characters. */
-const LONGEST = 2_000;
+const LONGEST = 1_000;
 
 export interface HeadLine {
   /** From 0, the first line of the text. */
@@ -41,13 +41,14 @@ function seen(line: string): string {
   return line
     .replaceAll(/[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu, '')
     .normalize('NFKC')
+    .slice(0, LONGEST)
     .replaceAll(/[\u2236\uFE13\uA789\u02D0]/g, ':')
     .replaceAll(/[\u2018-\u201F\u2032\u2033\u00AB\u00BB]/g, '"');
 }
 
 /** A comment before something, or the beginning of one. */
 const COMMENT =
-  /^\s*(?:<!--.*?(?:-->|$|(?=\s*[\w"']+\s*:))|\{\/\*.*?\*\/\}|\{#.*?#\}|\{%-?\s*comment.*?%\}|\/\*.*?\*\/)/;
+  /^\s*(?:<!--.*?(?:-->|$|(?=[ \t]?[\w"']{1,40}[ \t]?:))|\{\/\*.*?\*\/\}|\{#.*?#\}|\{%-?\s*comment.*?%\}|\/\*.*?\*\/)/;
 
 /**
  * The key with which a line begins at the margin: `permissions: legal`, `"permissions" = …`, `<!-- permissions: …`. Undefined for
@@ -80,7 +81,8 @@ export function keysBelowMark(lines: readonly HeadLine[]): readonly string[] {
   const [first, ...below] = lines;
   if (!first) return [];
   const text = first.text.replace(COMMENT, '').trim();
-  if (OBJECT.test(text) || (text === '{' && below.length > 0)) return keysOfObject(lines);
+  const object = objectIn(text, below[0]);
+  if (object !== undefined) return keysOfObject([object, ...below.map((line) => line.text)]);
   if (!MARK_LINE.test(text)) return [];
   const keys: string[] = [];
   const beside = keyOf(text.replace(MARK, '').trimStart());
@@ -89,7 +91,6 @@ export function keysBelowMark(lines: readonly HeadLine[]): readonly string[] {
     const data = line.text.trim();
     if (line.fenced || isClosing(data)) break;
     if (data === '' || /^[#\]}]/.test(data)) continue;
-    if (OBJECT.test(data) || data === '{') keys.push(...keysOfObject(below.slice(below.indexOf(line))));
     const key = keyOf(data);
     if (key !== undefined) keys.push(key);
     else if (!/^(?:\s|[-[{]|["'])/.test(line.text)) break;
@@ -104,10 +105,24 @@ function isClosing(text: string): boolean {
 /** `{title: …`, `{"title": …`, and not Liquid, a shortcode or an attribute. */
 const OBJECT = /^\{\s*["']?[\w$][\w$.-]*["']?\s*[:=]/;
 
-function keysOfObject(lines: readonly HeadLine[]): readonly string[] {
+/** The same with keys in quotes, as JSON has it, anywhere in a line: but not what a component or a program is given. */
+const JSON_OBJECT = /(?<![=(]\s*\{?)\{\s*(?:"[^"]{1,60}"|'[^']{1,60}')\s*:/;
+/** The key may be on the next line. */
+const OPEN = /(?<![=(]\s*\{?\s*)\{$/;
+const QUOTED = /^\s*(?:"[^"]{1,60}"|'[^']{1,60}')\s*:/;
+
+/** What of a line, outside of code, begins an object; undefined where nothing does. */
+function objectIn(line: string, next: HeadLine | undefined): string | undefined {
+  const text = line.replaceAll(/`[^`]*`/g, '');
+  if (OBJECT.test(text) || text === '{') return text;
+  const json = JSON_OBJECT.exec(text) ?? (next && QUOTED.test(next.text) ? OPEN.exec(text) : null);
+  return json ? text.slice(json.index) : undefined;
+}
+
+function keysOfObject(lines: readonly string[]): readonly string[] {
   const keys: string[] = [];
   let depth = 0;
-  for (const { text } of lines) {
+  for (const text of lines) {
     for (const { 0: token, 1: key } of text.matchAll(/([\p{L}\p{M}\p{N}_$.-]+)["']?\s*[:=]|[{}]/gu)) {
       if (key !== undefined) keys.push(key);
       else depth += token === '{' ? 1 : -1;

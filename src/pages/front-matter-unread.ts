@@ -25,11 +25,12 @@ export interface UnreadText {
  */
 export function unreadFrontMatter({ body, bodyLine, path, permissionsCount }: UnreadText): readonly Problem[] {
   const lines = firstLines(body);
-  const asks = (key: string) => permissionsCount && meansPermissions(key);
+  const asks = remembered((key) => permissionsCount && meansPermissions(key));
+  const tells = remembered((key) => hides(key) || asks(key));
   for (const [index, line] of lines.slice(0, HEAD).entries()) {
     if (line.fenced) continue;
     const at = { path, line: bodyLine + line.number };
-    const key = keysBelowMark(lines.slice(index)).find((one) => hides(one) || asks(one));
+    const key = keysBelowMark(lines.slice(index)).find(tells);
     if (key !== undefined) return [{ ...notRead(key), ...at }];
     const margin = marginKey(line.text);
     if (margin !== undefined && asks(margin)) return [{ ...inBody(margin), ...at }];
@@ -42,6 +43,16 @@ const HIDING: ReadonlySet<string> = new Set(['draft', 'published', 'unlisted', '
 
 function hides(key: string): boolean {
   return HIDING.has(folded(key.split('.')[0] ?? ''));
+}
+
+/** Blocks that overlap name the same keys again and again. */
+function remembered(is: (key: string) => boolean): (key: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (key) => {
+    const answer = known.get(key) ?? is(key);
+    known.set(key, answer);
+    return answer;
+  };
 }
 
 /** In some letters, i and l are one. */

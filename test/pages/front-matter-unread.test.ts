@@ -33,6 +33,7 @@ describe('front matter that is not read', () => {
     ['JSON over lines without quotes', '{\n  title: "x",\n  permissions: "legal"\n}\ntext'],
     ['a second block', `---\ntitle: A\n---\n${BLOCK}`],
     ['a second block of TOML', '---\ntitle: A\n---\n\n+++\npermissions = "legal"\n+++\n'],
+    ['JSON behind text', 'x {"title": "x", "permissions": "legal"}\ntext'],
     ['equal signs', BLOCK.replaceAll('---', '===')],
     ['asterisks', BLOCK.replaceAll('---', '***')],
     ['TOML with two signs', '++\npermissions = "legal"\n++\n'],
@@ -85,6 +86,9 @@ describe('front matter that is not read', () => {
     ['far down', `${'text\n\n'.repeat(30)}permissions: legal\n`],
     ['a link', '[permissions]: https://example.com/\n'],
     ['inline code', '`permissions: legal` is how\n'],
+    ['JSON in inline code', 'Send `{"permissions": "read"}` and `{"draft": true}`.\n'],
+    ['what a component is given', '<Box style={{"draft": true}} with={{"permissions": 1}} />\n'],
+    ['a program', 'export const a = {"draft": true}\n'],
     ['a sentence', 'The permissions: read and write.\n'],
     ['Liquid', '{% assign draft = true %}\n{{ page.draft }}\n'],
     ['an attribute list', '{: .draft }\ntext\n'],
@@ -100,40 +104,51 @@ describe('front matter that is not read', () => {
     expect(outcomeOf('---\npermissions: everyone\n---\n\n\u00A0permissions: legal\n')).toBe('permissions-not-read');
   });
 
-  const before = fc.string({
-    unit: fc.constantFrom(
-      '\n',
-      '\r',
-      '\r\n',
-      ' ',
-      '\t',
-      BOM,
-      '\u200B',
-      '\u00A0',
-      '\u2028',
-      '<!-- c -->',
-      '-',
-      'x',
-      '#',
-      '—',
-    ),
-    maxLength: 6,
-  });
+  const BLOCKS = [
+    BLOCK,
+    '+++\npermissions = "legal"\n+++\n',
+    ';;;\n{"permissions": "legal"}\n;;;\n',
+    '{"title": "x", "permissions": "legal"}\ntext',
+    '{\n  "title": "x",\n  "permissions": "legal"\n}\ntext',
+  ];
+  const WORDS = ['<!-- c -->', '<!--\n', '-->', '# ', '> ', 'text', 'title: A\n', '{{/* x */}}', '[x]: y\n', '<p>\n'];
+  const SPACE = ['\n', '\r', '\r\n', ' ', '\t', BOM, '\u200B', '\u00A0', '\u2028', '\u0085', '-', '—', '+', '{', '"'];
+  const before = fc
+    .array(fc.oneof(fc.string({ unit: 'grapheme', maxLength: 2 }), fc.constantFrom(...WORDS, ...SPACE)), {
+      maxLength: 5,
+    })
+    .map((parts) => parts.join(''))
+    // What is within a block of code is text.
+    .filter((start) => !/```|~~~/.test(start));
 
   it.each<GeneratorName>(['plain', 'jekyll', 'hugo', 'docusaurus', 'mkdocs', 'vitepress'])(
     'never makes a page public, whatever is before its mark: %s',
     (generator) => {
-      const path = generator === 'hugo' ? 'content/a.md' : 'docs/a.md';
-      fc.assert(
-        fc.property(before, fc.constantFrom(BLOCK, '+++\npermissions = "legal"\n+++\n'), (start, block) => {
-          // Indented by four, or within a table, it is text.
-          const parts: OutcomeParts = { generator, path };
-          expect(outcomeOf(start + block, parts)).not.toBe('public');
-        }),
-        { numRuns: 300 },
-      );
+      const parts: OutcomeParts = { generator, path: generator === 'hugo' ? 'content/a.md' : 'docs/a.md' };
+      const hides = fc.property(before, fc.constantFrom(...BLOCKS), (start, block) => {
+        expect(outcomeOf(start + block, parts)).not.toBe('public');
+      });
+      fc.assert(hides, { numRuns: 500 });
     },
   );
+
+  it.each<GeneratorName>(['plain', 'hugo', 'docusaurus'])(
+    'never publishes a draft, without permissions: %s',
+    (generator) => {
+      const path = generator === 'hugo' ? 'content/a.md' : 'docs/a.md';
+      const drafts = BLOCKS.map((block) => block.replace('permissions', 'draft').replace(/"legal"|legal/, 'true'));
+      const hides = fc.property(before, fc.constantFrom(...drafts), (start, block) => {
+        expect(outcomeOf(start + block, { generator, path, permissions: false })).not.toBe('public');
+      });
+      fc.assert(hides, { numRuns: 500 });
+    },
+  );
+
+  it.each(['{a:', '<!--', '- ', '<!-- a', '{"'])('takes no time for %j without end', (unit) => {
+    const started = performance.now();
+    outcomeOf(`---- x\n${`${unit.repeat(5_000)}\n--\n`.repeat(200)}`);
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
 });
 
 describe('front matter as Hugo finds it', () => {
