@@ -10,7 +10,7 @@ export interface HeadLine {
   readonly number: number;
   /** In compatible forms, without what cannot be seen; white space at its beginning is that of the text. */
   readonly text: string;
-  /** Whether it belongs to a fenced block of code. */
+  /** Whether it belongs to a block of code, fenced or in `<pre>`. */
   readonly fenced: boolean;
 }
 
@@ -23,7 +23,7 @@ export function firstLines(text: string): readonly HeadLine[] {
     if (whole === '' && index > 0) break;
     const line = seen(written.slice(0, LONGEST));
     const isBlank = line.trim() === '';
-    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+    const mark = fenceOf(line, fence);
     const closes = fence !== undefined && mark?.startsWith(fence) === true;
     if (lines.length > 0 || !isBlank)
       lines.push({ number, text: line, fenced: fence !== undefined || mark !== undefined });
@@ -34,6 +34,14 @@ export function firstLines(text: string): readonly HeadLine[] {
   }
   return lines;
 }
+
+/** The mark with which a line opens or closes a block of code. */
+function fenceOf(line: string, open: string | undefined): string | undefined {
+  const pre = open === PRE ? /<\/pre\b/i : /<pre\b(?!.*<\/pre\b)/i;
+  return pre.test(line) ? PRE : /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+}
+
+const PRE = '<pre>';
 
 const LINE = /([^\n\r\v\f\u0085\u2028\u2029]*)(?:\r\n|[\n\r\v\f\u0085\u2028\u2029]|$)/g;
 

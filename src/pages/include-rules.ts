@@ -87,7 +87,8 @@ function factsOf(file: ContentFile, text: string, site: Site, now: Date): Includ
   if (!parsed.ok && isMarkdown) return { permissions: { kind: 'error', problems: parsed.problems } };
   const frontMatter = parsed.ok ? parsed.frontMatter : NOTHING;
   const placement = isMarkdown ? site.generator.place(file, frontMatter, now) : undefined;
-  const data = placement?.kind === 'page' ? placement.data : frontMatter.data;
+  const { data } =
+    placement?.kind === 'page' ? placement : (site.generator.withDefaults?.(file, frontMatter) ?? frontMatter);
   const hidden = isMarkdown ? passedOver({ path, frontMatter, data }, site) : [];
   const permissions: PagePermissions =
     hidden.length > 0

@@ -41,6 +41,8 @@ describe('front matter that is not read', () => {
     ['a word before the mark', `x${BLOCK}`],
     ['a heading before the mark', `# A\n\n${BLOCK}`],
     ['a key at the margin', 'permissions: legal\n\ntext'],
+    ['a key below code of HTML', '<pre>a</pre>\npermissions: legal\n'],
+    ['a key below more code of HTML', '<pre>\na\n</pre>\npermissions: legal\n'],
     ['a key at the margin, below a line of text', 'text\nPermission : legal\n'],
     ['a key in quotes', '"permissions": "legal"\n'],
     ['a key in a comment', '<!--\npermissions: legal\n-->\n'],
@@ -82,6 +84,7 @@ describe('front matter that is not read', () => {
     ['a list', '- permissions: none\n'],
     ['a table', '| permissions | x |\n| --- | --- |\n| draft: | 1 |\n'],
     ['a block of code', '```yaml\n---\npermissions: legal\ndraft: true\n---\n```\n'],
+    ['code of HTML', '<td><pre class="x">\n"permissions": [\n]</pre\n></td>\n'],
     ['code that is indented', '    permissions: legal\n'],
     ['far down', `${'text\n\n'.repeat(30)}permissions: legal\n`],
     ['a link', '[permissions]: https://example.com/\n'],
@@ -119,7 +122,7 @@ describe('front matter that is not read', () => {
     })
     .map((parts) => parts.join(''))
     // What is within a block of code is text.
-    .filter((start) => !/```|~~~/.test(start));
+    .filter((start) => !/```|~~~|<pre/.test(start));
 
   it.each<GeneratorName>(['plain', 'jekyll', 'hugo', 'docusaurus', 'mkdocs', 'vitepress'])(
     'never makes a page public, whatever is before its mark: %s',

@@ -163,6 +163,16 @@ describe('text carries its permissions', () => {
   });
 });
 
+describe("defaults of Material's plugin `meta`", () => {
+  const CONFIG =
+    'plugins: [meta]\nexclude_docs: |\n  parts/\nmarkdown_extensions: [{pymdownx.snippets: {base_path: [docs]}}]\n';
+  it.each(['parts/p.md', 'parts/p.txt', 'sub/p.md'])('protect %s, whether it is a page or not', async (name) => {
+    const meta = { 'docs/parts/.meta.yml': 'permissions: legal', 'docs/sub/.meta.yml': 'permissions: legal' };
+    const more = { 'mkdocs.yml': CONFIG, ...meta, [`docs/${name}`]: 'SECRET\n' };
+    expect(await outcomes(settingsOf('mkdocs'), 'docs/a.md', MKDOCS(name), more)).toBe('kept error include-narrower 3');
+  });
+});
+
 describe('a page that was published', () => {
   const { 'docs/hidden.md': _hidden, ...others } = OTHERS;
   const files = { ...CONFIGURATION, ...others, 'docs/a.md': MKDOCS('open.md') };

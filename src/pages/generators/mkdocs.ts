@@ -132,6 +132,7 @@ function mkdocsGenerator(sites: ReadonlyMap<string, MkdocsSite>, { settings, pat
     },
     servedFolders: [...new Set([...sites.values()].map(({ docs }) => docs))],
     inclusions: (file, text) => mkdocsInclusions(text, sites.get(file.content.root)?.snippets ?? []),
+    withDefaults: (file, frontMatter) => withDefaults(frontMatter, file.path, below(file)?.site.defaults ?? []),
     keepsSnippets: (path) => [...sites.values()].some((site) => keepsSnippets(path, site)),
   };
 }
