@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
 
-export type Format = 'yaml' | 'toml' | 'json';
+export type Format = 'yaml' | 'toml' | 'json' | 'multimarkdown';
 
 /** A block of front matter, cut out of its file. */
 export interface Block {

@@ -1,4 +1,5 @@
 import type { Place, Problem } from '../problem.ts';
+import { came } from '../settings/wording.ts';
 
 /** A block read by one of the parsers; places and problems are those of its source, from line 1. */
 export interface ParsedBlock {
@@ -69,6 +70,17 @@ export function lastTaken(key: string, first: Place, place: Place): Problem {
     ...problem,
     level: 'warning',
     message: `${problem.message} The last one counts, as the generator takes it.`,
+  };
+}
+
+/** A merge key whose value is no mapping. */
+export function mergesNothing(value: unknown, place: Place): Problem {
+  return {
+    level: 'warning',
+    code: 'front-matter-merge',
+    message: `The merge key \`<<\` must be given a mapping, or a list of them, but ${came(value)}, which adds nothing.`,
+    hint: 'Give it an alias of a mapping, or write the keys out.',
+    ...place,
   };
 }
 

@@ -12,6 +12,7 @@ import {
   type Mapping,
   MOST,
   mayTakeLast,
+  mergesNothing,
   tooLarge,
   VALUE_COST,
 } from './front-matter-values.ts';
@@ -97,7 +98,7 @@ function mappingOf(pairs: readonly Pair[], walk: Walk, depth: number): Mapping {
     if (name === undefined) walk.problems.push(invalid('YAML', 'a key must be one word or text', place));
     else if (first.has(name) && !(depth === 0 && mayTakeLast(name, walk.duplicates))) {
       walk.problems.push(duplicateKey(name, first.get(name) ?? place, place));
-    } else if (name === '<<') append(merged, mergedInto(taken(pair.value, walk, depth + 1)));
+    } else if (name === '<<') append(merged, mergedInto(taken(pair.value, walk, depth + 1), place, walk));
     else {
       const before = first.get(name);
       if (before) walk.problems.push(lastTaken(name, before, place));
@@ -110,8 +111,11 @@ function mappingOf(pairs: readonly Pair[], walk: Walk, depth: number): Mapping {
 }
 
 /** What a merge key stands for: a mapping, or a list of them with the strongest first (https://yaml.org/type/merge.html). */
-function mergedInto(value: unknown): readonly Mapping[] {
-  return (Array.isArray(value) ? value : [value]).filter(isMapping);
+function mergedInto(value: unknown, place: Place, { problems }: Walk): readonly Mapping[] {
+  const parts: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const other = parts.find((part) => !isMapping(part));
+  if (other !== undefined) problems.push(mergesNothing(other, place));
+  return parts.filter(isMapping);
 }
 
 function withMerged(mapping: Mapping, merged: readonly Mapping[]): Mapping {

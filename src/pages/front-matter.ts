@@ -1,7 +1,10 @@
 import matter from 'gray-matter';
 import type { Place, Problem } from '../problem.ts';
-import { type Block, type Format, findBlock } from './front-matter-block.ts';
+import type { GeneratorName } from '../settings/settings.ts';
+import { type Block, type Format, type FoundBlock, findBlock } from './front-matter-block.ts';
+import { findHugoBlock } from './front-matter-hugo.ts';
 import { parseJson } from './front-matter-json.ts';
+import { findMkdocsBlock, parseMultimarkdown } from './front-matter-multimarkdown.ts';
 import { parseToml } from './front-matter-toml.ts';
 import type { Duplicates, ParsedBlock } from './front-matter-values.ts';
 import { parseYaml } from './front-matter-yaml.ts';
@@ -31,6 +34,7 @@ const PARSERS: Readonly<Record<Format, (source: string, duplicates: Duplicates) 
   yaml: parseYaml,
   toml: parseToml,
   json: parseJson,
+  multimarkdown: parseMultimarkdown,
 };
 
 /** Ends the block in what gray-matter is given. No text holds it, because a file with a NUL character is not text. */
@@ -45,7 +49,35 @@ const END = '\0end of front matter';
  * @param duplicates what is made of a YAML key that is there twice; TOML and JSON never allow it
  */
 export function parseFrontMatter(text: string, path: string, duplicates: Duplicates = 'refuse'): FrontMatterResult {
-  const found = findBlock(text);
+  return readBlock({ found: findBlock(text), text, path, duplicates });
+}
+
+/** Where the front matter of a page begins, for the generators that look further than at its first characters. */
+const FINDERS: Readonly<Partial<Record<GeneratorName, (text: string) => FoundBlock>>> = {
+  hugo: findHugoBlock,
+  mkdocs: findMkdocsBlock,
+};
+
+/**
+ * Generators whose YAML reader takes the last value of a key that is there twice: Ruby's Psych under Jekyll, PyYAML under MkDocs.
+ * The readers of the others refuse such a page, and so do we.
+ */
+const TAKE_LAST: ReadonlySet<GeneratorName> = new Set(['jekyll', 'mkdocs']);
+
+/** Reads the block at the head of a page as `parseFrontMatter` does, but finds it, and takes keys that are there twice, as a generator does. */
+export function generatorFrontMatter(text: string, path: string, generator: GeneratorName): FrontMatterResult {
+  const found = (FINDERS[generator] ?? findBlock)(text);
+  return readBlock({ found, text, path, duplicates: TAKE_LAST.has(generator) ? 'take-last' : 'refuse' });
+}
+
+interface ToRead {
+  readonly found: FoundBlock;
+  readonly text: string;
+  readonly path: string;
+  readonly duplicates: Duplicates;
+}
+
+function readBlock({ found, text, path, duplicates }: ToRead): FrontMatterResult {
   if (found.kind === 'none') return { ok: true, frontMatter: without(text), problems: [] };
   if (found.kind === 'problem') return { ok: false, problems: [{ ...found.problem, path }] };
   const { block } = found;

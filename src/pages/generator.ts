@@ -39,6 +39,10 @@ export interface Generator {
   readonly servedFolders?: readonly string[] | undefined;
   /** The parts of a text in whose place the generator puts text of other files, in order; `file` is the one that holds the text. */
   readonly inclusions?: ((file: ContentFile, text: string) => readonly Inclusion[]) | undefined;
+  /** Front matter on top of the defaults for a file's folder, also where the file is no page: its text may go into one. */
+  readonly withDefaults?: ((file: ContentFile, frontMatter: FrontMatter) => FrontMatter) | undefined;
+  /** Whether the generator itself keeps what pages include at a path, besides the folders of the content. */
+  readonly keepsSnippets?: ((path: string) => boolean) | undefined;
 }
 
 /** What a generator is made from. */

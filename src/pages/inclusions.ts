@@ -19,6 +19,8 @@ export interface Inclusion {
 /** A file of the tree with its text. */
 export interface IncludedFile extends TreeFile {
   readonly text: string;
+  /** Key of the file together with what the site says of it (`include-rules.ts`); the including page depends on that too. */
+  readonly key?: string | undefined;
 }
 
 /** Files that may be included, by path. */
@@ -29,8 +31,19 @@ export interface ExpandedText extends StrippedText {
   readonly files: readonly string[];
   /** Paths of the files whose text is in it. */
   readonly includes: readonly string[];
-  /** What is not there: the name as written, and the offset in the page's text where it is asked for. */
-  readonly missing: readonly { readonly name: string; readonly offset: number }[];
+  /** The same paths, each with the offset in the page's text at which it is asked for first. */
+  readonly asked: ReadonlyMap<string, number>;
+  /** What is not there, or may not be included. */
+  readonly missing: readonly MissingInclusion[];
+}
+
+export interface MissingInclusion {
+  /** As written. */
+  readonly name: string;
+  /** Where the page's text asks for it. */
+  readonly offset: number;
+  /** Paths that it may mean. */
+  readonly paths: readonly string[];
 }
 
 /** Files within files, so deep at most. */
@@ -63,7 +76,8 @@ export function expandInclusions(
   return {
     ...edited.finish(),
     files: [...expansion.files].sort(),
-    includes: [...expansion.includes].sort(),
+    includes: [...expansion.asked.keys()].sort(),
+    asked: expansion.asked,
     missing: expansion.missing,
   };
 }
@@ -100,8 +114,8 @@ export function missingInclusions(
 
 class Expansion {
   readonly files = new Set<string>();
-  readonly includes = new Set<string>();
-  readonly missing: { readonly name: string; readonly offset: number }[] = [];
+  readonly asked = new Map<string, number>();
+  readonly missing: MissingInclusion[] = [];
   readonly #generator: Generator;
   readonly #included: IncludedFiles;
   #length = 0;
@@ -122,11 +136,12 @@ class Expansion {
     // Should one come that is looked for before, it counts.
     for (const path of found ? paths.slice(0, at) : paths) this.files.add(absentFile(path));
     if (!found) {
-      this.missing.push({ name, offset });
+      this.missing.push({ name, offset, paths });
       return '';
     }
     this.files.add(fileAsIs(found));
-    this.includes.add(found.path);
+    if (found.key !== undefined) this.files.add(found.key);
+    if (!this.asked.has(found.path)) this.asked.set(found.path, offset);
     if (within.includes(found.path) || within.length >= DEEPEST || this.#length > LONGEST) return '';
     const text = inclusion.take(found.text);
     this.#length += text.length + 1;

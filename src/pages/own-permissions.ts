@@ -1,7 +1,7 @@
-import { distance } from 'fastest-levenshtein';
 import type { Place, Problem } from '../problem.ts';
 import { didYouMean } from '../settings/near-miss.ts';
 import { came, listed } from '../settings/wording.ts';
+import { meansPermissions } from './disguised-key.ts';
 
 const KEY = 'permissions';
 
@@ -20,7 +20,7 @@ export interface PageData {
 
 /**
  * Reads the key `permissions` of a page: the name of a set, or a list of names (design part 4). Anything else is an error, also a key
- * that looks like a slip of the pen: a page that asks to be seen by some must not be sent to be seen by all.
+ * that looks like a slip of the pen, or like the key in disguise: a page that asks to be seen by some must not be sent to be seen by all.
  *
  * @param known names of the sets that the settings define
  */
@@ -29,10 +29,9 @@ export function readOwnPermissions(
   known: readonly string[],
   path: string,
 ): OwnPermissions {
-  if (!Object.hasOwn(data, KEY)) {
-    const slip = Object.keys(data).find(isSlip);
-    return slip === undefined ? { kind: 'none' } : { kind: 'error', problems: [misspelt(slip, path, placeOf(slip))] };
-  }
+  const slip = Object.keys(data).find((key) => key !== KEY && meansPermissions(key));
+  if (slip !== undefined) return { kind: 'error', problems: [misspelt(slip, path, placeOf(slip))] };
+  if (!Object.hasOwn(data, KEY)) return { kind: 'none' };
   const place = placeOf(KEY);
   const names = namesIn(data[KEY]);
   if (names === undefined) return { kind: 'error', problems: [{ ...malformed(data[KEY]), path, ...place }] };
@@ -45,11 +44,6 @@ function namesIn(value: unknown): readonly string[] | undefined {
   const names: readonly unknown[] = Array.isArray(value) ? value : [value];
   const isFine = (name: unknown): name is string => typeof name === 'string' && name.trim() !== '';
   return names.length > 0 && names.every(isFine) ? names : undefined;
-}
-
-/** `Permissions`, `permission`, `permisions`: near enough that nobody can mean something else, as with `emissions`. */
-function isSlip(key: string): boolean {
-  return /^p/i.test(key) && distance(key.toLowerCase(), KEY) <= 2;
 }
 
 function misspelt(key: string, path: string, place: Place | undefined): Problem {

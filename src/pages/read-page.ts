@@ -8,6 +8,7 @@ import type { Placement } from './generator.ts';
 import { metadataOf } from './metadata.ts';
 import type { ContentFile, Page } from './page.ts';
 import { pageFrontMatter } from './page-front-matter.ts';
+import { doPermissionsCount, passedOver } from './passed-over.ts';
 import { limitProblems } from './problem-limit.ts';
 import type { Site } from './site.ts';
 
@@ -30,7 +31,7 @@ export type PageReading =
     };
 
 /**
- * Reads a page as its front matter decides it; the body is not looked at. Never throws for what a file holds.
+ * Reads a page as its front matter decides it; of the body only the head is looked at, for front matter that is not read. Never throws for what a file holds.
  *
  * @param now decides what the generator publishes by date
  */
@@ -39,7 +40,10 @@ export function readPage(file: ContentFile, text: string, site: Site, now: Date)
   if (!result.ok) return { kind: 'error', problems: limitProblems(result.problems, file.path) };
   const placement = site.generator.place(file, result.frontMatter, now);
   const reading = readPlaced(file, result.frontMatter, placement, site);
-  const problems = limitProblems([...result.problems, ...reading.problems], file.path);
+  const found = [...result.problems, ...reading.problems].map((problem) => asCounted(problem, site));
+  const problems = limitProblems(found, file.path);
+  if (reading.kind === 'page' && hasErrors(problems))
+    return { kind: 'error', problems, documentId: reading.page.documentId };
   return reading.kind === 'unpublished' ? { ...reading, problems: problems.map(asWarning) } : { ...reading, problems };
 }
 
@@ -47,7 +51,11 @@ function readPlaced(file: ContentFile, frontMatter: FrontMatter, placement: Plac
   const data = placement.kind === 'page' ? placement.data : frontMatter.data;
   const coveo = readCoveo(data.coveo, frontMatter.placeOf('coveo'), file.path);
   const permissions = site.permissions.of(file.path, { data, placeOf: frontMatter.placeOf });
-  const problems = [...coveo.problems, ...(permissions.kind === 'error' ? permissions.problems : [])];
+  const problems = [
+    ...coveo.problems,
+    ...(permissions.kind === 'error' ? permissions.problems : []),
+    ...passedOver({ path: file.path, frontMatter, data }, site),
+  ];
   if (placement.kind !== 'error') append(problems, placement.problems ?? []);
   if (placement.kind === 'unpublished') return { ...placement, problems };
   if (!coveo.publish) return { kind: 'unpublished', reason: '`coveo.publish` is `false`', problems };
@@ -61,6 +69,11 @@ function readPlaced(file: ContentFile, frontMatter: FrontMatter, placement: Plac
   const sent = permissions.kind === 'permissions' ? permissions.permissions : undefined;
   const digest = digestOf(file, documentId, { metadata, permissions: sent }, site);
   return { kind: 'page', page: { file, documentId, title, metadata, permissions: sent, digest, until }, problems };
+}
+
+/** A merge key that merges nothing is harmless only where no permissions could have come with it. */
+function asCounted(problem: Problem, site: Site): Problem {
+  return problem.code === 'front-matter-merge' && doPermissionsCount(site) ? { ...problem, level: 'error' } : problem;
 }
 
 function asWarning(problem: Problem): Problem {

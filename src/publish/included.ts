@@ -1,3 +1,4 @@
+import { includeRules } from '../pages/include-rules.ts';
 import type { IncludedFile, IncludedFiles } from '../pages/inclusions.ts';
 import { missingInclusions } from '../pages/inclusions.ts';
 import type { ContentFile } from '../pages/page.ts';
@@ -17,7 +18,9 @@ export function includedReader(world: Pick<ReadingWorld, 'repository'>, { site, 
   let length = 0;
   const { generator } = site;
   if (!generator.inclusions) return async () => known;
-  const files = new Map(tree.map((file) => [file.path, file]));
+  const rules = includeRules(site);
+  // What may not be included is never read.
+  const files = new Map(tree.filter(({ path }) => rules.allows(path)).map((file) => [file.path, file]));
   return async (file, text) => {
     if (length > KEPT) {
       known = new Map();
@@ -29,7 +32,7 @@ export function includedReader(world: Pick<ReadingWorld, 'repository'>, { site, 
       const wanted = paths.map((path) => files.get(path)).filter((found) => found !== undefined);
       for await (const { file: found, content } of readFiles(world, wanted)) {
         const decoded = decodeText(content, found.path);
-        const included = { ...found, text: decoded.ok ? decoded.text : '' };
+        const included = { ...found, text: decoded.ok ? decoded.text : '', key: rules.keyOf(found) };
         known.set(found.path, included);
         length += included.text.length;
       }

@@ -11,8 +11,9 @@ import { accessOfPlan } from './access-findings.ts';
 import { refuseBrokenLinks } from './broken-links.ts';
 import { type CommitSite, openSite } from './commit-site.ts';
 import { directoryOfCommit } from './directory.ts';
+import { judgeIncludes } from './include-problems.ts';
 import { permissionProblems, widened } from './permission-problems.ts';
-import { takeReadings } from './take-readings.ts';
+import { type Readings, takeReadings } from './take-readings.ts';
 import type { ReadingWorld, RunOptions } from './world.ts';
 
 /** A plan with what it was made from. */
@@ -31,10 +32,12 @@ export interface PlannedRun {
 export async function planRun(world: ReadingWorld, record: PublishedRecord | undefined): Promise<PlannedRun> {
   const opened = await openSite(world, world.options.head, world.settings);
   const { rebuild: everything = false } = world.options;
-  const { readings: taken, problems } = await takeReadings(world, opened, everything ? undefined : record);
+  const found = await takeReadings(world, opened, everything ? undefined : record);
   const byPath = recordByPath(record);
+  const once = withTeamsOnce(world);
+  const { readings: taken, problems } = await refuseIncludes(once, opened, found);
   const readings = await refuseBrokenLinks(world, opened, taken, addressBook(taken, byPath));
-  const { directory, problems: ofIdentities } = await directoryOfCommit(world, opened, readings);
+  const { directory, problems: ofIdentities } = await directoryOfCommit(once, opened, readings);
   const whole = makePlan({
     record,
     readings,
@@ -63,6 +66,37 @@ export async function planRun(world: ReadingWorld, record: PublishedRecord | und
       ...widened(access, world),
       ...emptySite(opened, whole),
     ],
+  };
+}
+
+/** Pages that include what not everyone who sees them may see are errors; that needs the groups of the commit. */
+async function refuseIncludes(
+  world: ReadingWorld,
+  opened: CommitSite,
+  { readings, problems, includes: findings }: Readings,
+): Promise<Pick<Readings, 'readings' | 'problems'>> {
+  if (findings.size === 0) return { readings, problems };
+  const { permissions, identities } = world.settings;
+  const { directory = { provider: identities?.provider, identities: new Map() } } = await directoryOfCommit(
+    world,
+    opened,
+    readings,
+  );
+  const judged = judgeIncludes({ readings, findings, directory, arePermissionsSent: permissions !== undefined });
+  return { readings: judged.readings, problems: [...problems, ...judged.problems] };
+}
+
+/** The teams of GitHub are read once in a run, however often they are asked for. */
+function withTeamsOnce(world: ReadingWorld): ReadingWorld {
+  const { readTeams } = world;
+  if (!readTeams) return world;
+  let answer: ReturnType<typeof readTeams> | undefined;
+  return {
+    ...world,
+    readTeams: (github) => {
+      answer ??= readTeams(github);
+      return answer;
+    },
   };
 }
 

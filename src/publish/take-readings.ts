@@ -2,6 +2,7 @@ import { append } from '../append.ts';
 import { detached } from '../detached.ts';
 import { settingsDigest } from '../pages/digest.ts';
 import { fileKeyCheck } from '../pages/file-keys.ts';
+import { includeRules } from '../pages/include-rules.ts';
 import type { ContentFile, Page } from '../pages/page.ts';
 import { emptyPage, tooLargePage } from '../pages/page-size.ts';
 import { readPage } from '../pages/read-page.ts';
@@ -14,6 +15,8 @@ import type { PublishedRecord, RecordedItem } from '../plan/record.ts';
 import type { Problem } from '../problem.ts';
 import { type CommitSite, readFiles } from './commit-site.ts';
 import { pageConverter } from './convert.ts';
+import type { IncludeFindings } from './include-problems.ts';
+import { type IncludeFinding, includeLooker } from './page-includes.ts';
 import type { ReadingWorld } from './world.ts';
 
 /** All that the front matter of a commit tells. */
@@ -21,6 +24,8 @@ export interface Readings {
   readonly readings: readonly Reading[];
   /** Warnings and notices of the pages that were read; errors are in their readings. */
   readonly problems: readonly Problem[];
+  /** What is not plainly right about the files that pages include, by the path of the page. */
+  readonly includes: IncludeFindings;
 }
 
 /** Finds out about every file of the content, reading only those that the record does not answer for. */
@@ -31,21 +36,29 @@ export async function takeReadings(
 ): Promise<Readings> {
   const now = opened.moment;
   const byPath = recordByPath(record);
-  const filesHold = fileKeyCheck(opened.tree);
+  const filesHold = fileKeyCheck(opened.tree, includeRules(opened.site).keyOf);
   const first = opened.files.map((file) => {
     const settings = settingsDigest(file, opened.site);
     return knownReading(file, settings, byPath, now, filesHold) ?? { file, settings };
   });
   const problems: Problem[] = [];
   const unknown = first.filter((entry) => !('kind' in entry));
-  const read = await readAll(world, opened, unknown, now, problems);
+  const includes = new Map<string, readonly IncludeFinding[]>();
+  const read = await readAll(world, opened, unknown, { now, problems, includes });
   const holdsOld = ({ path }: ContentFile) => byPath.items.get(path)?.some(({ files = [] }) => !filesHold(files));
   const readings = first.map((entry): Reading => {
     if ('kind' in entry) return entry;
     const reading = orThrow(read.get(entry.file.path));
     return reading.kind === 'page' && holdsOld(reading.file) ? { ...reading, stale: 'files' } : reading;
   });
-  return { readings: await relink(world, opened, readings, byPath, now), problems };
+  return { readings: await relink(world, opened, readings, byPath, now), problems, includes };
+}
+
+/** Where readings put what they find. */
+interface Gathered {
+  readonly now: Date;
+  readonly problems: Problem[];
+  readonly includes: Map<string, readonly IncludeFinding[]>;
 }
 
 interface Unread {
@@ -57,11 +70,11 @@ async function readAll(
   world: ReadingWorld,
   opened: CommitSite,
   unread: readonly Unread[],
-  now: Date,
-  problems: Problem[],
+  { now, problems, includes }: Gathered,
 ): Promise<ReadonlyMap<string, Reading>> {
   const settings = new Map(unread.map((entry) => [entry.file.path, entry.settings]));
   const readings = new Map<string, Reading>();
+  const look = includeLooker(world, opened);
   for await (const { file, content } of readFiles(
     world,
     unread.map((entry) => entry.file),
@@ -69,6 +82,9 @@ async function readAll(
     const { reading, warnings } = readOne(opened, file, content, settings.get(file.path) ?? '', now);
     readings.set(file.path, reading);
     append(problems, detached(warnings));
+    if (reading.kind !== 'page') continue;
+    const found = await look(file, content, reading.page.permissions);
+    if (found.length > 0) includes.set(file.path, detached(found));
   }
   return readings;
 }

@@ -85,6 +85,7 @@ function docusaurusGenerator(project: DocusaurusProject, { settings, paths }: Ge
     },
     servedFolders: [`${project.folder}static/`],
     inclusions: (file, text) => mdxInclusions(file, text, project.folder),
+    keepsSnippets: (path) => path.startsWith(project.folder) && /\.mdx?$/.test(path),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Problem } from '../../problem.ts';
 import type { ContentRoot } from '../../settings/settings.ts';
-import { parseFrontMatter } from '../front-matter.ts';
+import { generatorFrontMatter } from '../front-matter.ts';
 import type { Mapping } from '../front-matter-values.ts';
 import type { GeneratorContext, Placement } from '../generator.ts';
 import { configFolders, nearestFile } from './configuration-files.ts';
@@ -58,7 +58,7 @@ export function readProject(folder: string, { configuration, paths }: GeneratorC
   const sections = new Map<string, Readonly<Mapping>>();
   for (const [path, text] of own.filter(([name]) => isSection(name))) {
     const what = hugoFile(path.slice(folder.length), config, (other) => paths?.has(folder + other) ?? false);
-    const parsed = parseFrontMatter(text, path);
+    const parsed = generatorFrontMatter(text, path, 'hugo');
     // A section whose front matter is broken is told of as a page.
     if (what.kind === 'file' && parsed.ok)
       sections.set(sectionKey(what.file.language, what.file.sections), lowerKeys(parsed.frontMatter.data));

@@ -12,6 +12,8 @@ import { readConfiguration } from './configuration-text.ts';
 import { ignoredBy } from './gitignore-patterns.ts';
 import { type BlogPost, blogPost, blogsOf, type MkdocsBlog } from './mkdocs-blog.ts';
 import { type Languages, languagesOf, localised } from './mkdocs-languages.ts';
+import { type MetaDefaults, metaDefaults, metaFiles, withDefaults } from './mkdocs-meta.ts';
+import { movingPlugins } from './mkdocs-plugins.ts';
 import { failed, pageBelowPrefix, shown, unpublished } from './placement.ts';
 
 const CONFIG_NAMES = ['mkdocs.yml', 'mkdocs.yaml'];
@@ -29,7 +31,8 @@ export const mkdocs: GeneratorKind = {
     const found = settings.content.map((entry) =>
       nearestFile(configFolders(entry, workingDirectory), CONFIG_NAMES, paths),
     );
-    return [...new Set(found.filter((path) => path !== undefined))];
+    const own = found.filter((path) => path !== undefined);
+    return [...new Set([...own, ...(own.length > 0 ? metaFiles(paths, workingDirectory) : [])])];
   },
   create(context) {
     const sites = new Map(context.settings.content.map((entry) => [entry.root, siteOf(entry, context)]));
@@ -47,12 +50,16 @@ interface MkdocsSite {
   readonly blogs: readonly MkdocsBlog[];
   /** In which snippets are looked for, from the root of the repository, each empty or ending with a slash. */
   readonly snippets: readonly string[];
+  /** Whether `mkdocs.yml` names these folders; else it is the one that holds it, with all that a project has. */
+  readonly namesSnippets: boolean;
   /** Why MkDocs does not publish a file; to follow `the file`. */
   hides(path: string): string | undefined;
+  readonly defaults: readonly MetaDefaults[];
   readonly problems: readonly Problem[];
 }
 
-function siteOf(entry: ContentRoot, { workingDirectory, configuration }: GeneratorContext): MkdocsSite {
+function siteOf(entry: ContentRoot, context: GeneratorContext): MkdocsSite {
+  const { workingDirectory, configuration } = context;
   const path = nearestFile(configFolders(entry, workingDirectory), CONFIG_NAMES, configuration);
   // Python reads YAML 1.1; tags such as `!ENV` and `!!python/name` mean something to it alone.
   const { data, problems } = readConfiguration(configuration.get(path ?? '') ?? '', path ?? 'mkdocs.yml', '1.1');
@@ -60,51 +67,36 @@ function siteOf(entry: ContentRoot, { workingDirectory, configuration }: Generat
   const docsDir = typeof data.docs_dir === 'string' ? data.docs_dir : 'docs';
   const excluded = ignoredBy([...ALWAYS_EXCLUDED, ...linesOf(data.exclude_docs)]);
   const drafts = ignoredBy(linesOf(data.draft_docs));
+  const segments = docsDir.split('/').filter((segment) => segment !== '' && segment !== '.');
+  const docs = folder + segments.map((segment) => `${segment}/`).join('');
+  const meta = metaDefaults({ plugins: data.plugins, docs, path: path ?? '', context });
   return {
     path,
-    docs:
-      folder +
-      docsDir
-        .split('/')
-        .filter((segment) => segment !== '' && segment !== '.')
-        .map((segment) => `${segment}/`)
-        .join(''),
+    docs,
     directoryUrls: data.use_directory_urls !== false,
     languages: languagesOf(data.plugins),
     blogs: blogsOf(data.plugins),
-    snippets: snippetFolders(data.markdown_extensions, folder),
+    ...snippetFolders(data.markdown_extensions, folder),
     hides: (file) =>
       excluded(file) ? 'is excluded by `exclude_docs`' : drafts(file) ? 'is a draft by `draft_docs`' : undefined,
-    problems: path === undefined ? problems : [...problems, ...movingPlugins(data.plugins, path)],
+    defaults: meta.defaults,
+    problems: path === undefined ? problems : [...problems, ...movingPlugins(data.plugins, path), ...meta.problems],
   };
 }
 
-/** Plugins that put pages at addresses of their own rules, which are not known here. */
-const MOVING_PLUGINS = ['monorepo', 'multirepo'];
-
-function movingPlugins(plugins: unknown, path: string): readonly Problem[] {
-  const entries: readonly unknown[] = Array.isArray(plugins) ? plugins : isMapping(plugins) ? Object.keys(plugins) : [];
-  const names = entries.flatMap((entry) =>
-    isMapping(entry) ? Object.keys(entry) : typeof entry === 'string' ? [entry] : [],
-  );
-  return names
-    .filter((name) => MOVING_PLUGINS.includes(name))
-    .map((name) => ({
-      level: 'warning',
-      code: 'generator-plugin',
-      message: `The plugin \`${name}\` gives pages addresses of its own, which are not known here: its pages may be published under others.`,
-      hint: 'Keep the pages of the plugin out with `exclude` of the `content` entry.',
-      path,
-    }));
-}
-
 /** `base_path` of the snippets (https://facelessuser.github.io/pymdown-extensions/extensions/snippets/#options). */
-function snippetFolders(extensions: unknown, folder: string): readonly string[] {
+function snippetFolders(extensions: unknown, folder: string): Pick<MkdocsSite, 'snippets' | 'namesSnippets'> {
   const entries: readonly unknown[] = Array.isArray(extensions) ? extensions : [extensions];
   const options = entries.map((entry) => (isMapping(entry) ? entry['pymdownx.snippets'] : undefined)).find(isMapping);
   const written: readonly unknown[] = [options?.base_path ?? '.'].flat();
   const paths = written.map((path) => joinedPath(folder, typeof path === 'string' ? path : '.'));
-  return paths.filter((path) => path !== undefined).map((path) => (path === '' ? '' : `${path}/`));
+  const snippets = paths.filter((path) => path !== undefined).map((path) => (path === '' ? '' : `${path}/`));
+  return { snippets, namesSnippets: options?.base_path !== undefined };
+}
+
+/** Of a folder that nobody named for it, only texts are snippets. */
+function keepsSnippets(path: string, { snippets, namesSnippets }: MkdocsSite): boolean {
+  return snippets.some((folder) => path.startsWith(folder)) && (namesSnippets || /\.(?:md|markdown|txt)$/.test(path));
 }
 
 function linesOf(value: unknown): readonly string[] {
@@ -126,16 +118,22 @@ function mkdocsGenerator(sites: ReadonlyMap<string, MkdocsSite>, { settings, pat
       if (!found) return null;
       const { site, path } = found;
       const blog = site.blogs.find(({ posts }) => path.startsWith(posts)) ?? null;
-      return [path, site.directoryUrls, site.languages, blog, site.snippets, site.hides(path) ?? null, makesWay(file)];
+      const own = [path, site.directoryUrls, site.languages, blog, site.snippets];
+      const defaults = site.defaults.filter(({ folder }) => file.path.startsWith(folder)).map(({ data }) => data);
+      const of = [...own, site.hides(path) ?? null, makesWay(file)];
+      return defaults.length === 0 ? of : [...of, defaults];
     },
     place: (file, frontMatter) => {
       const found = below(file);
       if (!found) return unpublished('the file is outside of `docs_dir`');
       if (makesWay(file)) return unpublished('its folder has an `index.md`, which MkDocs takes instead');
-      return place(file, found.path, found.site, frontMatter, settings.site.url);
+      const whole = withDefaults(frontMatter, file.path, found.site.defaults);
+      return place(file, found.path, found.site, whole, settings.site.url);
     },
     servedFolders: [...new Set([...sites.values()].map(({ docs }) => docs))],
     inclusions: (file, text) => mkdocsInclusions(text, sites.get(file.content.root)?.snippets ?? []),
+    withDefaults: (file, frontMatter) => withDefaults(frontMatter, file.path, below(file)?.site.defaults ?? []),
+    keepsSnippets: (path) => [...sites.values()].some((site) => keepsSnippets(path, site)),
   };
 }
 

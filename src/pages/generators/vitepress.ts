@@ -75,6 +75,7 @@ function vitepressGenerator(sources: string, rewrite: Rewrite, { settings }: Gen
     },
     servedFolders: [`${sources}public/`, sources],
     inclusions: (file, text) => vitepressInclusions(file, text, sources),
+    keepsSnippets: (path) => path.startsWith(sources),
   };
 }
 

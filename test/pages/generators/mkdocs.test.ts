@@ -197,3 +197,56 @@ it('places any file below the site, or says why not', () => {
     }),
   );
 });
+
+describe("defaults of Material's plugin `meta`", () => {
+  const meta = (files: Readonly<Record<string, string>>, config = 'plugins: [meta]\n') =>
+    siteOf(mkdocs, { configuration: { 'mkdocs.yml': config, ...files } });
+  const dataOf = (site: SiteUnderTest, path: string, frontMatter?: string) => {
+    const placement = site.place(path, frontMatter);
+    return placement.kind === 'page' ? { ...placement.data } : placement;
+  };
+
+  it.each<[what: string, own: string | undefined, data: object]>([
+    ['a page without front matter', undefined, { permissions: 'legal', tags: ['a'] }],
+    ['its own keys beside them', 'title: A', { permissions: 'legal', tags: ['a'], title: 'A' }],
+    ['a text that takes the place of one', 'permissions: staff', { permissions: 'staff', tags: ['a'] }],
+    ['lists that add up', 'tags: [b]', { permissions: 'legal', tags: ['a', 'b'] }],
+    ['sets that add up', 'permissions: [staff]', { permissions: ['legal', 'staff'], tags: ['a'] }],
+  ])('%s', (_, own, data) => {
+    const site = meta({ 'docs/sub/.meta.yml': 'permissions: legal\ntags: [a]\n' });
+    expect(dataOf(site, 'docs/sub/deep/a.md', own)).toEqual(data);
+    expect(site.problems).toEqual([]);
+  });
+
+  it('reach the pages below their folder, the nearest file last', () => {
+    const site = meta({ 'docs/.meta.yml': 'x: 1\nz: 1', 'docs/sub/.meta.yml': 'z: 2', 'other/.meta.yml': 'x: 3' });
+    expect(dataOf(site, 'docs/sub/a.md')).toEqual({ x: 1, z: 2 });
+    expect(dataOf(site, 'docs/subs/a.md')).toEqual({ x: 1, z: 1 });
+  });
+
+  it('hide a post of the blog', () => {
+    const site = meta({ 'docs/blog/posts/.meta.yml': 'draft: true' }, 'plugins:\n  material/meta: {}\n  blog: {}\n');
+    expect(site.address('docs/blog/posts/a.md', 'date: 2026-01-02')).toBe('unpublished: `draft` is `true`');
+  });
+
+  it.each(['', 'plugins: [{meta: {enabled: false}}]'])('count for nothing with %j', (config) => {
+    expect(dataOf(meta({ 'docs/.meta.yml': 'x: 1' }, config), 'docs/a.md')).toEqual({});
+  });
+
+  it('belong to what makes a page be looked at again', () => {
+    const of = (text: string) => {
+      const site = meta({ 'docs/.meta.yml': text });
+      return site.generator.configurationOf(site.file('docs/a.md'));
+    };
+    expect(of('x: 1')).not.toEqual(of('x: 2'));
+  });
+
+  it('are an error where they are broken, and are told of where they have another name', () => {
+    expect(meta({ 'docs/.meta.yml': 'x: [' }).problems).toMatchObject([
+      { code: 'configuration-invalid', path: 'docs/.meta.yml' },
+    ]);
+    expect(meta({}, 'plugins: [{meta: {meta_file: m.yml}}]').problems).toMatchObject([
+      { level: 'warning', code: 'generator-plugin', path: 'mkdocs.yml' },
+    ]);
+  });
+});

@@ -1,0 +1,69 @@
+import { distance } from 'fastest-levenshtein';
+
+/** Letters and signs that look like a letter of `permissions`, `draft`, `published`, `unlisted` or `coveo`, by that letter. */
+const LOOK_ALIKES: Readonly<Record<string, string>> = {
+  a: 'аαɑ@ᴀ',
+  b: 'ьβвʙ',
+  c: 'сϲⅽᴄ',
+  d: 'ԁⅾᴅ',
+  e: 'еεєҽ℮3ᴇɛⲉꭼᎬ',
+  f: 'ғƒꜰ',
+  h: 'һʜнℎ',
+  i: 'іιıɩɪӏⅰ1!|íⲓ',
+  l: 'ⅼʟ',
+  m: 'мμⅿᴍᎷⲙ',
+  n: 'пոηνɴⲛ',
+  o: 'оοσօᴏ0ⲟ',
+  p: 'рρⲣᴘϸþƿᏢ',
+  r: 'гʀꭱⲅ',
+  s: 'ѕꜱ5$ςꮪᏚ',
+  t: 'тτᴛ',
+  u: 'υսцᴜ',
+  v: 'νѵᴠ',
+};
+
+const LETTER_OF: ReadonlyMap<string, string> = new Map(
+  Object.entries(LOOK_ALIKES).flatMap(([letter, others]) =>
+    [...others.normalize('NFKD').toLowerCase()].map((other): [string, string] => [other, letter]),
+  ),
+);
+
+/** No key that anybody means is longer, once what cannot be seen is gone. */
+const LONGEST = 40;
+
+/**
+ * A key as a reader sees it: compatible forms, case, accents, invisible characters and white space do not count, and a letter that
+ * looks like another one is that other one. Signs around and between letters are left out.
+ */
+export function seenKey(key: string): string {
+  const plain = key.normalize('NFKD').toLowerCase().normalize('NFKD');
+  const letters = [...plain].map((letter) => LETTER_OF.get(letter) ?? letter).join('');
+  return letters.replaceAll(/[^\p{L}\p{N}]|\p{Default_Ignorable_Code_Point}/gu, '');
+}
+
+const PLURAL = 'permissions';
+const SINGULAR = 'permission';
+/** Words as near to `permission` that mean something else. */
+const OTHER_WORDS: ReadonlySet<string> = new Set(['permissive', 'remission']);
+
+/** Whether somebody may have meant `permissions` by a key, or by a part of one that has dots. */
+export function meansPermissions(key: string): boolean {
+  return key.split(/[.:/[\]\u2024\uFF0E]/u).some((part) => isNear(seenKey(part)));
+}
+
+/** `Permissions`, `permission`, `permisions`, `рermissions`: near enough that nobody can mean something else, as with `emissions`. */
+function isNear(key: string): boolean {
+  if (key.length > LONGEST || key.length < SINGULAR.length - 2 || OTHER_WORDS.has(key)) return false;
+  const steps = distance(key, PLURAL);
+  if (steps <= 1 || (key.startsWith('p') && steps <= 2)) return true;
+  if (key.length === SINGULAR.length && key.startsWith('p') && distance(key, SINGULAR) <= 2) return true;
+  return fits(key, PLURAL) || fits(key, SINGULAR);
+}
+
+/** Whether letters of other alphabets stand where letters of a word would, and most others are those of the word. */
+function fits(key: string, word: string): boolean {
+  const letters = [...key];
+  if (letters.length !== word.length) return false;
+  const foreign = letters.filter((letter) => /[^\p{ASCII}]/u.test(letter)).length;
+  return foreign < word.length / 2 && letters.every((one, at) => one === word[at] || /[^\p{ASCII}]/u.test(one));
+}

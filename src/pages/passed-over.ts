@@ -1,0 +1,28 @@
+import type { Problem } from '../problem.ts';
+import type { FrontMatter } from './front-matter.ts';
+import { unreadFrontMatter } from './front-matter-unread.ts';
+import { hiddenKeys } from './hidden-keys.ts';
+import type { Site } from './site.ts';
+
+/** A file with front matter, and that with the defaults of the generator. */
+export interface ReadFile {
+  readonly path: string;
+  readonly frontMatter: FrontMatter;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** What a file says where it would count for nothing, in silence. */
+export function passedOver({ path, frontMatter, data }: ReadFile, site: Site): readonly Problem[] {
+  const permissionsCount = doPermissionsCount(site);
+  const { body, bodyLine } = frontMatter;
+  const handsDown = site.settings.site.generator === 'hugo' ? ['cascade'] : [];
+  return [
+    ...hiddenKeys({ frontMatter, data, path, permissionsCount, handsDown }),
+    ...unreadFrontMatter({ body, bodyLine, path, permissionsCount }),
+  ];
+}
+
+/** Whether the settings let pages ask for permission sets. */
+export function doPermissionsCount({ settings: { permissions } }: Site): boolean {
+  return permissions !== undefined && permissions.pages !== 'ignore';
+}
