@@ -1,10 +1,11 @@
 import { type CommandResult, runCommand } from './command.ts';
+import { createConverterPool } from './conversion/converter-pool.ts';
 import { findSettings, type SettingsPlace } from './find-settings.ts';
 import { openGitHub } from './github.ts';
 import { readTeams } from './github-teams.ts';
 import { findHead } from './head.ts';
 import type { Proposal } from './merge-result.ts';
-import { createMarkdown, loadParser } from './pages/markdown.ts';
+import type { Conversion } from './pages/conversion.ts';
 import type { Fingerprint } from './plan/fingerprint.ts';
 import type { Share } from './plan/share.ts';
 import type { Problem } from './problem.ts';
@@ -109,7 +110,9 @@ async function runInRepository(request: RunRequest, tools: RunTools): Promise<Fi
   const place: SettingsPlace = { repository, root, directory, config, overrides };
   const found = await findSettings(place, head.settingsCommit, head.settingsFirst);
   if (!found.ok) return refuse(request, found.problems);
-  const world = await readingWorld(request, tools, opened, found.settings, head.commit);
+  await using conversion = createConverterPool({ signal: tools.signal });
+  const { settings } = found;
+  const world = readingWorld(request, tools, opened, { conversion, settings, head: head.commit });
   const { file } = found;
   const result: CommandResult = await runCommand(request, tools, opened, { ...place, file }, world);
   const report = { ...result.report, problems: [...found.problems, ...result.report.problems] };
@@ -117,14 +120,20 @@ async function runInRepository(request: RunRequest, tools: RunTools): Promise<Fi
   return { ...finish(request, { ...result, report }), explanation, seen, lookAt, newKey };
 }
 
-async function readingWorld(
+/** What a run has found out about what it is to read. */
+interface Found {
+  readonly conversion: Conversion;
+  readonly settings: Settings;
+  /** Full id of the commit. */
+  readonly head: string;
+}
+
+function readingWorld(
   request: RunRequest,
   { clock, journal }: RunTools,
   { repository, workingDirectory, origin }: OpenedRepository,
-  settings: Settings,
-  head: string,
-): Promise<ReadingWorld> {
-  const markdown = createMarkdown(await loadParser());
+  { conversion, settings, head }: Found,
+): ReadingWorld {
   const { onError, allowDeletes, onWidened, allowWidened, anyBranch, leaseSeconds, run, adopt, share } = request;
   const { planned, verifyMinutes, commit } = request;
   const options: RunOptions = {
@@ -144,7 +153,7 @@ async function readingWorld(
   };
   const known = Object.fromEntries(Object.entries(request.origin ?? {}).filter(([, value]) => value));
   const place = { ...origin, ...known };
-  const reading = { repository, clock, journal, markdown, origin: place, workingDirectory, settings, options };
+  const reading = { repository, clock, journal, conversion, origin: place, workingDirectory, settings, options };
   return { ...reading, readTeams: teamsReader(request, clock, place) };
 }
 
