@@ -101,6 +101,7 @@ class OneWorker {
   /** @throws StoppedError when the signal is set, at once */
   async #untilStopped(worker: ConverterWorker, ask: () => Promise<Answer>): Promise<Answer> {
     const { signal } = this.#options;
+    throwIfStopped(signal);
     const stop = () => abandon(worker);
     signal.addEventListener('abort', stop, { once: true });
     try {

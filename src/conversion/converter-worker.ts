@@ -9,8 +9,11 @@ export type Answer =
   /** It was given up. */
   | { readonly kind: 'cancelled' };
 
-/** Megabytes that converting may take: some hundred times the largest page. */
-const HEAP = 1024;
+/**
+ * Megabytes that converting may take: of heap some hundred times the largest page, of stack as much as the main thread has. With more
+ * of that, a text that nests thousands deep would take all of the heap before the stack ends it.
+ */
+const LIMITS = { maxOldGenerationSizeMb: 1024, stackSizeMb: 1 };
 
 /** One worker, from its start to its end. It answers one message at a time. */
 export class ConverterWorker {
@@ -23,7 +26,7 @@ export class ConverterWorker {
     this.#worker = new Worker(program, {
       env: { ...process.env, ...workerEnvironment },
       execArgv: [],
-      resourceLimits: { maxOldGenerationSizeMb: HEAP },
+      resourceLimits: LIMITS,
     });
     this.#worker.on('message', (message: FromWorker) => this.#end({ kind: 'answer', message }));
     this.#worker.on('messageerror', (error) => this.#die(error.message));
