@@ -2,7 +2,7 @@
  * Ids that are written in the text but may be lost on the way to HTML, because they hang on something that is taken off: on an
  * element that is sanitised, on a component, on a block's list of attributes. The browser finds them all the same.
  */
-const WRITTEN = /\b(?:id|name)\s*=\s*["']?([^"'\s>{}]+)|\{([^{}\n]{0,600})\}/g;
+const WRITTEN = /\b(?:id|name)\s*=\s*["']?([^"'\s>{}]+)|\{([^{}\n#]{0,200}#[^{}\n]{0,400})\}/g;
 
 /** An id in a block's list of attributes. */
 const MARK = /#(\S+)/;
