@@ -24,14 +24,17 @@ export interface PoolOptions {
 export interface ConverterPool extends Conversion, AsyncDisposable {}
 
 /**
- * A pool whose worker is started by the first page, and replaced when a page takes longer than the deadline or makes it die. Such a page
+ * A pool whose worker is started when the first converter is asked for, and replaced when a page takes longer than the deadline or makes it die. Such a page
  * becomes plain text with a warning. Its converters reject only when the signal is set (`StoppedError`), or when no worker can be
  * started at all.
  */
 export function createConverterPool(options: PoolOptions): ConverterPool {
   const pool = new OneWorker(options);
   return {
-    open: (site) => (input) => pool.convert(site, input),
+    open(site) {
+      pool.prepare(site);
+      return (input) => pool.convert(site, input);
+    },
     [Symbol.asyncDispose]: () => pool.close(),
   };
 }
@@ -40,6 +43,7 @@ class OneWorker {
   readonly #options: PoolOptions;
   readonly #deadline: number;
   #worker: ConverterWorker | undefined;
+  #isClosed = false;
   /** The one that the worker was told of. */
   #site: ConversionSite | undefined;
   /** Settles when all that was asked for is done. */
@@ -50,13 +54,23 @@ class OneWorker {
     this.#deadline = options.deadline ?? DEADLINE;
   }
 
+  /** Starts the worker while the run does something else. What goes wrong is told when the first page is converted. */
+  prepare(site: ConversionSite): void {
+    this.#enqueue(() => this.#readyFor(site)).catch(() => undefined);
+  }
+
   convert(site: ConversionSite, input: PageText): Promise<Item> {
-    const turn = this.#queue.then(() => this.#convertNow(site, input));
+    return this.#enqueue(() => this.#convertNow(site, input));
+  }
+
+  #enqueue<Result>(task: () => Promise<Result>): Promise<Result> {
+    const turn = this.#queue.then(task);
     this.#queue = turn.catch(() => undefined);
     return turn;
   }
 
   async close(): Promise<void> {
+    this.#isClosed = true;
     const worker = this.#worker;
     this.#worker = undefined;
     await worker?.terminate();
@@ -74,6 +88,7 @@ class OneWorker {
   /** A worker that knows the site. Starting one, with the parser that it loads, is not on any page's time. */
   async #readyFor(site: ConversionSite): Promise<ConverterWorker> {
     throwIfStopped(this.#options.signal);
+    if (this.#isClosed) throw new Error('A page must be converted before the pool is closed, but it is closed.');
     if (this.#worker?.isAlive && this.#site === site) return this.#worker;
     if (!this.#worker?.isAlive) this.#worker = new ConverterWorker(this.#options.program ?? workerProgram);
     const worker = this.#worker;

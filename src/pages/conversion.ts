@@ -23,8 +23,8 @@ export interface ConversionSite {
 /** Where pages are converted: the port through which use cases reach that. */
 export interface Conversion {
   /**
-   * A converter of the pages of one commit. It may be used until another one is asked for and after that; no text of a page makes it
-   * reject, only the end of the run does.
+   * A converter of the pages of one commit, which does not end the use of others. Asking for one may take work, so it is for who has
+   * pages to convert. No text of a page makes it reject.
    */
   open(site: ConversionSite): SiteConverter;
 }

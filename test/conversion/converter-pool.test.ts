@@ -45,9 +45,10 @@ describe('a pool of workers', () => {
     expect(item.html).toContain('of the part');
   });
 
-  it('starts no worker before the first page, and can be closed without one', async () => {
-    const { pool } = openPool({ program: broken });
+  it('can be closed at once, and then converts no more', async () => {
+    const { pool, convert } = openPool({ program: broken });
     await pool[Symbol.asyncDispose]();
+    await expect(convert('a\n')).rejects.toThrow('but it is closed');
   });
 
   it('says what is wrong where no worker can be started', async () => {
