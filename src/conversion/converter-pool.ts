@@ -73,7 +73,8 @@ class OneWorker {
     this.#isClosed = true;
     const worker = this.#worker;
     this.#worker = undefined;
-    await worker?.terminate();
+    // One that was abandoned is not waited for.
+    if (worker?.isAlive) await worker.terminate();
   }
 
   async #convertNow(site: ConversionSite, input: PageText): Promise<Item> {
