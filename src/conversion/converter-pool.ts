@@ -24,9 +24,9 @@ export interface PoolOptions {
 export interface ConverterPool extends Conversion, AsyncDisposable {}
 
 /**
- * A pool whose worker is started when the first converter is asked for, and replaced when a page takes longer than the deadline or makes it die. Such a page
- * becomes plain text with a warning. Its converters reject only when the signal is set (`StoppedError`), or when no worker can be
- * started at all.
+ * A pool whose worker is started when the first converter is asked for, and replaced when a page takes longer than the deadline or
+ * makes it die. Such a page becomes plain text with a warning. Its converters reject only when the signal is set (`StoppedError`), or
+ * when no worker can be started at all.
  */
 export function createConverterPool(options: PoolOptions): ConverterPool {
   const pool = new OneWorker(options);
