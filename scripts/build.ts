@@ -1,5 +1,5 @@
 /**
- * Builds `dist/`: TypeScript to JavaScript, each shell bundled by ncc, and beside them the Markdown parser,
+ * Builds `dist/`: TypeScript to JavaScript, each program bundled by ncc, and beside them the Markdown parser,
  * which ncc cannot bundle because its loader picks a WebAssembly file at run time.
  *
  *   node scripts/build.ts           writes dist/
@@ -12,7 +12,8 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const shells = ['action', 'cli'];
+/** Programs by their folder in `dist/`: the two shells, and what they run in a worker (`src/conversion/worker-program.ts`). */
+const programs = { action: 'action', cli: 'cli', converter: 'conversion/conversion-thread' };
 const parserPackages = [
   '@bruits/satteri-wasm32-wasi',
   '@emnapi/core',
@@ -28,12 +29,12 @@ function build(out: string): void {
   rmSync(join(root, 'lib'), { recursive: true, force: true });
   rmSync(out, { recursive: true, force: true });
   run('tsc', ['-p', '.']);
-  for (const shell of shells) bundle(shell, join(out, shell));
+  for (const [folder, program] of Object.entries(programs)) bundle(program, join(out, folder));
   copyParser(join(out, 'node_modules'));
 }
 
-function bundle(shell: string, out: string): void {
-  run('ncc', ['build', `lib/${shell}.js`, '-o', out, '--license', 'licenses.txt', '-e', 'satteri', '--quiet']);
+function bundle(program: string, out: string): void {
+  run('ncc', ['build', `lib/${program}.js`, '-o', out, '--license', 'licenses.txt', '-e', 'satteri', '--quiet']);
 }
 
 /** The parser and what its WebAssembly build needs; type declarations and builds for browsers stay out. */

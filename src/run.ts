@@ -1,10 +1,11 @@
 import { type CommandResult, runCommand } from './command.ts';
+import { createConverterPool } from './conversion/converter-pool.ts';
 import { changedSettingsProblems, findSettings, type SettingsPlace } from './find-settings.ts';
 import { openGitHub } from './github.ts';
 import { readTeams } from './github-teams.ts';
 import { findHead } from './head.ts';
 import type { Proposal } from './merge-result.ts';
-import { createMarkdown, loadParser } from './pages/markdown.ts';
+import type { Conversion } from './pages/conversion.ts';
 import type { Fingerprint } from './plan/fingerprint.ts';
 import type { Share } from './plan/share.ts';
 import type { Problem } from './problem.ts';
@@ -114,23 +115,40 @@ async function runOpened(request: RunRequest, tools: RunTools, opened: OpenedRep
   const place: SettingsPlace = { repository, root, directory, config, overrides };
   const found = await findSettings(place, head.settingsCommit, head.settingsFirst);
   if (!found.ok) return refuse(request, found.problems);
-  const world = await readingWorld(request, tools, opened, found.settings, head.commit);
-  const { file } = found;
-  const result: CommandResult = await runCommand(request, tools, opened, { ...place, file }, world);
+  const { settings, file } = found;
+  const result = await withConversion(tools, (conversion) => {
+    const world = readingWorld(request, tools, opened, { conversion, settings, head: head.commit });
+    return runCommand(request, tools, opened, { ...place, file }, world);
+  });
   const notShown = request.proposal ? await changedSettingsProblems(place, head.settingsCommit, head.commit) : [];
   const report = { ...result.report, problems: [...found.problems, ...notShown, ...result.report.problems] };
   const { explanation, seen, lookAt, newKey } = result;
   return { ...finish(request, { ...result, report }), explanation, seen, lookAt, newKey };
 }
 
-async function readingWorld(
+/** What a run has found out about what it is to read. */
+interface Found {
+  readonly conversion: Conversion;
+  readonly settings: Settings;
+  /** Full id of the commit. */
+  readonly head: string;
+}
+
+/** The worker that converts pages ends with the work. */
+async function withConversion(
+  { signal }: RunTools,
+  work: (conversion: Conversion) => Promise<CommandResult>,
+): Promise<CommandResult> {
+  await using conversion = createConverterPool({ signal });
+  return await work(conversion);
+}
+
+function readingWorld(
   request: RunRequest,
   { clock, journal }: RunTools,
   { repository, workingDirectory, origin }: OpenedRepository,
-  settings: Settings,
-  head: string,
-): Promise<ReadingWorld> {
-  const markdown = createMarkdown(await loadParser());
+  { conversion, settings, head }: Found,
+): ReadingWorld {
   const { onError, allowDeletes, onWidened, allowWidened, anyBranch, leaseSeconds, run, adopt, share } = request;
   const { planned, verifyMinutes, commit } = request;
   const options: RunOptions = {
@@ -150,7 +168,7 @@ async function readingWorld(
   };
   const known = Object.fromEntries(Object.entries(request.origin ?? {}).filter(([, value]) => value));
   const place = { ...origin, ...known };
-  const reading = { repository, clock, journal, markdown, origin: place, workingDirectory, settings, options };
+  const reading = { repository, clock, journal, conversion, origin: place, workingDirectory, settings, options };
   return { ...reading, readTeams: teamsReader(request, clock, place) };
 }
 

@@ -43,6 +43,12 @@ describe('the arrows between the rooms', () => {
     ['src/publish/new.ts', using('@actions/core')],
     ['src/publish/new.ts', using('../sandbox/server.ts')],
     ['src/sandbox/new.ts', using('../pages/page.ts')],
+    ['src/pages/new.ts', using('../conversion/converter-pool.ts')],
+    ['src/pages/new.ts', using('node:worker_threads')],
+    ['src/publish/new.ts', using('../conversion/converter-pool.ts')],
+    ['src/conversion/new.ts', using('../publish/world.ts')],
+    ['src/conversion/new.ts', using('../coveo/transport.ts')],
+    ['src/conversion/new.ts', using('node:fs')],
     ['src/settings/new.ts', using('../plan/plan.ts')],
     ['src/new.ts', using('@actions/github')],
   ])('%s must not say: %s', (path, source) => {
@@ -53,6 +59,9 @@ describe('the arrows between the rooms', () => {
     ['src/pages/new.ts', using('../settings/settings.ts')],
     ['src/plan/new.ts', using('../pages/page.ts')],
     ['src/publish/new.ts', using('../coveo/service.ts')],
+    ['src/conversion/new.ts', using('../pages/page.ts')],
+    ['src/conversion/new.ts', using('../coveo/service-error.ts')],
+    ['src/conversion/new.ts', using('node:worker_threads')],
     ['src/coveo/transport.ts', using('undici')],
     ['src/github.ts', using('@actions/github')],
   ])('%s may say: %s', (path, source) => {

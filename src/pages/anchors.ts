@@ -2,7 +2,10 @@
  * Ids that are written in the text but may be lost on the way to HTML, because they hang on something that is taken off: on an
  * element that is sanitised, on a component, on a block's list of attributes. The browser finds them all the same.
  */
-const WRITTEN = /\b(?:id|name)\s*=\s*["']?([^"'\s>{}]+)|\{[^{}\n]{0,200}?#([^\s{}]+)[^{}\n]{0,200}\}/g;
+const WRITTEN = /\b(?:id|name)\s*=\s*["']?([^"'\s>{}]+)|\{([^{}\n#]{0,200}#[^{}\n]{0,400})\}/g;
+
+/** An id in a block's list of attributes. */
+const MARK = /#(\S+)/;
 
 /**
  * All names to which a link into a page can lead.
@@ -11,6 +14,6 @@ const WRITTEN = /\b(?:id|name)\s*=\s*["']?([^"'\s>{}]+)|\{[^{}\n]{0,200}?#([^\s{
  * @param markdown as it was written
  */
 export function anchorsOf(ids: readonly string[], markdown: string): ReadonlySet<string> {
-  const written = [...markdown.matchAll(WRITTEN)].map(([, id, mark]) => id ?? mark ?? '');
+  const written = [...markdown.matchAll(WRITTEN)].flatMap(([, id, list]) => id ?? MARK.exec(list ?? '')?.[1] ?? []);
   return new Set([...ids, ...written]);
 }

@@ -1,6 +1,7 @@
 import type { Problem } from '../problem.ts';
-import type { MetadataValue } from '../settings/settings.ts';
+import type { MetadataValue, Settings } from '../settings/settings.ts';
 import { anchorsOf } from './anchors.ts';
+import { brokenMdx, notConverted } from './body-problems.ts';
 import { headingRules } from './heading-ids.ts';
 import { escapeHtml, htmlDocument } from './html.ts';
 import type { IncludedFiles } from './inclusions.ts';
@@ -14,20 +15,24 @@ import type { Item, Metadata, Page } from './page.ts';
 import { pageFrontMatter } from './page-front-matter.ts';
 import { gatherLinks, judgeLinks, type PageLinks } from './page-links.ts';
 import { limitProblems } from './problem-limit.ts';
-import type { Site } from './site.ts';
+import type { BodySite } from './site.ts';
 import { syntaxOf } from './syntax.ts';
 import { titleOf } from './title.ts';
 
-export interface ConverterInput {
+/** A page to be converted. */
+export interface PageText {
   readonly page: Page;
   /** The whole text of the page's file. */
   readonly text: string;
-  readonly resolver: LinkResolver;
-  readonly site: Site;
   /** The files whose text the page includes. */
   readonly included?: IncludedFiles | undefined;
   /** Moment of the last commit that touched the file, where the history is there. */
   readonly lastCommit?: Date | undefined;
+}
+
+export interface ConverterInput extends PageText {
+  readonly resolver: LinkResolver;
+  readonly site: BodySite;
 }
 
 export type Converter = (input: ConverterInput) => Item;
@@ -35,21 +40,12 @@ export type Converter = (input: ConverterInput) => Item;
 /** Makes pages into items. Never throws: a body that cannot be converted is sent as the text that it is, with a warning. */
 export function createConverter(markdown: Markdown): Converter {
   return (input) => {
-    const { page, resolver, site, lastCommit } = input;
-    const { documentId } = page;
+    const { page, resolver, site } = input;
     const { converted, source, links, problems } = convertBody(markdown, input);
-    const { firstHeading, headings } = converted;
     const anchors = anchorsOf(converted.anchors, source.body);
-    const title = titleOf({ title: page.title, firstHeading, rootPath: page.file.rootPath, documentId });
-    const { value: kept, cut } = cutToField(headings);
-    const metadata = completed(page.metadata, title, kept, lastCommit);
-    const language = typeof metadata.language === 'string' ? metadata.language : site.settings.site.language;
+    const { content, cut } = contentOf(input, site.settings, converted);
     return {
-      documentId,
-      title,
-      metadata,
-      permissions: page.permissions,
-      html: htmlDocument({ title, language, body: converted.html }),
+      ...content,
       links: resolver.dependencies(),
       files: [...new Set([...source.files, ...resolver.fileDependencies()])].sort(),
       includes: source.includes,
@@ -68,9 +64,46 @@ export function createConverter(markdown: Markdown): Converter {
   };
 }
 
+/**
+ * The item of a page that cannot be converted: its body as the text that it is. Nothing looks into the body here, so this takes no
+ * longer than its length, whatever it holds; anchors and links of the body are not known then.
+ *
+ * @param problemAt the warning that says why, for the line on which the body begins
+ */
+export function plainItem(
+  input: PageText,
+  settings: Settings,
+  problemAt: (path: string, line: number) => Problem,
+): Item {
+  const { page, text } = input;
+  const { path } = page.file;
+  const body = bodyOf(text, path, settings);
+  return {
+    ...contentOf(input, settings, plainBody(body)).content,
+    links: [],
+    files: [],
+    includes: [],
+    anchors: new Set(),
+    anchorLinks: [],
+    problems: [problemAt(path, body.bodyLine)],
+  };
+}
+
+/** What of an item does not depend on other pages, and the name of the first heading that had to go. */
+function contentOf({ page, lastCommit }: PageText, settings: Settings, converted: ConvertedMarkdown) {
+  const { documentId, permissions } = page;
+  const { firstHeading, headings } = converted;
+  const title = titleOf({ title: page.title, firstHeading, rootPath: page.file.rootPath, documentId });
+  const { value: kept, cut } = cutToField(headings);
+  const metadata = completed(page.metadata, title, kept, lastCommit);
+  const language = typeof metadata.language === 'string' ? metadata.language : settings.site.language;
+  const html = htmlDocument({ title, language, body: converted.html });
+  return { content: { documentId, title, metadata, permissions, html }, cut };
+}
+
 /** The front matter was read a moment ago, so it has no error; if it had one, all of the file would be text. */
-function bodyOf(text: string, path: string, site: Site): Body {
-  const result = pageFrontMatter(text, path, site);
+function bodyOf(text: string, path: string, settings: Settings): Body {
+  const result = pageFrontMatter(text, path, { settings });
   return result.ok ? result.frontMatter : { body: text, bodyLine: 1 };
 }
 
@@ -85,7 +118,7 @@ function convertBody(markdown: Markdown, input: ConverterInput): Conversion {
   const { page, text, resolver, site, included } = input;
   const { path } = page.file;
   const { generator } = site.settings.site;
-  const body = bodyOf(text, path, site);
+  const body = bodyOf(text, path, site.settings);
   const gather = ({ inFile }: MarkdownSource) => gatherLinks(page.file, page.documentId, resolver, inFile);
   try {
     const source = markdownSource(body, page.file, site, included, page.title);
@@ -98,9 +131,17 @@ function convertBody(markdown: Markdown, input: ConverterInput): Conversion {
     return { converted, source, links, problems: brokenMdx(converted, path, body.bodyLine) };
   } catch (error) {
     const source = plainSource(body);
-    const converted = { html: `<pre>${escapeHtml(body.body)}</pre>`, headings: [], anchors: [] };
-    return { converted, source, links: gather(source), problems: [notConverted(path, body.bodyLine, error)] };
+    return {
+      converted: plainBody(body),
+      source,
+      links: gather(source),
+      problems: [notConverted(path, body.bodyLine, error)],
+    };
   }
+}
+
+function plainBody({ body }: Body): ConvertedMarkdown {
+  return { html: `<pre>${escapeHtml(body)}</pre>`, headings: [], anchors: [] };
 }
 
 function completed(metadata: Metadata, title: string, headings: MetadataValue, lastCommit: Date | undefined): Metadata {
@@ -110,30 +151,4 @@ function completed(metadata: Metadata, title: string, headings: MetadataValue, l
 
 function cutHeadings(cut: string | undefined, path: string): readonly Problem[] {
   return cut === undefined ? [] : [{ ...cutProblem('headings', cut), path }];
-}
-
-function brokenMdx({ brokenMdx: reason }: ConvertedMarkdown, path: string, line: number): readonly Problem[] {
-  if (reason === undefined) return [];
-  return [
-    {
-      level: 'warning',
-      code: 'mdx-not-read',
-      message: `The body must be MDX, but it breaks its rules, so it was read as Markdown: ${reason}`,
-      hint: 'Text may be missing where components and expressions stand.',
-      path,
-      line,
-    },
-  ];
-}
-
-function notConverted(path: string, line: number, error: unknown): Problem {
-  const reason = error instanceof Error ? error.message : String(error);
-  return {
-    level: 'warning',
-    code: 'body-not-converted',
-    message: `The body could not be read as Markdown, so it is sent as plain text: ${reason}`,
-    hint: 'Mostly quotes, lists or brackets are nested thousands deep.',
-    path,
-    line,
-  };
 }

@@ -83,7 +83,7 @@ export function expandInclusions(
 }
 
 /**
- * Paths of files that the text needs, as far as the texts at hand tell: a file that is read then may name more.
+ * Paths of files that the text needs and that are not at hand, as far as the texts at hand tell: a file that is read then may name more.
  *
  * @param paths all paths of the tree
  */
@@ -94,18 +94,31 @@ export function missingInclusions(
   included: IncludedFiles,
   paths: { has(path: string): boolean },
 ): readonly string[] {
+  return neededInclusions(text, file, generator, included, paths).filter((path) => !included.has(path));
+}
+
+/**
+ * Paths of all files that the text needs, as far as the texts at hand tell.
+ *
+ * @param paths all paths of the tree
+ */
+export function neededInclusions(
+  text: string,
+  file: ContentFile,
+  generator: Generator,
+  included: IncludedFiles,
+  paths: { has(path: string): boolean },
+): readonly string[] {
   if (!generator.inclusions) return [];
   const needed = new Set<string>();
-  const seen = new Set<string>();
   const look = (within: string, at: ContentFile, depth: number) => {
     if (depth >= DEEPEST) return;
     for (const inclusion of generator.inclusions?.(at, within) ?? []) {
       const path = inclusion.paths.find((candidate) => paths.has(candidate));
-      if (path === undefined || seen.has(path)) continue;
-      seen.add(path);
+      if (path === undefined || needed.has(path)) continue;
+      needed.add(path);
       const known = included.get(path);
       if (known) look(known.text, { ...at, path }, depth + 1);
-      else needed.add(path);
     }
   };
   look(text, file, 0);

@@ -4,7 +4,7 @@ import { folderOf, joinedPath } from './joined-path.ts';
 import { INDEX_NAMES, linkKey, PAGE_EXTENSIONS, plainAddress } from './link-keys.ts';
 import type { LinkResolver, LinkTarget } from './links.ts';
 import type { ContentFile } from './page.ts';
-import type { Site } from './site.ts';
+import type { BodySite } from './site.ts';
 
 export { linkKey } from './link-keys.ts';
 
@@ -22,7 +22,7 @@ interface Addresses {
   readonly byLowerAddress: ReadonlyMap<string, string>;
   /** All paths of the tree. */
   readonly files: ReadonlySet<string>;
-  readonly site: Site;
+  readonly site: BodySite;
 }
 
 /** A link of a page, taken apart. */
@@ -59,7 +59,7 @@ const RULES: readonly Rule[] = [withinPage, pageByPath, pageByAddress, fileByPat
 export function createSiteMap(
   pages: Iterable<{ readonly path: string; readonly documentId: string }>,
   files: ReadonlySet<string>,
-  site: Site,
+  site: BodySite,
 ): SiteMap {
   const all = [...pages];
   const addresses: Addresses = {
@@ -144,7 +144,7 @@ function pageByPath({ path, tail }: Link, from: From, { byPath, site }: Addresse
 }
 
 /** A path from the root of the host, as one from the site's: pages often put the base path of the site before the path of a file. */
-function belowBase(path: string, { settings }: Site): string | undefined {
+function belowBase(path: string, { settings }: BodySite): string | undefined {
   const base = new URL(settings.site.url).pathname;
   return base !== '/' && path.startsWith(base) ? path.slice(base.length - 1) : undefined;
 }
@@ -179,7 +179,7 @@ function fileByPath({ path, tail }: Link, from: From, { files, site }: Addresses
 }
 
 /** Paths from the root of the repository that a link may mean. A path from the root means one below the page's content root first. */
-function placesOf(path: string, file: ContentFile, { workingDirectory, generator }: Site): readonly string[] {
+function placesOf(path: string, file: ContentFile, { workingDirectory, generator }: BodySite): readonly string[] {
   const folders = path.startsWith('/')
     ? new Set([...(generator.servedFolders ?? []), baseOf(file.content, workingDirectory), workingDirectory])
     : [folderOf(file.path)];
@@ -200,7 +200,11 @@ function isPageFile(path: string): boolean {
 }
 
 /** Where a file below a folder that the generator serves, a content root (the page's own first) or the working directory is to be found on the site. */
-function publicPlace(path: string, { content }: ContentFile, { settings, workingDirectory, generator }: Site): string {
+function publicPlace(
+  path: string,
+  { content }: ContentFile,
+  { settings, workingDirectory, generator }: BodySite,
+): string {
   const served = (generator.servedFolders ?? []).map((base) => ({ base, prefix: '/' }));
   const roots = [content, ...settings.content].map((entry) => ({
     base: baseOf(entry, workingDirectory),

@@ -19,7 +19,7 @@ export function readableMdx(text: string): string {
 }
 
 /** A span of code, which may show a comment, or the beginning of a comment. */
-const CODE_OR_COMMENT = /(`+)(?!`)[^`\n]*\1|<!--/g;
+const CODE_OR_COMMENT = /(?<!`)(`+)(?!`)[^`\n]*\1|<!--/g;
 
 /** Comments become blank; one without end is none. */
 function withoutComments(text: string): string {
@@ -50,7 +50,7 @@ function blank(text: string): string {
 }
 
 /** What only MDX understands, outside of code: imports and exports, expressions, tags of components. */
-const MDX_ONLY = /(`+)(?!`)[^`\n]*\1|\{[^{}]*\}|<\/?[A-Z][\w.]*(?:\s[^<>]*)?>|<\/?>/g;
+const MDX_ONLY = /(?<!`)(`+)(?!`)[^`\n]*\1|\{[^{}]*\}|<\/?[A-Z][\w.]*(?:\s[^<>]*)?>|<\/?>/g;
 
 /** MDX that breaks the rules of its syntax, as Markdown: what only MDX understands is taken out as well as that goes. */
 export function withoutMdx(text: string): string {

@@ -2,7 +2,7 @@ import type { Place, Problem } from '../problem.ts';
 import { expandInclusions, type IncludedFiles } from './inclusions.ts';
 import type { ContentFile } from './page.ts';
 import { offsetCounter, placeCounter } from './places.ts';
-import type { Site } from './site.ts';
+import type { BodySite } from './site.ts';
 import { stripTemplates } from './template-syntax.ts';
 
 /** What of a file is Markdown. */
@@ -28,7 +28,7 @@ export interface MarkdownSource extends Body {
 export function markdownSource(
   { body, bodyLine }: Body,
   file: ContentFile,
-  site: Site,
+  site: BodySite,
   included: IncludedFiles | undefined,
   title: string | undefined,
 ): MarkdownSource {

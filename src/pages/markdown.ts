@@ -18,6 +18,7 @@ import { nameHeadings } from './markdown-headings.ts';
 import { type ResolveLink, resolveLinks } from './markdown-links.ts';
 import { unravel } from './markdown-mdx.ts';
 import { readableMdx, withoutMdx } from './markdown-mdx-text.ts';
+import { beyondMdx } from './mdx-limits.ts';
 import type { Parser, Syntax } from './parser.ts';
 import { SCHEMA } from './sanitise.ts';
 
@@ -155,14 +156,19 @@ interface Parsed {
 /** Many sites that build well hold a page that is not quite MDX, so that is a reason to read it as Markdown, not to fail. */
 function parse(parser: Parser, markdown: string, syntax: Syntax): Parsed {
   if (!syntax.mdx) return { tree: parser.parse(markdown, syntax) };
+  const asMarkdown = (brokenMdx: string): Parsed => {
+    return { tree: parser.parse(withoutMdx(markdown), { ...syntax, mdx: false }), brokenMdx };
+  };
+  const readable = readableMdx(markdown);
+  const beyond = beyondMdx(readable);
+  if (beyond !== undefined) return asMarkdown(beyond);
   try {
-    const tree = parser.parse(readableMdx(markdown), syntax);
+    const tree = parser.parse(readable, syntax);
     unravel(tree);
     return { tree };
   } catch (error) {
     if (error instanceof RangeError) throw error;
-    const tree = parser.parse(withoutMdx(markdown), { ...syntax, mdx: false });
-    return { tree, brokenMdx: error instanceof Error ? error.message : String(error) };
+    return asMarkdown(error instanceof Error ? error.message : String(error));
   }
 }
 

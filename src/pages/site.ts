@@ -11,12 +11,16 @@ export interface SiteOrigin {
   readonly branch?: string | undefined;
 }
 
-/** All that the pages of one commit have in common. */
-export interface Site {
+/** What the bodies of the pages of one commit have in common. */
+export interface BodySite {
   readonly settings: Settings;
   readonly generator: Generator;
   readonly origin: SiteOrigin;
-  readonly permissions: PagePermissionRules;
   /** Folder of the settings from the root of the repository: empty, or ending with a slash. */
   readonly workingDirectory: string;
+}
+
+/** All that the pages of one commit have in common. */
+export interface Site extends BodySite {
+  readonly permissions: PagePermissionRules;
 }

@@ -4,9 +4,9 @@ import { draftRecord, type RecordLines } from '../plan/draft.ts';
 import { forecastOf } from '../plan/forecast.ts';
 import type { Lease, PublishedRecord } from '../plan/record.ts';
 import { hasErrors, type Problem } from '../problem.ts';
-import { anchorCheck } from './anchor-check.ts';
+import { type AnchorCheck, anchorCheck } from './anchor-check.ts';
 import { pageConverter } from './convert.ts';
-import { describeFailure } from './failure.ts';
+import { describeFailure, problemOf } from './failure.ts';
 import type { Gate } from './gate.ts';
 import { takeLease } from './lease.ts';
 import type { PlannedRun } from './plan-run.ts';
@@ -38,7 +38,7 @@ export async function carryOut(world: PublishingWorld, gate: OpenGate, run: Plan
   const sent = await attempt(world, { plan, convert, anchors, draft, problems, signal, batches });
   const kept = await lease.release(draft.hasBegun() ? compose(draft.lines()) : (gate.record ?? 'remove'));
   if (sent.kind === 'failed') problems.push(describeFailure(sent, draft, plan));
-  else if (sent.kind === 'sent') append(problems, await anchors.problems());
+  else if (sent.kind === 'sent') append(problems, await anchorProblems(anchors));
   if (!kept) problems.push(leaseLost());
   const accepted = draft.accepted();
   const pushes = plan.pushes.filter(({ reading }) => accepted.has(reading.page.documentId));
@@ -56,6 +56,15 @@ export async function carryOut(world: PublishingWorld, gate: OpenGate, run: Plan
       ...(verification?.rejected && { rejected: true }),
     },
   };
+}
+
+/** All was sent and recorded by now: that the run is stopped while it looks at anchors is told, and takes nothing back. */
+async function anchorProblems(anchors: AnchorCheck): Promise<readonly Problem[]> {
+  try {
+    return await anchors.problems();
+  } catch (error) {
+    return [problemOf(error)];
+  }
 }
 
 type Attempt =

@@ -19,6 +19,8 @@ export interface CommitSite {
   readonly paths: ReadonlySet<string>;
   /** All files of the tree. */
   readonly tree: readonly TreeFile[];
+  /** Texts of the generator's configuration files, by path. */
+  readonly configuration: ReadonlyMap<string, string>;
   /** When it was opened: dates of front matter are before or behind this moment, however long the run takes. */
   readonly moment: Date;
   /** What is wrong with the generator's configuration. */
@@ -54,6 +56,7 @@ export async function openSite(world: Reader, commit: string, settings: Settings
     files,
     paths,
     tree,
+    configuration,
     moment: world.clock.now(),
     problems: [...problems, ...owners.problems],
   };

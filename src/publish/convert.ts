@@ -1,5 +1,3 @@
-import { createConverter } from '../pages/convert-page.ts';
-import { createSiteMap } from '../pages/link-resolver.ts';
 import type { ContentFile, Item } from '../pages/page.ts';
 import { readPage } from '../pages/read-page.ts';
 import { decodeText } from '../pages/text.ts';
@@ -16,14 +14,14 @@ export type PageConverter = (file: ContentFile, content: Uint8Array, lastCommit?
  * plan is read once more: to keep it until then would take memory for every page.
  */
 export function pageConverter(
-  world: Pick<ReadingWorld, 'markdown' | 'repository'>,
+  world: Pick<ReadingWorld, 'conversion' | 'repository'>,
   opened: CommitSite,
   addresses: AddressBook,
 ): PageConverter {
-  const { site, paths, moment } = opened;
+  const { site, paths, moment, configuration } = opened;
+  const { settings, workingDirectory, origin } = site;
   const pages = [...addresses].map(([path, documentId]) => ({ path, documentId }));
-  const siteMap = createSiteMap(pages, paths, site);
-  const convert = createConverter(world.markdown);
+  const convert = world.conversion.open({ settings, workingDirectory, origin, configuration, paths, pages });
   const readIncluded = includedReader(world, opened);
   return async (file, content, lastCommit) => {
     const decoded = decodeText(content, file.path);
@@ -32,7 +30,6 @@ export function pageConverter(
     const reading = readPage(file, text, site, moment);
     if (reading.kind !== 'page') return undefined;
     const { page } = reading;
-    const resolver = siteMap.resolverFor(file, page.documentId);
-    return convert({ page, text, resolver, site, lastCommit, included: await readIncluded(file, text) });
+    return convert({ page, text, lastCommit, included: await readIncluded(file, text) });
   };
 }

@@ -1,12 +1,12 @@
 import { includeRules } from '../pages/include-rules.ts';
 import type { IncludedFile, IncludedFiles } from '../pages/inclusions.ts';
-import { missingInclusions } from '../pages/inclusions.ts';
+import { neededInclusions } from '../pages/inclusions.ts';
 import type { ContentFile } from '../pages/page.ts';
 import { decodeText } from '../pages/text.ts';
 import { type CommitSite, readFiles } from './commit-site.ts';
 import type { ReadingWorld } from './world.ts';
 
-/** Reads the files that a page includes, theirs too. */
+/** Reads the files that a page includes, theirs too; no others, because they may have to travel to another thread. */
 export type ReadIncluded = (file: ContentFile, text: string) => Promise<IncludedFiles>;
 
 /** So many characters are kept for the next page, which mostly includes the same. */
@@ -17,7 +17,7 @@ export function includedReader(world: Pick<ReadingWorld, 'repository'>, { site, 
   let known = new Map<string, IncludedFile>();
   let length = 0;
   const { generator } = site;
-  if (!generator.inclusions) return async () => known;
+  if (!generator.inclusions) return async () => new Map();
   const rules = includeRules(site);
   // What may not be included is never read.
   const files = new Map(tree.filter(({ path }) => rules.allows(path)).map((file) => [file.path, file]));
@@ -27,8 +27,9 @@ export function includedReader(world: Pick<ReadingWorld, 'repository'>, { site, 
       length = 0;
     }
     for (;;) {
-      const paths = missingInclusions(text, file, generator, known, files);
-      if (paths.length === 0) return known;
+      const needed = neededInclusions(text, file, generator, known, files);
+      const paths = needed.filter((path) => !known.has(path));
+      if (paths.length === 0) return new Map(needed.flatMap((path) => entryOf(known, path)));
       const wanted = paths.map((path) => files.get(path)).filter((found) => found !== undefined);
       for await (const { file: found, content } of readFiles(world, wanted)) {
         const decoded = decodeText(content, found.path);
@@ -38,4 +39,9 @@ export function includedReader(world: Pick<ReadingWorld, 'repository'>, { site, 
       }
     }
   };
+}
+
+function entryOf(known: IncludedFiles, path: string): [string, IncludedFile][] {
+  const file = known.get(path);
+  return file ? [[path, file]] : [];
 }

@@ -148,6 +148,7 @@ async function relink(
   const suspects = readings
     .flatMap((reading) => suspectOf(reading, record) ?? [])
     .filter(({ recorded }) => recorded.links?.some(isChanged) ?? true);
+  if (suspects.length === 0) return readings;
   const convert = pageConverter(world, opened, addresses);
   const relinked = new Map<string, Reading>();
   for await (const { file: suspect, content } of readFiles(world, suspects)) {

@@ -1,7 +1,7 @@
 import type { ReadLogs } from '../coveo/indexing-logs.ts';
 import type { PushService, Traffic } from '../coveo/service.ts';
 import type { SourceVisibility } from '../coveo/source-visibility.ts';
-import type { Markdown } from '../pages/markdown.ts';
+import type { Conversion } from '../pages/conversion.ts';
 import type { Fingerprint } from '../plan/fingerprint.ts';
 import type { Quota } from '../plan/quota.ts';
 import type { Privilege } from '../plan/setup/privileges.ts';
@@ -67,7 +67,7 @@ export interface ReadingWorld {
   readonly repository: Repository;
   readonly clock: Clock;
   readonly journal: Journal;
-  readonly markdown: Markdown;
+  readonly conversion: Conversion;
   readonly origin: Origin;
   /** Folder of the settings from the root of the repository: empty, or ending with a slash. */
   readonly workingDirectory: string;

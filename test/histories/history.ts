@@ -2,7 +2,6 @@ import { expect } from 'vitest';
 import { createPushService } from '../../src/coveo/push-service.ts';
 import { createTransport, type Transport } from '../../src/coveo/transport.ts';
 import { createSandboxStore } from '../../src/embedded.ts';
-import { createMarkdown, loadParser } from '../../src/pages/markdown.ts';
 import type { PublishedRecord } from '../../src/plan/record.ts';
 import type { Share } from '../../src/plan/share.ts';
 import { createCommitStore } from '../../src/publish/commit-store.ts';
@@ -13,6 +12,7 @@ import type { RecordStore } from '../../src/repository/repository.ts';
 import { SANDBOX_KEY, type Sandbox, startSandbox } from '../../src/sandbox/server.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { SETTINGS } from '../publish/fakes.ts';
+import { inProcess } from '../support/in-process.ts';
 import { Branch, blobOf, cloneOf } from './branch.ts';
 import { SharedClock } from './clock.ts';
 import { type Fault, Mishap } from './faults.ts';
@@ -21,7 +21,6 @@ import { type StoredItem, Witness } from './witness.ts';
 
 const ORGANIZATION = 'acme';
 const SOURCE = 'acme-docs';
-const markdown = createMarkdown(await loadParser());
 
 type Items = ReadonlyMap<string, StoredItem>;
 
@@ -129,7 +128,7 @@ export class History implements AsyncDisposable {
       repository: cloneOf(this.branch, head),
       clock: this.clock,
       journal: { info: () => undefined, progress: () => undefined },
-      markdown,
+      conversion: inProcess,
       origin: { repository: 'acme/docs', server: 'https://github.com', branch: 'main' },
       workingDirectory: '',
       settings: settingsOf(head),

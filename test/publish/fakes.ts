@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { FileContainer, PushService, SourceStatus } from '../../src/coveo/service.ts';
-import { createMarkdown, loadParser } from '../../src/pages/markdown.ts';
 import type { PublishedRecord } from '../../src/plan/record.ts';
 import type { Clock, PublishingWorld } from '../../src/publish/world.ts';
 import type { RecordReading, RecordStore, RecordWriting, Repository } from '../../src/repository/repository.ts';
 import { docusaurusOptionsOf } from '../../src/settings/schema/docusaurus.ts';
 import { vitepressOptionsOf } from '../../src/settings/schema/vitepress.ts';
 import type { Settings } from '../../src/settings/settings.ts';
+import { inProcess } from '../support/in-process.ts';
 
 /** Files of a commit, by path. */
 export type Files = Readonly<Record<string, string>>;
@@ -149,8 +149,6 @@ export const SETTINGS: Settings = {
   setup: { fields: {}, mappings: {} },
 };
 
-const markdown = createMarkdown(await loadParser());
-
 /** A whole world with defaults; a test replaces what it is about. `head` is the last commit. */
 export function world(
   commits: Readonly<Record<string, Files>>,
@@ -167,7 +165,7 @@ export function world(
     countItems: async () => 0,
     clock: patientClock(),
     journal: { info: (line) => said.push(line), progress: () => {} },
-    markdown,
+    conversion: inProcess,
     origin: { repository: 'acme/docs', server: 'https://github.com', branch: 'main' },
     workingDirectory: '',
     settings: SETTINGS,

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Conversion } from '../../src/pages/conversion.ts';
 import { createCommitStore } from '../../src/publish/commit-store.ts';
 import { explain } from '../../src/publish/explain.ts';
 import { publish } from '../../src/publish/publish.ts';
 import type { Settings } from '../../src/settings/settings.ts';
+import { inProcess } from '../support/in-process.ts';
 import { fakeService, MemoryStore, SETTINGS, world } from './fakes.ts';
 
 const settings: Settings = { ...SETTINGS, site: { ...SETTINGS.site, generator: 'mkdocs' } };
@@ -51,6 +53,26 @@ describe('a page that includes files', () => {
     };
     const { report } = await publish({ ...here, store: createCommitStore(here, options) });
     expect(report.items).toMatchObject([{ action: 'updated', path: 'docs/a.md' }]);
+  });
+
+  it('is converted with the files that it includes, and with no others', async () => {
+    const handed = new Map<string, readonly string[]>();
+    const conversion: Conversion = {
+      open(site) {
+        const convert = inProcess.open(site);
+        return (input) => {
+          handed.set(input.page.file.path, [...(input.included?.keys() ?? [])].sort());
+          return convert(input);
+        };
+      },
+    };
+    const files = { ...before, 'docs/c.md': '--8<-- "parts/two.txt"\n' };
+    await publish(world({ files }, { settings, conversion }));
+    expect(Object.fromEntries(handed)).toEqual({
+      'docs/a.md': ['parts/one.txt', 'parts/two.txt'],
+      'docs/b.md': [],
+      'docs/c.md': ['parts/two.txt'],
+    });
   });
 
   it('is told of a file that is not there, at its line', async () => {

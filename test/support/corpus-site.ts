@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createMarkdown, loadParser } from '../../src/pages/markdown.ts';
 import type { Item } from '../../src/pages/page.ts';
 import { decodeText } from '../../src/pages/text.ts';
 import { readFiles } from '../../src/publish/commit-site.ts';
@@ -14,6 +13,7 @@ import { openRepository } from '../../src/repository/open.ts';
 import { run } from '../../src/run.ts';
 import { parseSettings, resolveSettings } from '../../src/settings/load.ts';
 import { corpus } from './corpora.ts';
+import { inProcess } from './in-process.ts';
 
 /** A clone of real documentation with settings of ours. */
 export interface CorpusSite extends Disposable {
@@ -78,12 +78,11 @@ async function* items(directory: string, text: string, every: number): ReturnTyp
   const head = (await repository.resolveCommit('HEAD')) ?? '';
   const options = { head, onError: 'skip', anyBranch: false, leaseSeconds: 120, run: 'test' } as const;
   const { settings } = resolved;
-  const markdown = createMarkdown(await loadParser());
   const world: ReadingWorld = {
     repository,
     clock: standing,
     journal,
-    markdown,
+    conversion: inProcess,
     origin,
     workingDirectory,
     settings,

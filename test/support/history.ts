@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { createPushService } from '../../src/coveo/push-service.ts';
 import { createTransport } from '../../src/coveo/transport.ts';
 import { createSandboxStore } from '../../src/embedded.ts';
-import { createMarkdown, loadParser, type Markdown } from '../../src/pages/markdown.ts';
 import { publish } from '../../src/publish/publish.ts';
 import type { RunResult } from '../../src/publish/result.ts';
 import type { Clock } from '../../src/publish/world.ts';
@@ -16,6 +15,7 @@ import { SANDBOX_KEY, type Sandbox, startSandbox } from '../../src/sandbox/serve
 import { parseSettings, resolveSettings } from '../../src/settings/load.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { ENVIRONMENT } from './git.ts';
+import { inProcess } from './in-process.ts';
 
 /** Where the record of a walk is kept: in a ref of a bare remote, as by default, or in the sandbox, which is faster. */
 export type Keeping = 'ref' | 'sandbox';
@@ -66,7 +66,6 @@ export async function openHistory({ bundle, settings, count, reopen = false }: H
   const commits = run(clone, 'rev-list', '--first-parent', `--max-count=${count}`, 'HEAD').trim().split('\n').reverse();
   const sandbox = await startSandbox({ open: true });
   const opened = await openRepository({ directory: clone, environment: ENVIRONMENT });
-  const markdown = createMarkdown(await loadParser());
   const resolved = settingsOf(settings);
   return {
     commits,
@@ -76,7 +75,7 @@ export async function openHistory({ bundle, settings, count, reopen = false }: H
       await using anew = reopen ? await openRepository({ directory: clone, environment: ENVIRONMENT }) : undefined;
       const inside = anew ?? opened;
       const store = keeping === 'ref' ? createRefStore({ ...inside, source }) : createSandboxStore(sandbox, source);
-      return await publishOnce({ commit, source, sandbox, settings: resolved, markdown }, inside, store);
+      return await publishOnce({ commit, source, sandbox, settings: resolved }, inside, store);
     },
     async [Symbol.asyncDispose]() {
       await opened[Symbol.asyncDispose]();
@@ -91,11 +90,10 @@ interface Run {
   readonly source: string;
   readonly sandbox: Sandbox;
   readonly settings: Settings;
-  readonly markdown: Markdown;
 }
 
 async function publishOnce(run: Run, { repository }: OpenedRepository, store: RecordStore): Promise<RunResult> {
-  const { commit, source, sandbox, settings, markdown } = run;
+  const { commit, source, sandbox, settings } = run;
   await using transport = createTransport({ version: 'test', environment: {} });
   const traffic = { requests: 0, retries: 0, containers: 0, bytes: 0 };
   const target = { endpoints: { api: sandbox.url }, organization: ORGANIZATION, source, apiKey: SANDBOX_KEY };
@@ -104,7 +102,7 @@ async function publishOnce(run: Run, { repository }: OpenedRepository, store: Re
     repository,
     clock: standing,
     journal: { info: () => {}, progress: () => {} },
-    markdown,
+    conversion: inProcess,
     origin: ORIGIN,
     workingDirectory: '',
     settings,

@@ -1,0 +1,26 @@
+// This folder converts pages in a worker, so that a text that takes forever can be given up. Here is what runs in the worker.
+import '../quiet.ts';
+import { parentPort } from 'node:worker_threads';
+import { createSiteConverter } from '../pages/conversion.ts';
+import { createMarkdown, loadParser } from '../pages/markdown.ts';
+import type { FromWorker, ToWorker } from './messages.ts';
+
+const port = parentPort;
+if (!port) throw new Error('This module must be started as a worker, but it was loaded in the main thread.');
+
+const markdown = createMarkdown(await loadParser());
+let convert: ReturnType<typeof createSiteConverter> | undefined;
+
+// What is thrown here ends the worker; the pool then starts another.
+port.on('message', (message: ToWorker) => {
+  port.postMessage(answer(message));
+});
+
+function answer(message: ToWorker): FromWorker {
+  if (message.kind === 'site') {
+    convert = createSiteConverter(message.site, markdown);
+    return { kind: 'ready' };
+  }
+  if (!convert) throw new Error('The worker must be told of a site before its first page, but it was not.');
+  return { kind: 'item', item: convert(message.input) };
+}

@@ -1,0 +1,145 @@
+import { StoppedError, throwIfStopped } from '../coveo/service-error.ts';
+import { tooSlow, workerDied } from '../pages/body-problems.ts';
+import type { Conversion, ConversionSite } from '../pages/conversion.ts';
+import { type PageText, plainItem } from '../pages/convert-page.ts';
+import type { Item } from '../pages/page.ts';
+import { type Answer, ConverterWorker } from './converter-worker.ts';
+import { workerProgram } from './worker-program.ts';
+
+/** Milliseconds that converting a page may take. */
+const DEADLINE = 10_000;
+
+export interface PoolOptions {
+  /** Ends the run: what is being converted is given up. */
+  readonly signal: AbortSignal;
+  /** Milliseconds that converting a page may take; 10 seconds without it. */
+  readonly deadline?: number | undefined;
+  /** Calls back after so many milliseconds, unless what it returns is called before; the system's timer without it. */
+  readonly startTimer?: ((milliseconds: number, onEnd: () => void) => () => void) | undefined;
+  /** Path of the module that a worker runs; the one that converts without it. */
+  readonly program?: string | undefined;
+}
+
+/** Converts pages in workers: of one worker for now. */
+export interface ConverterPool extends Conversion, AsyncDisposable {}
+
+/**
+ * A pool whose worker is started when the first converter is asked for, and replaced when a page takes longer than the deadline or
+ * makes it die. Such a page becomes plain text with a warning. Its converters reject only when the signal is set (`StoppedError`), or
+ * when no worker can be started at all.
+ */
+export function createConverterPool(options: PoolOptions): ConverterPool {
+  const pool = new OneWorker(options);
+  return {
+    open(site) {
+      pool.prepare(site);
+      return (input) => pool.convert(site, input);
+    },
+    [Symbol.asyncDispose]: () => pool.close(),
+  };
+}
+
+class OneWorker {
+  readonly #options: PoolOptions;
+  readonly #deadline: number;
+  #worker: ConverterWorker | undefined;
+  #isClosed = false;
+  /** The one that the worker was told of. */
+  #site: ConversionSite | undefined;
+  /** Settles when all that was asked for is done. */
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(options: PoolOptions) {
+    this.#options = options;
+    this.#deadline = options.deadline ?? DEADLINE;
+  }
+
+  /** Starts the worker while the run does something else. What goes wrong is told when the first page is converted. */
+  prepare(site: ConversionSite): void {
+    this.#enqueue(() => this.#readyFor(site)).catch(() => undefined);
+  }
+
+  convert(site: ConversionSite, input: PageText): Promise<Item> {
+    return this.#enqueue(() => this.#convertNow(site, input));
+  }
+
+  #enqueue<Result>(task: () => Promise<Result>): Promise<Result> {
+    const turn = this.#queue.then(task);
+    this.#queue = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    const worker = this.#worker;
+    this.#worker = undefined;
+    // One that was abandoned is not waited for.
+    if (worker?.isAlive) await worker.terminate();
+  }
+
+  async #convertNow(site: ConversionSite, input: PageText): Promise<Item> {
+    const worker = await this.#readyFor(site);
+    const { answer, isLate } = await this.#withDeadline(worker, () => worker.ask({ kind: 'page', input }));
+    if (answer.kind === 'answer' && answer.message.kind === 'item') return answer.message.item;
+    const { settings } = site;
+    if (isLate) return plainItem(input, settings, (path, line) => tooSlow(path, line, this.#deadline));
+    return plainItem(input, settings, (path, line) => workerDied(path, line, reasonOf(answer)));
+  }
+
+  /** A worker that knows the site. Starting one, with the parser that it loads, is not on any page's time. */
+  async #readyFor(site: ConversionSite): Promise<ConverterWorker> {
+    throwIfStopped(this.#options.signal);
+    if (this.#isClosed) throw new Error('A page must be converted before the pool is closed, but it is closed.');
+    if (this.#worker?.isAlive && this.#site === site) return this.#worker;
+    if (!this.#worker?.isAlive) this.#worker = new ConverterWorker(this.#options.program ?? workerProgram);
+    const worker = this.#worker;
+    this.#site = site;
+    const answer = await this.#untilStopped(worker, () => worker.ask({ kind: 'site', site }));
+    if (answer.kind === 'answer') return worker;
+    throw new Error(`A worker that converts pages must start, but it ended: ${reasonOf(answer)}.`);
+  }
+
+  async #withDeadline(worker: ConverterWorker, ask: () => Promise<Answer>) {
+    let isLate = false;
+    const startTimer = this.#options.startTimer ?? systemTimer;
+    const stopTimer = startTimer(this.#deadline, () => {
+      isLate = true;
+      abandon(worker);
+    });
+    try {
+      const answer = await this.#untilStopped(worker, ask);
+      return { answer, isLate };
+    } finally {
+      stopTimer();
+    }
+  }
+
+  /** @throws StoppedError when the signal is set, at once */
+  async #untilStopped(worker: ConverterWorker, ask: () => Promise<Answer>): Promise<Answer> {
+    const { signal } = this.#options;
+    throwIfStopped(signal);
+    const stop = () => abandon(worker);
+    signal.addEventListener('abort', stop, { once: true });
+    try {
+      const answer = await ask();
+      if (answer.kind !== 'answer' && signal.aborted) throw new StoppedError();
+      return answer;
+    } finally {
+      signal.removeEventListener('abort', stop);
+    }
+  }
+}
+
+/** Nobody waits for its end: where the parser is native code, it ends no sooner than that returns. */
+function abandon(worker: ConverterWorker): void {
+  void worker.terminate();
+}
+
+function reasonOf(answer: Answer): string {
+  return answer.kind === 'died' ? answer.reason : 'it was terminated';
+}
+
+function systemTimer(milliseconds: number, onEnd: () => void): () => void {
+  const timer = setTimeout(onEnd, milliseconds);
+  return () => clearTimeout(timer);
+}

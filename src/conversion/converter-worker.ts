@@ -1,0 +1,66 @@
+import { Worker } from 'node:worker_threads';
+import type { FromWorker, ToWorker } from './messages.ts';
+import { workerEnvironment } from './worker-program.ts';
+
+/** How a message to a worker ended. */
+export type Answer =
+  | { readonly kind: 'answer'; readonly message: FromWorker }
+  | { readonly kind: 'died'; readonly reason: string }
+  /** It was given up. */
+  | { readonly kind: 'cancelled' };
+
+/**
+ * Megabytes that converting may take: of heap some hundred times the largest page, of stack as much as the main thread has. With more
+ * of that, a text that nests thousands deep would take all of the heap before the stack ends it.
+ */
+const LIMITS = { maxOldGenerationSizeMb: 1024, stackSizeMb: 1 };
+
+/** One worker, from its start to its end. It answers one message at a time. */
+export class ConverterWorker {
+  readonly #worker: Worker;
+  #death: string | undefined;
+  #settle: ((answer: Answer) => void) | undefined;
+
+  /** @param program path of the module that it runs */
+  constructor(program: string) {
+    this.#worker = new Worker(program, {
+      env: { ...process.env, ...workerEnvironment },
+      execArgv: [],
+      resourceLimits: LIMITS,
+    });
+    this.#worker.on('message', (message: FromWorker) => this.#end({ kind: 'answer', message }));
+    this.#worker.on('messageerror', (error) => this.#die(error.message));
+    this.#worker.on('error', (error) => this.#die(error instanceof Error ? error.message : String(error)));
+    this.#worker.on('exit', (code) => this.#die(`it exited with code ${code}`));
+  }
+
+  get isAlive(): boolean {
+    return this.#death === undefined;
+  }
+
+  /** Sends a message and waits for its answer. Never rejects. */
+  ask(message: ToWorker): Promise<Answer> {
+    if (this.#death !== undefined) return Promise.resolve({ kind: 'died', reason: this.#death });
+    return new Promise((resolve) => {
+      this.#settle = resolve;
+      this.#worker.postMessage(message);
+    });
+  }
+
+  /** Ends it at once, in the middle of whatever it does; who waits for an answer is told. */
+  async terminate(): Promise<void> {
+    this.#end({ kind: 'cancelled' });
+    this.#death ??= 'it was terminated';
+    await this.#worker.terminate();
+  }
+
+  #die(reason: string): void {
+    this.#death ??= reason;
+    this.#end({ kind: 'died', reason: this.#death });
+  }
+
+  #end(answer: Answer): void {
+    this.#settle?.(answer);
+    this.#settle = undefined;
+  }
+}

@@ -1,0 +1,11 @@
+import type { ConversionSite } from '../pages/conversion.ts';
+import type { PageText } from '../pages/convert-page.ts';
+import type { Item } from '../pages/page.ts';
+
+/** What the pool sends to its worker. */
+export type ToWorker =
+  /** Pages that follow are of this commit. */
+  { readonly kind: 'site'; readonly site: ConversionSite } | { readonly kind: 'page'; readonly input: PageText };
+
+/** What the worker answers: each message with one of its own. */
+export type FromWorker = { readonly kind: 'ready' } | { readonly kind: 'item'; readonly item: Item };

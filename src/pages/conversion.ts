@@ -1,0 +1,47 @@
+import type { Settings } from '../settings/settings.ts';
+import { createConverter, type PageText } from './convert-page.ts';
+import { generatorKind } from './generators/kinds.ts';
+import { createSiteMap } from './link-resolver.ts';
+import type { Markdown } from './markdown.ts';
+import type { Item } from './page.ts';
+import type { SiteOrigin } from './site.ts';
+
+/** All that converting the pages of one commit needs, as plain data, so that it can be sent to another thread. */
+export interface ConversionSite {
+  readonly settings: Settings;
+  /** Folder of the settings from the root of the repository: empty, or ending with a slash. */
+  readonly workingDirectory: string;
+  readonly origin: SiteOrigin;
+  /** Texts of the generator's configuration files, by path. */
+  readonly configuration: ReadonlyMap<string, string>;
+  /** All paths of the tree. */
+  readonly paths: ReadonlySet<string>;
+  /** All pages of the commit. */
+  readonly pages: readonly { readonly path: string; readonly documentId: string }[];
+}
+
+/** Where pages are converted: the port through which use cases reach that. */
+export interface Conversion {
+  /**
+   * A converter of the pages of one commit, which does not end the use of others. Asking for one may take work, so it is for who has
+   * pages to convert. No text of a page makes it reject.
+   */
+  open(site: ConversionSite): SiteConverter;
+}
+
+/** Makes a page of one commit into an item. */
+export type SiteConverter = (input: PageText) => Promise<Item>;
+
+/** The converter of the pages of one commit within this thread. */
+export function createSiteConverter(site: ConversionSite, markdown: Markdown): (input: PageText) => Item {
+  const { settings, workingDirectory, origin, configuration, paths, pages } = site;
+  const kind = generatorKind(settings.site.generator);
+  const { generator } = kind.create({ settings, workingDirectory, configuration, paths });
+  const bodySite = { settings, workingDirectory, origin, generator };
+  const siteMap = createSiteMap(pages, paths, bodySite);
+  const convert = createConverter(markdown);
+  return (input) => {
+    const { file, documentId } = input.page;
+    return convert({ ...input, site: bodySite, resolver: siteMap.resolverFor(file, documentId) });
+  };
+}

@@ -1,0 +1,144 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { StoppedError } from '../../src/coveo/service-error.ts';
+import { createSiteConverter } from '../../src/pages/conversion.ts';
+import { createMarkdown, loadParser } from '../../src/pages/markdown.ts';
+import { conversionSite, heldTimer, openPool, pageText } from './build.ts';
+
+const faulty = fileURLToPath(new URL('faulty-thread.ts', import.meta.url));
+const broken = fileURLToPath(new URL('broken-thread.ts', import.meta.url));
+
+/** A table of so many cells that no machine converts it within 50 milliseconds. */
+const LARGE_TABLE = `${'|a'.repeat(1_000)}|\n${'|-'.repeat(1_000)}|\n${'|\n'.repeat(1_000)}`;
+
+const noTimer = () => () => undefined;
+
+describe('a pool of workers', () => {
+  it('gives the items that this thread would give', async () => {
+    await using pool = openPool();
+    const text = '---\ntitle: T\n---\n# A\n\n[other](other.md#b), [none](none.md)\n\n<b onclick="x">bold</b>\n';
+    const here = createSiteConverter(conversionSite(), createMarkdown(await loadParser()));
+    expect(await pool.convert(text)).toEqual(here(pageText('guide/page.md', text)));
+  });
+
+  it('converts pages in the order in which it is asked, for one site and another', async () => {
+    await using pool = openPool();
+    const mdx = pool.pool.open(conversionSite('docusaurus'));
+    const input = pageText('guide/page.md', '# A\n\n{1 + 1}\n');
+    const [one, other, again] = await Promise.all([pool.convert('{1 + 1}\n'), mdx(input), pool.convert('{2}\n')]);
+    expect([one, other, again].map(({ html }) => html.includes('{'))).toEqual([true, false, true]);
+  });
+
+  it('gives included texts and the moment of the last commit to the worker', async () => {
+    await using pool = openPool({}, conversionSite('mkdocs'));
+    const convert = pool.pool.open({
+      ...conversionSite('mkdocs'),
+      configuration: new Map([['mkdocs.yml', 'markdown_extensions: [pymdownx.snippets]\n']]),
+    });
+    const file = { path: 'part.txt', blob: '1', text: 'of the part' };
+    const item = await convert({
+      ...pageText('docs/page.md', '--8<-- "part.txt"\n'),
+      included: new Map([[file.path, file]]),
+      lastCommit: new Date('2026-02-03T04:05:06Z'),
+    });
+    expect(item).toMatchObject({ includes: ['part.txt'], metadata: { date: '2026-02-03T04:05:06Z' } });
+    expect(item.html).toContain('of the part');
+  });
+
+  it('can be closed at once, and then converts no more', async () => {
+    const { pool, convert } = openPool({ program: broken });
+    await pool[Symbol.asyncDispose]();
+    await expect(convert('a\n')).rejects.toThrow('but it is closed');
+  });
+
+  it('says what is wrong where no worker can be started', async () => {
+    await using pool = openPool({ program: broken });
+    await expect(pool.convert('a\n')).rejects.toThrow(
+      'A worker that converts pages must start, but it ended: it cannot be loaded.',
+    );
+  });
+});
+
+describe('a page that takes longer than the deadline', () => {
+  it('becomes plain text with a warning, and those before and after it are converted', async () => {
+    let pages = 0;
+    const startTimer = (_: number, onEnd: () => void) => {
+      pages += 1;
+      const timer = pages === 2 ? setTimeout(onEnd, 50) : undefined;
+      return () => clearTimeout(timer);
+    };
+    await using pool = openPool({ startTimer });
+    const texts = ['# Before\n', `---\ntitle: Slow\n---\n# One <two>\n\n${LARGE_TABLE}`, '# After\n'];
+    const [before, slow, after] = await Promise.all(texts.map((text) => pool.convert(text)));
+    expect(before).toMatchObject({ title: 'Before', problems: [] });
+    expect(after).toMatchObject({ title: 'After', problems: [] });
+    expect(slow).toMatchObject({
+      title: 'Slow',
+      metadata: { title: 'Slow' },
+      problems: [
+        {
+          level: 'warning',
+          code: 'page-too-slow',
+          message: 'The body must be converted within 10 seconds, but that takes longer, so it is sent as plain text.',
+          hint: expect.stringContaining('Close them'),
+          path: 'guide/page.md',
+          line: 4,
+        },
+      ],
+    });
+    expect(slow?.html).toContain('<pre># One &lt;two&gt;');
+  });
+
+  it('is ended in the middle of a loop without end', async () => {
+    const { held, startTimer } = heldTimer();
+    await using pool = openPool({ program: faulty, startTimer, deadline: 1_500 });
+    held.began = () => held.end?.();
+    const slow = await pool.convert('This never ends.\n');
+    expect(held.milliseconds).toBe(1_500);
+    expect(slow.problems).toMatchObject([{ code: 'page-too-slow', message: expect.stringContaining('1.5 seconds') }]);
+    held.began = () => undefined;
+    expect(await pool.convert('This does.\n')).toMatchObject({ title: 'converted' });
+    // The timer of a page ends with it.
+    expect(held.end).toBeUndefined();
+  });
+});
+
+describe('a worker that dies', () => {
+  it.each([
+    ['This throws.\n', 'this is what it threw'],
+    ['This exits.\n', 'it exited with code 3'],
+  ])('sends its page as plain text, and is replaced: %j', async (text, reason) => {
+    await using pool = openPool({ program: faulty, startTimer: noTimer });
+    const [before, dead, after] = await Promise.all([pool.convert('a\n'), pool.convert(text), pool.convert('b\n')]);
+    expect([before?.title, after?.title]).toEqual(['converted', 'converted']);
+    expect(dead?.html).toContain(`<pre>${text}</pre>`);
+    expect(dead?.problems).toMatchObject([
+      {
+        level: 'warning',
+        code: 'body-not-converted',
+        message: expect.stringContaining(`(${reason})`),
+        path: 'guide/page.md',
+        line: 1,
+      },
+    ]);
+  });
+});
+
+describe('a run that is stopped', () => {
+  it('gives up the page that is being converted, and all that wait', async () => {
+    const stop = new AbortController();
+    const { held, startTimer } = heldTimer();
+    await using pool = openPool({ program: faulty, startTimer, signal: stop.signal });
+    held.began = () => stop.abort();
+    const asked = await Promise.allSettled([pool.convert('This never ends.\n'), pool.convert('a\n')]);
+    expect(asked).toEqual([
+      { status: 'rejected', reason: expect.any(StoppedError) },
+      { status: 'rejected', reason: expect.any(StoppedError) },
+    ]);
+  });
+
+  it('starts no worker', async () => {
+    await using pool = openPool({ program: broken, signal: AbortSignal.abort() });
+    await expect(pool.convert('a\n')).rejects.toThrow(StoppedError);
+  });
+});

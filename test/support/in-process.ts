@@ -1,0 +1,15 @@
+import { type Conversion, createSiteConverter } from '../../src/pages/conversion.ts';
+import { createMarkdown, loadParser, type Markdown } from '../../src/pages/markdown.ts';
+
+/** Converts in this thread, without a deadline. */
+export function convertingWith(markdown: Markdown): Conversion {
+  return {
+    open(site) {
+      const convert = createSiteConverter(site, markdown);
+      return async (input) => convert(input);
+    },
+  };
+}
+
+/** Converts in this thread, with the parser that is at hand. */
+export const inProcess = convertingWith(createMarkdown(await loadParser()));
