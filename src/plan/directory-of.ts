@@ -150,12 +150,14 @@ function unknownMembers(sources: readonly IdentitySource[], { provider, identiti
 
 /** A provider may take names for one that differ in case alone; then nobody could say who is in which group. */
 export function spellings({ identities }: Directory): readonly Problem[] {
-  const byName = Map.groupBy(identities.values(), (one) => identityKey({ ...one, name: one.name.toLowerCase() }));
+  const byName = Map.groupBy(identities.values(), (one) =>
+    identityKey({ ...one, name: one.name.normalize('NFC').toLowerCase() }),
+  );
   const pairs = [...byName.values()].filter((some) => some.length > 1);
   return pairs.map((some) => ({
     level: 'error',
     code: 'identity-spellings',
-    message: `These names differ in case alone, so the provider may take them for one: ${listed(
+    message: `These names differ in case alone, or in how their letters are composed, so the provider may take them for one: ${listed(
       some.map(({ name }) => name),
       'and',
     )}.`,

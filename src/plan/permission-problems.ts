@@ -37,6 +37,13 @@ export function setsForNobody({ sets }: PermissionSettings, directory: Directory
     .map(({ name }) => setForNobody(name));
 }
 
+/** Names with a `*`: what the service makes of them is documented nowhere, so they count as everybody. */
+export function wildcardIdentities({ sets }: PermissionSettings): readonly Problem[] {
+  return Object.entries(sets).flatMap(([set, { allow, deny }]) =>
+    [...allow, ...deny].filter(({ name }) => name.includes('*')).map(({ name }) => wildcardIdentity(set, name)),
+  );
+}
+
 /**
  * The problem of a plan by which somebody sees more than before; none where nobody does.
  *
@@ -79,6 +86,15 @@ function idleRule(glob: string, number: number): Problem {
     code: 'permission-rule-matches-nothing',
     message: `Rule ${number} of \`permissions.rules\`, for \`${glob}\`, matches no page, so it decides nothing.`,
     hint: 'Paths begin at the folder of the settings, and case counts.',
+  };
+}
+
+function wildcardIdentity(set: string, name: string): Problem {
+  return {
+    level: 'warning',
+    code: 'identity-wildcard',
+    message: `The set ${listed([set], 'and')} of \`permissions.sets\` names ${listed([name], 'and')}. Coveo documents no \`*\` in names, so where it is allowed it counts as everybody, and where it is denied for nobody else.`,
+    hint: 'Name users or groups, or say `anonymous: true` where everyone may see such pages.',
   };
 }
 

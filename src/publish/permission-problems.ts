@@ -3,7 +3,7 @@ import type { ContentFile } from '../pages/page.ts';
 import type { AccessChanges } from '../plan/access/changes.ts';
 import { runPermissionTests } from '../plan/access/tests.ts';
 import type { Directory } from '../plan/directory.ts';
-import { idleRules, setsForNobody, widenedProblem } from '../plan/permission-problems.ts';
+import { idleRules, setsForNobody, widenedProblem, wildcardIdentities } from '../plan/permission-problems.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Problem } from '../problem.ts';
 import type { CommitSite } from './commit-site.ts';
@@ -24,6 +24,7 @@ export function permissionProblems(
   }));
   return [
     ...idleRules(permissions, paths),
+    ...wildcardIdentities(permissions),
     ...setsForNobody(permissions, directory),
     ...runPermissionTests(permissions.tests, pages, directory),
   ];

@@ -57,9 +57,14 @@ function stepsOf(sets: readonly PermissionSet[], level: number | undefined, hold
 function judge({ allowAnonymous, allowed, denied }: PermissionSet, holds: Holds): Verdict {
   const denial = denied.find(holds);
   if (denial) return { kind: 'denied', by: denial };
-  if (allowAnonymous) return { kind: 'allowed', by: 'everyone' };
+  if (allowAnonymous || allowed.some(mayMeanEverybody)) return { kind: 'allowed', by: 'everyone' };
   const allowance = allowed.find(holds);
   return allowance ? { kind: 'allowed', by: allowance } : { kind: 'undecided' };
+}
+
+/** Nobody documents what a `*` in a name means; as a choice it lets everybody in, so that nobody relies on less. */
+function mayMeanEverybody({ name }: Permission): boolean {
+  return name.includes('*');
 }
 
 function verdictOf(steps: readonly Step[]): Verdict['kind'] {

@@ -87,4 +87,9 @@ granted: [{identity: {user: dan}, groups: [{group: Staff}]}]
     ]);
     expect(spellings(found('groups: {Staff: [{user: ann}]}').directory)).toEqual([]);
   });
+
+  it('differ by more than the form of their letters', () => {
+    const { directory } = found('groups: {"Caf\u00e9": [{user: ann}], "Cafe\u0301": [{user: bob}]}');
+    expect(spellings(directory)).toMatchObject([{ level: 'error', code: 'identity-spellings' }]);
+  });
 });

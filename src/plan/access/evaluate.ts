@@ -110,9 +110,19 @@ function ofSet(set: ItemPermissionSet, asker: AskerIdentities, where: string): D
   const denied = wayToOneOf(set.deniedPermissions, asker);
   if (denied !== undefined) return { visible: false, because: `denied by ${denied} (${where})` };
   if (set.allowAnonymous) return { visible: true, because: PUBLIC };
+  const everybody = set.allowedPermissions?.find(mayMeanEverybody);
+  if (everybody) return { visible: true, because: `${nameOf(identityOf(everybody))} may mean everybody (${where})` };
   const allowed = wayToOneOf(set.allowedPermissions, asker);
   if (allowed === undefined) return undefined;
   return { visible: true, because: `allowed by ${allowed} (${where})` };
+}
+
+/**
+ * Whether an allowed identity may stand for all: nobody documents what a `*` in a name means, so here it lets everybody in. A denied one
+ * counts for just its name: who relies on it would see a page kept back that perhaps is not.
+ */
+export function mayMeanEverybody({ identity }: ItemPermission): boolean {
+  return identity.includes('*');
 }
 
 /** `group:Employees through group:Managers`. */

@@ -1,6 +1,7 @@
 import { identityKey } from '../../pages/identity.ts';
 import type { ItemPermission, ItemPermissionSet } from '../../pages/item-permissions.ts';
 import { identityOf } from '../named-identities.ts';
+import { mayMeanEverybody } from './evaluate.ts';
 import type { Pair } from './outlook.ts';
 
 /**
@@ -24,9 +25,12 @@ function setsOf(permissions: NonNullable<Pair['before']>): readonly ItemPermissi
 
 function isAsStrict(one: ItemPermissionSet, other: ItemPermissionSet): boolean {
   const lets =
-    other.allowAnonymous === true ||
-    (!one.allowAnonymous && isWithin(one.allowedPermissions, other.allowedPermissions));
+    allowsEverybody(other) || (!allowsEverybody(one) && isWithin(one.allowedPermissions, other.allowedPermissions));
   return lets && isWithin(other.deniedPermissions, one.deniedPermissions);
+}
+
+function allowsEverybody({ allowAnonymous = false, allowedPermissions = [] }: ItemPermissionSet): boolean {
+  return allowAnonymous || allowedPermissions.some(mayMeanEverybody);
 }
 
 function isWithin(some: readonly ItemPermission[] = [], others: readonly ItemPermission[] = []): boolean {

@@ -3,9 +3,11 @@ import type { ItemPermissions } from '../../pages/item-permissions.ts';
 import { ownedBy } from '../../pages/permission-sets.ts';
 import { pathMatcher } from '../../pages/permissions.ts';
 import type { Problem } from '../../problem.ts';
+import { didYouMean } from '../../settings/near-miss.ts';
 import type { PermissionTest } from '../../settings/permission-settings.ts';
 import type { Directory } from '../directory.ts';
 import { type AskerIdentities, decide, identitiesOf, type Relations, relationsOf } from './evaluate.ts';
+import { knownNames } from './known-names.ts';
 
 /** A page as it will be in the source. */
 export interface TestedPage {
@@ -29,10 +31,36 @@ export function runPermissionTests(
     const asker = askerOf(test, directory, relations);
     const of = { number: index + 1, who: whoOf(test) };
     return [
+      ...unknownIdentity(test, of, pages, directory),
       ...test.can.flatMap((glob) => problemsOf({ ...of, glob, wanted: true }, pages, asker)),
       ...test.cannot.flatMap((glob) => problemsOf({ ...of, glob, wanted: false }, pages, asker)),
     ];
   });
+}
+
+/** A test about somebody whom nothing names holds whatever the rules are: mostly a slip of the pen. */
+function unknownIdentity(
+  { identity }: PermissionTest,
+  { number, who }: Pick<Expectation, 'number' | 'who'>,
+  pages: readonly TestedPage[],
+  directory: Directory,
+): readonly Problem[] {
+  if (identity === 'anonymous') return [];
+  const names = knownNames(
+    directory,
+    pages.map(({ permissions }) => permissions),
+  );
+  if (names.some((name) => name === identity.name)) return [];
+  return [
+    {
+      level: 'warning',
+      code: 'permission-test-unknown-identity',
+      message: `Test ${number} of \`permissions.tests\` is about \`${who}\`, whom neither \`identities\` nor any permission set names.`,
+      hint:
+        didYouMean(identity.name, names) ??
+        'If that is meant, leave it: the test then holds for everybody who is not known.',
+    },
+  ];
 }
 
 interface Expectation {

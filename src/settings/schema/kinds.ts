@@ -18,6 +18,7 @@ export function text(expected: string, rule?: Rule) {
   return z
     .string({ error: expected })
     .min(1)
+    .regex(/\S/)
     .superRefine((value, context) => {
       const objection = value === '' ? undefined : rule?.(value);
       if (!objection) return;
@@ -47,7 +48,7 @@ export function named<Value extends z.ZodType>(value: Value, expected: string, k
 }
 
 function name() {
-  return z.string({ error: 'a name that is not empty' }).min(1);
+  return z.string({ error: 'a name that is not empty' }).min(1).regex(/\S/);
 }
 
 /** A list of globs; `least` is how many it must have. */
