@@ -12,7 +12,8 @@ import { renderExplanation } from './report/explain-text.ts';
 import { plain } from './report/plain.ts';
 import { progressLine } from './report/progress.ts';
 import { renderText } from './report/text.ts';
-import { type Finished, type RunRequest, run } from './run.ts';
+import type { Finished, RunRequest } from './request.ts';
+import { run } from './run.ts';
 import type { Secrets } from './secrets.ts';
 import { serveSandbox } from './serve-sandbox.ts';
 import type { Override } from './settings/load.ts';
@@ -87,9 +88,11 @@ function requestOf(found: RunArguments, { apiKey, githubToken, environment }: Se
   const variable = environment.DOCS_TO_COVEO_ORGANIZATION;
   return {
     command: found.command,
-    path: found.command === 'explain' ? found.path : undefined,
+    paths: found.command === 'explain' ? [found.path] : undefined,
     identity: found.command === 'access' ? found.identity : undefined,
     directory: resolve(options.workingDirectory ?? '.'),
+    isAnyFolder: options.workingDirectory === undefined,
+    isInteractive: environment.CI === undefined,
     environment,
     config: options.config,
     overrides: {

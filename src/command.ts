@@ -6,6 +6,7 @@ import { audit } from './publish/audit.ts';
 import { check } from './publish/check.ts';
 import { createCommitStore } from './publish/commit-store.ts';
 import { explain } from './publish/explain.ts';
+import { createNoStore, noRemoteNotice } from './publish/no-store.ts';
 import { plan } from './publish/plan.ts';
 import { publish } from './publish/publish.ts';
 import { rebuild } from './publish/rebuild.ts';
@@ -15,7 +16,7 @@ import type { PlanningWorld, ReadingWorld } from './publish/world.ts';
 import type { OpenedRepository } from './repository/open.ts';
 import { createRefStore } from './repository/ref-store.ts';
 import type { RecordStore } from './repository/repository.ts';
-import type { Finished, RunRequest, RunTools } from './run.ts';
+import type { Finished, RunRequest, RunTools } from './request.ts';
 import { VERSION } from './version.ts';
 import { writeSource } from './write-source.ts';
 
@@ -34,13 +35,13 @@ export async function runCommand(
     case 'check':
       return check(world);
     case 'explain':
-      return explain(world, request.path ?? '');
+      return explain(world, request.paths ?? []);
     case 'access':
       return access(world, request.identity ?? '');
     case 'setup':
       return setUp(request, tools, place.file, world);
     case 'plan':
-      return planWithLimits(request, tools, { ...world, store: recordStore(request, opened, place, world) });
+      return planInStore(request, tools, opened, { ...world, store: recordStore(request, opened, place, world) });
     case 'publish':
     case 'rebuild':
     case 'audit': {
@@ -71,6 +72,19 @@ async function setUp(
   return await setup({ ...world, platform, traffic, organization, asked, signal, writeSource: writing });
 }
 
+/** A plan needs no remote either: where none can hold a record, nothing was published from here. */
+async function planInStore(
+  request: RunRequest,
+  tools: RunTools,
+  opened: OpenedRepository,
+  world: PlanningWorld,
+): Promise<CommandResult> {
+  if (request.state === 'commit' || opened.remote !== undefined) return planWithLimits(request, tools, world);
+  const result = await planWithLimits(request, tools, { ...world, store: createNoStore() });
+  const { report } = result;
+  return { ...result, report: { ...report, problems: [...report.problems, noRemoteNotice()] } };
+}
+
 /** A plan needs no key; with one it can also say whether the organization's limits allow it. */
 async function planWithLimits(request: RunRequest, tools: RunTools, world: PlanningWorld): Promise<CommandResult> {
   if (request.apiKey === undefined) return await plan(world);
@@ -81,14 +95,14 @@ async function planWithLimits(request: RunRequest, tools: RunTools, world: Plann
 }
 
 async function throughConnection(
-  { command, heal = false }: RunRequest,
+  { command, heal = false, isRunOver }: RunRequest,
   connection: Extract<Connection, { ok: true }>,
   { signal }: RunTools,
   world: PlanningWorld,
 ): Promise<CommandResult> {
   await using open = connection;
   const { lookAt, ...service } = open;
-  const publishing = { ...world, ...service, store: world.store, version: VERSION, signal };
+  const publishing = { ...world, ...service, store: world.store, version: VERSION, signal, isRunOver };
   if (command === 'audit') return await audit({ ...publishing, heal });
   return { ...(await (command === 'rebuild' ? rebuild : publish)(publishing)), lookAt };
 }

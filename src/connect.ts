@@ -8,7 +8,7 @@ import { createVisibilityReader, type SourceVisibility } from './coveo/source-vi
 import { createSandboxStore } from './embedded.ts';
 import type { Problem } from './problem.ts';
 import type { RecordStore } from './repository/repository.ts';
-import type { RunRequest, RunTools } from './run.ts';
+import type { RunRequest, RunTools } from './request.ts';
 import { SANDBOX_KEY, type Sandbox, startSandbox } from './sandbox/server.ts';
 import type { Settings } from './settings/settings.ts';
 import { missing, wire } from './wire.ts';
@@ -59,7 +59,10 @@ export function connectPlatform(
 ): PlatformConnection | Extract<Connection, { ok: false }> {
   const { apiKey } = request;
   if (organization === undefined || apiKey === undefined)
-    return { ok: false, problems: missing('set up', { organization, source: '', apiKey }) };
+    return {
+      ok: false,
+      problems: missing('set up', { isWorkflow: isWorkflow(request), organization, source: '', apiKey }),
+    };
   const { transport, traffic, calling } = wire(request, tools, apiKey);
   const { platform } = endpoints;
   return {
@@ -77,9 +80,16 @@ export async function connect(request: RunRequest, settings: Settings, tools: Ru
   const { organization, source } = settings;
   const { apiKey } = request;
   if (organization === undefined || source === undefined || apiKey === undefined) {
-    return { ok: false, problems: missing('publish', { organization, source, apiKey }) };
+    return {
+      ok: false,
+      problems: missing('publish', { isWorkflow: isWorkflow(request), organization, source, apiKey }),
+    };
   }
   return open(request, tools, { ...settings.endpoints, apiKey, organization, source });
+}
+
+function isWorkflow({ environment }: RunRequest): boolean {
+  return environment.GITHUB_ACTIONS === 'true';
 }
 
 function open(request: RunRequest, tools: RunTools, target: Target): OpenConnection {

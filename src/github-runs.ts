@@ -66,3 +66,19 @@ function hasPublished(run: Run, { branch, repository, except }: RunsOf): boolean
 export function workflowFile(reference: string | undefined): string | undefined {
   return /^[^@]*\/([^/@]+\.ya?ml)@/.exec(reference ?? '')?.[1];
 }
+
+const RUN = z.object({ status: z.string(), run_attempt: z.number() });
+
+/**
+ * Whether a run of a workflow of this repository has ended: it is completed, or a later attempt of it has begun
+ * (https://docs.github.com/en/rest/actions/workflow-runs#get-a-workflow-run). False where the name is not that of such a run.
+ *
+ * @param name as `GITHUB_RUN_ID-GITHUB_RUN_ATTEMPT`
+ * @throws GitHubError, also where the token lacks `actions: read`
+ */
+export async function isRunOver(github: GitHub, name: string): Promise<boolean> {
+  const [, id, attempt] = /^(\d{1,20})-(\d{1,6})$/.exec(name) ?? [];
+  if (id === undefined) return false;
+  const run = understood(RUN, await github.ask('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { run_id: id }));
+  return run.status === 'completed' || run.run_attempt > Number(attempt);
+}

@@ -2,7 +2,7 @@ import { fetchMergeResult, noMergeResult } from './merge-result.ts';
 import type { Problem } from './problem.ts';
 import { findCommit } from './publish/find-commit.ts';
 import type { Repository } from './repository/repository.ts';
-import type { RunRequest, RunTools } from './run.ts';
+import type { RunRequest, RunTools } from './request.ts';
 
 /** The commit to look at. */
 export type Head =

@@ -4,7 +4,7 @@ import { isProposal, type WorkflowEvent } from './github-event.ts';
 import { parseShare, type Share } from './plan/share.ts';
 import type { Problem } from './problem.ts';
 import type { BaseCommit } from './publish/commit-store.ts';
-import type { RunRequest } from './run.ts';
+import type { RunRequest } from './request.ts';
 import type { Secrets } from './secrets.ts';
 import { didYouMean } from './settings/near-miss.ts';
 import type { Override } from './settings/resolve-settings.ts';
@@ -16,18 +16,21 @@ export type Inputs =
   | { readonly kind: 'nothing'; readonly because: string }
   | { readonly kind: 'wrong'; readonly command: RunRequest['command']; readonly wrong: readonly Problem[] };
 
+/** What only GitHub can tell. */
+export interface Questions {
+  readonly findBase: () => Promise<BaseCommit | undefined>;
+  readonly isRunOver: RunRequest['isRunOver'];
+}
+
 const COMMANDS = ['plan', 'publish', 'rebuild', 'audit', 'check', 'setup'] as const;
 
 /**
  * Reads every input and the runner's variables once; nothing downstream looks at the environment again.
  *
- * @param findBase what to compare with for `state: commit` where the input `base` does not say it
+ * @param ask what only GitHub can tell: what to compare with for `state: commit` where the input `base` does not say it, and whether another
+ * run has ended
  */
-export function readInputs(
-  secrets: Secrets,
-  event: WorkflowEvent,
-  findBase: () => Promise<BaseCommit | undefined>,
-): Inputs {
+export function readInputs(secrets: Secrets, event: WorkflowEvent, { findBase, isRunOver }: Questions): Inputs {
   const wrong: Problem[] = [];
   const { environment } = secrets;
   const command = commandOf(wrong, event);
@@ -65,6 +68,7 @@ export function readInputs(
     share: shareOf(wrong),
     verifyMinutes: verifyMinutes(wrong),
     leaseSeconds: wholeNumber(wrong, 'lease') ?? 120,
+    isRunOver,
     run: `${environment.GITHUB_RUN_ID ?? 'run'}-${environment.GITHUB_RUN_ATTEMPT ?? '1'}`,
   };
   const comment = flag(wrong, 'comment', true);

@@ -7,7 +7,7 @@ import { systemClock } from './clock.ts';
 import { commentPlan } from './comment-plan.ts';
 import { type GitHubDoor, openGitHub } from './github.ts';
 import { readEvent, type WorkflowEvent } from './github-event.ts';
-import { type RunsOf, workflowFile } from './github-runs.ts';
+import { isRunOver, type RunsOf, workflowFile } from './github-runs.ts';
 import { branchOf, type Inputs, readInputs } from './inputs.ts';
 import { problemOf } from './publish/failure.ts';
 import { emptyReport } from './publish/result.ts';
@@ -18,6 +18,7 @@ import { plain } from './report/plain.ts';
 import type { Report } from './report/report.ts';
 import { renderSummary } from './report/summary.ts';
 import { renderText } from './report/text.ts';
+import type { RunRequest } from './request.ts';
 import { run } from './run.ts';
 import type { Secrets } from './secrets.ts';
 
@@ -33,7 +34,7 @@ export async function runAction(secrets: Secrets, signal: AbortSignal): Promise<
     const event = readEvent(environment);
     const door = doorOf(secrets);
     const findBase = () => findBaseCommit({ door, runs: runsOf(environment, event), event, say: journal.info });
-    const inputs = readInputs(secrets, event, findBase);
+    const inputs = readInputs(secrets, event, { findBase, isRunOver: runChecker(door) });
     const { report, exit } = await answer(inputs, signal);
     await show(report, environment);
     if (inputs.kind === 'run' && inputs.comment) await comment(report, event, door, environment);
@@ -64,6 +65,11 @@ async function answer(
 function doorOf({ githubToken, environment }: Secrets): GitHubDoor {
   const { GITHUB_API_URL: apiUrl, GITHUB_REPOSITORY: repository } = environment;
   return openGitHub({ token: githubToken, apiUrl, repository, sleep: systemClock.sleep });
+}
+
+/** Asks GitHub whether another run has ended, where there is a way to it. */
+function runChecker(door: GitHubDoor): RunRequest['isRunOver'] {
+  return door.kind === 'open' ? (run) => isRunOver(door.github, run) : undefined;
 }
 
 /** The runs of this workflow on the branch that this run is about. */

@@ -1,101 +1,29 @@
 import { type CommandResult, runCommand } from './command.ts';
 import { createConverterPool } from './conversion/converter-pool.ts';
-import { changedSettingsProblems, findSettings, type SettingsPlace } from './find-settings.ts';
+import { changedSettingsProblems, findSettings, type SettingsPath } from './find-settings.ts';
 import { openGitHub } from './github.ts';
 import { readTeams } from './github-teams.ts';
 import { findHead } from './head.ts';
-import type { Proposal } from './merge-result.ts';
 import type { Conversion } from './pages/conversion.ts';
-import type { Fingerprint } from './plan/fingerprint.ts';
-import type { Share } from './plan/share.ts';
 import type { Problem } from './problem.ts';
-import type { BaseCommit } from './publish/commit-store.ts';
-import { problemOf } from './publish/failure.ts';
+import { isUsageFailure, problemOf } from './publish/failure.ts';
 import { emptyReport, type RunResult } from './publish/result.ts';
-import type { SetupOptions } from './publish/setup.ts';
-import type { Clock, Journal, ReadingWorld, RunOptions } from './publish/world.ts';
-import type { AccessAnswer } from './report/access-answer.ts';
-import { type ExitCode, exitCode } from './report/exit-code.ts';
-import type { Explanation } from './report/explanation.ts';
-import type { Report } from './report/report.ts';
+import type { Clock, ReadingWorld, RunOptions } from './publish/world.ts';
+import { exitCode } from './report/exit-code.ts';
 import { type OpenedRepository, openRepository } from './repository/open.ts';
 import type { Origin } from './repository/repository.ts';
-import type { SettingsOverrides } from './settings/load.ts';
-import type { OnWidened, Settings } from './settings/settings.ts';
-
-/** What a shell gathered: the same for the action and for the command line. */
-export interface RunRequest {
-  readonly command: 'plan' | 'publish' | 'rebuild' | 'audit' | 'check' | 'explain' | 'access' | 'setup';
-  /** The file to explain, from the working directory or from the root of the repository. */
-  readonly path?: string | undefined;
-  /** Whose access is asked for: `user:ann@example.com`. */
-  readonly identity?: string | undefined;
-  /** Folder of the settings on disk. */
-  readonly directory: string;
-  /** For the processes that we start; holds no secret. */
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  readonly config?: string | undefined;
-  readonly overrides: SettingsOverrides;
-  readonly apiKey?: string | undefined;
-  readonly githubToken?: string | undefined;
-  readonly serverUrl?: string | undefined;
-  /** What the environment knows better than git. */
-  readonly origin?: Origin | undefined;
-  readonly state: 'ref' | 'commit';
-  /** What to compare with; asked for `state: commit` alone. */
-  readonly base?: (() => Promise<BaseCommit | undefined>) | undefined;
-  /** Look at what merging this would give, instead of at the commit that is checked out. Settings stay those on disk. */
-  readonly proposal?: Proposal | undefined;
-  readonly onError: 'fail' | 'skip';
-  readonly allowDeletes?: number | undefined;
-  readonly onWidened?: OnWidened | undefined;
-  readonly allowWidened?: boolean | undefined;
-  readonly anyBranch: boolean;
-  /** The commit to look at, in any way git understands; the checked-out one without it. */
-  readonly commit?: string | undefined;
-  readonly adopt?: boolean | undefined;
-  /** Let an audit repair what is ours. */
-  readonly heal?: boolean | undefined;
-  /** What is asked of `setup`; only its plan without it. */
-  readonly setup?: SetupOptions & { readonly write: boolean };
-  readonly share?: Share | undefined;
-  /** Carry out this plan or none. */
-  readonly planned?: Fingerprint | undefined;
-  /** Minutes to wait for indexing; not at all without it. */
-  readonly verifyMinutes?: number | undefined;
-  readonly leaseSeconds: number;
-  /** Names this run in its lease. */
-  readonly run: string;
-  /** Publish into an embedded sandbox, kept in this file or in memory. */
-  readonly sandbox?: { readonly database?: string | undefined } | undefined;
-}
-
-export interface RunTools {
-  readonly clock: Clock;
-  readonly journal: Journal;
-  readonly signal: AbortSignal;
-}
-
-/** How a run ended. */
-export interface Finished {
-  readonly report: Report;
-  readonly exit: ExitCode;
-  /** Only of `explain`. */
-  readonly explanation?: Explanation | undefined;
-  /** Only of `access`. */
-  readonly seen?: AccessAnswer | undefined;
-  /** How to look at what an embedded sandbox was given. */
-  readonly lookAt?: string | undefined;
-  /** A key that `setup` made: to be shown once, and kept nowhere. */
-  readonly newKey?: string | undefined;
-}
+import type { Finished, RunRequest, RunTools } from './request.ts';
+import type { Settings } from './settings/settings.ts';
+import { pathsFrom, settingsPlace, workingDirectoryOf } from './settings-place.ts';
+import { uncommittedNotice } from './uncommitted-notice.ts';
 
 /** Runs one command from beginning to end: repository, settings, use case. Never throws for what a user can mend. */
 export async function run(request: RunRequest, tools: RunTools): Promise<Finished> {
   try {
     return await runInRepository(request, tools);
   } catch (error) {
-    return finish(request, { report: emptyReport(request.command, [problemOf(error)]), ending: { failed: true } });
+    const ending = isUsageFailure(error) ? { usage: true } : { failed: true };
+    return finish(request, { report: emptyReport(request.command, [problemOf(error)]), ending });
   }
 }
 
@@ -112,18 +40,34 @@ async function runOpened(request: RunRequest, tools: RunTools, opened: OpenedRep
   if (head.kind === 'mistake') return refuse(request, [head.problem]);
   if (head.kind === 'nothing')
     return finish(request, { report: emptyReport(request.command, [head.problem]), ending: {} });
-  const place: SettingsPlace = { repository, root, directory, config, overrides };
+  const place = await settingsPlace(request, { repository, root, directory, config, overrides }, head);
   const found = await findSettings(place, head.settingsCommit, head.settingsFirst);
   if (!found.ok) return refuse(request, found.problems);
   const { settings, file } = found;
+  const at = place.directory === directory ? opened : { ...opened, workingDirectory: workingDirectoryOf(place) };
   const result = await withConversion(tools, (conversion) => {
-    const world = readingWorld(request, tools, opened, { conversion, settings, head: head.commit });
-    return runCommand(request, tools, opened, { ...place, file }, world);
+    const world = readingWorld(request, tools, at, { conversion, settings, head: head.commit });
+    return runCommand({ ...request, paths: pathsFrom(request, place) }, tools, at, { ...place, file }, world);
   });
+  const differs = await uncommitted(request, at, settings, file);
   const notShown = request.proposal ? await changedSettingsProblems(place, head.settingsCommit, head.commit) : [];
-  const report = { ...result.report, problems: [...found.problems, ...notShown, ...result.report.problems] };
+  const report = {
+    ...result.report,
+    problems: [...found.problems, ...notShown, ...result.report.problems, ...differs],
+  };
   const { explanation, seen, lookAt, newKey } = result;
   return { ...finish(request, { ...result, report }), explanation, seen, lookAt, newKey };
+}
+
+/** Only a person at work has changes that are not committed; a workflow's are its own doing. */
+async function uncommitted(
+  { isInteractive, command, commit }: RunRequest,
+  { uncommitted: paths, workingDirectory }: OpenedRepository,
+  settings: Settings,
+  { shown }: SettingsPath,
+): Promise<readonly Problem[]> {
+  if (!isInteractive || commit !== undefined || ['setup', 'access', 'audit'].includes(command)) return [];
+  return uncommittedNotice(await paths(), settings, workingDirectory, shown);
 }
 
 /** What a run has found out about what it is to read. */

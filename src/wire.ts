@@ -4,7 +4,7 @@ import { createCountedRetry, type RetryEvent } from './coveo/retry.ts';
 import type { Traffic } from './coveo/service.ts';
 import { createTransport, type Transport } from './coveo/transport.ts';
 import type { Problem } from './problem.ts';
-import type { RunRequest, RunTools } from './run.ts';
+import type { RunRequest, RunTools } from './request.ts';
 import { VERSION } from './version.ts';
 
 /** What all calls of a run share: one way to the network, one count, one patience. */
@@ -38,13 +38,18 @@ function transportOf(
 }
 
 interface Needed {
+  /** Whether a workflow of GitHub runs this. */
+  readonly isWorkflow: boolean;
   readonly organization: string | undefined;
   readonly source: string | undefined;
   readonly apiKey: string | undefined;
 }
 
 /** The problems of what must be known before the first call. `what`: what a person wants to do. */
-export function missing(what: 'publish' | 'set up', { organization, source, apiKey }: Needed): readonly Problem[] {
+export function missing(
+  what: 'publish' | 'set up',
+  { isWorkflow, organization, source, apiKey }: Needed,
+): readonly Problem[] {
   const problems: (Problem | false)[] = [
     organization === undefined && {
       level: 'error',
@@ -62,7 +67,9 @@ export function missing(what: 'publish' | 'set up', { organization, source, apiK
       level: 'error',
       code: 'api-key-missing',
       message: `To ${what}, an API key is needed, but there is none.`,
-      hint: 'Set `COVEO_API_KEY`, or in a workflow the input `api-key`, from a secret. Without a key, `plan` and `publish --sandbox` work.',
+      hint: isWorkflow
+        ? 'Set the input `api-key` from a secret. It is empty, too, where the secret is, and in runs of Dependabot and of forks, which are given no secrets. `plan` works without a key.'
+        : 'Set `COVEO_API_KEY`, or pipe the key into standard input. Without a key, `plan` and `publish --sandbox` work.',
     },
   ];
   return problems.filter((problem) => problem !== false);

@@ -4,7 +4,7 @@ import { commentPlan } from '../src/comment-plan.ts';
 import { GitHubError, openGitHub } from '../src/github.ts';
 import { explainNoComment, keepComment } from '../src/github-comment.ts';
 import { eventOf, isProposal } from '../src/github-event.ts';
-import { lastSuccessfulRun, workflowFile } from '../src/github-runs.ts';
+import { isRunOver, lastSuccessfulRun, workflowFile } from '../src/github-runs.ts';
 import { itemWith, reportWith } from './report/build.ts';
 import { FORBIDDEN, type GitHubServerOptions, type Refusal, runWith, serveGitHub } from './support/github-server.ts';
 
@@ -186,6 +186,29 @@ describe('commentPlan', () => {
       line: expect.stringMatching(says),
     });
     expect(it.server.requests).toEqual([]);
+  });
+});
+
+describe('isRunOver', () => {
+  const states = {
+    5: { status: 'completed', run_attempt: 1 },
+    6: { status: 'in_progress', run_attempt: 2 },
+  };
+
+  it.each([
+    ['5-1', true],
+    ['6-2', false],
+    ['6-1', true],
+    ['run-1', false],
+    ['2f8d3a1e-7f0a-4a53-9b62-1c2d3e4f5a6b', false],
+  ])('says of %s: %s', async (name, isOver) => {
+    await using it = await kit({ states });
+    expect(await isRunOver(it.github, name)).toBe(isOver);
+  });
+
+  it('fails where GitHub does not tell', async () => {
+    await using it = await kit({ states, rule: () => FORBIDDEN });
+    await expect(isRunOver(it.github, '5-1')).rejects.toThrow('GitHub answered 403');
   });
 });
 

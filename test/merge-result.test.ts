@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fetchMergeResult } from '../src/merge-result.ts';
-import { type RunRequest, run } from '../src/run.ts';
+import type { RunRequest } from '../src/request.ts';
+import { run } from '../src/run.ts';
 import { fakeClock, memoryRepository } from './publish/fakes.ts';
 import { ENVIRONMENT, gitKit } from './support/git.ts';
 

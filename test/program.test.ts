@@ -186,7 +186,7 @@ describe('bad input', () => {
   it('a folder that is no repository', async () => {
     const ended = await runCli(['plan'], folder);
     expect(ended.stdout).toMatch(/not a git repository|no git repository/i);
-    expect(ended.exit).toBe(1);
+    expect(ended.exit).toBe(2);
   });
 
   it('an older Node', () => {

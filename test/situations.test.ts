@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { systemClock } from '../src/clock.ts';
 import type { Clock } from '../src/publish/world.ts';
-import { type Finished, type RunRequest, run } from '../src/run.ts';
+import type { Finished, RunRequest } from '../src/request.ts';
+import { run } from '../src/run.ts';
 import { SANDBOX_KEY, type Sandbox, startSandbox } from '../src/sandbox/server.ts';
 import { ENVIRONMENT, type GitKit, gitKit } from './support/git.ts';
 

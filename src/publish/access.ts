@@ -1,8 +1,10 @@
 import type { Identity } from '../pages/identity.ts';
 import { decide, identitiesOf, relationsOf } from '../plan/access/evaluate.ts';
+import { knownNames } from '../plan/access/known-names.ts';
 import type { Directory } from '../plan/directory.ts';
 import type { Problem } from '../problem.ts';
 import type { AccessAnswer } from '../report/access-answer.ts';
+import { didYouMean } from '../settings/near-miss.ts';
 import { permissionsOf } from './permission-problems.ts';
 import { planRun } from './plan-run.ts';
 import { withRecordedTeams } from './recorded-teams.ts';
@@ -32,7 +34,9 @@ export async function access(world: ReadingWorld, written: string): Promise<Acce
   });
   const plan = { ...run.plan, pushes: [], unchanged: run.plan.pushes.length };
   const findings = { command: 'access', base: undefined, plan, pushes: [], deletes: [], started } as const;
-  const problems = [...run.problems, ...unknownAsker(asker, directory)];
+  const arrays = permissionsOf(run.plan).map(({ permissions }) => permissions);
+  const unknown = unknownAsker(asker, directory, knownNames(directory, arrays));
+  const problems = [...unknown, ...run.problems];
   const groups = [...identities.values()].map((way) => way.at(-1)).filter((one) => one !== undefined);
   return {
     report: reportOf(world, { ...findings, problems }),
@@ -44,7 +48,7 @@ export async function access(world: ReadingWorld, written: string): Promise<Acce
 /** Undefined where it names nobody. */
 function askerIn(written: string, provider: string | undefined): 'anonymous' | Identity | undefined {
   if (written === 'anonymous') return written;
-  const [, kind = 'user', name = ''] = /^(?:(user|group|virtualGroup):)?(.*)$/s.exec(written) ?? [];
+  const [, kind = 'user', name = ''] = /^(?:([A-Za-z]+):)?(.*)$/s.exec(written) ?? [];
   const known = (['user', 'group', 'virtualGroup'] as const).find((one) => one === kind);
   return known && name.trim() !== '' ? { kind: known, name, provider } : undefined;
 }
@@ -54,18 +58,25 @@ function noIdentity(written: string): Problem {
     level: 'error',
     code: 'identity-malformed',
     message: `Who looks must be \`user:NAME\`, \`group:NAME\`, \`virtualGroup:NAME\` or \`anonymous\`, but is \`${written}\`.`,
+    hint: written.includes(':') ? `A user of that name is \`user:${written}\`.` : undefined,
   };
 }
 
-function unknownAsker(asker: 'anonymous' | Identity, { provider, identities }: Directory): readonly Problem[] {
-  if (asker === 'anonymous' || identities.size === 0) return [];
-  const isKnown = [...identities.values()].some(({ kind, name }) => kind === asker.kind && name === asker.name);
-  if (isKnown) return [];
+function unknownAsker(
+  asker: 'anonymous' | Identity,
+  { provider, identities }: Directory,
+  names: readonly string[],
+): readonly Problem[] {
+  if (asker === 'anonymous') return [];
+  const isDefined = [...identities.values()].some(({ kind, name }) => kind === asker.kind && name === asker.name);
+  if (isDefined || (identities.size === 0 && names.includes(asker.name))) return [];
+  const isNamed = names.includes(asker.name);
   return [
     {
-      level: 'notice',
+      level: isNamed ? 'notice' : 'warning',
       code: 'identity-not-defined',
       message: `\`identities\` does not define \`${asker.kind}:${asker.name}\`${provider ? ` for \`${provider}\`` : ''}, so only permissions that name it, and those for everyone, count here.`,
+      hint: isNamed ? undefined : didYouMean(asker.name, names),
     },
   ];
 }

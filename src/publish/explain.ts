@@ -6,8 +6,10 @@ import { pageFrontMatter } from '../pages/page-front-matter.ts';
 import type { PagePermissions, PermissionSource } from '../pages/permissions.ts';
 import { decodeText } from '../pages/text.ts';
 import type { PageReading, Reading } from '../plan/reading.ts';
+import type { Problem } from '../problem.ts';
 import { accessText } from '../report/access-text.ts';
 import type { ExplainedMetadata, ExplainedPermissions, Explanation } from '../report/explanation.ts';
+import { nearest } from '../settings/near-miss.ts';
 import { readFiles } from './commit-site.ts';
 import { pageConverter } from './convert.ts';
 import { type PlannedRun, planRun } from './plan-run.ts';
@@ -30,17 +32,21 @@ const FOUND: Readonly<Record<string, string>> = {
 /**
  * What becomes of one file, and why. All of the commit is read, because links and addresses depend on the other pages.
  *
- * @param written path from the folder of the settings, or from the root of the repository
+ * @param written what the file may be called, from the folder of the settings, or from the root of the repository; the first that is there counts
  */
-export async function explain(world: ReadingWorld, written: string): Promise<ExplainResult> {
-  const path = written.replace(/^\.\//, '');
+export async function explain(world: ReadingWorld, written: readonly string[]): Promise<ExplainResult> {
   const started = world.clock.now();
   const run = await planRun(withRecordedTeams(world, undefined), undefined);
+  const paths = written.map((path) => path.replace(/^\.\//, ''));
+  const isThere = (path: string) =>
+    run.opened.paths.has(`${world.workingDirectory}${path}`) || run.opened.paths.has(path);
+  const path = paths.find(isThere) ?? paths.at(-1) ?? '';
   const reading = findReading(run, world.workingDirectory, path);
   const explanation = reading ? await explainReading(world, run, reading) : notTaken(run, world.workingDirectory, path);
   const { problems } = explanation;
   const findings = { command: 'explain', base: undefined, pushes: [], deletes: [], problems, started } as const;
-  return { report: reportOf(world, findings), ending: {}, explanation };
+  const isMistake = problems.some(({ code }) => code === 'file-not-found');
+  return { report: reportOf(world, findings), ending: isMistake ? { usage: true } : {}, explanation };
 }
 
 function findReading({ plan }: PlannedRun, workingDirectory: string, path: string): Reading | undefined {
@@ -50,10 +56,27 @@ function findReading({ plan }: PlannedRun, workingDirectory: string, path: strin
 
 function notTaken({ opened }: PlannedRun, workingDirectory: string, path: string): Explanation {
   const isThere = opened.paths.has(`${workingDirectory}${path}`) || opened.paths.has(path);
-  const reason = isThere
-    ? 'no entry of `content` takes it, or the generator makes no page of it'
-    : 'the commit does not hold it (only what is committed is published)';
-  return { kind: 'not-taken', path, reason, problems: [] };
+  if (isThere) {
+    const reason = 'no entry of `content` takes it, or the generator makes no page of it';
+    return { kind: 'not-taken', path, reason, problems: [] };
+  }
+  const reason = 'the commit does not hold it (only what is committed is published)';
+  return { kind: 'not-taken', path, reason, problems: [fileNotFound(path, opened.paths)] };
+}
+
+function fileNotFound(path: string, paths: ReadonlySet<string>): Problem {
+  const [name = path] = path.split('/').slice(-1);
+  // A whole path that is near, else a file of that name in another folder.
+  const near = nearest(path, [...paths]) ?? [...paths].find((one) => one.endsWith(`/${name}`));
+  return {
+    level: 'error',
+    code: 'file-not-found',
+    message: `\`explain\` needs the path of a committed file, but the commit holds no \`${path}\`.`,
+    hint:
+      near === undefined
+        ? 'Paths count from the current folder, or from the root of the repository.'
+        : `Did you mean \`${near}\`?`,
+  };
 }
 
 async function explainReading(world: ReadingWorld, run: PlannedRun, reading: Reading): Promise<Explanation> {

@@ -22,6 +22,14 @@ function progressText(done: number, total: number): string {
   return `${done} of ${total} changes were accepted and recorded; the next run goes on from there.`;
 }
 
+/** Failures of git that mean: started in the wrong folder. */
+const USAGE_FAILURES: ReadonlySet<string> = new Set(['no-repository', 'nested-bare-repository']);
+
+/** Whether what was thrown is a mistake in how the program was started. */
+export function isUsageFailure(error: unknown): boolean {
+  return error instanceof GitError && USAGE_FAILURES.has(error.kind);
+}
+
 /**
  * What was thrown, as a problem: a failure of the service, of git or of this machine, or a bug of ours. Never throws, so that a report,
  * its annotations and its outputs exist however a run ends.

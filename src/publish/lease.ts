@@ -25,9 +25,23 @@ export async function readWhenFree(world: PublishingWorld): Promise<RecordReadin
     const lease = reading.kind === 'record' ? reading.record.lease : undefined;
     const left = lease ? Date.parse(lease.expires) - clock.now().getTime() : 0;
     if (!lease || lease.run === options.run || left <= 0 || signal.aborted) return reading;
+    if (await isRunOver(world, lease.run)) {
+      journal.info(`Another run (${lease.run}) has ended without giving up the source; taking over at once.`);
+      return reading;
+    }
     if (!told)
       journal.info(`Another run (${lease.run}) is publishing ${lease.head.slice(0, 9)}; waiting for it to end.`);
     await clock.sleep(Math.min(left, LOOK_AGAIN), signal);
+  }
+}
+
+/** A run that is over writes nothing any more, so nobody need wait for its lease to lapse. Where that is not known, its lease counts. */
+async function isRunOver({ isRunOver: ask, journal }: PublishingWorld, run: string): Promise<boolean> {
+  try {
+    return (await ask?.(run)) === true;
+  } catch (error) {
+    journal.info(`Whether the other run (${run}) is still at work is not known: ${messageOf(error)}`);
+    return false;
   }
 }
 

@@ -96,12 +96,25 @@ export function reportOf(world: ReadingWorld, findings: Findings): Report {
     identities:
       world.settings.identities &&
       identityChanges(findings.identities ?? NO_IDENTITIES, world.settings.identities.provider),
-    problems: findings.problems,
+    problems: [...findings.problems, ...withheldProblem(withheld.length, findings.problems)],
     calls: traffic ? { ...traffic } : { requests: 0, retries: 0, containers: 0, bytes: 0 },
     forecast: findings.forecast,
     fingerprint: findings.fingerprint,
     seconds: (world.clock.now().getTime() - findings.started.getTime()) / 1_000,
   };
+}
+
+/** None where a rebuild was refused for just that. */
+function withheldProblem(deletes: number, told: readonly Problem[]): readonly Problem[] {
+  if (deletes === 0 || told.some(({ code }) => code === 'rebuild-withheld')) return [];
+  return [
+    {
+      level: 'warning',
+      code: 'deletes-withheld',
+      message: `${deletes === 1 ? '1 delete is' : `${deletes} deletes are`} withheld, because that is much of what is published.`,
+      hint: `If they are meant, allow them for one run: \`allow-deletes: ${deletes}\` in the workflow, \`--allow-deletes ${deletes}\` on the command line.`,
+    },
+  ];
 }
 
 function identityChanges(

@@ -97,6 +97,8 @@ export interface PublishingWorld extends PlanningWorld {
   readonly holds?: ((privilege: Privilege) => Promise<boolean>) | undefined;
   /** What the indexing pipeline did with items of the source in a time. */
   readonly readLogs?: ReadLogs | undefined;
+  /** Whether the run of that name, as a lease tells it, has ended; where there is somebody to ask. */
+  readonly isRunOver?: ((run: string) => Promise<boolean>) | undefined;
   /** Counted by the service as it goes. */
   readonly traffic: Traffic;
   readonly organization: string;

@@ -11,6 +11,7 @@ import type { Origin, Repository } from './repository.ts';
 import { type OpenScratch, type RemoteChoice, scratchOpener } from './scratch.ts';
 import { textOf } from './text-of.ts';
 import { trustedGit } from './trusted-git.ts';
+import { uncommittedPaths } from './uncommitted.ts';
 
 export interface OpenOptions {
   /** Any folder inside the repository; a bare repository itself. */
@@ -35,6 +36,8 @@ export interface OpenedRepository extends AsyncDisposable {
   readonly origin: Origin;
   /** Name of the remote that the record is kept in. */
   readonly remote?: string | undefined;
+  /** Paths from the root that differ from the commit that is checked out, new files among them. */
+  readonly uncommitted: () => Promise<readonly string[]>;
   /** Opens a private repository that reaches the remote; throws `GitError` `no-remote` without one. */
   readonly openScratch: OpenScratch;
 }
@@ -59,7 +62,9 @@ export async function openRepository(options: OpenOptions): Promise<OpenedReposi
   const repository = createGitRepository(here, choice.name === undefined ? undefined : openScratch);
   const origin = { ...(await remoteOrigin(here, choice.name)), branch };
   const close = () => scratches.disposeAsync();
-  return { repository, ...place, origin, remote: choice.name, openScratch, [Symbol.asyncDispose]: close };
+  const uncommitted = () => uncommittedPaths(here);
+  const opened = { repository, ...place, origin, remote: choice.name, uncommitted, openScratch };
+  return { ...opened, [Symbol.asyncDispose]: close };
 }
 
 async function requireVersion(git: Git): Promise<void> {

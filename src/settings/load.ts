@@ -8,7 +8,8 @@ export type { SettingsFile } from './schema/settings-file.ts';
 /** Where a settings file is looked for, from the working directory, when `config` names none. */
 export const SETTINGS_PATHS = ['docs-to-coveo.yml', '.github/docs-to-coveo.yml'] as const;
 
-const SAMPLE = ['site:', '  url: https://docs.example.com/', 'source: YOUR-SOURCE-ID'].join('\n');
+/** In one line, as hints are; YAML all the same. */
+const SAMPLE = '{organization: YOUR-ORGANIZATION-ID, source: YOUR-SOURCE-ID, site: {url: https://docs.example.com/}}';
 
 /**
  * The problem of having no settings file at all.
@@ -24,6 +25,6 @@ export function missingSettings(config?: string): Problem {
     level: 'error',
     code: 'settings-missing',
     message: `The settings must be in ${expected}, but there is no such file.`,
-    hint: `${config === undefined ? `Create \`${SETTINGS_PATHS[0]}\`` : `Correct \`config\`, or create the file (without \`config\`, ${listed(SETTINGS_PATHS, 'or')} is read)`} with at least:\n${SAMPLE}`,
+    hint: `${config === undefined ? `Create \`${SETTINGS_PATHS[0]}\`` : `Correct \`config\`, or create the file (without \`config\`, ${listed(SETTINGS_PATHS, 'or')} is read)`} with at least: ${SAMPLE}`,
   };
 }

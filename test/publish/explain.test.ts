@@ -6,7 +6,7 @@ const commits = { one: { 'a.md': '# A\n', 'code.ts': '' } };
 
 describe('explain', () => {
   it.each(['a.md', './a.md'])('finds a page by %s', async (path) => {
-    const { explanation } = await explain(world(commits), path);
+    const { explanation } = await explain(world(commits), [path]);
     expect(explanation).toMatchObject({
       kind: 'page',
       path: 'a.md',
@@ -20,7 +20,7 @@ describe('explain', () => {
     ['./code.ts', /no entry of `content` takes it/],
     ['none.md', /the commit does not hold it/],
   ])('says why %s is no page', async (path, reason) => {
-    const { explanation } = await explain(world(commits), path);
+    const { explanation } = await explain(world(commits), [path]);
     expect(explanation).toMatchObject({ kind: 'not-taken', reason: expect.stringMatching(reason) });
   });
 });

@@ -20,7 +20,7 @@ const after = { ...before, 'parts/two.txt': 'changed\n' };
 
 describe('a page that includes files', () => {
   it('has their text, and is explained with them', async () => {
-    const { explanation } = await explain(world({ before }, { settings }), 'docs/a.md');
+    const { explanation } = await explain(world({ before }, { settings }), ['docs/a.md']);
     expect(explanation).toMatchObject({
       kind: 'page',
       includes: ['parts/one.txt', 'parts/two.txt'],

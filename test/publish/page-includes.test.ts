@@ -150,7 +150,7 @@ describe('text carries its permissions', () => {
 
   it('shows nothing of a file outside', async () => {
     const files = { ...CONFIGURATION, ...OTHERS, 'docs/a.md': MKDOCS('../secrets.env') };
-    const { explanation } = await explain(world({ c1: files }, { settings: without('mkdocs') }), 'docs/a.md');
+    const { explanation } = await explain(world({ c1: files }, { settings: without('mkdocs') }), ['docs/a.md']);
     expect(JSON.stringify(explanation)).not.toContain('SECRET');
   });
 

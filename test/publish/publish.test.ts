@@ -230,6 +230,25 @@ describe('two runs', () => {
     expect(store.record?.lease).toBeUndefined();
   });
 
+  it('do not wait for one that has ended, as GitHub says', async () => {
+    const store = new MemoryStore();
+    await leased(store, '2026-01-01T00:10:00.000Z');
+    const clock = fakeClock();
+    const asked: string[] = [];
+    const isRunOver = async (run: string) => asked.push(run) > 0;
+    const { report } = await publish(world({ one, two }, { store, clock, isRunOver }));
+    expect([asked, clock.slept, report.counts]).toMatchObject([['other'], [], { added: 1, updated: 1, deleted: 1 }]);
+  });
+
+  it('wait where nobody can say whether the other one has ended', async () => {
+    const store = new MemoryStore();
+    await leased(store, '2026-01-01T00:00:08.000Z');
+    const clock = fakeClock();
+    const isRunOver = () => Promise.reject(new Error('403'));
+    await publish(world({ one }, { store, clock, isRunOver }));
+    expect(clock.slept).toEqual([5_000, 3_000]);
+  });
+
   it('plan again when the other one wrote first', async () => {
     const store = new MemoryStore();
     const write = store.write.bind(store);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   missingSettings,
+  parseSettings,
   resolveSettings,
   SETTINGS_PATHS,
   type SettingsFile,
@@ -218,7 +219,10 @@ describe('no settings file', () => {
     const problem = missingSettings();
     expect(problem).toMatchObject({ level: 'error', code: 'settings-missing' });
     for (const name of [...SETTINGS_PATHS, 'config']) expect(problem.message).toContain(`\`${name}\``);
-    expect(problem.hint).toContain('site:\n  url: https://');
+    const [, start = ''] = /(\{.*\})/.exec(problem.hint ?? '') ?? [];
+    // What people copy must be what it says.
+    expect(parseSettings(start, 'docs-to-coveo.yml')).toMatchObject({ ok: true });
+    expect(start).toMatch(/organization: .*source: .*site: /);
   });
 
   it('names the file that was asked for', () => {

@@ -44,6 +44,8 @@ export interface GitHubServerOptions {
   readonly pageSize?: number;
   /** Teams by slug. */
   readonly teams?: Readonly<Record<string, FakeTeam>>;
+  /** What GitHub says of a run, by its id. */
+  readonly states?: Readonly<Record<string, { readonly status: string; readonly run_attempt: number }>>;
   /** Login of the token's owner; null: GitHub does not tell. */
   readonly viewer?: string | null;
   /** Undefined lets a request through. */
@@ -86,6 +88,9 @@ export async function serveGitHub(options: GitHubServerOptions = {}): Promise<Gi
       if (found) found.body = body.body;
       return send(found ? 200 : 404, found ?? { message: 'Not Found' });
     }
+    const [, run] = /^GET \/repos\/acme\/docs\/actions\/runs\/(\d+)$/.exec(request.what) ?? [];
+    const state = run === undefined ? undefined : options.states?.[run];
+    if (state) return send(200, state);
     switch (request.what) {
       case 'GET /repos/acme/docs/issues/7/comments':
         return send(200, shown(comments), comments.length);
