@@ -82,6 +82,32 @@ describe('the command line', () => {
     expect(ended.stderr).toBe('');
   });
 
+  it('`plan` of many changes asks for the limits of the organization, where it has a key', async () => {
+    const many = Array.from({ length: 120 }, (_, number): [string, string] => [
+      `docs/${number}.md`,
+      `# Page ${number}\n`,
+    ]);
+    const large = kit.repository('large', { 'docs-to-coveo.yml': SETTINGS, ...Object.fromEntries(many) });
+    const before = sandbox.requests.length;
+    const ended = await runCli(['plan', ...service], large, key);
+    expect(ended.stdout, ended.stderr).toMatch(/^Plan: 120 to add/);
+    expect(ended.stdout).not.toContain('not known');
+    const asked = sandbox.requests.slice(before).map(({ method, path }) => `${method} ${path}`);
+    expect(new Set(asked)).toEqual(new Set(['GET /rest/organizations/acme/limits']));
+  });
+
+  it('no text of a page hangs it', async () => {
+    // The parser takes exponential time for these 120 bytes.
+    const hostile = kit.repository('hostile', {
+      'docs-to-coveo.yml': SETTINGS.replace('site: {', 'site: {generator: docusaurus, '),
+      'docusaurus.config.js': '',
+      'docs/a.mdx': `# A\n\n${'<A b={'.repeat(30)}\n`,
+    });
+    const ended = await runCli(['check', ...service], hostile);
+    expect(ended.stdout).toMatch(/^Checked 1 page: 2 warnings/);
+    expect(ended.stdout).toContain('mdx-not-read');
+  });
+
   it('`audit` without its key is told so', async () => {
     const ended = await runCli(['audit', ...service], workspace, { COVEO_API_KEY: 'xx-wrong' });
     expect(ended.stdout).toContain('service-unauthorized');

@@ -27,6 +27,8 @@ export interface Page {
   readonly documentId: string;
   /** From front matter; otherwise the body's first heading or the file name decides. */
   readonly title?: string | undefined;
+  /** The id that the page names for itself (`coveo.id`), from which its `permanentid` is made. */
+  readonly ownId?: string | undefined;
   /** All metadata but what only the body or the history can tell (`title` without front matter, `headings`, `date` by commit). */
   readonly metadata: Metadata;
   /** Undefined: none are sent. */

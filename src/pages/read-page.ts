@@ -68,7 +68,11 @@ function readPlaced(file: ContentFile, frontMatter: FrontMatter, placement: Plac
   const title = typeof metadata.title === 'string' ? metadata.title : undefined;
   const sent = permissions.kind === 'permissions' ? permissions.permissions : undefined;
   const digest = digestOf(file, documentId, { metadata, permissions: sent }, site);
-  return { kind: 'page', page: { file, documentId, title, metadata, permissions: sent, digest, until }, problems };
+  return {
+    kind: 'page',
+    page: { file, documentId, title, ownId: coveo.id, metadata, permissions: sent, digest, until },
+    problems,
+  };
 }
 
 /** A merge key that merges nothing is harmless only where no permissions could have come with it. */

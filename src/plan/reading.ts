@@ -6,7 +6,7 @@ import type { RecordedItem, RecordedSkip } from './record.ts';
  * What a plan must know of a page. The rest of it is not kept, but read again when the page is sent, since memory must not grow with
  * the number of pages.
  */
-export interface PlannedPage extends Pick<Page, 'documentId' | 'digest' | 'until' | 'permissions'> {
+export interface PlannedPage extends Pick<Page, 'documentId' | 'digest' | 'until' | 'permissions' | 'ownId'> {
   /** Where the front matter names one. */
   readonly title?: string | undefined;
   /** Whether the page itself names its date. */

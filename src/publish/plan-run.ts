@@ -3,6 +3,7 @@ import { type AddressBook, addressBook } from '../plan/addresses.ts';
 import { recordByPath } from '../plan/cheap-pass.ts';
 import { type Fingerprint, fingerprintOf } from '../plan/fingerprint.ts';
 import { makePlan } from '../plan/make-plan.ts';
+import { sharedOwnIds } from '../plan/own-ids.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { PublishedRecord } from '../plan/record.ts';
 import { planOfShare } from '../plan/share.ts';
@@ -64,6 +65,7 @@ export async function planRun(world: ReadingWorld, record: PublishedRecord | und
       ...ofIdentities,
       ...permissionProblems(world, opened, whole),
       ...widened(access, world),
+      ...sharedOwnIds(readings),
       ...emptySite(opened, whole),
     ],
   };

@@ -120,9 +120,17 @@ function readOne(opened: CommitSite, file: ContentFile, content: Buffer, setting
 }
 
 /** What of a page is kept until it is sent. */
-function planned({ documentId, digest, until, permissions, title, metadata }: Page): PlannedPage {
+function planned({ documentId, digest, until, permissions, title, ownId, metadata }: Page): PlannedPage {
   const isDated = metadata.date !== undefined;
-  return { documentId, digest, until, permissions, title: title && textAlone(title), isDated };
+  return {
+    documentId,
+    digest,
+    until,
+    permissions,
+    title: title && textAlone(title),
+    ownId: ownId && textAlone(ownId),
+    isDated,
+  };
 }
 
 /** A text in memory of its own: as a part of a file's text it would keep all of that alive. */

@@ -6,6 +6,7 @@ import { countItems } from './items.ts';
 import { moment, outsideLink, page, pageAddress, propertyTable } from './layout.ts';
 import { readLog, readViolations } from './log.ts';
 import { logTable } from './log-table.ts';
+import { SANDBOX_KEY } from './sandbox-key.ts';
 import { type Found, type Hit, MARK_END, MARK_START, search } from './search.ts';
 import type { Service } from './service.ts';
 import { currentActivity, listSources, type Source } from './sources.ts';
@@ -97,7 +98,7 @@ function resultList(view: View, found: Found, { database, url }: Service): Html 
 
 function welcome(url: string): Html {
   return html`<p>Publish into this sandbox, then look here again:</p>
-<pre>docs-to-coveo publish --api-url ${url} --platform-url ${url}</pre>`;
+<pre>COVEO_API_KEY=${SANDBOX_KEY} docs-to-coveo publish --api-url ${url} --platform-url ${url}</pre>`;
 }
 
 function result(hit: Hit, { viewAs }: View, isForAll: boolean): Html {

@@ -13,14 +13,14 @@ import { createManners } from './manners.ts';
 import { createNotes, type Notes } from './notes.ts';
 import { createPipeline, type Schedule } from './pipeline.ts';
 import { expandedModel, type ProviderOutline, putProvider } from './providers.ts';
+import { SANDBOX_KEY } from './sandbox-key.ts';
 import { type AskerName, askerOf } from './security-cache.ts';
 import { serve } from './serve.ts';
 import type { Limits, Service } from './service.ts';
 import { type Activity, listActivities, putOrganization, putSource, type Visibility } from './sources.ts';
 import { listVisible } from './visibility.ts';
 
-/** The key that a sandbox takes when none is named. It opens nothing but sandboxes. */
-export const SANDBOX_KEY = 'xxsandbox0-0000-4000-8000-docstocoveo0';
+export { SANDBOX_KEY };
 
 /** A source that a sandbox starts with. */
 export interface SandboxSource {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Sandbox } from '../../src/sandbox/server.ts';
+import { SANDBOX_KEY } from '../../src/sandbox/server.ts';
 import { call, documentPath, PROVIDER, pushBatch, pushIdentities, SOURCE, sandboxFor, send } from './drive.ts';
 
 const SITE = 'https://docs.example.com';
@@ -22,7 +23,8 @@ describe('the page', () => {
     const { status, text } = await get('/');
     expect(status).toBe(200);
     expect(text).toContain('Nothing published yet');
-    expect(text).toContain(`--api-url ${sandbox.url}`);
+    // The whole line can be copied.
+    expect(text).toContain(`COVEO_API_KEY=${SANDBOX_KEY} docs-to-coveo publish --api-url ${sandbox.url}`);
   });
 
   it('shows sources, items, log and a link to each item', async () => {
