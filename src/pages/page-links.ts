@@ -67,6 +67,7 @@ export function anchorToNothing({ path, place, href, anchor }: AnchorLink, targe
     code: 'anchor-to-nothing',
     message: `The link \`${href}\` must lead to a heading or an id, but ${whose} has no \`${anchor}\`.`,
     hint: 'Readers end up at the top of the page. Write the id that the heading has now.',
+    target: href,
     path,
     ...place,
   };
@@ -98,6 +99,7 @@ function linkToNothing(path: string, href: string, kind: 'link' | 'image', place
     code: 'link-to-nothing',
     message: `The ${kind} \`${href}\` must lead to a page or a file of the site, but there is none.`,
     hint: 'Write the path of the file as seen from this one, or the full address of what lies outside of the site.',
+    target: href,
     path,
     ...place,
   };
