@@ -1,5 +1,6 @@
 import type { Place, Problem } from '../problem.ts';
-import type { LinkChecks } from '../settings/settings.ts';
+import type { Settings } from '../settings/settings.ts';
+import { ignoredLinks } from './ignored-links.ts';
 import type { LinkResolver } from './links.ts';
 import type { ResolveLink } from './markdown-links.ts';
 import type { AnchorLink, ContentFile } from './page.ts';
@@ -73,10 +74,15 @@ export function anchorToNothing({ path, place, href, anchor }: AnchorLink, targe
   };
 }
 
-/** Problems of links as the settings have them judged. */
-export function judgeLinks(problems: readonly Problem[], checks: LinkChecks): readonly Problem[] {
-  if (checks === 'off') return [];
-  return checks === 'warn' ? problems : problems.map((problem) => ({ ...problem, level: 'error' }));
+/** Problems of links as the settings have them judged; those of links to be ignored are left out. */
+export function judgeLinks(
+  problems: readonly Problem[],
+  settings: Pick<Settings, 'links' | 'ignoredLinks'>,
+): readonly Problem[] {
+  if (settings.links === 'off') return [];
+  const isIgnored = ignoredLinks(settings.ignoredLinks);
+  const told = problems.filter(({ target }) => target === undefined || !isIgnored(target));
+  return settings.links === 'warn' ? told : told.map((problem) => ({ ...problem, level: 'error' }));
 }
 
 function anchorOf(url: string): string | undefined {
