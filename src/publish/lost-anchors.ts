@@ -3,7 +3,7 @@ import { linkKey } from '../pages/link-keys.ts';
 import type { ContentFile, Item } from '../pages/page.ts';
 import { anchorToNothing, judgeLinks } from '../pages/page-links.ts';
 import type { Push } from '../plan/plan.ts';
-import type { PublishedRecord, RecordedItem } from '../plan/record.ts';
+import type { PublishedRecord } from '../plan/record.ts';
 import type { Problem } from '../problem.ts';
 import { GitError } from '../repository/git.ts';
 import { readFiles } from './commit-site.ts';
@@ -27,11 +27,12 @@ interface Before {
 interface Target {
   /** Its file now, with the blob of its text before. */
   readonly former: ContentFile;
-  /** The text of a file that it includes may have changed, so its own text before does not tell all. */
-  readonly isStale: boolean;
+  /** Its own text is as it was: only what it includes may be another. */
+  readonly isSameText: boolean;
   /** Once it was noted. */
   anchors?: ReadonlySet<string>;
-  includes?: boolean;
+  /** Whether it includes no other file, there or not; else its own text before does not tell all. */
+  isWhole?: boolean;
 }
 
 /** A page that is not to be sent. */
@@ -46,11 +47,11 @@ export function lostAnchors(world: ReadingWorld, run: PlannedRun, { record, conv
   const others = othersOf(run, record);
   const targets = targetsOf(run.plan.pushes, record, others);
   return {
-    note({ documentId, anchors, includes }) {
+    note({ documentId, anchors, includes, problems }) {
       const target = targets.get(documentId);
       if (!target) return;
       target.anchors = new Set(detached([...anchors]));
-      target.includes = includes.length > 0;
+      target.isWhole = includes.length === 0 && !problems.some(({ code }) => code === 'include-not-found');
     },
     async problems() {
       const former = await formerAnchors(world, targets, convert);
@@ -96,16 +97,13 @@ function targetsOf(
     pushes.flatMap(({ reading }): [string, Target][] => {
       const { file, page, stale } = reading;
       const recorded = record?.items.get(page.documentId);
-      const isStale = stale === 'files';
-      if (!recorded || !(isStale || hasOtherText(recorded, file)) || !isLinked(file, page.documentId)) return [];
-      return [[page.documentId, { former: { ...file, blob: recorded.blob }, isStale }]];
+      // Without a blob its file was gone: what links there is sent, because the address is back.
+      if (!recorded?.blob || !isLinked(file, page.documentId)) return [];
+      const isSameText = recorded.blob === file.blob;
+      if (isSameText && stale !== 'files') return [];
+      return [[page.documentId, { former: { ...file, blob: recorded.blob }, isSameText }]];
     }),
   );
-}
-
-/** An item without a blob is one whose file is gone; its text is not known any more. */
-function hasOtherText({ blob }: RecordedItem, file: ContentFile): boolean {
-  return blob !== '' && blob !== file.blob;
 }
 
 function keysOf({ path }: ContentFile, documentId: string): readonly string[] {
@@ -127,7 +125,7 @@ async function formerAnchors(
   convert: PageConverter,
 ): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
   const known = new Map<string, ReadonlySet<string>>();
-  const own = [...targets].filter(([, target]) => !target.isStale && target.includes === false);
+  const own = [...targets].filter(([, { isSameText, isWhole }]) => isWhole && !isSameText);
   const files = own.map(([documentId, { former }]) => ({ ...former, documentId }));
   try {
     for await (const { file, content } of readFiles(world, files)) {
@@ -139,7 +137,7 @@ async function formerAnchors(
   return known;
 }
 
-function hasLost({ anchors }: Target, former: ReadonlySet<string> | undefined): boolean {
-  if (!anchors) return false;
+function hasLost({ anchors, isSameText, isWhole }: Target, former: ReadonlySet<string> | undefined): boolean {
+  if (!anchors || (isSameText && isWhole)) return false;
   return former === undefined || !former.isSubsetOf(anchors);
 }

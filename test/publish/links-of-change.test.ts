@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../src/problem.ts';
 import { check } from '../../src/publish/check.ts';
@@ -201,5 +202,68 @@ describe('a plan', () => {
     const { conversion, paths } = counted();
     await plan(world({ before, after }, { store, conversion }));
     expect(paths.sort()).toEqual(expected);
+  });
+});
+
+/** Small sites in which pages come, go, move, become drafts, gain and lose headings, and link to each other and to a picture. */
+const anyPage = fc
+  .record({
+    isDraft: fc.boolean(),
+    headings: fc.subarray(['old', 'new']),
+    links: fc.subarray([
+      'a.md',
+      'a.md#old',
+      'b.md#new',
+      'sub/c.md#old',
+      '../a.md#old',
+      'c.md',
+      'i.png',
+      '#old',
+      '/a#new',
+    ]),
+  })
+  .map(({ isDraft, headings, links }) =>
+    [
+      ...(isDraft && headings.length === 0 ? ['---', 'coveo: {publish: false}', '---'] : []),
+      '# Page',
+      ...headings.map((heading) => `## ${heading}`),
+      ...links.map((link) => `[x](${link})`),
+    ].join('\n\n'),
+  );
+const anySite: fc.Arbitrary<Files> = fc.record(
+  { 'index.md': anyPage, 'a.md': anyPage, 'b.md': anyPage, 'sub/c.md': anyPage, 'i.png': fc.constant('') },
+  { requiredKeys: ['index.md'] },
+);
+/** Of two sites, some files of the first. */
+const anyChange = fc
+  .tuple(anySite, anySite, fc.subarray(['index.md', 'a.md', 'b.md', 'sub/c.md', 'i.png']))
+  .map(([before, other, kept]): readonly [Files, Files] => {
+    const isKept = ([path]: readonly [string, string]) => kept.includes(path);
+    const stay = Object.entries(before).filter(isKept);
+    const come = Object.entries(other).filter((entry) => !isKept(entry));
+    return [before, Object.fromEntries([...stay, ...come])];
+  });
+
+describe('any change', () => {
+  it('is planned with all links that it breaks, and with none that check or the publish would not tell', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyChange, async ([before, after]) => {
+        const isOfLinks = (text: string) => / (?:link|anchor)-to-/.test(text);
+        const earlier = new Set(placesOf((await check(world({ before }))).report.problems));
+        const said = await told(before, after);
+        const [planned, checked, published] = [said.plan, said.check, said.publish].map((all) => all.filter(isOfLinks));
+        const isSame = (text: string) => before[text.split(':')[0] ?? ''] === after[text.split(':')[0] ?? ''];
+        const broken = checked?.filter((text) => !isSame(text) || !earlier.has(text));
+        expect(planned).toEqual(expect.arrayContaining(broken ?? []));
+        expect(planned).toEqual(expect.arrayContaining(published ?? []));
+        expect(checked).toEqual(expect.arrayContaining(planned ?? []));
+        // Of pages that are not sent, only what was right before.
+        const sent = new Set(said.planned.report.items.map(({ path }) => path));
+        const others = planned?.filter((text) => !sent.has(text.split(':')[0] ?? ''));
+        expect(others?.filter((text) => earlier.has(text))).toEqual([]);
+        expect(new Set(planned).size).toBe(planned?.length);
+      }),
+      { numRuns: 150 },
+    );
   });
 });
