@@ -151,6 +151,24 @@ describe('a plan', () => {
     expect(said.plan).toEqual(expect.arrayContaining([...said.publish]));
   });
 
+  it.each([
+    ['changes', { 'parts/one.txt': '## New\n' }],
+    ['goes', {}],
+  ])('tells links to a heading of an included file that %s', async (_name, parts) => {
+    const settings = { ...SETTINGS, site: { ...SETTINGS.site, generator: 'mkdocs' as const } };
+    const pages = {
+      'mkdocs.yml': 'site_name: A\n',
+      'docs/a.md': '# A\n\n--8<-- "parts/one.txt"\n',
+      'docs/b.md': '# B\n\n[x](a.md#old)\n',
+    };
+    const store = new MemoryStore();
+    const commits = { before: { ...pages, 'parts/one.txt': '## Old\n' }, after: { ...pages, ...parts } };
+    const { before: first } = commits;
+    expect((await publish(world({ before: first }, { store, settings }))).report.problems).toEqual([]);
+    const { report } = await plan(world(commits, { store, settings }));
+    expect(placesOf(report.problems)).toContain('docs/b.md:3:1 warning anchor-to-nothing');
+  });
+
   it('tells links to a page that becomes a draft', async () => {
     const after = { ...two, 'a.md': '---\ncoveo: {publish: false}\n---\n# A\n' };
     const said = await told(two, after);
