@@ -2,6 +2,8 @@ import picomatch from 'picomatch';
 
 type IsIgnored = (href: string) => boolean;
 
+const NONE: readonly string[] = [];
+
 /** Globs are read once for all pages of a run. */
 const known = new WeakMap<readonly string[], IsIgnored>();
 
@@ -9,7 +11,7 @@ const known = new WeakMap<readonly string[], IsIgnored>();
  * Whether a link is one that the settings do not want to be told of: as it is written in the page, or matched by a glob. A glob is also
  * tried without the `./` and `../` at the beginning of a link.
  */
-export function ignoredLinks(patterns: readonly string[] = []): IsIgnored {
+export function ignoredLinks(patterns: readonly string[] = NONE): IsIgnored {
   const found = known.get(patterns);
   if (found) return found;
   const made = isIgnoredBy(patterns);
