@@ -18,6 +18,8 @@ export interface Problem {
   readonly hint?: string | undefined;
   /** More for whoever looks for the cause, such as a stack; people see it with `--verbose` alone. */
   readonly detail?: string | undefined;
+  /** What it is about, such as a link as it is written: problems of one code with the same target are shown as one. */
+  readonly target?: string | undefined;
   /** Path from the root of the repository. */
   readonly path?: string | undefined;
   readonly line?: number | undefined;

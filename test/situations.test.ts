@@ -115,6 +115,24 @@ describe('the base of `state: commit` in a clone that is one commit deep', () =>
   });
 });
 
+describe('a plan in a clone that is one commit deep', () => {
+  it.each([
+    ['', () => shallow()],
+    [' and has no contents but what it is asked for', () => shallow('--filter=blob:none')],
+  ])('tells the links that the change breaks%s', async (_, clone) => {
+    pushed({ 'a.md': '# A\n\n## Old\n', 'b.md': '# B\n', 'c.md': '[b](b.md)\n', 'd.md': '[old](a.md#old)\n' });
+    expect(codesOf(await publish(shallow()))).toEqual([]);
+    kit.git(work, 'rm', '--quiet', 'b.md');
+    pushed({ 'a.md': '# A\n\n## New\n' });
+    const { report, exit } = await publish(clone(), { command: 'plan' });
+    expect(exit).toBe(0);
+    expect(report.problems.map(({ code, path }) => `${path} ${code}`)).toEqual([
+      'c.md link-to-nothing',
+      'd.md anchor-to-nothing',
+    ]);
+  });
+});
+
 describe('a record', () => {
   it('is kept for each source of a repository', async () => {
     const clone = shallow();

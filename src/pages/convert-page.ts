@@ -56,7 +56,7 @@ export function createConverter(markdown: Markdown): Converter {
           ...source.problems,
           ...problems,
           ...cutHeadings(cut, page.file.path),
-          ...judgeLinks(links.problems(anchors), site.settings.links),
+          ...judgeLinks(links.problems(anchors), site.settings),
         ],
         page.file.path,
       ),

@@ -1,5 +1,6 @@
 import type { Place, Problem } from '../problem.ts';
-import type { LinkChecks } from '../settings/settings.ts';
+import type { Settings } from '../settings/settings.ts';
+import { ignoredLinks } from './ignored-links.ts';
 import type { LinkResolver } from './links.ts';
 import type { ResolveLink } from './markdown-links.ts';
 import type { AnchorLink, ContentFile } from './page.ts';
@@ -67,15 +68,21 @@ export function anchorToNothing({ path, place, href, anchor }: AnchorLink, targe
     code: 'anchor-to-nothing',
     message: `The link \`${href}\` must lead to a heading or an id, but ${whose} has no \`${anchor}\`.`,
     hint: 'Readers end up at the top of the page. Write the id that the heading has now.',
+    target: href,
     path,
     ...place,
   };
 }
 
-/** Problems of links as the settings have them judged. */
-export function judgeLinks(problems: readonly Problem[], checks: LinkChecks): readonly Problem[] {
-  if (checks === 'off') return [];
-  return checks === 'warn' ? problems : problems.map((problem) => ({ ...problem, level: 'error' }));
+/** Problems of links as the settings have them judged; those of links to be ignored are left out. */
+export function judgeLinks(
+  problems: readonly Problem[],
+  settings: Pick<Settings, 'links' | 'ignoredLinks'>,
+): readonly Problem[] {
+  if (settings.links === 'off') return [];
+  const isIgnored = ignoredLinks(settings.ignoredLinks);
+  const told = problems.filter(({ target }) => target === undefined || !isIgnored(target));
+  return settings.links === 'warn' ? told : told.map((problem) => ({ ...problem, level: 'error' }));
 }
 
 function anchorOf(url: string): string | undefined {
@@ -98,6 +105,7 @@ function linkToNothing(path: string, href: string, kind: 'link' | 'image', place
     code: 'link-to-nothing',
     message: `The ${kind} \`${href}\` must lead to a page or a file of the site, but there is none.`,
     hint: 'Write the path of the file as seen from this one, or the full address of what lies outside of the site.',
+    target: href,
     path,
     ...place,
   };

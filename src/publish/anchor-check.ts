@@ -39,7 +39,7 @@ export function anchorCheck(
         if (item) ledger.noteAnchors(item);
       }
       const problems = ledger.broken().map((link) => anchorToNothing(link, paths.get(link.documentId)));
-      return judgeLinks(problems, world.settings.links);
+      return judgeLinks(problems, world.settings);
     },
   };
 }

@@ -2,6 +2,7 @@ import { DEFAULT_BATCH_BYTES } from '../coveo/batches.ts';
 import { forecastOf } from '../plan/forecast.ts';
 import type { Problem } from '../problem.ts';
 import { accessBasisProblems } from './access-basis.ts';
+import { changeProblems } from './change-problems.ts';
 import { branchObjection, passGate } from './gate.ts';
 import { planRun } from './plan-run.ts';
 import { checkQuota } from './quota-check.ts';
@@ -33,7 +34,13 @@ export async function plan(world: PlanningWorld): Promise<RunResult> {
   const notices = branch ? [...gate.notices, { ...branch, level: 'notice' as const }] : gate.notices;
   const forecast = forecastOf(run.plan, DEFAULT_BATCH_BYTES);
   const ofAccess = (await accessBasisProblems(world, gate, run.plan)).map(asWarning);
-  const problems = [...run.problems, ...notices, ...ofAccess, ...(await checkQuota(world, run.plan, forecast))];
+  const problems = [
+    ...run.problems,
+    ...(await changeProblems(world, run, gate.record)),
+    ...notices,
+    ...ofAccess,
+    ...(await checkQuota(world, run.plan, forecast)),
+  ];
   const findings = {
     command: 'plan',
     base: gate.record,

@@ -1,5 +1,6 @@
 import type { Level, Problem } from '../problem.ts';
 import { plural } from './counts.ts';
+import { groupMessage, groupProblems, type ProblemGroup } from './group-problems.ts';
 import { plainSentence } from './plain.ts';
 
 /** Where an annotation is shown; the names are those of the toolkit. */
@@ -23,7 +24,8 @@ export type AnnotationLimits = Readonly<Record<Level, number>>;
 export const GITHUB_LIMITS: AnnotationLimits = { error: 10, warning: 10, notice: 10 };
 
 /**
- * Problems as annotations, errors first. Where there are more of a level than can be shown, the last one says how many are missing.
+ * Problems as annotations, errors first; equal ones are one, at the first of their places. Where there are more of a level than
+ * can be shown, the last one says how many problems are missing. Each stands alone at its line, so each has its hint.
  *
  * @param limits how many of each level are shown, at least 1
  */
@@ -32,18 +34,24 @@ export function annotationsOf(
   limits: AnnotationLimits = GITHUB_LIMITS,
 ): readonly Annotation[] {
   const levels: readonly Level[] = ['error', 'warning', 'notice'];
+  const groups = groupProblems(problems);
   return levels.flatMap((level) => {
-    const found = problems.filter((problem) => problem.level === level);
+    const found = groups.filter(({ first }) => first.level === level);
     if (found.length <= limits[level]) return found.map(annotationOf);
     const shown = limits[level] - 1;
-    return [...found.slice(0, shown).map(annotationOf), theOthers(level, found.length - shown)];
+    return [...found.slice(0, shown).map(annotationOf), theOthers(level, sizeOf(found.slice(shown)))];
   });
 }
 
-function annotationOf({ level, code, message, hint, path, line, column }: Problem): Annotation {
+function sizeOf(groups: readonly ProblemGroup[]): number {
+  return groups.reduce((sum, { problems }) => sum + problems.length, 0);
+}
+
+function annotationOf(group: ProblemGroup): Annotation {
+  const { level, code, hint, path, line, column } = group.first;
   return {
     level,
-    message: [message, hint]
+    message: [groupMessage(group), hint]
       .filter((part) => part !== undefined)
       .map(plainSentence)
       .join('\n'),

@@ -1,3 +1,5 @@
+import type { Problem } from '../problem.ts';
+
 /** Characters that move the cursor, change colours, break a line or turn the direction of writing. */
 const UNSEEN = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu;
 
@@ -20,4 +22,11 @@ export function plainSentence(text: string): string {
 
 function escaped(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+/** `docs/a.md:3:1`, as far as it is known; safe to print. */
+export function placeText({ path, line, column }: Pick<Problem, 'path' | 'line' | 'column'>): string {
+  if (path === undefined) return '';
+  const numbers = line === undefined ? [] : [line, column].filter((number) => number !== undefined);
+  return [plain(path), ...numbers].join(':');
 }

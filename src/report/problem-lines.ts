@@ -1,40 +1,31 @@
-import { hasErrors, type Level, type Problem } from '../problem.ts';
+import type { Level, Problem } from '../problem.ts';
+import { groupMessage, groupProblems, otherPlaces, type ProblemGroup } from './group-problems.ts';
 import type { Paint, Style } from './paint.ts';
-import { plain, plainSentence } from './plain.ts';
+import { placeText, plain, plainSentence } from './plain.ts';
 
 const STYLES: Readonly<Record<Level, Style>> = { error: 'red', warning: 'yellow', notice: 'cyan' };
 
 /**
- * One entry a problem, grouped by file, files with errors first: `path:line:column level message (code)`, which editors and
- * terminals can follow to its place, and the hint on a line of its own.
+ * One entry for equal problems, errors first, then by place: `path:line:column level message (code)`, which editors and terminals
+ * can follow to its place, and the hint on a line of its own, once for a code. With `verbose`, all places and details.
  */
 export function problemLines(
   problems: readonly Problem[],
   paint: Paint,
   { verbose = false }: { readonly verbose?: boolean } = {},
 ): readonly string[] {
-  const files = [...Map.groupBy(problems, ({ path }) => path).values()];
-  const [broken, others] = [files.filter(hasErrors), files.filter((found) => !hasErrors(found))];
-  return [...broken, ...others].flat().map((problem) => problemLine(problem, paint, verbose));
+  return groupProblems(problems).map((group) => groupLine(group, paint, verbose));
 }
 
-function problemLine(
-  { level, code, message, hint, detail, ...place }: Problem,
-  paint: Paint,
-  verbose: boolean,
-): string {
-  const where = placeText(place);
-  const first = `  ${where && `${where} `}${paint(STYLES[level], level)} ${plainSentence(message)} (${plainSentence(code)})`;
+function groupLine(group: ProblemGroup, paint: Paint, verbose: boolean): string {
+  const { level, code, detail } = group.first;
+  const where = placeText(group.first);
+  const message = plainSentence(groupMessage(group, verbose ? 0 : undefined));
+  const first = `  ${where && `${where} `}${paint(STYLES[level], level)} ${message} (${plainSentence(code)})`;
   const more = [
-    ...(hint === undefined ? [] : [`hint: ${plainSentence(hint)}`]),
+    ...(verbose ? otherPlaces(group).map((place) => `also at ${place}`) : []),
+    ...(group.hint === undefined ? [] : [`hint: ${plainSentence(group.hint)}`]),
     ...(verbose && detail !== undefined ? detail.split('\n').map(plain) : []),
   ];
   return [first, ...more.map((line) => paint('dim', `      ${line}`))].join('\n');
-}
-
-/** `docs/a.md:3:1`, as far as it is known; safe to print. */
-export function placeText({ path, line, column }: Pick<Problem, 'path' | 'line' | 'column'>): string {
-  if (path === undefined) return '';
-  const numbers = line === undefined ? [] : [line, column].filter((number) => number !== undefined);
-  return [plain(path), ...numbers].join(':');
 }

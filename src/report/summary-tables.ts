@@ -2,8 +2,9 @@ import type { Problem } from '../problem.ts';
 import { accessText } from './access-text.ts';
 import { type Change, changesOf } from './changes.ts';
 import { countProblems, plural } from './counts.ts';
+import { groupMessage, groupProblems } from './group-problems.ts';
 import { code, link, literal, row, sentence, tableHead } from './markdown.ts';
-import { placeText } from './problem-lines.ts';
+import { placeText } from './plain.ts';
 import type { AccessChange, Action, MemberChange, Report } from './report.ts';
 import { setupTables } from './setup-tables.ts';
 
@@ -91,14 +92,10 @@ function itemsText(ids: readonly string[]): string {
 }
 
 function problemTable(problems: readonly Problem[], web: Web, open: number): Table {
-  const rows = problems.map((problem) => {
-    const { level, message, hint = '' } = problem;
-    return row([
-      level,
-      placeLink(problem, web),
-      `${sentence(message)}${hint && `<br>${sentence(hint)}`}`,
-      code(problem.code),
-    ]);
+  const rows = groupProblems(problems).map((group) => {
+    const { first, hint = '' } = group;
+    const message = sentence(groupMessage(group));
+    return row([first.level, placeLink(first, web), `${message}${hint && `<br>${sentence(hint)}`}`, code(first.code)]);
   });
   const columns = ['level', 'where', 'problem and what to do', 'code'];
   return { ...section(countProblems(problems), columns, rows, open), rank: 1 };

@@ -51,7 +51,7 @@ export function resolveSettings(file: SettingsFile, overrides: SettingsOverrides
       site: siteOf(file),
       content: contentOf(file),
       metadata: metadataOf(file),
-      links: file.links ?? DEFAULTS.links,
+      ...linksOf(file),
       permissions: permissionSettings(file),
       identities: identitySettings(file),
       onWidened: file['on-widened'] ?? DEFAULTS.onWidened,
@@ -59,6 +59,12 @@ export function resolveSettings(file: SettingsFile, overrides: SettingsOverrides
       guard: { deletes: file.guard?.deletes ?? DEFAULTS.deletes, ratio: file.guard?.ratio ?? DEFAULTS.ratio },
     }),
   };
+}
+
+/** A word says how links are checked; a mapping also which are not. */
+function linksOf({ links = {} }: SettingsFile): Pick<Settings, 'links' | 'ignoredLinks'> {
+  if (typeof links === 'string') return { links };
+  return { links: links.check ?? DEFAULTS.links, ignoredLinks: links.ignore };
 }
 
 function overrideProblems(overrides: SettingsOverrides): readonly Problem[] {

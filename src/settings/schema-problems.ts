@@ -27,7 +27,7 @@ const INPUTS = [
  * Expects that zod's messages are what was expected (see `schema/kinds.ts`).
  */
 export function schemaProblems(issues: readonly Issue[], root: PlacedValue): readonly Problem[] {
-  return issues.flatMap((issue) => flattened(issue)).flatMap((issue) => problemsOf(issue, root));
+  return issues.flatMap((issue) => flattened(issue, root)).flatMap((issue) => problemsOf(issue, root));
 }
 
 /** A value of the right type that will not do, as a problem. */
@@ -41,11 +41,22 @@ export function invalidValue(
 }
 
 /** An issue as those that tell most: in a union, those of the one branch whose type fits. */
-function flattened(issue: Issue, above: readonly PropertyKey[] = []): readonly Issue[] {
+function flattened(issue: Issue, root: PlacedValue, above: readonly PropertyKey[] = []): readonly Issue[] {
   const path = [...above, ...issue.path];
   if (issue.code !== 'invalid_union') return [{ ...issue, path }];
   const [branch, other] = issue.errors.filter((issues) => !issues.some(isWrongType));
-  return branch && !other ? branch.flatMap((inner) => flattened(inner, path)) : [{ ...issue, path }];
+  if (branch && !other) return branch.flatMap((inner) => flattened(inner, root, path));
+  return [nearMiss(issue, path, root) ?? { ...issue, path }];
+}
+
+/** A word that is none of those that one branch wants: what all branches want is said, with that branch's words to choose from. */
+function nearMiss(
+  { errors, message }: Issue & { code: 'invalid_union' },
+  path: readonly PropertyKey[],
+  root: PlacedValue,
+): Issue | undefined {
+  const words = errors.flat().find((one) => one.code === 'invalid_value' && one.path.length === 0);
+  return words && typeof valueAt(root, path)?.value === 'string' ? { ...words, path: [...path], message } : undefined;
 }
 
 function isWrongType(issue: Issue): boolean {

@@ -73,6 +73,8 @@ export interface Settings {
   readonly content: readonly ContentRoot[];
   readonly metadata: MetadataSettings;
   readonly links: LinkChecks;
+  /** Links that are not checked: as pages write them, or globs. */
+  readonly ignoredLinks?: readonly string[] | undefined;
   readonly guard: GuardSettings;
   /** Undefined: no permissions are sent. */
   readonly permissions?: PermissionSettings | undefined;

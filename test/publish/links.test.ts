@@ -68,6 +68,17 @@ describe('links that lead nowhere', () => {
     expect(store.record?.items.has(id('a'))).toBe(true);
   });
 
+  it.each([
+    [['gone.md'], ['anchor-to-nothing', 'anchor-to-nothing']],
+    [['#gone', 'b.md#*'], ['link-to-nothing']],
+    [['**', '#*'], []],
+  ])('are not told where the settings ignore them: %j', async (ignoredLinks, codes) => {
+    for (const links of ['warn', 'error'] as const) {
+      const { report } = await check(world({ one: broken }, { settings: { ...SETTINGS, links, ignoredLinks } }));
+      expect(report.problems.map(({ code }) => code)).toEqual(codes);
+    }
+  });
+
   it('stop everything with `error` and `on-error: fail`', async () => {
     const service = fakeService();
     const { report } = await publish(site(broken, 'error', { service }));

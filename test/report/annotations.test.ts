@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Problem } from '../../src/problem.ts';
 import { annotationsOf, GITHUB_LIMITS } from '../../src/report/annotations.ts';
+import { groupProblems } from '../../src/report/group-problems.ts';
 import { anyProblem } from './any-report.ts';
 import { problemWith } from './build.ts';
 
 const warning = problemWith({ level: 'warning', code: 'broken-link', message: 'No page at `x.md`.' });
+const warnings = (number: number): readonly Problem[] =>
+  Array.from({ length: number }, (_, index) => ({ ...warning, message: `No page at \`${index}.md\`.` }));
 
 describe('annotationsOf', () => {
   it('shows a problem at its place, with the hint below the message', () => {
@@ -40,11 +44,18 @@ describe('annotationsOf', () => {
   });
 
   it('shows ten of a level as they are', () => {
-    expect(annotationsOf(Array(10).fill(warning)).every(({ message }) => message === warning.message)).toBe(true);
+    const shown = annotationsOf(warnings(10));
+    expect(shown).toHaveLength(10);
+    expect(shown.every(({ message }) => /^No page at `\d\.md`\.$/.test(message))).toBe(true);
+  });
+
+  it('counts all problems that are missing, also equal ones', () => {
+    const problems = [...warnings(10), ...Array<Problem>(5).fill(warning)];
+    expect(annotationsOf(problems).at(-1)?.message).toMatch(/^6 more warnings: /);
   });
 
   it('says in the last one how many more there are', () => {
-    const shown = annotationsOf([...Array(25).fill(warning), problemWith()]);
+    const shown = annotationsOf([...warnings(25), problemWith()]);
     expect(shown).toHaveLength(11);
     expect(shown.at(-1)).toEqual({
       level: 'warning',
@@ -58,7 +69,7 @@ describe('annotationsOf', () => {
       fc.property(fc.array(anyProblem, { maxLength: 60 }), (problems) => {
         const shown = annotationsOf(problems);
         for (const level of ['error', 'warning', 'notice'] as const) {
-          const found = problems.filter((problem) => problem.level === level).length;
+          const found = groupProblems(problems).filter(({ first }) => first.level === level).length;
           expect(shown.filter((one) => one.level === level)).toHaveLength(Math.min(found, GITHUB_LIMITS[level]));
         }
         for (const { message } of shown) expect(message).not.toMatch(/[^\P{Cc}\n]/u);

@@ -43,6 +43,7 @@ export const anyProblem: fc.Arbitrary<Problem> = fc.record({
   code: anyText,
   message: anyText,
   hint: maybe(anyText),
+  target: maybe(anyText),
   path: maybe(anyText),
   line: maybe(fc.nat()),
   column: maybe(fc.nat()),

@@ -15,7 +15,7 @@ describe('the sample in docs/report.md', () => {
     expect(Object.keys(sample.calls)).toEqual(Object.keys(report.calls));
     const item = itemWith({ title: '', from: {} });
     for (const found of sample.items) expect(Object.keys(item)).toEqual(expect.arrayContaining(Object.keys(found)));
-    const problem = problemWith({ hint: '', path: '', line: 1, column: 1 });
+    const problem = problemWith({ hint: '', target: '', path: '', line: 1, column: 1 });
     for (const found of sample.problems) expect(Object.keys(found).sort()).toEqual(Object.keys(problem).sort());
   });
 

@@ -66,7 +66,7 @@ describe('renderText', () => {
     expect(text).toContain('--allow-deletes 2\n');
   });
 
-  it('groups problems by file, those with errors first, and puts hints on lines of their own', () => {
+  it('shows problems by place, errors first, and puts hints on lines of their own', () => {
     const problems = [
       problemWith({ level: 'warning', code: 'broken-link', message: 'No page at `x.md`.', path: 'docs/a.md', line: 9 }),
       problemWith({ path: 'docs/b.md', line: 3, column: 5, hint: 'Write a string.' }),
@@ -84,8 +84,8 @@ describe('renderText', () => {
         '1 error, 2 warnings, 1 notice:',
         '  docs/b.md:3:5 error Expected a title, but got a list. (bad-title)',
         '      hint: Write a string.',
-        '  docs/b.md:12 warning No page at `y.md`. (broken-link)',
         '  docs/a.md:9 warning No page at `x.md`. (broken-link)',
+        '  docs/b.md:12 warning No page at `y.md`. (broken-link)',
         '  notice The paths differ. (base-path)',
         '',
       ].join('\n'),

@@ -214,6 +214,26 @@ describe('values', () => {
       '`region` must be one of `us`, `ca`, `eu`, `au` or `hipaa`, but is a list.',
     ],
     [
+      'links: wrong',
+      '2:8 settings-invalid-value',
+      '`links` must be one of `off`, `warn` or `error`, or a mapping with any of `check` and `ignore`, but is the string "wrong".',
+    ],
+    [
+      'links: [off]',
+      '2:8 settings-wrong-type',
+      '`links` must be one of `off`, `warn` or `error`, or a mapping with any of `check` and `ignore`, but is a list.',
+    ],
+    [
+      'links: {check: wrong}',
+      '2:16 settings-invalid-value',
+      '`links.check` must be one of `off`, `warn` or `error`, but is the string "wrong".',
+    ],
+    [
+      'links: {ignore: g}',
+      '2:17 settings-wrong-type',
+      '`links.ignore` must be a list of links and globs such as `["/api/**"]`, but is the string "g".',
+    ],
+    [
       'content: docs',
       '2:10 settings-wrong-type',
       '`content` must be a list of at least one entry such as `{root: docs}`, but is the string "docs".',

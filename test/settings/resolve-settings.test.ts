@@ -74,6 +74,20 @@ describe('defaults', () => {
   });
 });
 
+describe('links', () => {
+  it.each<[SettingsFile['links'], string, readonly string[] | undefined]>([
+    [undefined, 'warn', undefined],
+    ['off', 'off', undefined],
+    [{}, 'warn', undefined],
+    [{ check: 'error' }, 'error', undefined],
+    [{ ignore: ['g'] }, 'warn', ['g']],
+    [{ check: 'off', ignore: [] }, 'off', []],
+  ])('%j', (links, check, ignored) => {
+    const settings = resolved({ ...SMALLEST, links });
+    expect([settings.links, settings.ignoredLinks]).toEqual([check, ignored]);
+  });
+});
+
 describe('spelling', () => {
   it.each([
     ['https://docs.example.com/product', 'https://docs.example.com/product/'],

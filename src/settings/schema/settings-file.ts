@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { DEFAULTS, LINK_CHECKS, ON_WIDENED, REGIONS } from '../defaults.ts';
+import { DEFAULTS, ON_WIDENED, REGIONS } from '../defaults.ts';
 import { ENDPOINT, endpoint } from '../rules/addresses.ts';
 import { IDENTIFIER, identifier } from '../rules/names.ts';
 import { identitiesSchema } from './identities.ts';
 import { choice, mapping, text } from './kinds.ts';
+import { linksSchema } from './links.ts';
 import { permissionsSchema } from './permissions.ts';
 import { setupSchema } from './setup.ts';
 import { contentSchema, metadataSchema, siteSchema } from './site.ts';
@@ -62,13 +63,7 @@ export const settingsFileSchema = mapping(
     site: siteSchema,
     content: contentSchema.optional(),
     metadata: metadataSchema.optional(),
-    links: choice(LINK_CHECKS)
-      .meta({
-        description:
-          'What a link to no page and no file, or an anchor to no heading, amounts to: `off` says nothing, `warn` warns, with `error` the page is not published.',
-        default: DEFAULTS.links,
-      })
-      .optional(),
+    links: linksSchema.optional(),
     permissions: permissionsSchema.optional(),
     identities: identitiesSchema.optional(),
     setup: setupSchema.optional(),

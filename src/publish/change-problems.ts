@@ -1,0 +1,47 @@
+import { append } from '../append.ts';
+import { detached } from '../detached.ts';
+import type { PublishedRecord } from '../plan/record.ts';
+import type { Problem } from '../problem.ts';
+import { anchorCheck } from './anchor-check.ts';
+import { readFiles } from './commit-site.ts';
+import { pageConverter } from './convert.ts';
+import { lostAnchors } from './lost-anchors.ts';
+import type { PlannedRun } from './plan-run.ts';
+import type { ReadingWorld } from './world.ts';
+
+/**
+ * What the bodies of a change have that is wrong, links above all: what `publish` would warn of, and the links of other pages to
+ * headings that are gone.
+ *
+ * This converts no more than the change touches, and nothing where no page is to be sent or links are not checked:
+ * - pages that would be sent, as the publish does. Pages that link to an address that went away are among them: their items hold it
+ *   (`relink` in `take-readings.ts`);
+ * - pages to whose anchors these link, where they are not sent themselves;
+ * - former texts of pages that are sent and that others link to, for the headings that they had (`lost-anchors.ts`);
+ * - pages that would not be sent, but link to a page that lost a heading.
+ */
+export async function changeProblems(
+  world: ReadingWorld,
+  run: PlannedRun,
+  record: PublishedRecord | undefined,
+): Promise<readonly Problem[]> {
+  const { plan, opened, addresses } = run;
+  if (world.settings.links === 'off' || plan.pushes.length === 0) return [];
+  const convert = pageConverter(world, opened, addresses);
+  const anchors = anchorCheck(world, opened, addresses, convert);
+  const lost = lostAnchors(world, run, { record, convert });
+  const pages = plan.pushes.map(({ reading }) => reading.file);
+  const problems: Problem[] = [];
+  let done = 0;
+  for await (const { file, content } of readFiles(world, pages)) {
+    const item = await convert(file, content);
+    world.journal.progress(++done, pages.length, 'pages checked');
+    if (!item) continue;
+    anchors.note(item);
+    lost.note(item);
+    append(problems, detached(item.problems));
+  }
+  append(problems, await anchors.problems());
+  append(problems, await lost.problems());
+  return problems;
+}
