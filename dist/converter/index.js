@@ -23507,7 +23507,7 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _quiet_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8543);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5919);
-/* harmony import */ var _pages_conversion_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9343);
+/* harmony import */ var _pages_conversion_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7468);
 /* harmony import */ var _pages_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4293);
 // This folder converts pages in a worker, so that a text that takes forever can be given up. Here is what runs in the worker.
 
@@ -23538,7 +23538,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9343:
+/***/ 7468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -27802,7 +27802,35 @@ function pageFrontMatter(text, path, { settings }) {
     return generatorFrontMatter(text, path, settings.site.generator);
 }
 
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var node_modules_picomatch = __nccwpck_require__(4006);
+;// CONCATENATED MODULE: ./lib/pages/ignored-links.js
+
+const ignored_links_NONE = [];
+/** Globs are read once for all pages of a run. */
+const known = new WeakMap();
+/**
+ * Whether a link is one that the settings do not want to be told of: as it is written in the page, or matched by a glob. A glob is also
+ * tried without the `./` and `../` at the beginning of a link.
+ */
+function ignoredLinks(patterns = ignored_links_NONE) {
+    const found = known.get(patterns);
+    if (found)
+        return found;
+    const made = isIgnoredBy(patterns);
+    known.set(patterns, made);
+    return made;
+}
+function isIgnoredBy(patterns) {
+    if (patterns.length === 0)
+        return () => false;
+    const exact = new Set(patterns);
+    const matches = node_modules_picomatch([...patterns], { dot: true, nonegate: true });
+    return (href) => exact.has(href) || matches(href) || matches(href.replace(/^(?:\.{1,2}\/)+/, ''));
+}
+
 ;// CONCATENATED MODULE: ./lib/pages/page-links.js
+
 
 /**
  * What the browser itself knows: the top of the page, and a text to look for (https://wicg.github.io/scroll-to-text-fragment/);
@@ -27852,15 +27880,18 @@ function anchorToNothing({ path, place, href, anchor }, target) {
         code: 'anchor-to-nothing',
         message: `The link \`${href}\` must lead to a heading or an id, but ${whose} has no \`${anchor}\`.`,
         hint: 'Readers end up at the top of the page. Write the id that the heading has now.',
+        target: href,
         path,
         ...place,
     };
 }
-/** Problems of links as the settings have them judged. */
-function judgeLinks(problems, checks) {
-    if (checks === 'off')
+/** Problems of links as the settings have them judged; those of links to be ignored are left out. */
+function judgeLinks(problems, settings) {
+    if (settings.links === 'off')
         return [];
-    return checks === 'warn' ? problems : problems.map((problem) => ({ ...problem, level: 'error' }));
+    const isIgnored = ignoredLinks(settings.ignoredLinks);
+    const told = problems.filter(({ target }) => target === undefined || !isIgnored(target));
+    return settings.links === 'warn' ? told : told.map((problem) => ({ ...problem, level: 'error' }));
 }
 function anchorOf(url) {
     const at = url.indexOf('#');
@@ -27881,6 +27912,7 @@ function linkToNothing(path, href, kind, place) {
         code: 'link-to-nothing',
         message: `The ${kind} \`${href}\` must lead to a page or a file of the site, but there is none.`,
         hint: 'Write the path of the file as seen from this one, or the full address of what lies outside of the site.',
+        target: href,
         path,
         ...place,
     };
@@ -27985,7 +28017,7 @@ function createConverter(markdown) {
                 ...source.problems,
                 ...problems,
                 ...cutHeadings(cut, page.file.path),
-                ...judgeLinks(links.problems(anchors), site.settings.links),
+                ...judgeLinks(links.problems(anchors), site.settings),
             ], page.file.path),
         };
     };
@@ -28600,8 +28632,6 @@ function withPath(file, data, { options }) {
     return { ...(date === undefined ? {} : { date }), ...language, ...data };
 }
 
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var node_modules_picomatch = __nccwpck_require__(4006);
 ;// CONCATENATED MODULE: ./lib/pages/generators/hugo-cascade.js
 
 

@@ -9,11 +9,16 @@ import { lostAnchors } from './lost-anchors.ts';
 import type { PlannedRun } from './plan-run.ts';
 import type { ReadingWorld } from './world.ts';
 
+/** Converting so many takes about a second. */
+const MOST_NEW_PAGES = 500;
+
 /**
  * What the bodies of a change have that is wrong, links above all: what `publish` would warn of, and the links of other pages to
  * headings that are gone.
  *
- * This converts no more than the change touches, and nothing where no page is to be sent or links are not checked:
+ * This converts no more than the change touches, and nothing where no page is to be sent or links are not checked. Without a record every
+ * page is new: of a large site that would be all that `check` does, so it is left to `check`.
+ *
  * - pages that would be sent, as the publish does. Pages that link to an address that went away are among them: their items hold it
  *   (`relink` in `take-readings.ts`);
  * - pages to whose anchors these link, where they are not sent themselves;
@@ -27,6 +32,7 @@ export async function changeProblems(
 ): Promise<readonly Problem[]> {
   const { plan, opened, addresses } = run;
   if (world.settings.links === 'off' || plan.pushes.length === 0) return [];
+  if (!record && plan.pushes.length > MOST_NEW_PAGES) return [];
   const convert = pageConverter(world, opened, addresses);
   const anchors = anchorCheck(world, opened, addresses, convert);
   const lost = lostAnchors(world, run, { record, convert });
