@@ -1,5 +1,6 @@
 import { escapeHtml } from './html.ts';
 import type { ConvertedMarkdown } from './markdown.ts';
+import { holdsTemplate } from './metadata-layers.ts';
 
 /** A body with fewer words says too little about its page. */
 const FEWEST_WORDS = 20;
@@ -26,7 +27,8 @@ export function standingAlone(
 }
 
 function isMissing(description: string | undefined, text: string): description is string {
-  if (description === undefined || oneLine(description) === '' || hasWords(text, FEWEST_WORDS)) return false;
+  if (description === undefined || oneLine(description) === '' || holdsTemplate(description)) return false;
+  if (hasWords(text, FEWEST_WORDS)) return false;
   return !oneLine(text).startsWith(oneLine(description));
 }
 

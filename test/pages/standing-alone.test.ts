@@ -88,6 +88,10 @@ describe('a body with hardly any text', () => {
     expect(bodyOf(itemOf(`${front('title: T', 'description: " "')}x`))).toBe('<h1>T</h1>\n<p>x</p>');
     expect(bodyOf(itemOf(`${front('title: T')}x`))).toBe('<h1>T</h1>\n<p>x</p>');
   });
+
+  it('has no description that only the generator could fill in', () => {
+    expect(bodyOf(itemOf(`${front('title: T', 'description: "All about {{ it }}"')}x`))).toBe('<h1>T</h1>\n<p>x</p>');
+  });
 });
 
 describe('`body-title: off`', () => {
