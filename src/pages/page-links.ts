@@ -3,6 +3,7 @@ import type { LinkChecks } from '../settings/settings.ts';
 import type { LinkResolver } from './links.ts';
 import type { ResolveLink } from './markdown-links.ts';
 import type { AnchorLink, ContentFile } from './page.ts';
+import type { HeldBackPage } from './site-pages.ts';
 import { UNKNOWN_TARGET } from './template-syntax.ts';
 
 /** The links of one page, gathered while its body is converted. */
@@ -39,6 +40,7 @@ export function gatherLinks(
       if (href.includes(UNKNOWN_TARGET)) return undefined;
       const target = resolver.resolve(href);
       if (target.kind === 'missing') nowhere.push(linkToNothing(path, href, kind, inFile(place)));
+      if (target.kind === 'unpublished') nowhere.push(linkToUnpublished(target.page, { path, href, ...inFile(place) }));
       const anchor = anchorOf(target.url);
       if (target.kind === 'page' && anchor !== undefined) {
         anchorLinks.push({ path, place: inFile(place), href, documentId: target.documentId, anchor });
@@ -100,5 +102,19 @@ function linkToNothing(path: string, href: string, kind: 'link' | 'image', place
     hint: 'Write the path of the file as seen from this one, or the full address of what lies outside of the site.',
     path,
     ...place,
+  };
+}
+
+function linkToUnpublished(page: HeldBackPage, { href, ...at }: Place & { path: string; href: string }): Problem {
+  const { reason, until } = page.unpublished;
+  return {
+    level: 'warning',
+    code: 'link-to-unpublished',
+    message: `The link \`${href}\` must lead to a page that is published, but \`${page.path}\` is not: ${reason}.`,
+    hint:
+      until === undefined
+        ? 'Readers find no page there. Publish that page too, or leave the link out until it is.'
+        : `Readers find no page there before ${until}. Publish this page after that, or leave the link out until then.`,
+    ...at,
   };
 }

@@ -9,7 +9,7 @@ interface Kind {
 }
 
 const KINDS: readonly Kind[] = [
-  { reason: /^(?:`draft` is|it is a draft\b)/, count: (pages) => plural(pages, 'draft') },
+  { reason: /(?:^|: )`draft` is|^it is a draft\b/, count: (pages) => plural(pages, 'draft') },
   { reason: /^`unlisted` is/, count: (pages) => `${pages} unlisted` },
   { reason: /^`published` is/, count: (pages) => `${pages} with "published: false"` },
   { reason: /^`coveo\.publish` is/, count: (pages) => `${pages} with "coveo.publish: false"` },

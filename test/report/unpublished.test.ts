@@ -17,6 +17,7 @@ describe('unpublishedText', () => {
     ['', []],
     ['1 page not published: 1 draft', [DRAFT]],
     ['3 pages not published: 2 drafts, 1 unlisted', [UNLISTED, DRAFT, 'it is a draft (`show_drafts` is not set)']],
+    ['1 page not published: 1 draft', ['Hugo does not build its section `/posts`: `draft` is `true`']],
     ['1 page not published: 1 with "published: false"', ['`published` is `false`']],
     ['1 page not published: 1 with "coveo.publish: false"', ['`coveo.publish` is `false`']],
     ['2 pages not published: 1 before its date, 1 after its date', [TO_COME, 'its expiry date has passed']],
