@@ -40,7 +40,8 @@ export function gatherLinks(
       if (href.includes(UNKNOWN_TARGET)) return undefined;
       const target = resolver.resolve(href);
       if (target.kind === 'missing') nowhere.push(linkToNothing(path, href, kind, inFile(place)));
-      if (target.kind === 'unpublished') nowhere.push(linkToUnpublished(target.page, { path, href, ...inFile(place) }));
+      if (target.kind === 'unpublished')
+        nowhere.push(linkToUnpublished(target.page, { href, kind, path, ...inFile(place) }));
       const anchor = anchorOf(target.url);
       if (target.kind === 'page' && anchor !== undefined) {
         anchorLinks.push({ path, place: inFile(place), href, documentId: target.documentId, anchor });
@@ -105,12 +106,18 @@ function linkToNothing(path: string, href: string, kind: 'link' | 'image', place
   };
 }
 
-function linkToUnpublished(page: HeldBackPage, { href, ...at }: Place & { path: string; href: string }): Problem {
+interface WrittenLink extends Place {
+  readonly href: string;
+  readonly kind: 'link' | 'image';
+  readonly path: string;
+}
+
+function linkToUnpublished(page: HeldBackPage, { href, kind, ...at }: WrittenLink): Problem {
   const { reason, until } = page.unpublished;
   return {
     level: 'warning',
     code: 'link-to-unpublished',
-    message: `The link \`${href}\` must lead to a page that is published, but \`${page.path}\` is not: ${reason}.`,
+    message: `The ${kind} \`${href}\` must lead to a page that is published, but \`${page.path}\` is not: ${reason}.`,
     hint:
       until === undefined
         ? 'Readers find no page there. Publish that page too, or leave the link out until it is.'
