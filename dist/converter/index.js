@@ -23507,8 +23507,8 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _quiet_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8543);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5919);
-/* harmony import */ var _pages_conversion_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7468);
-/* harmony import */ var _pages_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4293);
+/* harmony import */ var _pages_conversion_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2377);
+/* harmony import */ var _pages_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8372);
 // This folder converts pages in a worker, so that a text that takes forever can be given up. Here is what runs in the worker.
 
 
@@ -23538,7 +23538,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7468:
+/***/ 2377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -25677,8 +25677,11 @@ function leavesOf(layer) {
     }
     return { leaves, leftOut };
 }
-/** What only the generator could fill in: such a title would be read as it stands. */
 const TEMPLATE = /\{\{.*\}\}|\{%.*%\}/;
+/** Whether a text holds what only the generator could fill in: it would be read as it stands. */
+function holdsTemplate(text) {
+    return TEMPLATE.test(text);
+}
 /** Three keys have a meaning of their own. */
 function convertLeaf({ name, value }) {
     const converted = convertValue(value);
@@ -25686,7 +25689,7 @@ function convertLeaf({ name, value }) {
         return converted;
     switch (name) {
         case 'title':
-            if (typeof value === 'string' && TEMPLATE.test(value))
+            if (typeof value === 'string' && holdsTemplate(value))
                 return { kind: 'unsendable', reason: 'holds template syntax' };
             return special(titleText(value), value, 'is not the words of a title');
         case 'date':
@@ -27853,6 +27856,8 @@ function gatherLinks(file, documentId, resolver, inFile) {
             const target = resolver.resolve(href);
             if (target.kind === 'missing')
                 nowhere.push(linkToNothing(path, href, kind, inFile(place)));
+            if (target.kind === 'unpublished')
+                nowhere.push(linkToUnpublished(target.page, { href, kind, path, ...inFile(place) }));
             const anchor = anchorOf(target.url);
             if (target.kind === 'page' && anchor !== undefined) {
                 anchorLinks.push({ path, place: inFile(place), href, documentId: target.documentId, anchor });
@@ -27917,6 +27922,19 @@ function linkToNothing(path, href, kind, place) {
         ...place,
     };
 }
+function linkToUnpublished(page, { href, kind, ...at }) {
+    const { reason, until } = page.unpublished;
+    return {
+        level: 'warning',
+        code: 'link-to-unpublished',
+        target: href,
+        message: `The ${kind} \`${href}\` must lead to a page that is published, but \`${page.path}\` is not: ${reason}.`,
+        hint: until === undefined
+            ? 'Readers find no page there. Publish that page too, or leave the link out until it is.'
+            : `Readers find no page there before ${until}. Publish this page after that, or leave the link out until then.`,
+        ...at,
+    };
+}
 
 ;// CONCATENATED MODULE: ./lib/pages/problem-limit.js
 /** More help nobody, and a hostile page could have a million. */
@@ -27931,6 +27949,45 @@ function limitProblems(problems, path) {
     const level = shown.at(-1)?.level ?? 'warning';
     const message = `The page has ${problems.length - PROBLEMS_OF_A_PAGE} more problems than the ${PROBLEMS_OF_A_PAGE} that are shown.`;
     return [...shown, { level, code: 'more-problems', message, path }];
+}
+
+;// CONCATENATED MODULE: ./lib/pages/standing-alone.js
+
+
+/** A body with fewer words says too little about its page. */
+const FEWEST_WORDS = 20;
+/**
+ * The HTML of a body that says by itself what page it is of: Coveo's generative answers and semantic search are made from the body of an
+ * item alone (https://docs.coveo.com/en/nb6a0008). Without a heading of level 1 it begins with the title; with hardly any text, the
+ * description is its first paragraph.
+ */
+function standingAlone({ html, shape, titleLength }, { title, description }) {
+    const heading = shape.hasTitle ? html.slice(0, titleLength) : `<h1>${escapeHtml(title)}</h1>`;
+    const rest = html.slice(shape.hasTitle ? titleLength : 0).replace(/^\n/, '');
+    const parts = [heading, isMissing(description, shape.text) ? `<p>${escapeHtml(oneLine(description))}</p>` : '', rest];
+    return parts.filter((part) => part !== '').join('\n');
+}
+function isMissing(description, text) {
+    if (description === undefined || oneLine(description) === '' || holdsTemplate(description))
+        return false;
+    if (hasWords(text, FEWEST_WORDS))
+        return false;
+    return !oneLine(text).startsWith(oneLine(description));
+}
+function oneLine(text) {
+    return text.replace(/\s+/g, ' ').trim();
+}
+/** Finds words also where no spaces are between them, as in Japanese or Thai; the language of the locale does not matter for that. */
+const words = new Intl.Segmenter('en', { granularity: 'word' });
+function hasWords(text, least) {
+    let found = 0;
+    for (const { isWordLike } of words.segment(text)) {
+        if (isWordLike)
+            found += 1;
+        if (found >= least)
+            return true;
+    }
+    return false;
 }
 
 ;// CONCATENATED MODULE: ./lib/pages/syntax.js
@@ -27999,6 +28056,7 @@ function withoutOrder(name) {
 
 
 
+
 /** Makes pages into items. Never throws: a body that cannot be converted is sent as the text that it is, with a warning. */
 function createConverter(markdown) {
     return (input) => {
@@ -28050,7 +28108,10 @@ function contentOf({ page, lastCommit }, settings, converted) {
     const { value: kept, cut } = metadata_limits_cutToField(headings);
     const metadata = completed(page.metadata, title, kept, lastCommit);
     const language = typeof metadata.language === 'string' ? metadata.language : settings.site.language;
-    const html = htmlDocument({ title, language, body: converted.html });
+    const description = typeof metadata.description === 'string' ? metadata.description : undefined;
+    const isLeft = page.file.content.bodyTitle === 'off';
+    const body = isLeft ? converted.html : standingAlone(converted, { title, description });
+    const html = htmlDocument({ title, language, body });
     return { content: { documentId, title, metadata, permissions, html }, cut };
 }
 /** The front matter was read a moment ago, so it has no error; if it had one, all of the file would be text. */
@@ -28085,7 +28146,8 @@ function convertBody(markdown, input) {
     }
 }
 function plainBody({ body }) {
-    return { html: `<pre>${escapeHtml(body)}</pre>`, headings: [], anchors: [] };
+    const shape = { hasTitle: false, text: body };
+    return { html: `<pre>${escapeHtml(body)}</pre>`, headings: [], anchors: [], shape, titleLength: 0 };
 }
 function completed(metadata, title, headings, lastCommit) {
     const date = metadata.date ?? (lastCommit && metadata_values_isoOf(lastCommit));
@@ -28532,6 +28594,12 @@ function pageAt(file, written, address, { data, rule, until, place }) {
 function unpublished(reason, until) {
     return { kind: 'unpublished', reason, until: until?.toISOString() };
 }
+/** A page that is held back, with the address that it would have; what is wrong with that harms nobody. */
+function heldBack(hidden, placed) {
+    if (hidden.kind !== 'unpublished' || placed.kind !== 'page')
+        return hidden;
+    return { ...hidden, documentId: placed.documentId };
+}
 /** An error at a place of the file. */
 function failed({ path }, place, problem) {
     return { kind: 'error', problem: { level: 'error', ...problem, path, ...place } };
@@ -28616,13 +28684,13 @@ function docusaurusGenerator(project, { settings, paths }) {
     };
 }
 function place(content, file, { data, placeOf }, project, siteUrl) {
-    if (isYes(data.draft))
-        return unpublished('`draft` is `true`');
-    if (isYes(data.unlisted))
-        return unpublished('`unlisted` is `true`');
     const { path, rule } = docusaurusAddress(file, data, project);
     const address = documentIdFrom(siteUrl, `${content.content.prefix}${path}`);
-    return pageAt(content, path, address, { data: withPath(file, data, project), rule, place: placeOf('slug') });
+    const facts = { data: withPath(file, data, project), rule, place: placeOf('slug') };
+    const placed = pageAt(content, path, address, facts);
+    if (isYes(data.draft))
+        return heldBack(unpublished('`draft` is `true`'), placed);
+    return isYes(data.unlisted) ? heldBack(unpublished('`unlisted` is `true`'), placed) : placed;
 }
 /** Front matter with what the path tells: the date of a post, the language of a translation. */
 function withPath(file, data, { options }) {
@@ -29573,12 +29641,19 @@ function hugo_place(file, page, frontMatter, project, siteUrl, now) {
     const { config } = project;
     const data = withCascades(frontMatter.data, cascadesFor(page, project), { file: page, path: logicalPath(page) });
     const lower = lowerKeys(data);
+    const placed = hugo_addressed(file, { page, data, lower, frontMatter, project, siteUrl });
     const visibility = hugoVisibility(lower, page, config, now);
     if ('hidden' in visibility)
-        return visibility.hidden;
+        return heldBack(visibility.hidden, placed);
     const above = scheduleAbove(page, project, now);
     if ('hidden' in above)
-        return above.hidden;
+        return heldBack(above.hidden, placed);
+    const until = earliest(visibility.until, above.until)?.toISOString();
+    return placed.kind === 'page' ? { ...placed, until } : placed;
+}
+/** Where a page is, if it is published. */
+function hugo_addressed(file, { page, data, lower, frontMatter, project, siteUrl }) {
+    const { config } = project;
     if (typeof lower.url === 'string' && /^https?:/i.test(lower.url))
         return withProtocol(file, frontMatter, lower.url);
     const date = hugoDate('date', lower, page, config);
@@ -29586,12 +29661,10 @@ function hugo_place(file, page, frontMatter, project, siteUrl, now) {
     const address = hugoAddress({ file: page, data: lower, date, config, sectionData });
     if (!address.ok)
         return unfilled(file, frontMatter, address.token, address.reason);
-    const until = earliest(visibility.until, above.until)?.toISOString();
     const language = config.languages.length > 1 && lower.language === undefined ? { language: page.language } : {};
     const facts = {
         data: { ...language, ...data },
         rule: address.rule,
-        until,
         place: frontMatter.placeOf('url') ?? frontMatter.placeOf('slug'),
     };
     return pageBelowPrefix(file, siteUrl, address.path, facts);
@@ -30253,9 +30326,12 @@ function collectionTemplate({ collection }, config) {
 /** Places a post, a draft, or a document of a collection. */
 function placeDocument(file, document, frontMatter, config, siteUrl, now) {
     const read = jekyll_document_readDocument(document, frontMatter, config);
+    const placed = jekyll_document_addressed(file, { read, frontMatter, config, siteUrl });
     const hidden = hiddenBy(read, frontMatter, config, now);
-    if (hidden)
-        return hidden;
+    return hidden ? heldBack(hidden, placed) : placed;
+}
+/** Where a document is, if it is published. */
+function jekyll_document_addressed(file, { read, frontMatter, config, siteUrl }) {
     if (read.date.kind === 'invalid')
         return invalidDate(file, frontMatter, read.date.written);
     const { permalink, slug } = read.data;
@@ -30431,14 +30507,19 @@ function configurationOfFile(what, config, hasIndex) {
 const META_FILES = /^(?:README|LICENSE|LICENCE|COPYING|CODE_OF_CONDUCT|CONTRIBUTING|ISSUE_TEMPLATE|PULL_REQUEST_TEMPLATE)$/i;
 /** Places a file that is neither a post nor in a collection (https://jekyllrb.com/docs/pages/). */
 function placePage(file, source, frontMatter, config, siteUrl) {
-    const { present, data, placeOf } = frontMatter;
+    const { present, data } = frontMatter;
     const asIndex = !present && isReadmeIndex(source, config);
     if (!present && !asIndex && !isOptional(source.path, config))
         return unpublished('it has no front matter, so Jekyll copies it as it is');
     // A page's `published` is its own alone: Jekyll does not look at defaults for it.
     const isHidden = 'published' in data && (data.published === null || isNo(data.published));
-    if (isHidden && !config.unpublished)
-        return unpublished('`published` is `false`');
+    const placed = jekyll_page_addressed(file, { source, frontMatter, config, siteUrl });
+    return isHidden && !config.unpublished ? heldBack(unpublished('`published` is `false`'), placed) : placed;
+}
+/** Where a page is, if it is published. */
+function jekyll_page_addressed(file, { source, frontMatter, config, siteUrl }) {
+    const { present, data, placeOf } = frontMatter;
+    const asIndex = !present && isReadmeIndex(source, config);
     const sets = matchingDefaults({ type: 'pages', path: source.path, fullPath: source.path }, config);
     const permalink = 'permalink' in data ? data.permalink : defaultValue(sets, 'permalink');
     const isWritten = permalink !== undefined && permalink !== null && permalink !== false;
@@ -31147,12 +31228,15 @@ function plainGenerator(settings) {
         place: (file, frontMatter) => plain_place(file, frontMatter, settings),
     };
 }
-function plain_place(file, frontMatter, { site }) {
+function plain_place(file, frontMatter, settings) {
     const { data } = frontMatter;
+    const placed = plain_addressed(file, frontMatter, settings);
     if (isYes(data.draft))
-        return unpublished('`draft` is `true`');
-    if (isNo(data.published))
-        return unpublished('`published` is `false`');
+        return heldBack(unpublished('`draft` is `true`'), placed);
+    return isNo(data.published) ? heldBack(unpublished('`published` is `false`'), placed) : placed;
+}
+function plain_addressed(file, frontMatter, { site }) {
+    const { data } = frontMatter;
     if (data.permalink !== undefined && data.permalink !== null)
         return atPermalink(file, frontMatter, site.url);
     const path = namedPath(file, frontMatter);
@@ -31229,7 +31313,7 @@ function fill(template, path, name, { data }) {
         dir: path.folders.join('/'),
         name,
         slug: path.name,
-        title: words(metadata_values_titleText(data.title) ?? '') || words(path.name) || path.name,
+        title: plain_words(metadata_values_titleText(data.title) ?? '') || plain_words(path.name) || path.name,
         year,
         month,
         day,
@@ -31244,7 +31328,7 @@ function shape(template, { isFolder }) {
     return isFolder ? template.replace(/(:(?:path|name|slug))[^:/]*$/, '$1/') : template;
 }
 /** A title as a segment: its letters and digits in lower case, hyphens between them. */
-function words(title) {
+function plain_words(title) {
     return title
         .toLowerCase()
         .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
@@ -31531,40 +31615,97 @@ function linkKey(pathOrDocumentId) {
     return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(plainAddress(pathOrDocumentId)).digest('hex').slice(0, 8);
 }
 
+;// CONCATENATED MODULE: ./lib/pages/link-places.js
+
+
+
+/** A path from the root of the host, as one from the site's: pages often put the base path of the site before the path of a file. */
+function belowBase(path, { settings }) {
+    const base = new URL(settings.site.url).pathname;
+    return base !== '/' && path.startsWith(base) ? path.slice(base.length - 1) : undefined;
+}
+/** Paths from the root of the repository that a link may mean. A path from the root means one below the page's content root first. */
+function placesOf(path, file, { workingDirectory, generator }) {
+    const folders = path.startsWith('/')
+        ? new Set([...(generator.servedFolders ?? []), baseOf(file.content, workingDirectory), workingDirectory])
+        : [folderOf(file.path)];
+    return [...folders].map((folder) => joinedPath(folder, path)).filter((place) => place !== undefined);
+}
+/** The paths of page files that a path may name: its own, with an extension, or the page of the folder that it is. */
+function spellingsOf(place) {
+    const folder = place === '' ? '' : `${place}/`;
+    return [
+        place,
+        ...PAGE_EXTENSIONS.map((extension) => place + extension),
+        ...link_keys_INDEX_NAMES.flatMap((name) => PAGE_EXTENSIONS.map((extension) => folder + name + extension)),
+    ];
+}
+/** Whether a file of this name would be a page. */
+function isPageFile(path) {
+    return PAGE_EXTENSIONS.some((extension) => path.endsWith(extension));
+}
+/** Where a file below a folder that the generator serves, a content root (the page's own first) or the working directory is to be found on the site. */
+function publicPlace(path, { content }, { settings, workingDirectory, generator }) {
+    const served = (generator.servedFolders ?? []).map((base) => ({ base, prefix: '/' }));
+    const roots = [content, ...settings.content].map((entry) => ({
+        base: baseOf(entry, workingDirectory),
+        prefix: entry.prefix,
+    }));
+    const whole = { base: workingDirectory, prefix: '/' };
+    const { base, prefix } = [...served, ...roots, whole].find((root) => path.startsWith(root.base)) ?? {
+        base: '',
+        prefix: '/',
+    };
+    const below = prefix + path.slice(base.length);
+    return absoluteFrom(relative(below.split('/').map(encodeURIComponent).join('/')), settings.site.url);
+}
+/** A path from the root as one from the site's address. */
+function relative(href) {
+    return `./${href.replace(/^[\\/]+/, '')}`;
+}
+/** A URL that cannot be read stays as it is written; no browser can follow it either. */
+function absoluteFrom(href, base) {
+    return URL.parse(href, base)?.href ?? href;
+}
+/** Without percent-encoding, where that can be read. */
+function link_places_decoded(path) {
+    try {
+        return decodeURIComponent(path);
+    }
+    catch {
+        return path;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/pages/link-resolver.js
 
 
 
 
-
 /** The first that answers wins. */
-const link_resolver_RULES = [withinPage, pageByPath, pageByAddress, fileByPath];
+const link_resolver_RULES = [withinPage, pageByPath, pageByAddress, fileByPath, heldBackPage];
 /**
  * The addresses of all pages of a commit.
  *
- * @param pages path from the root of the repository, and document id
+ * @param pages those that are published, and those that are not
  * @param files all paths of the tree
  */
 function createSiteMap(pages, files, site) {
     const all = [...pages];
-    const addresses = {
-        byPath: new Map(all.map(({ path, documentId }) => [path, documentId])),
-        byAddress: new Map([...all.map(plainEntry), ...all.map(exactEntry)]),
-        byLowerAddress: new Map(site.settings.site.generator === 'hugo' ? all.map(lowerEntry) : []),
-        files,
-        site,
-    };
+    const published = bookOf(all.filter((page) => page.unpublished === undefined), site);
+    const heldBack = bookOf(all.filter((page) => page.unpublished !== undefined), site);
+    const addresses = { published, heldBack, files, site };
     return { resolverFor: (file, documentId) => createResolver(file, documentId, addresses) };
 }
-function plainEntry({ documentId }) {
-    return [plainAddress(documentId), documentId];
-}
-function exactEntry({ documentId }) {
-    return [documentId, documentId];
-}
-/** https://gohugo.io/methods/page/getpage/: paths are in lower case, however they are written. */
-function lowerEntry({ documentId }) {
-    return [plainAddress(documentId).toLowerCase(), documentId];
+function bookOf(pages, site) {
+    const entries = (keyOf) => pages.flatMap((page) => (page.documentId === undefined ? [] : [[keyOf(page.documentId), page]]));
+    return {
+        byPath: new Map(pages.map((page) => [page.path, page])),
+        byAddress: new Map([...entries(plainAddress), ...entries((documentId) => documentId)]),
+        // https://gohugo.io/methods/page/getpage/: paths are in lower case, however they are written.
+        byLowerAddress: new Map(site.settings.site.generator === 'hugo' ? entries((documentId) => plainAddress(documentId).toLowerCase()) : []),
+        site,
+    };
 }
 function createResolver(file, documentId, addresses) {
     const keys = new Set();
@@ -31596,7 +31737,7 @@ function resolve(href, from, addresses) {
 }
 function takeApart(href) {
     const [path = ''] = href.split(/[?#]/, 1);
-    return { path: link_resolver_decoded(path).replaceAll('\\', '/'), tail: href.slice(path.length), href };
+    return { path: link_places_decoded(path).replaceAll('\\', '/'), tail: href.slice(path.length), href };
 }
 /** A link such as `#there` or `?tab=2`. */
 function withinPage({ path, tail }, { documentId }) {
@@ -31606,31 +31747,33 @@ function toPage(documentId, tail) {
     return { kind: 'page', url: documentId + tail, documentId };
 }
 /** The page whose file the path names, with or without its extension, or the page of the folder that it names. */
-function pageByPath({ path, tail }, from, { byPath, site }) {
+function pageByPath(link, from, { published }) {
+    const page = foundByPath(link, from, published);
+    return page && toPage(page.documentId, link.tail);
+}
+function foundByPath({ path }, from, { byPath, site }) {
     for (const place of [path, belowBase(path, site)].flatMap((one) => one === undefined ? [] : placesOf(one, from.file, site))) {
         from.consult(place);
         const found = spellingsOf(place).find((spelling) => byPath.has(spelling));
-        const documentId = found === undefined ? undefined : byPath.get(found);
-        if (documentId !== undefined)
-            return toPage(documentId, tail);
+        if (found !== undefined)
+            return byPath.get(found);
     }
     return undefined;
 }
-/** A path from the root of the host, as one from the site's: pages often put the base path of the site before the path of a file. */
-function belowBase(path, { settings }) {
-    const base = new URL(settings.site.url).pathname;
-    return base !== '/' && path.startsWith(base) ? path.slice(base.length - 1) : undefined;
-}
 /** The page at the address to which the link leads: below the site for a path from the root, else from the page's own address. */
-function pageByAddress({ path, tail, href }, from, { byAddress, byLowerAddress, site }) {
+function pageByAddress(link, from, { published }) {
+    const page = foundByAddress(link, from, published);
+    return page && toPage(page.documentId, link.tail);
+}
+function foundByAddress({ path, href }, from, { byAddress, byLowerAddress, site }) {
     const below = path.startsWith('/') ? [absoluteFrom(relative(href), site.settings.site.url)] : [];
     for (const url of [...below, link_resolver_absolute(href, from)]) {
         const address = url.split(/[?#]/, 1)[0] ?? url;
         from.consult(address);
         const plain = plainAddress(address);
-        const documentId = byAddress.get(address) ?? byAddress.get(plain) ?? byLowerAddress.get(plain.toLowerCase());
-        if (documentId !== undefined)
-            return toPage(documentId, tail);
+        const page = byAddress.get(address) ?? byAddress.get(plain) ?? byLowerAddress.get(plain.toLowerCase());
+        if (page !== undefined)
+            return page;
     }
     return undefined;
 }
@@ -31648,57 +31791,13 @@ function fileByPath({ path, tail }, from, { files, site }) {
     }
     return undefined;
 }
-/** Paths from the root of the repository that a link may mean. A path from the root means one below the page's content root first. */
-function placesOf(path, file, { workingDirectory, generator }) {
-    const folders = path.startsWith('/')
-        ? new Set([...(generator.servedFolders ?? []), baseOf(file.content, workingDirectory), workingDirectory])
-        : [folderOf(file.path)];
-    return [...folders].map((folder) => joinedPath(folder, path)).filter((place) => place !== undefined);
-}
-function spellingsOf(place) {
-    const folder = place === '' ? '' : `${place}/`;
-    return [
-        place,
-        ...PAGE_EXTENSIONS.map((extension) => place + extension),
-        ...link_keys_INDEX_NAMES.flatMap((name) => PAGE_EXTENSIONS.map((extension) => folder + name + extension)),
-    ];
-}
-function isPageFile(path) {
-    return PAGE_EXTENSIONS.some((extension) => path.endsWith(extension));
-}
-/** Where a file below a folder that the generator serves, a content root (the page's own first) or the working directory is to be found on the site. */
-function publicPlace(path, { content }, { settings, workingDirectory, generator }) {
-    const served = (generator.servedFolders ?? []).map((base) => ({ base, prefix: '/' }));
-    const roots = [content, ...settings.content].map((entry) => ({
-        base: baseOf(entry, workingDirectory),
-        prefix: entry.prefix,
-    }));
-    const whole = { base: workingDirectory, prefix: '/' };
-    const { base, prefix } = [...served, ...roots, whole].find((root) => path.startsWith(root.base)) ?? {
-        base: '',
-        prefix: '/',
-    };
-    const below = prefix + path.slice(base.length);
-    return absoluteFrom(relative(below.split('/').map(encodeURIComponent).join('/')), settings.site.url);
-}
-/** A path from the root as one from the site's address. */
-function relative(href) {
-    return `./${href.replace(/^[\\/]+/, '')}`;
+/** A page that would be there if it were published. */
+function heldBackPage(link, from, { heldBack }) {
+    const page = foundByPath(link, from, heldBack) ?? foundByAddress(link, from, heldBack);
+    return page && { kind: 'unpublished', url: link_resolver_absolute(link.href, from), page };
 }
 function link_resolver_absolute(href, { documentId }) {
     return absoluteFrom(href, documentId);
-}
-/** A URL that cannot be read stays as it is written; no browser can follow it either. */
-function absoluteFrom(href, base) {
-    return URL.parse(href, base)?.href ?? href;
-}
-function link_resolver_decoded(path) {
-    try {
-        return decodeURIComponent(path);
-    }
-    catch {
-        return path;
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/pages/conversion.js
@@ -31722,7 +31821,7 @@ function createSiteConverter(site, markdown) {
 
 /***/ }),
 
-/***/ 4293:
+/***/ 8372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -89597,6 +89696,94 @@ function remarkRehype(destination, options) {
   }
 }
 
+;// CONCATENATED MODULE: ./node_modules/hast-util-to-string/lib/index.js
+/**
+ * @import {Nodes, Parents} from 'hast'
+ */
+
+/**
+ * Get the plain-text value of a hast node.
+ *
+ * @param {Nodes} node
+ *   Node to serialize.
+ * @returns {string}
+ *   Serialized node.
+ */
+function hast_util_to_string_lib_toString(node) {
+  // “The concatenation of data of all the Text node descendants of the context
+  // object, in tree order.”
+  if ('children' in node) {
+    return hast_util_to_string_lib_all(node)
+  }
+
+  // “Context object’s data.”
+  return 'value' in node ? node.value : ''
+}
+
+/**
+ * @param {Nodes} node
+ *   Node.
+ * @returns {string}
+ *   Serialized node.
+ */
+function hast_util_to_string_lib_one(node) {
+  if (node.type === 'text') {
+    return node.value
+  }
+
+  return 'children' in node ? hast_util_to_string_lib_all(node) : ''
+}
+
+/**
+ * @param {Parents} node
+ *   Node.
+ * @returns {string}
+ *   Serialized node.
+ */
+function hast_util_to_string_lib_all(node) {
+  let index = -1
+  /** @type {Array<string>} */
+  const result = []
+
+  while (++index < node.children.length) {
+    result[index] = hast_util_to_string_lib_one(node.children[index])
+  }
+
+  return result.join('')
+}
+
+;// CONCATENATED MODULE: ./lib/pages/body-shape.js
+
+
+/** Elements whose text belongs to the word before them. */
+const WITHIN_WORDS = new Set('a abbr b code del em i ins kbd mark q s small span strong sub sup u var'.split(' '));
+/** Looks at a body as it will be sent. */
+function shapeOf(tree) {
+    let hasTitle = false;
+    const texts = [];
+    visit(tree, (node) => {
+        if (node.type === 'text')
+            texts.push(node.value);
+        if (node.type !== 'element')
+            return undefined;
+        if (!WITHIN_WORDS.has(node.tagName))
+            texts.push(' ');
+        if (!/^h[1-6]$/.test(node.tagName))
+            return undefined;
+        if (node.tagName === 'h1' && hast_util_to_string_lib_toString(node).trim() !== '')
+            hasTitle = true;
+        return SKIP;
+    });
+    return { hasTitle, text: texts.join('') };
+}
+/** The nodes at the beginning of a body up to the heading of level 1 that is its first element; none where it begins with anything else. */
+function titleNodes({ children }) {
+    const at = children.findIndex((child) => child.type !== 'text' || child.value.trim() !== '');
+    const first = children[at];
+    const isTitle = first?.type === 'element' && first.tagName === 'h1' && hast_util_to_string_lib_toString(first).trim() !== '';
+    return isTitle ? children.slice(0, at + 1) : [];
+}
+
 ;// CONCATENATED MODULE: ./lib/pages/markdown-callouts.js
 
 /** `[!NOTE]` (https://docs.github.com/get-started/writing-on-github, alerts), with a sign for folding and a title as Hugo has them. */
@@ -89772,62 +89959,6 @@ function markdown_handlers_code(state, node, language, text) {
 /** An element without properties. */
 function markdown_handlers_element(tagName, children) {
     return { type: 'element', tagName, properties: {}, children };
-}
-
-;// CONCATENATED MODULE: ./node_modules/hast-util-to-string/lib/index.js
-/**
- * @import {Nodes, Parents} from 'hast'
- */
-
-/**
- * Get the plain-text value of a hast node.
- *
- * @param {Nodes} node
- *   Node to serialize.
- * @returns {string}
- *   Serialized node.
- */
-function hast_util_to_string_lib_toString(node) {
-  // “The concatenation of data of all the Text node descendants of the context
-  // object, in tree order.”
-  if ('children' in node) {
-    return hast_util_to_string_lib_all(node)
-  }
-
-  // “Context object’s data.”
-  return 'value' in node ? node.value : ''
-}
-
-/**
- * @param {Nodes} node
- *   Node.
- * @returns {string}
- *   Serialized node.
- */
-function hast_util_to_string_lib_one(node) {
-  if (node.type === 'text') {
-    return node.value
-  }
-
-  return 'children' in node ? hast_util_to_string_lib_all(node) : ''
-}
-
-/**
- * @param {Parents} node
- *   Node.
- * @returns {string}
- *   Serialized node.
- */
-function hast_util_to_string_lib_all(node) {
-  let index = -1
-  /** @type {Array<string>} */
-  const result = []
-
-  while (++index < node.children.length) {
-    result[index] = hast_util_to_string_lib_one(node.children[index])
-  }
-
-  return result.join('')
 }
 
 ;// CONCATENATED MODULE: ./lib/pages/markdown-headings.js
@@ -90077,6 +90208,7 @@ const SCHEMA = {
 
 
 
+
 const PLAIN = { mdx: false, definitionLists: false, math: 'none' };
 /** The fast parser, or the one in plain JavaScript where its WebAssembly cannot be loaded. */
 async function loadParser(load = () => Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1948))) {
@@ -90160,6 +90292,8 @@ function createMarkdown(parser) {
                 firstHeading: headings[0],
                 headings,
                 anchors: anchorsOf(clean),
+                shape: shapeOf(clean),
+                titleLength: writer.stringify({ type: 'root', children: titleNodes(clean) }).length,
                 brokenMdx,
             };
         },

@@ -5,6 +5,7 @@ import { createSiteMap } from './link-resolver.ts';
 import type { Markdown } from './markdown.ts';
 import type { Item } from './page.ts';
 import type { SiteOrigin } from './site.ts';
+import type { SitePage } from './site-pages.ts';
 
 /** All that converting the pages of one commit needs, as plain data, so that it can be sent to another thread. */
 export interface ConversionSite {
@@ -16,8 +17,8 @@ export interface ConversionSite {
   readonly configuration: ReadonlyMap<string, string>;
   /** All paths of the tree. */
   readonly paths: ReadonlySet<string>;
-  /** All pages of the commit. */
-  readonly pages: readonly { readonly path: string; readonly documentId: string }[];
+  /** All pages of the commit, those that are not published among them. */
+  readonly pages: readonly SitePage[];
 }
 
 /** Where pages are converted: the port through which use cases reach that. */

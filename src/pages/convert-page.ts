@@ -16,6 +16,7 @@ import { pageFrontMatter } from './page-front-matter.ts';
 import { gatherLinks, judgeLinks, type PageLinks } from './page-links.ts';
 import { limitProblems } from './problem-limit.ts';
 import type { BodySite } from './site.ts';
+import { standingAlone } from './standing-alone.ts';
 import { syntaxOf } from './syntax.ts';
 import { titleOf } from './title.ts';
 
@@ -97,7 +98,10 @@ function contentOf({ page, lastCommit }: PageText, settings: Settings, converted
   const { value: kept, cut } = cutToField(headings);
   const metadata = completed(page.metadata, title, kept, lastCommit);
   const language = typeof metadata.language === 'string' ? metadata.language : settings.site.language;
-  const html = htmlDocument({ title, language, body: converted.html });
+  const description = typeof metadata.description === 'string' ? metadata.description : undefined;
+  const isLeft = page.file.content.bodyTitle === 'off';
+  const body = isLeft ? converted.html : standingAlone(converted, { title, description });
+  const html = htmlDocument({ title, language, body });
   return { content: { documentId, title, metadata, permissions, html }, cut };
 }
 
@@ -141,7 +145,8 @@ function convertBody(markdown: Markdown, input: ConverterInput): Conversion {
 }
 
 function plainBody({ body }: Body): ConvertedMarkdown {
-  return { html: `<pre>${escapeHtml(body)}</pre>`, headings: [], anchors: [] };
+  const shape = { hasTitle: false, text: body };
+  return { html: `<pre>${escapeHtml(body)}</pre>`, headings: [], anchors: [], shape, titleLength: 0 };
 }
 
 function completed(metadata: Metadata, title: string, headings: MetadataValue, lastCommit: Date | undefined): Metadata {

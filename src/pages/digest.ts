@@ -16,8 +16,9 @@ export function digestOf(
   { settings }: Site,
 ): string {
   const { url, generator } = settings.site;
-  const { root, prefix } = file.content;
-  const parts = [CONVERTER_VERSION, file.blob, file.path, documentId, metadata, { url, generator, root, prefix }];
+  const { root, prefix, bodyTitle } = file.content;
+  const facts = { url, generator, root, prefix, bodyTitle };
+  const parts = [CONVERTER_VERSION, file.blob, file.path, documentId, metadata, facts];
   return hashOf(permissions === undefined ? parts : [...parts, permissions]);
 }
 

@@ -23,6 +23,8 @@ export type Placement =
       readonly kind: 'unpublished';
       readonly reason: string;
       readonly until?: string | undefined;
+      /** Public URL that the page would have, where that is known. */
+      readonly documentId?: string | undefined;
       /** Warnings and notices. */
       readonly problems?: readonly Problem[] | undefined;
     }

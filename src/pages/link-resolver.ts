@@ -1,10 +1,19 @@
-import { baseOf } from './content.ts';
 import { absentFile, presentFile } from './file-keys.ts';
-import { folderOf, joinedPath } from './joined-path.ts';
-import { INDEX_NAMES, linkKey, PAGE_EXTENSIONS, plainAddress } from './link-keys.ts';
+import { linkKey, plainAddress } from './link-keys.ts';
+import {
+  absoluteFrom,
+  belowBase,
+  decoded,
+  isPageFile,
+  placesOf,
+  publicPlace,
+  relative,
+  spellingsOf,
+} from './link-places.ts';
 import type { LinkResolver, LinkTarget } from './links.ts';
 import type { ContentFile } from './page.ts';
 import type { BodySite } from './site.ts';
+import type { HeldBackPage, PublishedPage, SitePage } from './site-pages.ts';
 
 export { linkKey } from './link-keys.ts';
 
@@ -13,13 +22,19 @@ export interface SiteMap {
   resolverFor(file: ContentFile, documentId: string): LinkResolver;
 }
 
+/** Pages by all that a link to them may say. */
+interface Book<Kept extends SitePage> {
+  readonly byPath: ReadonlyMap<string, Kept>;
+  /** By document ids and their plain form (`link-keys.ts`); where one is both, by itself. */
+  readonly byAddress: ReadonlyMap<string, Kept>;
+  /** By the plain form in lower case, where the generator does not mind the case of a path. */
+  readonly byLowerAddress: ReadonlyMap<string, Kept>;
+  readonly site: BodySite;
+}
+
 interface Addresses {
-  /** Document ids by path. */
-  readonly byPath: ReadonlyMap<string, string>;
-  /** Document ids by themselves and by their plain form (`link-keys.ts`); where one is both, by itself. */
-  readonly byAddress: ReadonlyMap<string, string>;
-  /** Document ids by their plain form in lower case, where the generator does not mind the case of a path. */
-  readonly byLowerAddress: ReadonlyMap<string, string>;
+  readonly published: Book<PublishedPage>;
+  readonly heldBack: Book<HeldBackPage>;
   /** All paths of the tree. */
   readonly files: ReadonlySet<string>;
   readonly site: BodySite;
@@ -48,45 +63,40 @@ interface From {
 type Rule = (link: Link, from: From, addresses: Addresses) => LinkTarget | undefined;
 
 /** The first that answers wins. */
-const RULES: readonly Rule[] = [withinPage, pageByPath, pageByAddress, fileByPath];
+const RULES: readonly Rule[] = [withinPage, pageByPath, pageByAddress, fileByPath, heldBackPage];
 
 /**
  * The addresses of all pages of a commit.
  *
- * @param pages path from the root of the repository, and document id
+ * @param pages those that are published, and those that are not
  * @param files all paths of the tree
  */
-export function createSiteMap(
-  pages: Iterable<{ readonly path: string; readonly documentId: string }>,
-  files: ReadonlySet<string>,
-  site: BodySite,
-): SiteMap {
+export function createSiteMap(pages: Iterable<SitePage>, files: ReadonlySet<string>, site: BodySite): SiteMap {
   const all = [...pages];
-  const addresses: Addresses = {
-    byPath: new Map(all.map(({ path, documentId }) => [path, documentId])),
-    byAddress: new Map([...all.map(plainEntry), ...all.map(exactEntry)]),
-    byLowerAddress: new Map(site.settings.site.generator === 'hugo' ? all.map(lowerEntry) : []),
-    files,
+  const published = bookOf(
+    all.filter((page) => page.unpublished === undefined),
     site,
-  };
+  );
+  const heldBack = bookOf(
+    all.filter((page) => page.unpublished !== undefined),
+    site,
+  );
+  const addresses: Addresses = { published, heldBack, files, site };
   return { resolverFor: (file, documentId) => createResolver(file, documentId, addresses) };
 }
 
-interface Address {
-  readonly documentId: string;
-}
-
-function plainEntry({ documentId }: Address): [string, string] {
-  return [plainAddress(documentId), documentId];
-}
-
-function exactEntry({ documentId }: Address): [string, string] {
-  return [documentId, documentId];
-}
-
-/** https://gohugo.io/methods/page/getpage/: paths are in lower case, however they are written. */
-function lowerEntry({ documentId }: Address): [string, string] {
-  return [plainAddress(documentId).toLowerCase(), documentId];
+function bookOf<Kept extends SitePage>(pages: readonly Kept[], site: BodySite): Book<Kept> {
+  const entries = (keyOf: (documentId: string) => string) =>
+    pages.flatMap((page): [string, Kept][] => (page.documentId === undefined ? [] : [[keyOf(page.documentId), page]]));
+  return {
+    byPath: new Map(pages.map((page) => [page.path, page])),
+    byAddress: new Map([...entries(plainAddress), ...entries((documentId) => documentId)]),
+    // https://gohugo.io/methods/page/getpage/: paths are in lower case, however they are written.
+    byLowerAddress: new Map(
+      site.settings.site.generator === 'hugo' ? entries((documentId) => plainAddress(documentId).toLowerCase()) : [],
+    ),
+    site,
+  };
 }
 
 function createResolver(file: ContentFile, documentId: string, addresses: Addresses): LinkResolver {
@@ -131,37 +141,44 @@ function toPage(documentId: string, tail: string): LinkTarget {
 }
 
 /** The page whose file the path names, with or without its extension, or the page of the folder that it names. */
-function pageByPath({ path, tail }: Link, from: From, { byPath, site }: Addresses): LinkTarget | undefined {
+function pageByPath(link: Link, from: From, { published }: Addresses): LinkTarget | undefined {
+  const page = foundByPath(link, from, published);
+  return page && toPage(page.documentId, link.tail);
+}
+
+function foundByPath<Kept extends SitePage>(
+  { path }: Link,
+  from: From,
+  { byPath, site }: Book<Kept>,
+): Kept | undefined {
   for (const place of [path, belowBase(path, site)].flatMap((one) =>
     one === undefined ? [] : placesOf(one, from.file, site),
   )) {
     from.consult(place);
     const found = spellingsOf(place).find((spelling) => byPath.has(spelling));
-    const documentId = found === undefined ? undefined : byPath.get(found);
-    if (documentId !== undefined) return toPage(documentId, tail);
+    if (found !== undefined) return byPath.get(found);
   }
   return undefined;
 }
 
-/** A path from the root of the host, as one from the site's: pages often put the base path of the site before the path of a file. */
-function belowBase(path: string, { settings }: BodySite): string | undefined {
-  const base = new URL(settings.site.url).pathname;
-  return base !== '/' && path.startsWith(base) ? path.slice(base.length - 1) : undefined;
+/** The page at the address to which the link leads: below the site for a path from the root, else from the page's own address. */
+function pageByAddress(link: Link, from: From, { published }: Addresses): LinkTarget | undefined {
+  const page = foundByAddress(link, from, published);
+  return page && toPage(page.documentId, link.tail);
 }
 
-/** The page at the address to which the link leads: below the site for a path from the root, else from the page's own address. */
-function pageByAddress(
-  { path, tail, href }: Link,
+function foundByAddress<Kept extends SitePage>(
+  { path, href }: Link,
   from: From,
-  { byAddress, byLowerAddress, site }: Addresses,
-): LinkTarget | undefined {
+  { byAddress, byLowerAddress, site }: Book<Kept>,
+): Kept | undefined {
   const below = path.startsWith('/') ? [absoluteFrom(relative(href), site.settings.site.url)] : [];
   for (const url of [...below, absolute(href, from)]) {
     const address = url.split(/[?#]/, 1)[0] ?? url;
     from.consult(address);
     const plain = plainAddress(address);
-    const documentId = byAddress.get(address) ?? byAddress.get(plain) ?? byLowerAddress.get(plain.toLowerCase());
-    if (documentId !== undefined) return toPage(documentId, tail);
+    const page = byAddress.get(address) ?? byAddress.get(plain) ?? byLowerAddress.get(plain.toLowerCase());
+    if (page !== undefined) return page;
   }
   return undefined;
 }
@@ -178,65 +195,12 @@ function fileByPath({ path, tail }: Link, from: From, { files, site }: Addresses
   return undefined;
 }
 
-/** Paths from the root of the repository that a link may mean. A path from the root means one below the page's content root first. */
-function placesOf(path: string, file: ContentFile, { workingDirectory, generator }: BodySite): readonly string[] {
-  const folders = path.startsWith('/')
-    ? new Set([...(generator.servedFolders ?? []), baseOf(file.content, workingDirectory), workingDirectory])
-    : [folderOf(file.path)];
-  return [...folders].map((folder) => joinedPath(folder, path)).filter((place) => place !== undefined);
-}
-
-function spellingsOf(place: string): readonly string[] {
-  const folder = place === '' ? '' : `${place}/`;
-  return [
-    place,
-    ...PAGE_EXTENSIONS.map((extension) => place + extension),
-    ...INDEX_NAMES.flatMap((name) => PAGE_EXTENSIONS.map((extension) => folder + name + extension)),
-  ];
-}
-
-function isPageFile(path: string): boolean {
-  return PAGE_EXTENSIONS.some((extension) => path.endsWith(extension));
-}
-
-/** Where a file below a folder that the generator serves, a content root (the page's own first) or the working directory is to be found on the site. */
-function publicPlace(
-  path: string,
-  { content }: ContentFile,
-  { settings, workingDirectory, generator }: BodySite,
-): string {
-  const served = (generator.servedFolders ?? []).map((base) => ({ base, prefix: '/' }));
-  const roots = [content, ...settings.content].map((entry) => ({
-    base: baseOf(entry, workingDirectory),
-    prefix: entry.prefix,
-  }));
-  const whole = { base: workingDirectory, prefix: '/' };
-  const { base, prefix } = [...served, ...roots, whole].find((root) => path.startsWith(root.base)) ?? {
-    base: '',
-    prefix: '/',
-  };
-  const below = prefix + path.slice(base.length);
-  return absoluteFrom(relative(below.split('/').map(encodeURIComponent).join('/')), settings.site.url);
-}
-
-/** A path from the root as one from the site's address. */
-function relative(href: string): string {
-  return `./${href.replace(/^[\\/]+/, '')}`;
+/** A page that would be there if it were published. */
+function heldBackPage(link: Link, from: From, { heldBack }: Addresses): LinkTarget | undefined {
+  const page = foundByPath(link, from, heldBack) ?? foundByAddress(link, from, heldBack);
+  return page && { kind: 'unpublished', url: absolute(link.href, from), page };
 }
 
 function absolute(href: string, { documentId }: From): string {
   return absoluteFrom(href, documentId);
-}
-
-/** A URL that cannot be read stays as it is written; no browser can follow it either. */
-function absoluteFrom(href: string, base: string): string {
-  return URL.parse(href, base)?.href ?? href;
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

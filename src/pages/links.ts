@@ -1,9 +1,13 @@
+import type { HeldBackPage } from './site-pages.ts';
+
 /** Where a link of a page leads. */
 export type LinkTarget =
   /** An absolute URL to write in its place. */
   | { readonly kind: 'url'; readonly url: string }
   /** A page of the site; `url` is its document id, with the query and fragment of the link. */
   | { readonly kind: 'page'; readonly url: string; readonly documentId: string }
+  /** A page that is not published. */
+  | { readonly kind: 'unpublished'; readonly url: string; readonly page: HeldBackPage }
   /** Points into the site, but at no page and no file. */
   | { readonly kind: 'missing'; readonly url: string };
 

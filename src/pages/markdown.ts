@@ -11,6 +11,7 @@ import remarkMdx from 'remark-mdx';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { type BodyShape, shapeOf, titleNodes } from './body-shape.ts';
 import type { HeadingRules } from './heading-ids.ts';
 import { unmarkCallouts } from './markdown-callouts.ts';
 import { HANDLERS } from './markdown-handlers.ts';
@@ -36,6 +37,9 @@ export interface ConvertedMarkdown {
   readonly headings: readonly string[];
   /** Names to which links can lead: ids, and names of anchors. */
   readonly anchors: readonly string[];
+  readonly shape: BodyShape;
+  /** Length of the HTML of the heading of level 1 with which the body begins; 0 where it begins with anything else. */
+  readonly titleLength: number;
   /** Why MDX could not be read as such; it was then read as Markdown, without what only MDX understands. */
   readonly brokenMdx?: string | undefined;
 }
@@ -135,6 +139,8 @@ export function createMarkdown(parser: Parser): Markdown {
         firstHeading: headings[0],
         headings,
         anchors: anchorsOf(clean),
+        shape: shapeOf(clean),
+        titleLength: writer.stringify({ type: 'root', children: titleNodes(clean) }).length,
         brokenMdx,
       };
     },

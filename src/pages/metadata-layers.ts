@@ -78,8 +78,12 @@ function leavesOf(layer: Layer): { readonly leaves: readonly Leaf[]; readonly le
   return { leaves, leftOut };
 }
 
-/** What only the generator could fill in: such a title would be read as it stands. */
 const TEMPLATE = /\{\{.*\}\}|\{%.*%\}/;
+
+/** Whether a text holds what only the generator could fill in: it would be read as it stands. */
+export function holdsTemplate(text: string): boolean {
+  return TEMPLATE.test(text);
+}
 
 /** Three keys have a meaning of their own. */
 function convertLeaf({ name, value }: Leaf): Converted {
@@ -87,7 +91,7 @@ function convertLeaf({ name, value }: Leaf): Converted {
   if (converted.kind !== 'value') return converted;
   switch (name) {
     case 'title':
-      if (typeof value === 'string' && TEMPLATE.test(value))
+      if (typeof value === 'string' && holdsTemplate(value))
         return { kind: 'unsendable', reason: 'holds template syntax' };
       return special(titleText(value), value, 'is not the words of a title');
     case 'date':

@@ -4,6 +4,7 @@ import { ignoredLinks } from './ignored-links.ts';
 import type { LinkResolver } from './links.ts';
 import type { ResolveLink } from './markdown-links.ts';
 import type { AnchorLink, ContentFile } from './page.ts';
+import type { HeldBackPage } from './site-pages.ts';
 import { UNKNOWN_TARGET } from './template-syntax.ts';
 
 /** The links of one page, gathered while its body is converted. */
@@ -40,6 +41,8 @@ export function gatherLinks(
       if (href.includes(UNKNOWN_TARGET)) return undefined;
       const target = resolver.resolve(href);
       if (target.kind === 'missing') nowhere.push(linkToNothing(path, href, kind, inFile(place)));
+      if (target.kind === 'unpublished')
+        nowhere.push(linkToUnpublished(target.page, { href, kind, path, ...inFile(place) }));
       const anchor = anchorOf(target.url);
       if (target.kind === 'page' && anchor !== undefined) {
         anchorLinks.push({ path, place: inFile(place), href, documentId: target.documentId, anchor });
@@ -108,5 +111,26 @@ function linkToNothing(path: string, href: string, kind: 'link' | 'image', place
     target: href,
     path,
     ...place,
+  };
+}
+
+interface WrittenLink extends Place {
+  readonly href: string;
+  readonly kind: 'link' | 'image';
+  readonly path: string;
+}
+
+function linkToUnpublished(page: HeldBackPage, { href, kind, ...at }: WrittenLink): Problem {
+  const { reason, until } = page.unpublished;
+  return {
+    level: 'warning',
+    code: 'link-to-unpublished',
+    target: href,
+    message: `The ${kind} \`${href}\` must lead to a page that is published, but \`${page.path}\` is not: ${reason}.`,
+    hint:
+      until === undefined
+        ? 'Readers find no page there. Publish that page too, or leave the link out until it is.'
+        : `Readers find no page there before ${until}. Publish this page after that, or leave the link out until then.`,
+    ...at,
   };
 }

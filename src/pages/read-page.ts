@@ -20,6 +20,8 @@ export type PageReading =
       readonly reason: string;
       /** ISO moment at which this may change. */
       readonly until?: string | undefined;
+      /** Public URL that the page would have, where that is known. */
+      readonly documentId?: string | undefined;
       /** No errors: what is not published harms nobody, so its errors are warnings. */
       readonly problems: readonly Problem[];
     }
@@ -58,7 +60,10 @@ function readPlaced(file: ContentFile, frontMatter: FrontMatter, placement: Plac
   ];
   if (placement.kind !== 'error') append(problems, placement.problems ?? []);
   if (placement.kind === 'unpublished') return { ...placement, problems };
-  if (!coveo.publish) return { kind: 'unpublished', reason: '`coveo.publish` is `false`', problems };
+  if (!coveo.publish) {
+    const documentId = placement.kind === 'page' ? placement.documentId : undefined;
+    return { kind: 'unpublished', reason: '`coveo.publish` is `false`', documentId, problems };
+  }
   if (placement.kind === 'error') return { kind: 'error', problems: [placement.problem, ...problems] };
   const { documentId, until } = placement;
   const sources = { file, documentId, data, coveo, placeOf: frontMatter.placeOf, site };

@@ -1,21 +1,37 @@
 import { linkKey, plainAddress } from '../pages/link-keys.ts';
+import type { HeldBackPage } from '../pages/site-pages.ts';
 import type { RecordByPath } from './cheap-pass.ts';
 import type { Reading } from './reading.ts';
 
 /** Document ids by the path of their page. */
-export type AddressBook = ReadonlyMap<string, string>;
+export interface AddressBook extends ReadonlyMap<string, string> {
+  /** Pages that have none, because they are not published on purpose. */
+  readonly heldBack?: readonly HeldBackPage[] | undefined;
+}
 
 /**
  * The addresses at which pages are to be found after this run.
  * A page with an error keeps the address under which it is published.
  */
 export function addressBook(readings: readonly Reading[], record: RecordByPath): AddressBook {
-  return new Map(
+  const ids = new Map(
     readings.flatMap((reading): [string, string][] => {
       const id = addressOf(reading) ?? (reading.kind === 'error' ? recordedId(record, reading.file.path) : undefined);
       return id === undefined ? [] : [[reading.file.path, id]];
     }),
   );
+  return Object.assign(ids, { heldBack: readings.flatMap((reading) => heldBackPage(reading) ?? []) });
+}
+
+function heldBackPage(reading: Reading): HeldBackPage | undefined {
+  const { path } = reading.file;
+  if (reading.kind === 'skipped') {
+    const { reason, until, address } = reading.recorded;
+    return { path, documentId: address, unpublished: { reason, until } };
+  }
+  if (reading.kind !== 'unpublished') return undefined;
+  const { reason, until, documentId } = reading;
+  return { path, documentId, unpublished: { reason, until } };
 }
 
 /** The addresses of the record. An item without a blob has no file any more (its delete was withheld): nothing links there. */

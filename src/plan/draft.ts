@@ -140,8 +140,8 @@ function skipsOf(readings: readonly Reading[]): ReadonlyMap<string, RecordedSkip
     readings.flatMap((reading): [string, RecordedSkip][] => {
       if (reading.kind === 'skipped') return [[reading.file.path, reading.recorded]];
       if (reading.kind !== 'unpublished') return [];
-      const { file, settings, reason, until } = reading;
-      return [[file.path, { path: file.path, blob: file.blob, settings, reason, until }]];
+      const { file, settings, reason, until, documentId: address } = reading;
+      return [[file.path, { path: file.path, blob: file.blob, settings, reason, until, address }]];
     }),
   );
 }

@@ -41,6 +41,8 @@ export type Reading =
       readonly settings: string;
       readonly reason: string;
       readonly until?: string | undefined;
+      /** Where it would be, if that is known. */
+      readonly documentId?: string | undefined;
     }
   /** Must not be published as it is; what is published of it stays. */
   | {

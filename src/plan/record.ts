@@ -32,6 +32,8 @@ export interface RecordedSkip {
   readonly settings: string;
   readonly reason: string;
   readonly until?: string | undefined;
+  /** Where it would be, if that is known. */
+  readonly address?: string | undefined;
 }
 
 /** An identity that the provider accepted, or may have. */

@@ -20,7 +20,8 @@ export function pageConverter(
 ): PageConverter {
   const { site, paths, moment, configuration } = opened;
   const { settings, workingDirectory, origin } = site;
-  const pages = [...addresses].map(([path, documentId]) => ({ path, documentId }));
+  const published = [...addresses].map(([path, documentId]) => ({ path, documentId }));
+  const pages = [...published, ...(addresses.heldBack ?? [])];
   const convert = world.conversion.open({ settings, workingDirectory, origin, configuration, paths, pages });
   const readIncluded = includedReader(world, opened);
   return async (file, content, lastCommit) => {

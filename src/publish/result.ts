@@ -5,6 +5,7 @@ import type { Forecast } from '../plan/forecast.ts';
 import { type IdentityPlan, NO_IDENTITIES } from '../plan/identities.ts';
 import type { Plan, Push, Removal } from '../plan/plan.ts';
 import type { PublishedRecord } from '../plan/record.ts';
+import { unpublishedOf } from '../plan/unpublished.ts';
 import type { Problem } from '../problem.ts';
 import type { Command, IdentityChanges, Mode, Report, ReportItem } from '../report/report.ts';
 import type { Gate } from './gate.ts';
@@ -60,6 +61,7 @@ export function reportOf(world: ReadingWorld, findings: Findings): Report {
   const { plan, pushes, deletes, base, traffic } = findings;
   const withheld = plan?.withheld ?? [];
   const failures = plan?.failures ?? [];
+  const unpublished = unpublishedOf(plan?.readings ?? []);
   const count = (action: Push['action']) => pushes.filter((push) => push.action === action).length;
   return {
     version: 1,
@@ -77,6 +79,7 @@ export function reportOf(world: ReadingWorld, findings: Findings): Report {
       unchanged: plan?.unchanged ?? 0,
       withheld: withheld.length,
       failed: failures.length,
+      unpublished: unpublished.length,
     },
     items: [
       ...pushes.map(pushItem),
@@ -91,6 +94,7 @@ export function reportOf(world: ReadingWorld, findings: Findings): Report {
         };
       }),
     ],
+    unpublished,
     access: findings.access?.access ?? [],
     members: findings.access?.members ?? [],
     identities:
@@ -155,8 +159,9 @@ export function emptyReport(command: Command, problems: readonly Problem[]): Rep
     base: null,
     head: null,
     mode: 'none',
-    counts: { added: 0, updated: 0, moved: 0, deleted: 0, unchanged: 0, withheld: 0, failed: 0 },
+    counts: { added: 0, updated: 0, moved: 0, deleted: 0, unchanged: 0, withheld: 0, failed: 0, unpublished: 0 },
     items: [],
+    unpublished: [],
     access: [],
     members: [],
     problems,

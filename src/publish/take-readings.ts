@@ -109,8 +109,8 @@ function readOne(opened: CommitSite, file: ContentFile, content: Buffer, setting
     };
   }
   if (result.kind === 'unpublished') {
-    const { reason, until } = result;
-    return { reading: { kind: 'unpublished', file, settings, reason, until }, warnings: problems };
+    const { reason, until, documentId } = result;
+    return { reading: { kind: 'unpublished', file, settings, reason, until, documentId }, warnings: problems };
   }
   const { page } = result;
   return {

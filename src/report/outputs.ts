@@ -18,6 +18,7 @@ export function outputsOf({ command, source, base, head, counts }: Report, repor
     unchanged: String(counts.unchanged),
     withheld: String(counts.withheld),
     failed: String(counts.failed),
+    unpublished: String(counts.unpublished),
     report: reportPath,
   };
 }

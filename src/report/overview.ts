@@ -1,7 +1,8 @@
 import { countsAsSeen, plural } from './counts.ts';
 import { headlineOf } from './headline.ts';
 import { code, literal, row, tableHead } from './markdown.ts';
-import type { IdentityChanges, Report } from './report.ts';
+import type { IdentityChanges, Report, UnpublishedReport } from './report.ts';
+import { unpublishedText } from './unpublished.ts';
 
 /** Longer headlines hold names that nobody reads to the end. */
 const HEADLINE_LIMIT = 500;
@@ -16,6 +17,7 @@ export function overview(report: Report): readonly string[] {
     report.setup ? '' : tableHead(Object.keys(numbers)) + row(Object.values(numbers).map(String)),
     widenedText(report),
     identitiesText(report),
+    notPublishedText(report.unpublished),
     withheldText(withheld),
     shrinkingText(report.identities),
   ];
@@ -62,4 +64,9 @@ function withheldText(withheld: number): string {
   if (withheld === 0) return '';
   const deletes = plural(withheld, 'delete');
   return `**${deletes} withheld**, because they are many. If they are meant, allow them for one run: \`allow-deletes: ${withheld}\`.\n`;
+}
+
+function notPublishedText(unpublished: readonly UnpublishedReport[]): string {
+  const text = unpublishedText(unpublished);
+  return text === '' ? '' : `${text}.\n`;
 }

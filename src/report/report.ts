@@ -15,6 +15,7 @@ export interface Counts {
   readonly unchanged: number;
   readonly withheld: number;
   readonly failed: number;
+  readonly unpublished: number;
 }
 
 /** One item that the run touches, or wanted to. Unchanged items are counted, not listed. */
@@ -29,6 +30,15 @@ export interface ReportItem {
   readonly reason: string;
   /** Where it was before, when it moved. */
   readonly from?: { readonly path?: string | undefined; readonly documentId?: string | undefined } | undefined;
+}
+
+/** A page that is not published on purpose. */
+export interface UnpublishedReport {
+  readonly path: string;
+  /** Why, in a few words: `` `draft` is `true` ``. */
+  readonly reason: string;
+  /** ISO moment at which this may change. */
+  readonly until?: string | undefined;
 }
 
 /** An item whose own permissions changed; arrays as sent. */
@@ -106,6 +116,8 @@ export interface Report {
   readonly mode: Mode;
   readonly counts: Counts;
   readonly items: readonly ReportItem[];
+  /** Pages of the content that are held back (drafts, say), by path. */
+  readonly unpublished: readonly UnpublishedReport[];
   readonly access: readonly AccessChange[];
   readonly members: readonly MemberChange[];
   /** Only where the settings have identities. */

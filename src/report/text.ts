@@ -9,6 +9,7 @@ import { problemLines } from './problem-lines.ts';
 import type { AccessChange, Action, IdentityChanges, MemberChange, Report } from './report.ts';
 import { privilegeLines, setupLines } from './setup-text.ts';
 import { trafficText } from './traffic.ts';
+import { unpublishedLines } from './unpublished.ts';
 
 export interface TextOptions {
   readonly color: boolean;
@@ -38,6 +39,7 @@ export function renderText(report: Report, options: TextOptions): string {
   const listOf = (kind: Action) => changeLines(byKind.get(kind) ?? [], paint, options);
   const sections: readonly (readonly string[])[] = [
     [paint('bold', plain(headlineOf(report)))],
+    unpublishedLines(report.unpublished, options.verbose),
     setupLines(report, paint, options),
     privilegeLines(report, paint),
     [...listOf('added'), ...listOf('updated'), ...listOf('moved'), ...listOf('deleted')],

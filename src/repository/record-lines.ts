@@ -33,6 +33,7 @@ const skipSchema = z.object({
   blob: z.string(),
   settings: z.string(),
   until: moment.optional(),
+  address: z.string().optional(),
 });
 
 /** An item as its line. The order of keys is fixed, so that equal items have equal lines. */
@@ -43,8 +44,8 @@ export function itemLine(item: RecordedItem): string {
 }
 
 /** A skipped file as its line, which has `skip` where an item's has `id`. */
-export function skipLine({ path, reason, blob, settings, until }: RecordedSkip): string {
-  return `${JSON.stringify({ path, skip: reason, blob, settings, until })}\n`;
+export function skipLine({ path, reason, blob, settings, until, address }: RecordedSkip): string {
+  return `${JSON.stringify({ path, skip: reason, blob, settings, until, address })}\n`;
 }
 
 /** Reads a line, without its line feed. Its permissions are looked up by their key. Keys that are not known are passed over. The reason says what was expected. */

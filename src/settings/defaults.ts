@@ -1,4 +1,4 @@
-import type { Endpoints, GeneratorName, LinkChecks, OnWidened, Region } from './settings.ts';
+import type { BodyTitle, Endpoints, GeneratorName, LinkChecks, OnWidened, Region } from './settings.ts';
 
 /** Region names as the `region` setting spells them. */
 export const REGIONS = ['us', 'ca', 'eu', 'au', 'hipaa'] as const satisfies readonly Region[];
@@ -15,6 +15,9 @@ export const GENERATORS = [
 
 /** What `links` may say. */
 export const LINK_CHECKS = ['off', 'warn', 'error'] as const satisfies readonly LinkChecks[];
+
+/** What `body-title` of a content entry may say. */
+export const BODY_TITLES = ['auto', 'off'] as const satisfies readonly BodyTitle[];
 
 /** What `on-widened` may say. */
 export const ON_WIDENED = ['warn', 'fail'] as const satisfies readonly OnWidened[];
@@ -41,6 +44,7 @@ export const DEFAULTS = {
   include: ['**/*.{md,markdown,mdx}'],
   exclude: [],
   prefix: '/',
+  bodyTitle: 'auto',
   links: 'warn',
   deletes: 10,
   ratio: 0.1,

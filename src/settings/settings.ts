@@ -13,6 +13,9 @@ export type LinkChecks = 'off' | 'warn' | 'error';
 /** What becomes of a run by which somebody can see more than before. */
 export type OnWidened = 'warn' | 'fail';
 
+/** Whether title and description are put into bodies that lack them. */
+export type BodyTitle = 'auto' | 'off';
+
 export type Region = 'us' | 'ca' | 'eu' | 'au' | 'hipaa';
 
 /** A value that Coveo metadata can hold. */
@@ -47,6 +50,7 @@ export interface ContentRoot {
   readonly exclude: readonly string[];
   /** Where this root hangs below `site.url`; begins and ends with a slash. */
   readonly prefix: string;
+  readonly bodyTitle: BodyTitle;
   readonly metadata: Readonly<Record<string, MetadataValue>>;
 }
 

@@ -16,7 +16,7 @@ import type {
 export const SITE_URL = 'https://docs.example.com/product/';
 
 export function contentRoot(parts: Partial<ContentRoot> = {}): ContentRoot {
-  return { root: '', include: ['**/*.md'], exclude: [], prefix: '/', metadata: {}, ...parts };
+  return { root: '', include: ['**/*.md'], exclude: [], prefix: '/', bodyTitle: 'auto', metadata: {}, ...parts };
 }
 
 /** A file of the content; its blob is named like its path. */

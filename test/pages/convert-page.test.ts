@@ -84,10 +84,10 @@ describe('an item', () => {
     expect(item('a').metadata).not.toHaveProperty('date');
   });
 
-  it('of an empty file has a title and no body', () => {
+  it('of an empty file has a title, and no more in its body', () => {
     const made = item('');
     expect(made.title).toBe('A');
-    expect(bodyOf(made)).toBe('');
+    expect(bodyOf(made)).toBe('<h1>A</h1>');
   });
 });
 
@@ -110,7 +110,7 @@ describe('links', () => {
   it('lead to files at their public place', () => {
     const made = item('![e](img/e%201.png) <img src="../logo.svg">', { files: ['docs/img/e 1.png', 'logo.svg'] });
     expect(bodyOf(made)).toBe(
-      `<p><img src="${SITE_URL}docs/img/e%201.png" alt="e"> <img src="${SITE_URL}logo.svg"></p>`,
+      `<h1>A</h1>\n<p><img src="${SITE_URL}docs/img/e%201.png" alt="e"> <img src="${SITE_URL}logo.svg"></p>`,
     );
     expect(made.problems).toEqual([]);
   });
@@ -142,7 +142,7 @@ describe('a Jekyll page', () => {
 
   it('has its code, with the language', () => {
     expect(bodyOf(jekyll('{% highlight ruby %}\nputs "{{ a }}"\n{% endhighlight %}\n'))).toBe(
-      '<pre><code class="language-ruby">puts "{{ a }}"\n</code></pre>',
+      '<h1>A</h1>\n<pre><code class="language-ruby">puts "{{ a }}"\n</code></pre>',
     );
   });
 
@@ -155,7 +155,7 @@ describe('a Jekyll page', () => {
   });
 
   it('does not lend its syntax to a plain page', () => {
-    expect(bodyOf(item('a {: .b}'))).toBe('<p>a {: .b}</p>');
+    expect(bodyOf(item('a {: .b}'))).toBe('<h1>A</h1>\n<p>a {: .b}</p>');
   });
 });
 

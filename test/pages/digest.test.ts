@@ -40,6 +40,7 @@ describe('digestOf', () => {
     { what: 'the permissions', change: { permissions: [{ allowAnonymous: true }] } },
     { what: 'having no permission set', change: { permissions: [] } },
     { what: 'the site', change: { parts: { settings: { site: URL_SETTINGS } } } },
+    { what: '`body-title` of its content', change: { file: contentFile('a.md', contentRoot({ bodyTitle: 'off' })) } },
     { what: 'the generator', change: { parts: { name: 'jekyll' as const } } },
   ])('changes with $what', ({ change }) => {
     expect(digest(change)).not.toBe(digest());
@@ -48,6 +49,7 @@ describe('digestOf', () => {
   it.each([
     { what: 'the guard', parts: { settings: { guard: { deletes: 1, ratio: 1 } } } },
     { what: 'another root', parts: { content: [contentRoot(), contentRoot({ root: 'more' })] } },
+    { what: '`body-title` of another root', parts: { content: [contentRoot(), contentRoot({ bodyTitle: 'off' })] } },
   ])('does not mind $what', ({ parts }) => {
     expect(digest({ parts })).toBe(digest());
   });

@@ -118,6 +118,45 @@ describe('a link', () => {
     expect(resolve(href)).toBe(url);
   });
 
+  it.each([
+    { what: 'its path', href: '../soon.md#a', path: 'docs/soon.md' },
+    { what: 'its path without extension', href: '../soon', path: 'docs/soon.md' },
+    { what: 'its path from the root', href: '/soon.md', path: 'docs/soon.md' },
+    { what: 'its address', href: '../later/', path: 'docs/soon.md' },
+    { what: 'its address from the root', href: '/product/later', path: 'docs/soon.md' },
+    { what: 'its path, where its address is not known', href: '../hidden.md', path: 'docs/hidden.md' },
+  ])('to a page that is held back says so, by $what', ({ href, path }) => {
+    const unpublished = { reason: 'a draft' };
+    const heldBack = [
+      { path: 'docs/soon.md', documentId: `${BASE}later`, unpublished },
+      { path: 'docs/hidden.md', unpublished },
+    ];
+    const known = new Set(['docs/soon.md', 'docs/hidden.md']);
+    const start = contentFile('docs/guide/start.md', docs);
+    const ask = (all: Parameters<typeof createSiteMap>[0]) => {
+      const resolver = createSiteMap(all, known, site).resolverFor(start, `${BASE}guide/start`);
+      return { target: resolver.resolve(href), keys: resolver.dependencies(), files: resolver.fileDependencies() };
+    };
+    const [asked, without] = [ask([...pages, ...heldBack]), ask(pages)];
+    expect(asked.target).toEqual({
+      kind: 'unpublished',
+      url: without.target.url,
+      page: heldBack.find((page) => page.path === path),
+    });
+    // The item of the page is the same as if there were no such page.
+    expect([without.target.kind, asked.keys, asked.files]).toEqual(['missing', without.keys, without.files]);
+  });
+
+  it('prefers a page that is published', () => {
+    const twin = { path: 'docs/guide/start/index.md', documentId: `${BASE}moved`, unpublished: { reason: 'a draft' } };
+    const map = createSiteMap([twin, ...pages], new Set(), site);
+    const resolver = map.resolverFor(contentFile('docs/guide/README.md', docs), `${BASE}guide/`);
+    expect(['start', '../moved.md'].map((href) => resolver.resolve(href).url)).toEqual([
+      `${BASE}guide/start`,
+      `${BASE}elsewhere/`,
+    ]);
+  });
+
   it('prefers the very address to one that is like it', () => {
     const twins = [`${BASE}a/`, `${BASE}a`].map((documentId, index) => ({ path: `docs/${index}.md`, documentId }));
     const resolver = createSiteMap(twins, new Set(), site).resolverFor(contentFile('docs/x.md', docs), `${BASE}x`);

@@ -120,6 +120,7 @@ describe('a page that is not published', () => {
     expect(read('---\ncoveo: {publish: false}\n---\n')).toEqual({
       kind: 'unpublished',
       reason: '`coveo.publish` is `false`',
+      documentId: 'https://docs.example.com/product/docs/a',
       problems: [],
     });
   });

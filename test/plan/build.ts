@@ -5,7 +5,14 @@ import type { PublishedRecord, RecordedItem } from '../../src/plan/record.ts';
 
 /** Builders of plan data: everything has a default, a test names only what it is about. */
 export function file(path: string, blob = `blob of ${path}`): ContentFile {
-  const content = { root: '', include: ['**/*.md'], exclude: [], prefix: '/', metadata: {} };
+  const content = {
+    root: '',
+    include: ['**/*.md'],
+    exclude: [],
+    prefix: '/',
+    bodyTitle: 'auto' as const,
+    metadata: {},
+  };
   return { path, blob, content, rootPath: path };
 }
 

@@ -141,7 +141,7 @@ export const SETTINGS: Settings = {
     docusaurus: docusaurusOptionsOf(),
     vitepress: vitepressOptionsOf(),
   },
-  content: [{ root: '', include: ['**/*.md'], exclude: [], prefix: '/', metadata: {} }],
+  content: [{ root: '', include: ['**/*.md'], exclude: [], prefix: '/', bodyTitle: 'auto', metadata: {} }],
   metadata: { rename: {}, drop: [], add: {} },
   links: 'warn',
   onWidened: 'warn',

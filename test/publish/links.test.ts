@@ -111,3 +111,64 @@ describe('a file that a page shows', () => {
     expect(report.items).toEqual([]);
   });
 });
+
+describe('a link to a page that is not published', () => {
+  const files: Files = {
+    'a.md': '# A\n\n[b](b.md), [b](bee), [c](c)\n',
+    'b.md': '---\ndraft: true\nslug: bee\n---\n# B\n',
+    'c.md': '---\ncoveo: {publish: false}\n---\n# C\n',
+  };
+  const toPages = [
+    ['b.md', 'b.md', '`draft` is `true`', 1],
+    ['bee', 'b.md', '`draft` is `true`', 12],
+    ['c', 'c.md', '`coveo.publish` is `false`', 22],
+  ] as const;
+  const expected = toPages.map(([href, path, reason, column]) => ({
+    level: 'warning',
+    code: 'link-to-unpublished',
+    message: `The link \`${href}\` must lead to a page that is published, but \`${path}\` is not: ${reason}.`,
+    hint: 'Readers find no page there. Publish that page too, or leave the link out until it is.',
+    path: 'a.md',
+    line: 3,
+    column,
+  }));
+
+  it('says so and why, by path and by address', async () => {
+    expect((await check(site(files, 'warn'))).report.problems).toEqual(expected);
+    expect((await check(site(files, 'off'))).report.problems).toEqual([]);
+    const { report } = await check(site(files, 'error'));
+    expect(report.problems).toEqual(expected.map((problem) => ({ ...problem, level: 'error' })));
+  });
+
+  it('says the same where the record answers for that page', async () => {
+    const store = new MemoryStore();
+    await publish(site(files, 'warn', { store }));
+    const edited = { ...files, 'a.md': `${files['a.md']}\nMore.\n` };
+    const commits = { one: files, two: edited };
+    const { report } = await publish(world(commits, { store, settings: { ...SETTINGS, links: 'warn' } }));
+    expect(report.problems).toEqual(expected);
+    expect(report.counts).toMatchObject({ updated: 1, unpublished: 2 });
+  });
+
+  it('says until when, where a date decides', async () => {
+    const settings = { ...SETTINGS, site: { ...SETTINGS.site, generator: 'jekyll' as const } };
+    const dated = { 'a.md': '---\n---\n[b](_posts/2026-02-01-b.md)\n', '_posts/2026-02-01-b.md': '---\n---\n# B\n' };
+    const { report } = await check(world({ one: dated }, { settings }));
+    expect(report.problems).toMatchObject([
+      {
+        code: 'link-to-unpublished',
+        message: expect.stringContaining('`_posts/2026-02-01-b.md` is not: its date is in the future.'),
+        hint: expect.stringContaining('before 2026-02-01T00:00:00.000Z'),
+      },
+    ]);
+  });
+
+  it('is sent again with the address once that page is published', async () => {
+    const store = new MemoryStore();
+    await publish(site(files, 'warn', { store }));
+    const commits = { one: files, two: { ...files, 'b.md': '---\nslug: bee\n---\n# B\n' } };
+    const { report } = await publish(world(commits, { store, settings: { ...SETTINGS, links: 'warn' } }));
+    expect(report.items.map(({ path, action }) => `${action} ${path}`)).toEqual(['updated a.md', 'added b.md']);
+    expect(report.problems).toEqual(expected.slice(2));
+  });
+});

@@ -5,6 +5,7 @@ import { plan } from '../../src/publish/plan.ts';
 import { publish } from '../../src/publish/publish.ts';
 import type { Report } from '../../src/report/report.ts';
 import type { GeneratorName, Settings } from '../../src/settings/settings.ts';
+import { contentRoot } from '../pages/build.ts';
 import { type Files, fakeService, MemoryStore, SETTINGS, world } from './fakes.ts';
 import { settingsWith } from './settings-of.ts';
 
@@ -29,7 +30,7 @@ identities: {provider: Ours, groups: {Employees: [{user: ann}, {group: Managers}
 }
 
 function siteOf(generator: GeneratorName): Pick<Settings, 'site' | 'content'> {
-  const content = [{ root: 'docs', include: ['**/*.{md,mdx}'], exclude: ['left/**'], prefix: '/', metadata: {} }];
+  const content = [contentRoot({ root: 'docs', include: ['**/*.{md,mdx}'], exclude: ['left/**'] })];
   return { site: { ...SETTINGS.site, generator }, content };
 }
 

@@ -109,8 +109,10 @@ export const anyReport: fc.Arbitrary<Report> = fc.record({
     unchanged: fc.nat(),
     withheld: fc.nat(),
     failed: fc.nat(),
+    unpublished: fc.nat(),
   }),
   items: fc.array(anyItem, { maxLength: 8 }),
+  unpublished: fc.array(fc.record({ path: anyText, reason: anyText, until: maybe(anyText) }), { maxLength: 4 }),
   access: fc.array(
     fc.record({
       documentId: anyId,

@@ -1,7 +1,16 @@
 import type { Problem } from '../../src/problem.ts';
 import type { Counts, Report, ReportItem } from '../../src/report/report.ts';
 
-const NONE: Counts = { added: 0, updated: 0, moved: 0, deleted: 0, unchanged: 0, withheld: 0, failed: 0 };
+const NONE: Counts = {
+  added: 0,
+  updated: 0,
+  moved: 0,
+  deleted: 0,
+  unchanged: 0,
+  withheld: 0,
+  failed: 0,
+  unpublished: 0,
+};
 
 /** A publish of `acme/handbook` with nothing to do, changed as the test says; counts follow the items unless it names them. */
 export function reportWith(changes: Partial<Omit<Report, 'counts'>> & { counts?: Partial<Counts> } = {}): Report {
@@ -15,13 +24,14 @@ export function reportWith(changes: Partial<Omit<Report, 'counts'>> & { counts?:
     head: '3f2a1bc000000000000000000000000000000000',
     mode: 'incremental',
     items: [],
+    unpublished: [],
     access: [],
     members: [],
     problems: [],
     calls: { requests: 0, retries: 0, containers: 0, bytes: 0 },
     seconds: 0.42,
     ...rest,
-    counts: { ...NONE, ...countsOf(rest.items ?? []), ...counts },
+    counts: { ...NONE, ...countsOf(rest.items ?? []), unpublished: rest.unpublished?.length ?? 0, ...counts },
   };
 }
 

@@ -58,6 +58,7 @@ describe('countsAsSeen', () => {
       unchanged: 7,
       withheld: 0,
       failed: 0,
+      unpublished: 0,
     });
   });
 });

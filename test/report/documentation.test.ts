@@ -15,12 +15,16 @@ describe('the sample in docs/report.md', () => {
     expect(Object.keys(sample.calls)).toEqual(Object.keys(report.calls));
     const item = itemWith({ title: '', from: {} });
     for (const found of sample.items) expect(Object.keys(item)).toEqual(expect.arrayContaining(Object.keys(found)));
+    for (const found of sample.unpublished)
+      expect(['path', 'reason', 'until']).toEqual(expect.arrayContaining(Object.keys(found)));
     const problem = problemWith({ hint: '', target: '', path: '', line: 1, column: 1 });
     for (const found of sample.problems) expect(Object.keys(found).sort()).toEqual(Object.keys(problem).sort());
   });
 
   it('counts what it lists', () => {
-    expect(reportWith({ items: sample.items, counts: { unchanged: 240 } }).counts).toEqual(sample.counts);
+    expect(
+      reportWith({ items: sample.items, unpublished: sample.unpublished, counts: { unchanged: 240 } }).counts,
+    ).toEqual(sample.counts);
   });
 
   it('is seen as the page says', () => {

@@ -3,7 +3,7 @@ import { outputsOf } from '../../src/report/outputs.ts';
 import { reportWith } from './build.ts';
 
 it('gives every output as text, counts by document id, and what is unknown as the empty string', () => {
-  const counts = { added: 1, updated: 2, moved: 3, deleted: 4, unchanged: 5, withheld: 6, failed: 7 };
+  const counts = { added: 1, updated: 2, moved: 3, deleted: 4, unchanged: 5, withheld: 6, failed: 7, unpublished: 8 };
   expect(outputsOf(reportWith({ command: 'plan', base: null, head: 'abc', counts }), 'tmp/report.json')).toEqual({
     command: 'plan',
     source: 'handbook',
@@ -16,6 +16,7 @@ it('gives every output as text, counts by document id, and what is unknown as th
     unchanged: '5',
     withheld: '6',
     failed: '7',
+    unpublished: '8',
     report: 'tmp/report.json',
   });
 });

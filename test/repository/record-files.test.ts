@@ -52,14 +52,14 @@ const anyRecord = fc
         }),
       ),
     ),
-    skips: fc.array(fc.tuple(line, text)),
+    skips: fc.array(fc.tuple(line, text, fc.option(fc.webUrl(), { nil: undefined }))),
     identities: fc.array(identity, { minLength: 1 }),
   })
   .map(({ items, skips, identities }) =>
     record({
       identities: new Map(identities.map((one) => [identityKey(one), one])),
       items: new Map(items.map(([file, more]) => [more.id, { ...file, ...more }])),
-      skips: new Map(skips.map(([file, reason]) => [file.path, { ...file, reason }])),
+      skips: new Map(skips.map(([file, reason, address]) => [file.path, { ...file, reason, address }])),
     }),
   );
 

@@ -83,6 +83,7 @@ describe('any text', () => {
       {
         root: fc.constantFrom('.', './docs/', 'a/b'),
         prefix: fc.constantFrom('/', 'guides', '/a/b/'),
+        'body-title': fc.constantFrom('auto', 'off'),
         include: fc.constantFrom(['**/*.md'], ['*.md', '*.mdx']),
         metadata: fc.dictionary(fc.stringMatching(/^[a-z]+$/), fc.oneof(fc.string(), fc.integer(), fc.boolean())),
       },
@@ -95,7 +96,9 @@ describe('any text', () => {
         const { url, generator, permalink, language } = first.site;
         const again = settingsOf({
           site: { url, generator, permalink, language },
-          content: first.content.map(({ root, ...entry }) => ({ ...entry, root: root || '.' })),
+          content: first.content.map(({ root, bodyTitle, ...entry }) => {
+            return { ...entry, root: root || '.', 'body-title': bodyTitle };
+          }),
         });
         expect(again).toEqual(first);
         expect(new URL(first.site.url).href).toBe(first.site.url);

@@ -48,7 +48,9 @@ describe('defaults', () => {
       source: undefined,
       endpoints: { api: 'https://api.cloud.coveo.com', platform: 'https://platform.cloud.coveo.com' },
       site: { url: 'https://docs.example.com/', generator: 'plain', permalink: '/:path', language: 'en', ...OTHERS },
-      content: [{ root: '', include: ['**/*.{md,markdown,mdx}'], exclude: [], prefix: '/', metadata: {} }],
+      content: [
+        { root: '', include: ['**/*.{md,markdown,mdx}'], exclude: [], prefix: '/', bodyTitle: 'auto', metadata: {} },
+      ],
       metadata: { rename: {}, drop: [], add: {} },
       links: 'warn',
       onWidened: 'warn',
@@ -58,11 +60,12 @@ describe('defaults', () => {
   });
 
   it('keeps all that the file says, zero included', () => {
+    const entry = { root: 'docs', include: ['*.md'], exclude: ['x'], prefix: '/d/', metadata: { a: ['b'] } };
     const file: SettingsFile = {
       organization: 'acme',
       source: 'acme-1',
       site: { url: 'https://docs.example.com/a/', generator: 'jekyll', language: 'pt-BR' },
-      content: [{ root: 'docs', include: ['*.md'], exclude: ['x'], prefix: '/d/', metadata: { a: ['b'] } }],
+      content: [{ ...entry, 'body-title': 'off' }],
       metadata: { rename: { a: 'b' }, drop: ['c'], add: { d: 1 } },
       links: 'error',
       guard: { deletes: 0, ratio: 0 },
@@ -70,7 +73,11 @@ describe('defaults', () => {
     };
     const { endpoints, onWidened, ...settings } = resolved({ ...file, 'on-widened': 'fail' });
     expect(onWidened).toBe('fail');
-    expect(settings).toEqual({ ...file, site: { ...file.site, permalink: '/:path', ...OTHERS } });
+    expect(settings).toEqual({
+      ...file,
+      content: [{ ...entry, bodyTitle: 'off' }],
+      site: { ...file.site, permalink: '/:path', ...OTHERS },
+    });
   });
 });
 

@@ -18,7 +18,7 @@ import {
 } from './docusaurus-file.ts';
 import { versionsIn } from './docusaurus-versions.ts';
 import { isYes } from './flags.ts';
-import { pageAt, unpublished } from './placement.ts';
+import { heldBack, pageAt, unpublished } from './placement.ts';
 
 const CONFIG_NAMES = ['js', 'ts', 'mjs', 'cjs', 'mts', 'cts'].map((extension) => `docusaurus.config.${extension}`);
 
@@ -96,11 +96,12 @@ function place(
   project: DocusaurusProject,
   siteUrl: string,
 ): Placement {
-  if (isYes(data.draft)) return unpublished('`draft` is `true`');
-  if (isYes(data.unlisted)) return unpublished('`unlisted` is `true`');
   const { path, rule } = docusaurusAddress(file, data, project);
   const address = documentIdFrom(siteUrl, `${content.content.prefix}${path}`);
-  return pageAt(content, path, address, { data: withPath(file, data, project), rule, place: placeOf('slug') });
+  const facts = { data: withPath(file, data, project), rule, place: placeOf('slug') };
+  const placed = pageAt(content, path, address, facts);
+  if (isYes(data.draft)) return heldBack(unpublished('`draft` is `true`'), placed);
+  return isYes(data.unlisted) ? heldBack(unpublished('`unlisted` is `true`'), placed) : placed;
 }
 
 /** Front matter with what the path tells: the date of a post, the language of a translation. */

@@ -18,7 +18,7 @@ import {
   sectionsAbove,
 } from './hugo-project.ts';
 import { hugoDate, hugoVisibility } from './hugo-visibility.ts';
-import { failed, pageBelowPrefix, shown, unpublished } from './placement.ts';
+import { failed, heldBack, pageBelowPrefix, shown, unpublished } from './placement.ts';
 
 /**
  * Hugo (https://gohugo.io/content-management/urls/): the nearest `hugo.toml` at a content root or above it configures the root's
@@ -101,21 +101,38 @@ function place(
   const { config } = project;
   const data = withCascades(frontMatter.data, cascadesFor(page, project), { file: page, path: logicalPath(page) });
   const lower = lowerKeys(data);
+  const placed = addressed(file, { page, data, lower, frontMatter, project, siteUrl });
   const visibility = hugoVisibility(lower, page, config, now);
-  if ('hidden' in visibility) return visibility.hidden;
+  if ('hidden' in visibility) return heldBack(visibility.hidden, placed);
   const above = scheduleAbove(page, project, now);
-  if ('hidden' in above) return above.hidden;
+  if ('hidden' in above) return heldBack(above.hidden, placed);
+  const until = earliest(visibility.until, above.until)?.toISOString();
+  return placed.kind === 'page' ? { ...placed, until } : placed;
+}
+
+interface PageParts {
+  readonly page: HugoFile;
+  /** With what cascades to it. */
+  readonly data: Readonly<Record<string, unknown>>;
+  /** The same with keys in lower case. */
+  readonly lower: Readonly<Record<string, unknown>>;
+  readonly frontMatter: FrontMatter;
+  readonly project: Project;
+  readonly siteUrl: string;
+}
+
+/** Where a page is, if it is published. */
+function addressed(file: ContentFile, { page, data, lower, frontMatter, project, siteUrl }: PageParts): Placement {
+  const { config } = project;
   if (typeof lower.url === 'string' && /^https?:/i.test(lower.url)) return withProtocol(file, frontMatter, lower.url);
   const date = hugoDate('date', lower, page, config);
   const sectionData = (folders: readonly string[]) => project.sections.get(sectionKey(page.language, folders));
   const address = hugoAddress({ file: page, data: lower, date, config, sectionData });
   if (!address.ok) return unfilled(file, frontMatter, address.token, address.reason);
-  const until = earliest(visibility.until, above.until)?.toISOString();
   const language = config.languages.length > 1 && lower.language === undefined ? { language: page.language } : {};
   const facts = {
     data: { ...language, ...data },
     rule: address.rule,
-    until,
     place: frontMatter.placeOf('url') ?? frontMatter.placeOf('slug'),
   };
   return pageBelowPrefix(file, siteUrl, address.path, facts);

@@ -10,7 +10,7 @@ import { DATED_NAME, extensionOf, type JekyllFile } from './jekyll-file.ts';
 import { documentPermalink, type Permalink, postTemplate, withSuffix } from './jekyll-permalink.ts';
 import { categoriesOf, tagsOf } from './jekyll-taxonomy.ts';
 import { localTime } from './local-time.ts';
-import { failed, pageBelowPrefix, shown, unpublished } from './placement.ts';
+import { failed, heldBack, pageBelowPrefix, shown, unpublished } from './placement.ts';
 
 export type JekyllDocument = Extract<JekyllFile, { kind: 'document' }>;
 
@@ -40,8 +40,20 @@ export function placeDocument(
   now: Date,
 ): Placement {
   const read = readDocument(document, frontMatter, config);
+  const placed = addressed(file, { read, frontMatter, config, siteUrl });
   const hidden = hiddenBy(read, frontMatter, config, now);
-  if (hidden) return hidden;
+  return hidden ? heldBack(hidden, placed) : placed;
+}
+
+interface DocumentParts {
+  readonly read: ReadDocument;
+  readonly frontMatter: FrontMatter;
+  readonly config: JekyllConfig;
+  readonly siteUrl: string;
+}
+
+/** Where a document is, if it is published. */
+function addressed(file: ContentFile, { read, frontMatter, config, siteUrl }: DocumentParts): Placement {
   if (read.date.kind === 'invalid') return invalidDate(file, frontMatter, read.date.written);
   const { permalink, slug } = read.data;
   if (isSet(permalink) && typeof permalink !== 'string') {

@@ -7,7 +7,7 @@ import { defaultValue, defaultValues, matchingDefaults, merged } from './jekyll-
 import { isIncluded } from './jekyll-entries.ts';
 import { extensionOf } from './jekyll-file.ts';
 import { pagePermalink, withSuffix } from './jekyll-permalink.ts';
-import { failed, pageBelowPrefix, shown, unpublished } from './placement.ts';
+import { failed, heldBack, pageBelowPrefix, shown, unpublished } from './placement.ts';
 
 /** Files that jekyll-optional-front-matter leaves alone (https://github.com/benbalter/jekyll-optional-front-matter). */
 const META_FILES =
@@ -29,13 +29,27 @@ export function placePage(
   config: JekyllConfig,
   siteUrl: string,
 ): Placement {
-  const { present, data, placeOf } = frontMatter;
+  const { present, data } = frontMatter;
   const asIndex = !present && isReadmeIndex(source, config);
   if (!present && !asIndex && !isOptional(source.path, config))
     return unpublished('it has no front matter, so Jekyll copies it as it is');
   // A page's `published` is its own alone: Jekyll does not look at defaults for it.
   const isHidden = 'published' in data && (data.published === null || isNo(data.published));
-  if (isHidden && !config.unpublished) return unpublished('`published` is `false`');
+  const placed = addressed(file, { source, frontMatter, config, siteUrl });
+  return isHidden && !config.unpublished ? heldBack(unpublished('`published` is `false`'), placed) : placed;
+}
+
+interface PageParts {
+  readonly source: SourcePath;
+  readonly frontMatter: FrontMatter;
+  readonly config: JekyllConfig;
+  readonly siteUrl: string;
+}
+
+/** Where a page is, if it is published. */
+function addressed(file: ContentFile, { source, frontMatter, config, siteUrl }: PageParts): Placement {
+  const { present, data, placeOf } = frontMatter;
+  const asIndex = !present && isReadmeIndex(source, config);
   const sets = matchingDefaults({ type: 'pages', path: source.path, fullPath: source.path }, config);
   const permalink = 'permalink' in data ? data.permalink : defaultValue(sets, 'permalink');
   const isWritten = permalink !== undefined && permalink !== null && permalink !== false;

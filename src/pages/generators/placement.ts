@@ -46,6 +46,12 @@ export function unpublished(reason: string, until?: Date): Placement {
   return { kind: 'unpublished', reason, until: until?.toISOString() };
 }
 
+/** A page that is held back, with the address that it would have; what is wrong with that harms nobody. */
+export function heldBack(hidden: Placement, placed: Placement): Placement {
+  if (hidden.kind !== 'unpublished' || placed.kind !== 'page') return hidden;
+  return { ...hidden, documentId: placed.documentId };
+}
+
 /** An error at a place of the file. */
 export function failed(
   { path }: ContentFile,

@@ -5,7 +5,7 @@ import type { Generator, GeneratorKind, Placement } from '../generator.ts';
 import { isoOf, momentOf, titleText } from '../metadata-values.ts';
 import type { ContentFile } from '../page.ts';
 import { isNo, isYes } from './flags.ts';
-import { failed, pageAt, pageBelowPrefix, shown, unpublished } from './placement.ts';
+import { failed, heldBack, pageAt, pageBelowPrefix, shown, unpublished } from './placement.ts';
 import { joined, type PlainPath, plainPathOf, renamed } from './plain-path.ts';
 
 /** No generator: addresses by path, `permalink` and `slug` (design part 4). It has no configuration of its own. */
@@ -23,10 +23,15 @@ function plainGenerator(settings: Settings): Generator {
   };
 }
 
-function place(file: ContentFile, frontMatter: FrontMatter, { site }: Settings): Placement {
+function place(file: ContentFile, frontMatter: FrontMatter, settings: Settings): Placement {
   const { data } = frontMatter;
-  if (isYes(data.draft)) return unpublished('`draft` is `true`');
-  if (isNo(data.published)) return unpublished('`published` is `false`');
+  const placed = addressed(file, frontMatter, settings);
+  if (isYes(data.draft)) return heldBack(unpublished('`draft` is `true`'), placed);
+  return isNo(data.published) ? heldBack(unpublished('`published` is `false`'), placed) : placed;
+}
+
+function addressed(file: ContentFile, frontMatter: FrontMatter, { site }: Settings): Placement {
+  const { data } = frontMatter;
   if (data.permalink !== undefined && data.permalink !== null) return atPermalink(file, frontMatter, site.url);
   const path = namedPath(file, frontMatter);
   if (typeof path !== 'object') {

@@ -1,4 +1,4 @@
-import { DEFAULTS, GENERATORS } from '../defaults.ts';
+import { BODY_TITLES, DEFAULTS, GENERATORS } from '../defaults.ts';
 import { PERMALINK, PREFIX, permalink, prefix, SITE_URL, siteUrl } from '../rules/addresses.ts';
 import { FOLDER, folder, LANGUAGE, language } from '../rules/names.ts';
 import { docusaurusSchema } from './docusaurus.ts';
@@ -65,6 +65,13 @@ const contentEntry = mapping(
         description: 'Where this root hangs below `site.url`.',
         default: DEFAULTS.prefix,
         examples: ['/guides/'],
+      })
+      .optional(),
+    'body-title': choice(BODY_TITLES)
+      .meta({
+        description:
+          'Whether the body of a page begins with its title where it has no heading of level 1, and then with its description where it has hardly any text: `auto`, or `off`.',
+        default: DEFAULTS.bodyTitle,
       })
       .optional(),
     metadata: named(metadataValue(), 'a mapping of metadata keys to values')

@@ -264,6 +264,7 @@ describe('posts', () => {
     expect(siteOf(jekyll).place(path, '')).toEqual({
       kind: 'unpublished',
       reason: 'its date is in the future',
+      documentId: `${SITE}2026/06/16/a.html`,
       until: '2026-06-16T00:00:00.000Z',
     });
     expect(siteOf(jekyll).address(path, '', new Date('2026-06-16T00:00:00Z'))).toBe('/2026/06/16/a.html');

@@ -5,6 +5,7 @@ import type { Problem } from '../../../src/problem.ts';
 import { docusaurusOptionsOf } from '../../../src/settings/schema/docusaurus.ts';
 import { vitepressOptionsOf } from '../../../src/settings/schema/vitepress.ts';
 import type { ContentRoot, Settings, SiteSettings } from '../../../src/settings/settings.ts';
+import { contentRoot } from '../build.ts';
 
 export const SITE = 'https://docs.example.com/product/';
 export const NOW = new Date('2026-06-15T12:00:00Z');
@@ -34,9 +35,7 @@ export interface SiteParts {
 
 export function siteOf(kind: GeneratorKind, parts: SiteParts = {}): SiteUnderTest {
   const { content = [{}], configuration = {}, workingDirectory = '' } = parts;
-  const roots = content.map(
-    (entry): ContentRoot => ({ root: '', include: ['**/*'], exclude: [], prefix: '/', metadata: {}, ...entry }),
-  );
+  const roots = content.map((entry) => contentRoot({ include: ['**/*'], ...entry }));
   const settings = settingsOf(roots, parts.site);
   const paths = new Set([...(parts.paths ?? []), ...Object.keys(configuration)]);
   const asked = kind.configurationFiles(paths, settings, workingDirectory);
