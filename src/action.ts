@@ -1,9 +1,9 @@
-import './quiet.ts';
-import './small-heap.ts';
+import './process/quiet-warnings.ts';
+import './process/heap-flags.ts';
 import { setSecret } from '@actions/core';
-import { runAction } from './run-action.ts';
-import { takeSecrets } from './secrets.ts';
-import { stopSignal } from './stop.ts';
+import { runAction } from './action/run-action.ts';
+import { takeSecrets } from './process/secrets.ts';
+import { stopSignal } from './process/stop-signal.ts';
 
 const secrets = takeSecrets(process.env);
 // First of all: from here on the runner hides them, whatever is printed.

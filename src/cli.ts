@@ -1,8 +1,8 @@
-import './quiet.ts';
-import './small-heap.ts';
-import { runCli } from './command-line.ts';
-import { takeSecrets } from './secrets.ts';
-import { stopSignal } from './stop.ts';
+import './process/quiet-warnings.ts';
+import './process/heap-flags.ts';
+import { runCli } from './cli/command-line.ts';
+import { takeSecrets } from './process/secrets.ts';
+import { stopSignal } from './process/stop-signal.ts';
 
 const secrets = takeSecrets(process.env);
 process.exitCode = await runCli(process.argv.slice(2), secrets, stopSignal());

@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { systemClock } from '../src/clock.ts';
+import { systemClock } from '../src/process/system-clock.ts';
 import type { Clock } from '../src/publish/world.ts';
-import type { Finished, RunRequest } from '../src/request.ts';
-import { run } from '../src/run.ts';
+import type { Finished, RunRequest } from '../src/run/request.ts';
+import { run } from '../src/run/run.ts';
 import { SANDBOX_KEY, type Sandbox, startSandbox } from '../src/sandbox/server.ts';
 import { ENVIRONMENT, type GitKit, gitKit } from './support/git.ts';
 

@@ -1,8 +1,8 @@
 // This folder converts pages in a worker, so that a text that takes forever can be given up. Here is what runs in the worker.
-import '../quiet.ts';
+import '../process/quiet-warnings.ts';
 import { parentPort } from 'node:worker_threads';
 import { createSiteConverter } from '../pages/conversion.ts';
-import { createMarkdown, loadParser } from '../pages/markdown.ts';
+import { createMarkdown, loadParser } from '../pages/markdown/markdown.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 
 const port = parentPort;

@@ -1,24 +1,24 @@
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../model/problem.ts';
 import type { MetadataValue, Settings } from '../settings/settings.ts';
-import { anchorsOf } from './anchors.ts';
+import { anchorsOf } from './markdown/anchors.ts';
 import { brokenMdx, notConverted } from './body-problems.ts';
-import { headingRules } from './heading-ids.ts';
-import { escapeHtml, htmlDocument } from './html.ts';
-import type { IncludedFiles } from './inclusions.ts';
-import type { LinkResolver } from './links.ts';
-import type { ConvertedMarkdown, Markdown } from './markdown.ts';
+import { headingRules } from './markdown/heading-ids.ts';
+import { escapeHtml, htmlDocument } from './text/html.ts';
+import type { IncludedFiles } from './includes/expand-includes.ts';
+import type { LinkResolver } from './links/link-target.ts';
+import type { ConvertedMarkdown, Markdown } from './markdown/markdown.ts';
 import { type Body, type MarkdownSource, markdownSource, plainSource } from './markdown-source.ts';
-import { cutProblem } from './metadata.ts';
-import { cutToField } from './metadata-limits.ts';
-import { isoOf } from './metadata-values.ts';
+import { cutProblem } from './metadata/metadata.ts';
+import { cutToField } from './metadata/limits.ts';
+import { isoOf } from './metadata/values.ts';
 import type { Item, Metadata, Page } from './page.ts';
 import { pageFrontMatter } from './page-front-matter.ts';
-import { gatherLinks, judgeLinks, type PageLinks } from './page-links.ts';
+import { gatherLinks, judgeLinks, type PageLinks } from './links/page-links.ts';
 import { limitProblems } from './problem-limit.ts';
 import type { BodySite } from './site.ts';
 import { standingAlone } from './standing-alone.ts';
-import { syntaxOf } from './syntax.ts';
-import { titleOf } from './title.ts';
+import { syntaxOf } from './markdown/syntax.ts';
+import { titleOf } from './metadata/title.ts';
 
 /** A page to be converted. */
 export interface PageText {

@@ -1,4 +1,4 @@
-import { hashOf } from './canonical-json.ts';
+import { hashOf } from '../model/canonical-json.ts';
 import type { ContentFile, Page } from './page.ts';
 import type { Site } from './site.ts';
 

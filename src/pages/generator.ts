@@ -1,7 +1,7 @@
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../model/problem.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { FrontMatter } from './front-matter.ts';
-import type { Inclusion } from './inclusions.ts';
+import type { FrontMatter } from './front-matter/front-matter.ts';
+import type { Inclusion } from './includes/expand-includes.ts';
 import type { ContentFile } from './page.ts';
 
 /** What the generator does with a file. */

@@ -1,4 +1,4 @@
-import { type FrontMatterResult, generatorFrontMatter } from './front-matter.ts';
+import { type FrontMatterResult, generatorFrontMatter } from './front-matter/front-matter.ts';
 import type { Site } from './site.ts';
 
 /** The front matter of a page, found and read as the site's generator does. */

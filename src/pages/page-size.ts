@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../model/problem.ts';
 
 /**
  * The largest file that is read as a page, in bytes. The service takes the data of one item up to 256 MB (https://docs.coveo.com/en/69/); Markdown

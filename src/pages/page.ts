@@ -1,6 +1,6 @@
-import type { Place, Problem } from '../problem.ts';
+import type { Place, Problem } from '../model/problem.ts';
 import type { ContentRoot, MetadataValue } from '../settings/settings.ts';
-import type { ItemPermissions } from './item-permissions.ts';
+import type { ItemPermissions } from '../model/item-permissions.ts';
 
 /** A file of the tree at a commit. */
 export interface TreeFile {

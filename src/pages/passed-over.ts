@@ -1,7 +1,7 @@
-import type { Problem } from '../problem.ts';
-import type { FrontMatter } from './front-matter.ts';
-import { unreadFrontMatter } from './front-matter-unread.ts';
-import { hiddenKeys } from './hidden-keys.ts';
+import type { Problem } from '../model/problem.ts';
+import type { FrontMatter } from './front-matter/front-matter.ts';
+import { unreadFrontMatter } from './front-matter/unread.ts';
+import { hiddenKeys } from './permissions/hidden-keys.ts';
 import type { Site } from './site.ts';
 
 /** A file with front matter, and that with the defaults of the generator. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../model/problem.ts';
 
 /** More help nobody, and a hostile page could have a million. */
 export const PROBLEMS_OF_A_PAGE = 100;

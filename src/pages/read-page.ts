@@ -1,11 +1,11 @@
-import { append } from '../append.ts';
-import type { Problem } from '../problem.ts';
-import { hasErrors } from '../problem.ts';
+import { append } from '../model/append.ts';
+import type { Problem } from '../model/problem.ts';
+import { hasErrors } from '../model/problem.ts';
 import { digestOf } from './digest.ts';
-import type { FrontMatter } from './front-matter.ts';
-import { readCoveo } from './front-matter-coveo.ts';
+import type { FrontMatter } from './front-matter/front-matter.ts';
+import { readCoveo } from './front-matter/coveo-key.ts';
 import type { Placement } from './generator.ts';
-import { metadataOf } from './metadata.ts';
+import { metadataOf } from './metadata/metadata.ts';
 import type { ContentFile, Page } from './page.ts';
 import { pageFrontMatter } from './page-front-matter.ts';
 import { doPermissionsCount, passedOver } from './passed-over.ts';

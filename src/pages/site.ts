@@ -1,6 +1,6 @@
 import type { Settings } from '../settings/settings.ts';
 import type { Generator } from './generator.ts';
-import type { PagePermissionRules } from './permissions.ts';
+import type { PagePermissionRules } from './permissions/rules.ts';
 
 /** Where the repository lives, as far as it is known. */
 export interface SiteOrigin {

@@ -1,5 +1,5 @@
-import { linkKey, plainAddress } from '../pages/link-keys.ts';
-import type { HeldBackPage } from '../pages/site-pages.ts';
+import { linkKey, plainAddress } from '../pages/links/link-keys.ts';
+import type { HeldBackPage } from '../pages/links/site-pages.ts';
 import type { RecordByPath } from './cheap-pass.ts';
 import type { Reading } from './reading.ts';
 

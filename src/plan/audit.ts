@@ -1,4 +1,4 @@
-import type { PublishedRecord, RecordedItem } from './record.ts';
+import type { PublishedRecord, RecordedItem } from '../model/record.ts';
 
 /** An item that was found in the source. */
 export interface HeldItem {

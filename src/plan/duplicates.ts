@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../model/problem.ts';
 import { addressOf } from './addresses.ts';
 import type { Reading } from './reading.ts';
 

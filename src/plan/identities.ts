@@ -1,7 +1,7 @@
-import { hashOf } from '../pages/canonical-json.ts';
-import { type Identity, identityKey } from '../pages/identity.ts';
-import type { Directory, KnownIdentity } from './directory.ts';
-import type { RecordedIdentity } from './record.ts';
+import { hashOf } from '../model/canonical-json.ts';
+import { type Identity, identityKey } from '../model/identity.ts';
+import type { Directory, KnownIdentity } from '../model/directory.ts';
+import type { RecordedIdentity } from '../model/record.ts';
 
 /** A group that would lose so many of its members that it looks like a mistake. */
 export interface Shrinking {

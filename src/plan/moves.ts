@@ -1,4 +1,4 @@
-import { binsOf, likeness } from '../pages/sketch.ts';
+import { binsOf, likeness } from '../pages/text/similarity.ts';
 import type { Origin, Removal } from './plan.ts';
 import type { PageReading } from './reading.ts';
 

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../model/problem.ts';
 import { listed } from '../settings/wording.ts';
 import type { Reading } from './reading.ts';
 

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../model/problem.ts';
 import type { Forecast } from './forecast.ts';
 import type { Plan } from './plan.ts';
 

@@ -1,13 +1,13 @@
-import type { Identity } from '../pages/identity.ts';
+import type { Identity } from '../model/identity.ts';
 import { decide, identitiesOf, relationsOf } from '../plan/access/evaluate.ts';
 import { knownNames } from '../plan/access/known-names.ts';
-import type { Directory } from '../plan/directory.ts';
-import type { Problem } from '../problem.ts';
+import type { Directory } from '../model/directory.ts';
+import type { Problem } from '../model/problem.ts';
 import type { AccessAnswer } from '../report/access-answer.ts';
 import { didYouMean } from '../settings/near-miss.ts';
-import { permissionsOf } from './permission-problems.ts';
-import { planRun } from './plan-run.ts';
-import { withRecordedTeams } from './recorded-teams.ts';
+import { permissionsOf } from './planning/permission-problems.ts';
+import { planRun } from './planning/plan-run.ts';
+import { withRecordedTeams } from './reading/recorded-teams.ts';
 import { emptyReport, type RunResult, reportOf } from './result.ts';
 import type { ReadingWorld } from './world.ts';
 

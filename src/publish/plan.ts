@@ -1,12 +1,12 @@
 import { DEFAULT_BATCH_BYTES } from '../coveo/batches.ts';
 import { forecastOf } from '../plan/forecast.ts';
-import type { Problem } from '../problem.ts';
-import { accessBasisProblems } from './access-basis.ts';
-import { changeProblems } from './change-problems.ts';
-import { branchObjection, passGate } from './gate.ts';
-import { planRun } from './plan-run.ts';
-import { checkQuota } from './quota-check.ts';
-import { withRecordedTeams } from './recorded-teams.ts';
+import type { Problem } from '../model/problem.ts';
+import { accessBasisProblems } from './planning/access-basis.ts';
+import { changeProblems } from './planning/change-problems.ts';
+import { branchObjection, passGate } from './planning/check-record.ts';
+import { planRun } from './planning/plan-run.ts';
+import { checkQuota } from './planning/quota-check.ts';
+import { withRecordedTeams } from './reading/recorded-teams.ts';
 import { endingOfGate, type RunResult, reportOf } from './result.ts';
 import type { PlanningWorld } from './world.ts';
 

@@ -1,16 +1,16 @@
 import { draftRecord, type RecordLines } from '../plan/draft.ts';
 import { movedOn } from '../plan/fingerprint.ts';
 import { hasWork } from '../plan/plan.ts';
-import type { PublishedRecord } from '../plan/record.ts';
+import type { PublishedRecord } from '../model/record.ts';
 import type { Share } from '../plan/share.ts';
-import type { Problem } from '../problem.ts';
-import { accessBasisProblems } from './access-basis.ts';
-import { carryOut, composer, type OpenGate } from './carry-out.ts';
-import { passGate } from './gate.ts';
-import { createJointStore } from './joint-store.ts';
-import { readWhenFree } from './lease.ts';
-import { isBlocked, type PlannedRun, planRun } from './plan-run.ts';
-import { refuseRebuild } from './rebuild-guard.ts';
+import type { Problem } from '../model/problem.ts';
+import { accessBasisProblems } from './planning/access-basis.ts';
+import { carryOut, composer, type OpenGate } from './sending/carry-out.ts';
+import { passGate } from './planning/check-record.ts';
+import { createJointStore } from './stores/sharded-store.ts';
+import { readWhenFree } from './sending/lease.ts';
+import { isBlocked, type PlannedRun, planRun } from './planning/plan-run.ts';
+import { refuseRebuild } from './planning/rebuild-guard.ts';
 import { type Ending, endingOfGate, type Findings, type RunResult, reportOf } from './result.ts';
 import type { PublishingWorld } from './world.ts';
 

@@ -1,18 +1,18 @@
-import { append } from '../append.ts';
-import type { Platform } from '../coveo/platform.ts';
+import { append } from '../model/append.ts';
+import type { Platform } from '../coveo/platform/platform.ts';
 import type { Traffic } from '../coveo/service.ts';
 import type { Existing } from '../plan/setup/existing.ts';
 import { makeSetupPlan, type SetupPlan, stepsOf } from '../plan/setup/make-setup-plan.ts';
 import { findSource } from '../plan/setup/plan-source.ts';
 import type { SetupStep } from '../plan/setup/step.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../model/problem.ts';
 import type { SetupReport } from '../report/report.ts';
-import { applySetup, type SetupProgress } from './apply-setup.ts';
-import { checkKey } from './check-key.ts';
-import { problemOf } from './failure.ts';
-import { makeKey } from './make-key.ts';
+import { applySetup, type SetupProgress } from './provisioning/apply-setup.ts';
+import { checkKey } from './provisioning/check-key.ts';
+import { problemOf } from './sending/failure.ts';
+import { makeKey } from './provisioning/make-key.ts';
 import { emptyReport, type RunResult, reportOf } from './result.ts';
-import { surveyMetadata } from './survey-metadata.ts';
+import { surveyMetadata } from './provisioning/survey-metadata.ts';
 import type { ReadingWorld } from './world.ts';
 
 /** What a person asked of a setup, beyond the settings. */

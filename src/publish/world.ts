@@ -6,7 +6,7 @@ import type { Fingerprint } from '../plan/fingerprint.ts';
 import type { Quota } from '../plan/quota.ts';
 import type { Privilege } from '../plan/setup/privileges.ts';
 import type { Share } from '../plan/share.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../model/problem.ts';
 import type { Origin, RecordStore, Repository } from '../repository/repository.ts';
 import type { GitHubTeams, IdentityNames } from '../settings/identity-settings.ts';
 import type { OnWidened, Settings } from '../settings/settings.ts';

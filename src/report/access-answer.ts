@@ -1,4 +1,4 @@
-import { type Identity, identityText } from '../pages/identity.ts';
+import { type Identity, identityText } from '../model/identity.ts';
 import { plural } from './counts.ts';
 import { fold } from './fold.ts';
 import { plain } from './plain.ts';

@@ -3,7 +3,7 @@ import type {
   ItemPermissionLevel,
   ItemPermissionSet,
   ItemPermissions,
-} from '../pages/item-permissions.ts';
+} from '../model/item-permissions.ts';
 
 /** Identities that are named before the rest is counted. */
 const SHOWN = 5;

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../model/problem.ts';
 import { joinWithin } from './join-within.ts';
 import { link } from './markdown.ts';
 import { leftOutText, overview } from './overview.ts';

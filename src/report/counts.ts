@@ -1,4 +1,4 @@
-import type { Level, Problem } from '../problem.ts';
+import type { Level, Problem } from '../model/problem.ts';
 import { changesOf } from './changes.ts';
 import type { Counts, Report } from './report.ts';
 

@@ -1,5 +1,5 @@
-import type { ItemPermissions } from '../pages/item-permissions.ts';
-import type { Problem } from '../problem.ts';
+import type { ItemPermissions } from '../model/item-permissions.ts';
+import type { Problem } from '../model/problem.ts';
 import type { GeneratorName, MetadataValue } from '../settings/settings.ts';
 
 /** A metadata key of the item, and where its value comes from: `front matter`, `metadata.add`, `first heading`. */

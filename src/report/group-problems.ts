@@ -1,4 +1,4 @@
-import type { Level, Problem } from '../problem.ts';
+import type { Level, Problem } from '../model/problem.ts';
 import { plural } from './counts.ts';
 import { placeText } from './plain.ts';
 

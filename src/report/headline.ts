@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../model/problem.ts';
 import { countProblems, countsAsSeen, plural } from './counts.ts';
 import type { Command, Counts, Report } from './report.ts';
 import { setupHeadline } from './setup-text.ts';

@@ -1,4 +1,4 @@
-import type { Level, Problem } from '../problem.ts';
+import type { Level, Problem } from '../model/problem.ts';
 import { groupMessage, groupProblems, otherPlaces, type ProblemGroup } from './group-problems.ts';
 import type { Paint, Style } from './paint.ts';
 import { placeText, plain, plainSentence } from './plain.ts';

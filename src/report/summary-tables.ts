@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../model/problem.ts';
 import { accessText } from './access-text.ts';
 import { type Change, changesOf } from './changes.ts';
 import { countProblems, plural } from './counts.ts';

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { isLoopbackHost } from './access.ts';
-import { callNameOf } from './call-kind.ts';
-import { answerOrDisturb } from './disturb.ts';
-import { type Answer, json, type RequestRecord } from './http.ts';
-import type { Approach } from './manners.ts';
+import { isLoopbackHost } from './endpoints/access.ts';
+import { callNameOf } from './faults/call-kind.ts';
+import { answerOrDisturb } from './inject-faults.ts';
+import { type Answer, json, type RequestRecord } from './http/message.ts';
+import type { Approach } from './faults/client-checks.ts';
 import type { Service } from './service.ts';
 
 type OpenRecord = { -readonly [Key in keyof RequestRecord]: RequestRecord[Key] };

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../model/problem.ts';
 import { GENERATORS } from './defaults.ts';
 import { didYouMean } from './near-miss.ts';
 import { type PlacedValue, placeOfKey, valueAt } from './placed-value.ts';

@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { z } from 'zod';
-import { hasErrors, type Problem } from '../problem.ts';
+import { hasErrors, type Problem } from '../model/problem.ts';
 import { type IdentityNames, identityNames } from './identity-settings.ts';
 import type { NamedIdentity } from './permission-settings.ts';
 import { readYaml } from './read-yaml.ts';

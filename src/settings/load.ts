@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../model/problem.ts';
 import { listed } from './wording.ts';
 
 export { type ParsedSettings, parseSettings } from './parse-settings.ts';

@@ -1,4 +1,4 @@
-import { hasErrors, type Place, type Problem } from '../problem.ts';
+import { hasErrors, type Place, type Problem } from '../model/problem.ts';
 import { crossChecks } from './cross-checks.ts';
 import type { PlacedValue } from './placed-value.ts';
 import { readYaml } from './read-yaml.ts';

@@ -1,5 +1,5 @@
 import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type Node, type Pair } from 'yaml';
-import type { Place, Problem } from '../problem.ts';
+import type { Place, Problem } from '../model/problem.ts';
 import type { PlacedValue } from './placed-value.ts';
 import { keyPath } from './wording.ts';
 

@@ -1,4 +1,4 @@
-import type { Place } from '../problem.ts';
+import type { Place } from '../model/problem.ts';
 
 /** A value of the settings file and where it stands. */
 export interface PlacedValue {

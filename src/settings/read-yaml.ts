@@ -1,5 +1,5 @@
 import { type Document, LineCounter, type ParsedNode, parseAllDocuments, type YAMLError } from 'yaml';
-import type { Place, Problem } from '../problem.ts';
+import type { Place, Problem } from '../model/problem.ts';
 import { placeValues } from './place-values.ts';
 import type { PlacedValue } from './placed-value.ts';
 

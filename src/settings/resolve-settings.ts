@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../model/problem.ts';
 import { DEFAULTS, ENDPOINTS, REGIONS } from './defaults.ts';
 import { identitySettings } from './identity-settings.ts';
 import { didYouMean } from './near-miss.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Place, Problem } from '../problem.ts';
+import type { Place, Problem } from '../model/problem.ts';
 import { didYouMean } from './near-miss.ts';
 import { type PlacedValue, placeOfKey, placeOfValue, valueAt } from './placed-value.ts';
 import { came, keyPath, listed } from './wording.ts';

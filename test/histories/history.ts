@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
 import { createPushService } from '../../src/coveo/push-service.ts';
 import { createTransport, type Transport } from '../../src/coveo/transport.ts';
-import { createSandboxStore } from '../../src/embedded.ts';
-import type { PublishedRecord } from '../../src/plan/record.ts';
+import { createSandboxStore } from '../../src/run/sandbox-store.ts';
+import type { PublishedRecord } from '../../src/model/record.ts';
 import type { Share } from '../../src/plan/share.ts';
-import { createCommitStore } from '../../src/publish/commit-store.ts';
+import { createCommitStore } from '../../src/publish/stores/commit-store.ts';
 import { publish } from '../../src/publish/publish.ts';
 import type { RunResult } from '../../src/publish/result.ts';
 import type { PublishingWorld, ReadingWorld } from '../../src/publish/world.ts';

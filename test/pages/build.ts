@@ -1,7 +1,7 @@
-import type { FrontMatter } from '../../src/pages/front-matter.ts';
+import type { FrontMatter } from '../../src/pages/front-matter/front-matter.ts';
 import type { Generator, Placement } from '../../src/pages/generator.ts';
 import type { ContentFile } from '../../src/pages/page.ts';
-import { createPermissionRules } from '../../src/pages/permissions.ts';
+import { createPermissionRules } from '../../src/pages/permissions/rules.ts';
 import type { Site } from '../../src/pages/site.ts';
 import { docusaurusOptionsOf } from '../../src/settings/schema/docusaurus.ts';
 import { vitepressOptionsOf } from '../../src/settings/schema/vitepress.ts';

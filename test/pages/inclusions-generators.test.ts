@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { expandInclusions, type Inclusion } from '../../src/pages/inclusions.ts';
-import { mdxInclusions } from '../../src/pages/inclusions-mdx.ts';
-import { mkdocsInclusions } from '../../src/pages/inclusions-mkdocs.ts';
-import { vitepressInclusions } from '../../src/pages/inclusions-vitepress.ts';
+import { expandInclusions, type Inclusion } from '../../src/pages/includes/expand-includes.ts';
+import { mdxInclusions } from '../../src/pages/includes/mdx.ts';
+import { mkdocsInclusions } from '../../src/pages/includes/mkdocs.ts';
+import { vitepressInclusions } from '../../src/pages/includes/vitepress.ts';
 import type { ContentFile } from '../../src/pages/page.ts';
 import { contentFile, pathGenerator } from './build.ts';
 

@@ -1,4 +1,4 @@
-import { generatorKind } from '../../src/pages/generators/kinds.ts';
+import { generatorKind } from '../../src/pages/generators/generators.ts';
 import { readPage } from '../../src/pages/read-page.ts';
 import { parseSettings, resolveSettings } from '../../src/settings/load.ts';
 import type { GeneratorName, Settings } from '../../src/settings/settings.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createConverter, plainItem } from '../../src/pages/convert-page.ts';
-import { createSiteMap } from '../../src/pages/link-resolver.ts';
-import { createMarkdown, loadParser } from '../../src/pages/markdown.ts';
+import { createSiteMap } from '../../src/pages/links/link-resolver.ts';
+import { createMarkdown, loadParser } from '../../src/pages/markdown/markdown.ts';
 import type { Item } from '../../src/pages/page.ts';
 import { readPage } from '../../src/pages/read-page.ts';
 import type { BodyTitle } from '../../src/settings/settings.ts';

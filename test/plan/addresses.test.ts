@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linkKey } from '../../src/pages/link-resolver.ts';
+import { linkKey } from '../../src/pages/links/link-resolver.ts';
 import { changedAddresses } from '../../src/plan/addresses.ts';
 
 const URL = 'https://docs.example.com';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { identityText } from '../../src/pages/identity.ts';
+import { identityText } from '../../src/model/identity.ts';
 import { directoryOf, type IdentitySource, spellings } from '../../src/plan/directory-of.ts';
 import { type ParsedIdentities, parseIdentitiesFile } from '../../src/settings/identities-file.ts';
 

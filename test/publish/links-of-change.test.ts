@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Problem } from '../../src/problem.ts';
+import type { Problem } from '../../src/model/problem.ts';
 import { check } from '../../src/publish/check.ts';
 import { plan } from '../../src/publish/plan.ts';
 import { publish } from '../../src/publish/publish.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Platform } from '../../src/coveo/platform.ts';
+import type { Platform } from '../../src/coveo/platform/platform.ts';
 import { ServiceError } from '../../src/coveo/service-error.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { settingsWith } from './settings-of.ts';

@@ -1,5 +1,5 @@
 import { createLogReader } from '../../src/coveo/indexing-logs.ts';
-import { createPlatform, type Platform } from '../../src/coveo/platform.ts';
+import { createPlatform, type Platform } from '../../src/coveo/platform/platform.ts';
 import { createPushService } from '../../src/coveo/push-service.ts';
 import { createCountedRetry } from '../../src/coveo/retry.ts';
 import { createSourceContent } from '../../src/coveo/source-content.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ItemPermission, ItemPermissions } from '../../src/pages/item-permissions.ts';
+import type { ItemPermission, ItemPermissions } from '../../src/model/item-permissions.ts';
 import { accessText } from '../../src/report/access-text.ts';
 
 const user = (identity: string): ItemPermission => ({ identity, identityType: 'User' });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Problem } from '../../src/problem.ts';
+import type { Problem } from '../../src/model/problem.ts';
 import { annotationsOf, GITHUB_LIMITS } from '../../src/report/annotations.ts';
 import { groupProblems } from '../../src/report/group-problems.ts';
 import { anyProblem } from './any-report.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { ItemPermissions } from '../../src/pages/item-permissions.ts';
-import type { Problem } from '../../src/problem.ts';
+import type { ItemPermissions } from '../../src/model/item-permissions.ts';
+import type { Problem } from '../../src/model/problem.ts';
 import type { PrivilegeReport, Report, ReportItem, SetupStepReport } from '../../src/report/report.ts';
 
 /** What a hostile repository would write, besides any characters at all. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../../src/problem.ts';
+import type { Problem } from '../../src/model/problem.ts';
 import type { Counts, Report, ReportItem } from '../../src/report/report.ts';
 
 const NONE: Counts = {

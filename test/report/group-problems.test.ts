@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Problem } from '../../src/problem.ts';
+import type { Problem } from '../../src/model/problem.ts';
 import { annotationsOf } from '../../src/report/annotations.ts';
 import { renderComment } from '../../src/report/comment.ts';
 import { groupMessage, groupProblems, otherPlaces } from '../../src/report/group-problems.ts';

@@ -1,10 +1,10 @@
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { PublishedRecord, RecordedItem } from '../../src/plan/record.ts';
+import type { PublishedRecord, RecordedItem } from '../../src/model/record.ts';
 import { createGit } from '../../src/repository/git.ts';
 import { type OpenedRepository, type OpenOptions, openRepository } from '../../src/repository/open.ts';
-import { createRefStore } from '../../src/repository/ref-store.ts';
+import { createRefStore } from '../../src/repository/record/ref-store.ts';
 import type { RecordWriting } from '../../src/repository/repository.ts';
 import { ENVIRONMENT, type GitKit, gitKit } from '../support/git.ts';
 import { type GitRequest, serveGit } from '../support/git-server.ts';

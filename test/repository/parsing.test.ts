@@ -7,7 +7,7 @@ import { gitEnvironment } from '../../src/repository/git-configuration.ts';
 import { explainFailure } from '../../src/repository/git-failure.ts';
 import { parseLog } from '../../src/repository/history.ts';
 import { originOf } from '../../src/repository/origin.ts';
-import { recordRef } from '../../src/repository/ref-name.ts';
+import { recordRef } from '../../src/repository/record/ref-name.ts';
 import { readPush } from '../../src/repository/remote.ts';
 import { safeRevision } from '../../src/repository/revision.ts';
 import { parseConfiguration } from '../../src/repository/transport-settings.ts';

@@ -3,9 +3,9 @@ import { createHash, randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { PublishedRecord } from '../../src/plan/record.ts';
+import type { PublishedRecord } from '../../src/model/record.ts';
 import { type OpenedRepository, type OpenOptions, openRepository } from '../../src/repository/open.ts';
-import { createRefStore } from '../../src/repository/ref-store.ts';
+import { createRefStore } from '../../src/repository/record/ref-store.ts';
 import { ENVIRONMENT, type GitKit, gitKit } from '../support/git.ts';
 import { serveGit } from '../support/git-server.ts';
 

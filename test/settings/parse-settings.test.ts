@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Problem } from '../../src/problem.ts';
+import type { Problem } from '../../src/model/problem.ts';
 import { parseSettings } from '../../src/settings/load.ts';
 
 const PATH = 'docs-to-coveo.yml';

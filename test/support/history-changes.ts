@@ -1,5 +1,5 @@
 import { basename, extname } from 'node:path';
-import type { StoredItem } from '../../src/sandbox/items.ts';
+import type { StoredItem } from '../../src/sandbox/storage/items.ts';
 import type { History } from './history.ts';
 
 /** What a source holds, by document id, without what changes by indexing alone (ordering id, moments, row). */

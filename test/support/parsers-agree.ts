@@ -1,9 +1,9 @@
 import type { Nodes, Root } from 'mdast';
-import { headingRules } from '../../src/pages/heading-ids.ts';
-import { createMarkdown, loadParser } from '../../src/pages/markdown.ts';
-import { unravel } from '../../src/pages/markdown-mdx.ts';
-import { readableMdx } from '../../src/pages/markdown-mdx-text.ts';
-import type { Parser, Syntax } from '../../src/pages/parser.ts';
+import { headingRules } from '../../src/pages/markdown/heading-ids.ts';
+import { createMarkdown, loadParser } from '../../src/pages/markdown/markdown.ts';
+import { unravel } from '../../src/pages/markdown/mdx.ts';
+import { readableMdx } from '../../src/pages/markdown/mdx-text.ts';
+import type { Parser, Syntax } from '../../src/pages/markdown/parser.ts';
 
 /** Where two trees first differ: the path to the node, and what each parser says there. */
 export interface Difference {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseFrontMatter } from '../../src/pages/front-matter.ts';
-import { syntaxOf } from '../../src/pages/syntax.ts';
-import { stripTemplates } from '../../src/pages/template-syntax.ts';
+import { parseFrontMatter } from '../../src/pages/front-matter/front-matter.ts';
+import { syntaxOf } from '../../src/pages/markdown/syntax.ts';
+import { stripTemplates } from '../../src/pages/template/strip.ts';
 import { GENERATORS } from '../../src/settings/defaults.ts';
 import { corpus } from './corpora.ts';
 import { type Corpus, openCorpus } from './corpora-table.ts';

@@ -1,4 +1,4 @@
-import type { FaultPlanText, FaultRuleText } from '../../src/sandbox/fault-plan.ts';
+import type { FaultPlanText, FaultRuleText } from '../../src/sandbox/faults/fault-plan.ts';
 
 /** Random numbers from a seed, at least 0 and less than 1 (https://en.wikipedia.org/wiki/Linear_congruential_generator). */
 export function dice(seed: number): () => number {

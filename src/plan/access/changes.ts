@@ -1,8 +1,8 @@
-import { append } from '../../append.ts';
-import { canonicalJson } from '../../pages/canonical-json.ts';
-import { identityText } from '../../pages/identity.ts';
-import type { ItemPermission, ItemPermissionSet, ItemPermissions } from '../../pages/item-permissions.ts';
-import type { Directory } from '../directory.ts';
+import { append } from '../../model/append.ts';
+import { canonicalJson } from '../../model/canonical-json.ts';
+import { identityText } from '../../model/identity.ts';
+import type { ItemPermission, ItemPermissionSet, ItemPermissions } from '../../model/item-permissions.ts';
+import type { Directory } from '../../model/directory.ts';
 import { type Outlook, outlookOf, type Pair } from './outlook.ts';
 import { universeOf } from './universe.ts';
 

@@ -1,5 +1,5 @@
-import { identityKey } from '../../pages/identity.ts';
-import type { ItemPermission, ItemPermissionSet } from '../../pages/item-permissions.ts';
+import { identityKey } from '../../model/identity.ts';
+import type { ItemPermission, ItemPermissionSet } from '../../model/item-permissions.ts';
 import { identityOf } from '../named-identities.ts';
 import { mayMeanEverybody } from './evaluate.ts';
 import type { Pair } from './outlook.ts';

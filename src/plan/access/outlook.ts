@@ -1,5 +1,5 @@
-import { identityKey } from '../../pages/identity.ts';
-import type { ItemPermissions } from '../../pages/item-permissions.ts';
+import { identityKey } from '../../model/identity.ts';
+import type { ItemPermissions } from '../../model/item-permissions.ts';
 import { identitiesIn } from '../named-identities.ts';
 import { type AskerIdentities, decide } from './evaluate.ts';
 import { isNarrower } from './narrower.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../../problem.ts';
+import type { Problem } from '../../model/problem.ts';
 import type { FieldType } from '../../settings/setup-settings.ts';
 import type { ExistingField } from './existing.ts';
 import { type FieldUse, isConflict, type KindUse, unfitKinds, type ValueKind } from './field-uses.ts';

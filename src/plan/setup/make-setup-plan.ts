@@ -1,4 +1,4 @@
-import type { Problem } from '../../problem.ts';
+import type { Problem } from '../../model/problem.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { Existing } from './existing.ts';
 import type { FieldUse } from './field-uses.ts';

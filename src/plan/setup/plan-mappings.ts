@@ -1,4 +1,4 @@
-import type { Problem } from '../../problem.ts';
+import type { Problem } from '../../model/problem.ts';
 import { referencesIn } from '../../settings/rules/mapping-rule.ts';
 import type { SetupSettings } from '../../settings/setup-settings.ts';
 import type { ExistingField, ExistingRule } from './existing.ts';

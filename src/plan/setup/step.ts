@@ -1,4 +1,4 @@
-import type { Problem } from '../../problem.ts';
+import type { Problem } from '../../model/problem.ts';
 import type { Visibility } from '../../settings/setup-settings.ts';
 
 /** What all steps tell. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { docusaurus } from '../../../src/pages/generators/docusaurus.ts';
-import { hugo } from '../../../src/pages/generators/hugo.ts';
-import { jekyll } from '../../../src/pages/generators/jekyll.ts';
-import { plain } from '../../../src/pages/generators/plain.ts';
+import { docusaurus } from '../../../src/pages/generators/docusaurus/docusaurus.ts';
+import { hugo } from '../../../src/pages/generators/hugo/hugo.ts';
+import { jekyll } from '../../../src/pages/generators/jekyll/jekyll.ts';
+import { plain } from '../../../src/pages/generators/plain/plain.ts';
 import { SITE, siteOf } from './placing.ts';
 
 const kinds = { docusaurus, hugo, jekyll, plain };

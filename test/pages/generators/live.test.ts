@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { GeneratorKind } from '../../../src/pages/generator.ts';
-import { docusaurus } from '../../../src/pages/generators/docusaurus.ts';
-import { hugo } from '../../../src/pages/generators/hugo.ts';
-import { jekyll } from '../../../src/pages/generators/jekyll.ts';
-import { mkdocs } from '../../../src/pages/generators/mkdocs.ts';
-import { plain } from '../../../src/pages/generators/plain.ts';
-import { vitepress } from '../../../src/pages/generators/vitepress.ts';
+import { docusaurus } from '../../../src/pages/generators/docusaurus/docusaurus.ts';
+import { hugo } from '../../../src/pages/generators/hugo/hugo.ts';
+import { jekyll } from '../../../src/pages/generators/jekyll/jekyll.ts';
+import { mkdocs } from '../../../src/pages/generators/mkdocs/mkdocs.ts';
+import { plain } from '../../../src/pages/generators/plain/plain.ts';
+import { vitepress } from '../../../src/pages/generators/vitepress/vitepress.ts';
 import { docusaurusOptionsOf } from '../../../src/settings/schema/docusaurus.ts';
 import { vitepressOptionsOf } from '../../../src/settings/schema/vitepress.ts';
 import { type SiteParts, siteOf } from './placing.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { GeneratorKind } from '../../../src/pages/generator.ts';
-import { hugo } from '../../../src/pages/generators/hugo.ts';
-import { jekyll } from '../../../src/pages/generators/jekyll.ts';
-import { mkdocs } from '../../../src/pages/generators/mkdocs.ts';
+import { hugo } from '../../../src/pages/generators/hugo/hugo.ts';
+import { jekyll } from '../../../src/pages/generators/jekyll/jekyll.ts';
+import { mkdocs } from '../../../src/pages/generators/mkdocs/mkdocs.ts';
 import { siteOf } from './placing.ts';
 
 /** What no author means under these keys, but a file may hold all the same. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ItemPermissions } from '../../../src/pages/item-permissions.ts';
+import type { ItemPermissions } from '../../../src/model/item-permissions.ts';
 import { type Asker, decide, identitiesOf, relationsOf } from '../../../src/plan/access/evaluate.ts';
 import { directory, id, set } from './build.ts';
 

@@ -1,0 +1,202 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { parseShare, type Share } from '../plan/share.ts';
+
+/** Options of the command line as they were typed; the names are those of the action's inputs. */
+export interface CliOptions {
+  readonly config?: string;
+  readonly organization?: string;
+  readonly source?: string;
+  readonly region?: string;
+  readonly apiUrl?: string;
+  readonly platformUrl?: string;
+  readonly workingDirectory?: string;
+  readonly state?: 'ref' | 'commit';
+  readonly base?: string;
+  readonly allowDeletes?: number;
+  readonly onWidened?: 'warn' | 'fail';
+  readonly allowWidened?: boolean;
+  readonly onError?: 'fail' | 'skip';
+  readonly anyBranch?: boolean;
+  readonly commit?: string;
+  readonly adopt?: boolean;
+  readonly heal?: boolean;
+  readonly yes?: boolean;
+  readonly write?: boolean;
+  readonly check?: boolean;
+  readonly createKey?: boolean;
+  readonly plan?: string;
+  readonly shard?: Share;
+  readonly verify?: 'none' | 'wait';
+  readonly verifyMinutes?: number;
+  readonly lease?: number;
+  readonly out?: string;
+  readonly sandbox?: boolean;
+  readonly database?: string;
+  readonly port?: number;
+  readonly faults?: string;
+  readonly faultEndpoint?: boolean;
+  readonly json?: boolean;
+  readonly verbose?: boolean;
+}
+
+export type Arguments =
+  | {
+      readonly kind: 'run';
+      readonly command: 'plan' | 'publish' | 'rebuild' | 'audit' | 'check' | 'setup';
+      readonly options: CliOptions;
+    }
+  | { readonly kind: 'run'; readonly command: 'explain'; readonly path: string; readonly options: CliOptions }
+  | { readonly kind: 'run'; readonly command: 'access'; readonly identity: string; readonly options: CliOptions }
+  | { readonly kind: 'sandbox'; readonly options: CliOptions }
+  /** Help or version was asked for: print and end well. */
+  | { readonly kind: 'told'; readonly text: string }
+  | { readonly kind: 'wrong'; readonly text: string };
+
+/** Options of other programs, and what they are here. A key has none, so its value is never shown or suggested as one. */
+const FOREIGN: readonly (readonly [name: RegExp, text: string])[] = [
+  [
+    /^--?(?:coveo-)?(?:api-?)?(?:key|token)(?:=|$)/i,
+    'The API key is never an argument, because other users of this machine could read it. Set `COVEO_API_KEY`, or pipe it into standard input.',
+  ],
+  [/^(?:--dry-run|-n)$/, 'There is no `--dry-run`: `docs-to-coveo plan` shows what a publish would do.'],
+];
+
+/** Reads the command line (without `node` and the script). Never exits and never prints. */
+export function readArguments(argv: readonly string[], version: string): Arguments {
+  const foreign = argv.flatMap((one) => FOREIGN.find(([name]) => name.test(one)) ?? []);
+  if (foreign[1] !== undefined) return { kind: 'wrong', text: `${foreign[1]}\n` };
+  let found: Arguments | undefined;
+  const said: string[] = [];
+  const program = buildProgram(version, (result) => {
+    found = result;
+  });
+  const output = { writeOut: (text: string) => said.push(text), writeErr: (text: string) => said.push(text) };
+  for (const command of [program, ...program.commands]) command.exitOverride().configureOutput(output);
+  try {
+    program.parse([...argv], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return { kind: error.exitCode === 0 ? 'told' : 'wrong', text: said.join('') };
+  }
+  return found ?? { kind: 'wrong', text: program.helpInformation() };
+}
+
+function buildProgram(version: string, use: (result: Arguments) => void): Command {
+  const program = new Command('docs-to-coveo')
+    .description("Publishes a repository's Markdown documentation to a Coveo Push source.")
+    .version(version, '-v, --version')
+    .showHelpAfterError('(docs-to-coveo --help tells more)');
+  addRuns(program, use);
+  withSandbox(program.command('sandbox').description('start a local Coveo to try things out, with a page to search it'))
+    .option('--port <number>', 'port on this machine (default: 7700)', count)
+    .option('--faults <plan>', 'what goes wrong: a JSON file, or `seed=7,probability=0.05` (docs/sandbox.md)')
+    .option('--fault-endpoint', 'let `PUT /sandbox/faults` change what goes wrong')
+    .action((options: CliOptions) => use({ kind: 'sandbox', options }));
+  return program;
+}
+
+function addRuns(program: Command, use: (result: Arguments) => void): void {
+  const run = (command: 'plan' | 'publish' | 'rebuild' | 'audit' | 'check' | 'setup') => (options: CliOptions) =>
+    use({ kind: 'run', command, options });
+  withRecord(program.command('plan').description('show what a publish would do; needs no key')).action(run('plan'));
+  withPush(program.command('publish').description('make the source equal to the commit'))
+    .option('--shard <i/n>', 'send only this share of the pages; a plain publish follows', share)
+    .option('--plan <file>', 'carry out just this plan, which `plan --out <file>` wrote, or nothing')
+    .option('--adopt', 'start a new record over one that cannot be read')
+    .action(run('publish'));
+  withPush(
+    program.command('rebuild').description('send every page again, then delete from the source whatever is older'),
+  ).action(run('rebuild'));
+  withRecord(program.command('audit').description('compare what the source holds with the record and the tree'))
+    .option('--heal', 'send again what is missing, and delete what is left over, where it is ours')
+    .action(run('audit'));
+  addSetup(program).action(run('setup'));
+  withCommon(program.command('check').description('find problems in settings, pages and links')).action(run('check'));
+  withCommon(program.command('explain <path>').description('tell what becomes of one file')).action(
+    (path: string, options: CliOptions) => use({ kind: 'run', command: 'explain', path, options }),
+  );
+  withCommon(
+    program
+      .command('access <identity>')
+      .description('tell which pages somebody may see, and why: user:ann@example.com, group:Legal, anonymous'),
+  ).action((identity: string, options: CliOptions) => use({ kind: 'run', command: 'access', identity, options }));
+}
+
+function withCommon(command: Command): Command {
+  return command
+    .option('--config <file>', 'settings file (default: docs-to-coveo.yml, then .github/docs-to-coveo.yml)')
+    .option('--working-directory <folder>', 'folder of the settings (default: this folder)')
+    .option('--organization <id>', 'Coveo organization, instead of the one in the settings')
+    .option('--source <id>', 'Push source, instead of the one in the settings')
+    .addOption(new Option('--region <name>', 'deployment region').choices(['us', 'ca', 'eu', 'au', 'hipaa']))
+    .option('--api-url <url>', 'base address of the Push API')
+    .option('--platform-url <url>', 'base address of the platform')
+    .option('--out <file>', 'write the report to this file too')
+    .option('--json', 'print the report as JSON, and nothing else, on standard output')
+    .option('--verbose', 'say more');
+}
+
+function withRecord(command: Command): Command {
+  withCommon(command)
+    .addOption(new Option('--state <store>', 'where the record is kept (default: ref)').choices(['ref', 'commit']))
+    .option('--base <commit>', 'commit to compare with, for --state commit')
+    .option('--allow-deletes <number>', 'let so many deletes go in this run', count)
+    .addOption(
+      new Option('--on-widened <what>', 'when somebody would see more than before (default: warn)').choices([
+        'warn',
+        'fail',
+      ]),
+    )
+    .option('--allow-widened', 'let this run show people more than before')
+    .addOption(new Option('--on-error <what>', 'when a page has an error (default: fail)').choices(['fail', 'skip']))
+    .option('--any-branch', 'publish from another branch than the record names')
+    .option('--commit <commit>', 'this commit instead of the checked-out one; an older one rolls the source back');
+  return command;
+}
+
+function withPush(command: Command): Command {
+  return withSandbox(withRecord(command))
+    .addOption(
+      new Option('--verify <mode>', 'wait until Coveo has indexed what it accepted (default: none)').choices([
+        'none',
+        'wait',
+      ]),
+    )
+    .option('--verify-minutes <number>', 'how long to wait for that (default: 15)', count)
+    .option('--lease <seconds>', 'how long this run may be silent before another takes over (default: 120)', count)
+    .option('--sandbox', 'publish into an embedded sandbox instead of Coveo');
+}
+
+function withSandbox(command: Command): Command {
+  return command.option('--database <file>', 'keep the sandbox in this file (default: in memory)');
+}
+
+function addSetup(program: Command): Command {
+  const command = program
+    .command('setup')
+    .description('plan what the organization needs: source, identity provider, fields, mappings');
+  return withCommon(command)
+    .option('--yes', 'carry the plan out')
+    .addOption(new Option('--write', 'write the id of the source into the settings; with --yes').implies({ yes: true }))
+    .addOption(
+      new Option('--check', 'only tell which privileges the key has, and which it lacks').conflicts([
+        'yes',
+        'write',
+        'createKey',
+      ]),
+    )
+    .addOption(
+      new Option('--create-key', 'make a key for publishing and print it, once, on standard output').conflicts('json'),
+    );
+}
+
+function share(text: string): Share {
+  const found = parseShare(text);
+  if (!found) throw new InvalidArgumentError(`Expected a share such as \`2/8\`, but it is \`${text}\`.`);
+  return found;
+}
+
+function count(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError(`Expected a whole number, but it is \`${text}\`.`);
+  return Number(text);
+}

@@ -1,0 +1,73 @@
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import type { CliOptions } from './arguments.ts';
+import { type FaultPlan, FaultPlanError, parseFaultPlan } from '../sandbox/faults/fault-plan.ts';
+import { SANDBOX_KEY, type Sandbox, startSandbox } from '../sandbox/server.ts';
+import { parseShortFaults } from '../sandbox/faults/short-faults.ts';
+
+const USUAL_PORT = 7700;
+
+/** Serves the sandbox until the signal is set. Returns the exit code: 2 where the plan of faults cannot be used. */
+export async function serveSandbox(options: CliOptions, signal: AbortSignal): Promise<number> {
+  const { port = USUAL_PORT, database, faultEndpoint } = options;
+  try {
+    const faults = await readFaults(options.faults);
+    const sandbox = await startSandbox({ port, database, open: true, faults, faultEndpoint });
+    process.stderr.write(welcome(sandbox.url, database));
+    if (faults || faultEndpoint) process.stderr.write(warning(sandbox, faultEndpoint));
+    if (!signal.aborted) await once(signal, 'abort');
+    await sandbox.close();
+    return 0;
+  } catch (error) {
+    if (error instanceof FaultPlanError) {
+      process.stderr.write(`${error.message}\n`);
+      return 2;
+    }
+    const reason = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`The sandbox could not start: ${reason}\n${remedyFor(error, port, database)}\n`);
+    return 1;
+  }
+}
+
+function remedyFor(error: unknown, port: number, database: string | undefined): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'EADDRINUSE')
+    return `Something listens on port ${port} already; a sandbox, perhaps: http://127.0.0.1:${port}/. Choose another port with --port.`;
+  if (code === 'EACCES') return `Port ${port} is not for everybody. Choose one above 1023 with --port.`;
+  if (database !== undefined)
+    return `\`--database\` needs a file that a sandbox wrote, or a new one in a folder that is there, but it is ${JSON.stringify(database)}.`;
+  return 'Choose another port with --port.';
+}
+
+/** A plan in its short form, or in a file. Throws `FaultPlanError`. */
+async function readFaults(text: string | undefined): Promise<FaultPlan | undefined> {
+  if (text === undefined) return undefined;
+  if (/^(?:seed|probability)\s*=/.test(text)) return parseShortFaults(text);
+  try {
+    return parseFaultPlan(JSON.parse(await readFile(text, 'utf8')));
+  } catch (error) {
+    if (error instanceof FaultPlanError) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new FaultPlanError(
+      `\`--faults\` expects a JSON file, or faults such as \`seed=7,probability=0.05\`, but \`${text}\` cannot be read: ${reason}`,
+    );
+  }
+}
+
+function warning({ url, faults }: Sandbox, hasEndpoint: boolean | undefined): string {
+  const { rules } = faults.plan;
+  const planned =
+    rules.length > 0
+      ? `Things go wrong here: ${rules.length === 1 ? '1 rule of faults is' : `${rules.length} rules of faults are`} on.`
+      : 'No faults are on.';
+  return `${planned}${hasEndpoint ? ` Change them with PUT ${url}/sandbox/faults.` : ''}\n`;
+}
+
+function welcome(url: string, database: string | undefined): string {
+  return [
+    `The sandbox is at ${url}/ (search it there).`,
+    database === undefined ? 'It is kept in memory; --database FILE keeps it.' : `It is kept in ${database}.`,
+    `Publish into it: COVEO_API_KEY=${SANDBOX_KEY} docs-to-coveo publish --api-url ${url} --platform-url ${url}`,
+    'Stop it with Ctrl+C.\n',
+  ].join('\n');
+}

@@ -1,0 +1,79 @@
+import type { Problem } from '../../model/problem.ts';
+import { listed } from '../../settings/wording.ts';
+import { meansPermissions, seenKey } from './disguised-key.ts';
+import { firstLines, HEAD, keysBelowMark, marginKey } from './unread-lines.ts';
+
+/** A page's text after the front matter that was read; all of it where none was. */
+export interface UnreadText {
+  readonly body: string;
+  /** Line of the file on which it begins. */
+  readonly bodyLine: number;
+  readonly path: string;
+  /** Whether what pages ask for with `permissions` counts. */
+  readonly permissionsCount: boolean;
+}
+
+/**
+ * What only looks like front matter. "None was found" must not mean "it says nothing": a page whose `draft` or `permissions` stand
+ * where its generator does not read them is an error, and not public by accident.
+ *
+ * - Below a mark, or what may be meant as one, in the first lines of the body: a key that would hide the page (`draft` …) is
+ *   an error, and so is one that could be read as `permissions`, where permissions count.
+ * - So is a line at the margin there, outside of code, that begins with a key that could be read as `permissions`.
+ *
+ * At most one problem: the first tells what to look at.
+ */
+export function unreadFrontMatter({ body, bodyLine, path, permissionsCount }: UnreadText): readonly Problem[] {
+  const lines = firstLines(body);
+  const asks = remembered((key) => permissionsCount && meansPermissions(key));
+  const tells = remembered((key) => hides(key) || asks(key));
+  for (const [index, line] of lines.slice(0, HEAD).entries()) {
+    if (line.fenced) continue;
+    const at = { path, line: bodyLine + line.number };
+    const key = keysBelowMark(lines.slice(index)).find(tells);
+    if (key !== undefined) return [{ ...notRead(key), ...at }];
+    const margin = marginKey(line.text);
+    if (margin !== undefined && asks(margin)) return [{ ...inBody(margin), ...at }];
+  }
+  return [];
+}
+
+/** Keys by which a page keeps itself from being published. */
+const HIDING: ReadonlySet<string> = new Set(['draft', 'published', 'unlisted', 'coveo'].map(folded));
+
+function hides(key: string): boolean {
+  return HIDING.has(folded(key.split('.')[0] ?? ''));
+}
+
+/** Blocks that overlap name the same keys again and again. */
+function remembered(is: (key: string) => boolean): (key: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (key) => {
+    const answer = known.get(key) ?? is(key);
+    known.set(key, answer);
+    return answer;
+  };
+}
+
+/** In some letters, i and l are one. */
+function folded(key: string): string {
+  return seenKey(key).replaceAll('l', 'i');
+}
+
+function notRead(key: string): Omit<Problem, 'path'> {
+  return {
+    level: 'error',
+    code: 'front-matter-not-read',
+    message: `Front matter must begin where the generator looks for it, but here something that looks like it is not read, and holds ${listed([key], 'and')}, so the page is not published.`,
+    hint: 'Begin the file with a line of `---` alone, without anything before it, and end the block with another. If this is text, indent it or put it into a block of code.',
+  };
+}
+
+function inBody(key: string): Omit<Problem, 'path'> {
+  return {
+    level: 'error',
+    code: 'permissions-not-read',
+    message: `\`permissions\` must stand in the front matter, but ${listed([key], 'and')} stands in the text of the page, where it counts for nothing, so the page is not published.`,
+    hint: 'Move it into the front matter. If it is text, indent it or put it into a block of code, or begin the line with another word.',
+  };
+}

@@ -1,0 +1,217 @@
+import { append } from '../../../model/append.ts';
+import type { Problem } from '../../../model/problem.ts';
+import { emptyMapping, isMapping, type Mapping } from '../../front-matter/values.ts';
+import { type ConfigurationText, readConfiguration } from '../shared/configuration-text.ts';
+import { isTimeZone } from '../shared/local-time.ts';
+
+/** A folder of content (https://gohugo.io/configuration/module/#mounts). */
+export interface HugoMount {
+  /** From the project's folder, without slashes at its ends. */
+  readonly folder: string;
+  /** Where it is mounted below `content`. */
+  readonly below: string;
+  readonly language?: string | undefined;
+}
+
+/** Values for the pages that a target matches (https://gohugo.io/configuration/cascade/). */
+export interface HugoCascade {
+  readonly target: Readonly<Mapping>;
+  readonly values: Readonly<Mapping>;
+}
+
+/** A pattern of addresses (https://gohugo.io/configuration/permalinks/). */
+export interface HugoPermalink {
+  readonly pattern: string;
+  readonly kind?: string | undefined;
+  /** First folder of the path; undefined for any. */
+  readonly section?: string | undefined;
+  readonly target?: Readonly<Mapping> | undefined;
+  readonly language?: string | undefined;
+}
+
+/** What of Hugo's configuration decides which pages there are, and where (https://gohugo.io/configuration/all/). */
+export interface HugoConfig {
+  readonly mounts: readonly HugoMount[];
+  /** In lower case. */
+  readonly languages: readonly string[];
+  readonly disabledLanguages: readonly string[];
+  readonly defaultLanguage: string;
+  readonly defaultInSubfolder: boolean;
+  readonly permalinks: readonly HugoPermalink[];
+  /** True, or the sections for which it is. */
+  readonly uglyUrls: boolean | Readonly<Record<string, boolean>>;
+  readonly keepsCase: boolean;
+  readonly removesAccents: boolean;
+  readonly drafts: boolean;
+  readonly future: boolean;
+  readonly expired: boolean;
+  readonly timezone?: string | undefined;
+  readonly cascade: readonly HugoCascade[];
+  /** Sources of dates by `date`, `publishdate`, `expirydate` (https://gohugo.io/configuration/front-matter/). */
+  readonly dates: Readonly<Record<'date' | 'publishdate' | 'expirydate', readonly string[]>>;
+  /** Plural names. */
+  readonly taxonomies: readonly string[];
+  readonly baseUrl?: string | undefined;
+  /** Patterns of files that Hugo does not read (https://gohugo.io/configuration/all/#ignorefiles). */
+  readonly ignored: readonly string[];
+  /** Folders of files that are served as they are. */
+  readonly static: readonly string[];
+}
+
+/** Front matter keys that name a date, where the configuration says nothing else. */
+const DATES = {
+  date: ['date', 'publishdate', 'pubdate', 'published', 'lastmod', 'modified'],
+  publishdate: ['publishdate', 'pubdate', 'published', 'date'],
+  expirydate: ['expirydate', 'unpublishdate'],
+} as const;
+
+/** Other names of a key; each counts right behind it. */
+const ALIASES: Readonly<Record<string, readonly string[]>> = {
+  expirydate: ['unpublishdate'],
+  lastmod: ['modified'],
+  publishdate: ['pubdate', 'published'],
+};
+
+/**
+ * Puts the files of a configuration together (https://gohugo.io/configuration/introduction/#configuration-directory): a file of
+ * `config/_default` that is named like a key holds what is below this key, others hold everything.
+ */
+export function readHugoConfig(files: ReadonlyMap<string, string>): {
+  readonly config: HugoConfig;
+  readonly problems: readonly Problem[];
+} {
+  const data = emptyMapping();
+  const problems: Problem[] = [];
+  for (const [path, text] of files) {
+    const read: ConfigurationText = readConfiguration(text, path, '1.2');
+    append(problems, read.problems);
+    const key = keyOfFile(path);
+    const values = lowerKeys(read.data);
+    Object.assign(data, key === undefined ? values : { [key]: values });
+  }
+  return { config: configOf(data), problems };
+}
+
+/** `config/_default/permalinks.toml` holds what is below `permalinks`. */
+function keyOfFile(path: string): string | undefined {
+  const name = /(?:^|\/)config\/_default\/([^/.]+)\.[^/]*$/.exec(path)?.[1]?.toLowerCase();
+  return name === 'hugo' || name === 'config' ? undefined : name;
+}
+
+/** Hugo's keys have no case. */
+export function lowerKeys(value: Readonly<Mapping>): Readonly<Mapping> {
+  const result = emptyMapping();
+  for (const [key, entry] of Object.entries(value)) result[key.toLowerCase()] = lowerKeysIn(entry);
+  return result;
+}
+
+function lowerKeysIn(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(lowerKeysIn);
+  return isMapping(value) ? lowerKeys(value) : value;
+}
+
+function configOf(data: Readonly<Mapping>): HugoConfig {
+  const languages = isMapping(data.languages) ? data.languages : {};
+  const disabled = Object.keys(languages).filter((code) => mappingOf(languages[code]).disabled === true);
+  const defaultLanguage = (textOf(data.defaultcontentlanguage) ?? 'en').toLowerCase();
+  const { uglyurls, timezone } = data;
+  return {
+    mounts: mountsOf(data, languages),
+    languages: Object.keys(languages).length > 0 ? Object.keys(languages) : [defaultLanguage],
+    disabledLanguages: [...disabled, ...textsOf(data.disablelanguages)],
+    defaultLanguage,
+    defaultInSubfolder: data.defaultcontentlanguageinsubdir === true,
+    permalinks: [
+      ...Object.entries(languages).flatMap(([language, settings]) =>
+        permalinksOf(mappingOf(settings).permalinks).map((permalink) => ({ ...permalink, language })),
+      ),
+      ...permalinksOf(data.permalinks),
+    ],
+    uglyUrls: isMapping(uglyurls)
+      ? Object.fromEntries(Object.entries(uglyurls).map(([key, on]) => [key, on === true]))
+      : uglyurls === true,
+    keepsCase: data.disablepathtolower === true,
+    removesAccents: data.removepathaccents === true,
+    drafts: data.builddrafts === true,
+    future: data.buildfuture === true,
+    expired: data.buildexpired === true,
+    timezone: typeof timezone === 'string' && isTimeZone(timezone) ? timezone : undefined,
+    cascade: cascadeOf(data.cascade),
+    dates: datesOf(mappingOf(data.frontmatter)),
+    taxonomies: isMapping(data.taxonomies)
+      ? Object.values(data.taxonomies).filter((name) => typeof name === 'string')
+      : ['categories', 'tags'],
+    baseUrl: textOf(data.baseurl),
+    ignored: textsOf(data.ignorefiles),
+    static: data.staticdir === undefined ? ['static'] : textsOf(data.staticdir).map(folderOf),
+  };
+}
+
+function mappingOf(value: unknown): Readonly<Mapping> {
+  return isMapping(value) ? value : {};
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+function textsOf(value: unknown): readonly string[] {
+  return (Array.isArray(value) ? value : [value]).filter((entry) => typeof entry === 'string');
+}
+
+/** Mounts that the configuration names count instead of `contentDir`. */
+function mountsOf(data: Readonly<Mapping>, languages: Readonly<Mapping>): readonly HugoMount[] {
+  const { mounts } = mappingOf(data.module);
+  const named = (Array.isArray(mounts) ? mounts : []).map(mappingOf).flatMap((mount): readonly HugoMount[] => {
+    const [root, ...below] = folderOf(mount.target).split('/');
+    if (root !== 'content') return [];
+    const language = textOf(mount.lang) ?? textsOf(mappingOf(mappingOf(mount.sites).matrix).languages)[0];
+    return [{ folder: folderOf(mount.source), below: below.join('/'), language }];
+  });
+  if (named.length > 0) return named;
+  const main = { folder: folderOf(data.contentdir ?? 'content'), below: '' };
+  const own = Object.entries(languages).flatMap(([language, settings]): readonly HugoMount[] => {
+    const folder = textOf(mappingOf(settings).contentdir);
+    return folder === undefined ? [] : [{ folder: folderOf(folder), below: '', language }];
+  });
+  return [...own, main];
+}
+
+function folderOf(value: unknown): string {
+  return (textOf(value) ?? '')
+    .split('/')
+    .filter((segment) => segment !== '' && segment !== '.')
+    .join('/');
+}
+
+/** The array form; else by kind and section; else, as before Hugo 0.115, by section alone. */
+function permalinksOf(value: unknown): readonly HugoPermalink[] {
+  if (Array.isArray(value)) {
+    return value
+      .map(mappingOf)
+      .map(({ pattern, target }) => ({ pattern: textOf(pattern) ?? '', target: mappingOf(target) }));
+  }
+  return Object.entries(mappingOf(value)).flatMap(([key, entry]): readonly HugoPermalink[] => {
+    if (typeof entry === 'string') return [{ pattern: entry, kind: 'page', section: key.replace(/^\/+|\/+$/g, '') }];
+    return Object.entries(mappingOf(entry)).flatMap(([section, pattern]) =>
+      typeof pattern === 'string' ? [{ pattern, kind: key, section: section.replace(/^\/+|\/+$/g, '') }] : [],
+    );
+  });
+}
+
+/** One mapping or a list of them; a target is named `target`, or `_target` as before. */
+export function cascadeOf(value: unknown): readonly HugoCascade[] {
+  return (Array.isArray(value) ? value : [value]).filter(isMapping).map((entry) => {
+    const { target, _target, params, ...values } = entry;
+    return { target: mappingOf(target ?? _target), values: { ...mappingOf(params), ...values } };
+  });
+}
+
+function datesOf(written: Readonly<Mapping>): HugoConfig['dates'] {
+  const sources = (key: keyof typeof DATES) => {
+    const named = textsOf(written[key]).map((source) => source.toLowerCase());
+    const all = named.flatMap((source) => (source === ':default' ? DATES[key] : [source, ...(ALIASES[source] ?? [])]));
+    return named.length === 0 ? DATES[key] : all;
+  };
+  return { date: sources('date'), publishdate: sources('publishdate'), expirydate: sources('expirydate') };
+}

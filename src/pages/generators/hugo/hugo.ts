@@ -1,0 +1,191 @@
+import type { Problem } from '../../../model/problem.ts';
+import type { Settings } from '../../../settings/settings.ts';
+import type { FrontMatter } from '../../front-matter/front-matter.ts';
+import type { Generator, GeneratorContext, GeneratorKind, Placement } from '../../generator.ts';
+import type { ContentFile } from '../../page.ts';
+import { hugoAddress } from './address.ts';
+import { logicalPath, withCascades } from './cascade.ts';
+import { lowerKeys } from './config.ts';
+import { type HugoClass, type HugoFile, hugoFile } from './file.ts';
+import {
+  cascadesFor,
+  filesOf,
+  type Project,
+  projectOf,
+  readProject,
+  scheduleAbove,
+  sectionKey,
+  sectionsAbove,
+} from './project.ts';
+import { hugoDate, hugoVisibility } from './visibility.ts';
+import { failed, heldBack, pageBelowPrefix, shown, unpublished } from '../shared/placement.ts';
+
+/**
+ * Hugo (https://gohugo.io/content-management/urls/): the nearest `hugo.toml` at a content root or above it configures the root's
+ * pages; content roots lie in the project's `contentDir` or are the project. Front matter of sections counts for its cascades.
+ */
+export const hugo: GeneratorKind = {
+  configurationFiles(paths, settings, workingDirectory) {
+    const projects = new Set(settings.content.map((entry) => projectOf(entry, workingDirectory, paths)));
+    return [...projects].flatMap((project) => filesOf(project, paths));
+  },
+  create(context) {
+    const { settings, workingDirectory, configuration } = context;
+    const roots = settings.content.map((entry): [string, string] => [
+      entry.root,
+      projectOf(entry, workingDirectory, configuration),
+    ]);
+    const read = new Map(
+      [...new Set(roots.map(([, folder]) => folder))].map((folder) => [folder, readProject(folder, context)]),
+    );
+    const projects = new Map(roots.map(([root, folder]) => [root, read.get(folder)]));
+    const problems = [...read.values()].flatMap((project) => [...project.problems, ...disagreement(project, settings)]);
+    return { generator: hugoGenerator(projects, context), problems };
+  },
+};
+
+function hugoGenerator(
+  projects: ReadonlyMap<string, Project | undefined>,
+  { settings, paths }: GeneratorContext,
+): Generator {
+  const classify = (file: ContentFile): { readonly project?: Project; readonly what: HugoClass } => {
+    const project = projects.get(file.content.root);
+    if (!project) return { what: { kind: 'nothing', reason: 'belongs to no project' } };
+    if (project.config.ignored.some((pattern) => matches(pattern, file.path))) {
+      return { what: { kind: 'nothing', reason: 'is ignored by `ignoreFiles`' } };
+    }
+    const exists = (path: string) => paths?.has(project.folder + path) ?? false;
+    return { project, what: hugoFile(file.path.slice(project.folder.length), project.config, exists) };
+  };
+  return {
+    takes: (file) => classify(file).what.kind === 'file',
+    configurationOf: (file) => {
+      const { project, what } = classify(file);
+      if (!project || what.kind === 'nothing') return what;
+      const { mounts, baseUrl, ...config } = project.config;
+      return { config, file: what.file, sections: sectionsAbove(what.file, project) };
+    },
+    servedFolders: [...projects.values()].flatMap((project) => (project ? servedBy(project) : [])),
+    place: (file, frontMatter, now) => {
+      const { project, what } = classify(file);
+      if (!project || what.kind === 'nothing')
+        return unpublished(`the file ${what.kind === 'nothing' ? what.reason : 'belongs to no project'}`);
+      return place(file, what.file, frontMatter, project, settings.site.url, now);
+    },
+  };
+}
+
+/** A pattern of Go, which JavaScript mostly reads the same; one that it cannot read matches nothing. */
+function matches(pattern: string, path: string): boolean {
+  try {
+    return new RegExp(pattern).test(path);
+  } catch {
+    return false;
+  }
+}
+
+/** Files of `static`, and those that lie beside the pages. */
+function servedBy({ folder, config }: Project): readonly string[] {
+  const content = config.mounts.filter(({ below }) => below === '').map((mount) => mount.folder);
+  return [...config.static, ...content].map((name) => (name === '' ? folder : `${folder}${name}/`));
+}
+
+function place(
+  file: ContentFile,
+  page: HugoFile,
+  frontMatter: FrontMatter,
+  project: Project,
+  siteUrl: string,
+  now: Date,
+): Placement {
+  const { config } = project;
+  const data = withCascades(frontMatter.data, cascadesFor(page, project), { file: page, path: logicalPath(page) });
+  const lower = lowerKeys(data);
+  const placed = addressed(file, { page, data, lower, frontMatter, project, siteUrl });
+  const visibility = hugoVisibility(lower, page, config, now);
+  if ('hidden' in visibility) return heldBack(visibility.hidden, placed);
+  const above = scheduleAbove(page, project, now);
+  if ('hidden' in above) return heldBack(above.hidden, placed);
+  const until = earliest(visibility.until, above.until)?.toISOString();
+  return placed.kind === 'page' ? { ...placed, until } : placed;
+}
+
+interface PageParts {
+  readonly page: HugoFile;
+  /** With what cascades to it. */
+  readonly data: Readonly<Record<string, unknown>>;
+  /** The same with keys in lower case. */
+  readonly lower: Readonly<Record<string, unknown>>;
+  readonly frontMatter: FrontMatter;
+  readonly project: Project;
+  readonly siteUrl: string;
+}
+
+/** Where a page is, if it is published. */
+function addressed(file: ContentFile, { page, data, lower, frontMatter, project, siteUrl }: PageParts): Placement {
+  const { config } = project;
+  if (typeof lower.url === 'string' && /^https?:/i.test(lower.url)) return withProtocol(file, frontMatter, lower.url);
+  const date = hugoDate('date', lower, page, config);
+  const sectionData = (folders: readonly string[]) => project.sections.get(sectionKey(page.language, folders));
+  const address = hugoAddress({ file: page, data: lower, date, config, sectionData });
+  if (!address.ok) return unfilled(file, frontMatter, address.token, address.reason);
+  const language = config.languages.length > 1 && lower.language === undefined ? { language: page.language } : {};
+  const facts = {
+    data: { ...language, ...data },
+    rule: address.rule,
+    place: frontMatter.placeOf('url') ?? frontMatter.placeOf('slug'),
+  };
+  return pageBelowPrefix(file, siteUrl, address.path, facts);
+}
+
+function earliest(...moments: readonly (Date | undefined)[]): Date | undefined {
+  return moments.filter((moment) => moment !== undefined).sort((one, other) => one.getTime() - other.getTime())[0];
+}
+
+/** Hugo stops at it. */
+function withProtocol(file: ContentFile, { placeOf }: FrontMatter, url: string): Placement {
+  return failed(file, placeOf('url'), {
+    code: 'address-invalid',
+    message: `\`url\` must be a path below the site, but it is \`${shown(url)}\`.`,
+    hint: 'Write the path alone, with a slash before it.',
+  });
+}
+
+function unfilled(
+  file: ContentFile,
+  { placeOf }: FrontMatter,
+  token: string,
+  reason: 'unknown' | 'undated',
+): Placement {
+  const isUndated = reason === 'undated';
+  return failed(file, placeOf('url'), {
+    code: isUndated ? 'permalink-date-missing' : 'permalink-placeholder',
+    message: `The address of the page \`${shown(file.path)}\` uses \`${shown(token)}\`, ${isUndated ? 'but the page has no date' : 'which Hugo does not know'}.`,
+    hint: isUndated
+      ? 'Add `date: 2026-01-31` to its front matter.'
+      : 'The tokens are listed at https://gohugo.io/configuration/permalinks/#tokens.',
+  });
+}
+
+/** `site.url` counts alone, but somebody who reads the configuration must know that it does. */
+function disagreement({ config, path }: Project, { site, content }: Settings): readonly Problem[] {
+  const theirs = config.baseUrl === undefined ? null : URL.parse(config.baseUrl, 'https://example.com');
+  const ours = content.map(({ prefix }) => segmentsOf(`${new URL(site.url).pathname}${prefix}`));
+  if (!theirs || ours.includes(segmentsOf(theirs.pathname))) return [];
+  return [
+    {
+      level: 'notice',
+      code: 'base-path-differs',
+      message: `Addresses begin with \`/${ours[0] ?? ''}\`, as \`site.url\` says, but Hugo's own \`baseURL\` says \`${shown(theirs.pathname)}\`.`,
+      hint: 'If the site is served below another path than it was built for, this is right; else correct one of the two.',
+      path,
+    },
+  ];
+}
+
+function segmentsOf(path: string): string {
+  return path
+    .split('/')
+    .filter((segment) => segment !== '')
+    .join('/');
+}

@@ -1,0 +1,79 @@
+import { isMapping, type Mapping } from '../../front-matter/values.ts';
+import type { Placement } from '../../generator.ts';
+import { momentOf } from '../../metadata/values.ts';
+import { isNo, isYes } from '../../front-matter/flags.ts';
+import type { HugoConfig } from './config.ts';
+import type { HugoFile } from './file.ts';
+import { momentAt } from '../shared/local-time.ts';
+import { unpublished } from '../shared/placement.ts';
+
+/** A date, and whether it comes from the file's name (then the rest of the name is the slug). */
+export interface HugoDate {
+  readonly moment: Date;
+  readonly slug?: string | undefined;
+}
+
+/** The first source of a date that has one (https://gohugo.io/configuration/front-matter/). */
+export function hugoDate(
+  kind: keyof HugoConfig['dates'],
+  data: Readonly<Mapping>,
+  { fileName }: HugoFile,
+  { dates, timezone }: HugoConfig,
+): HugoDate | undefined {
+  for (const source of dates[kind]) {
+    const found = source === ':filename' ? inFileName(fileName, timezone) : inFrontMatter(data[source], timezone);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function inFileName(name: string, timezone: string | undefined): HugoDate | undefined {
+  const parts = /^(\d{4}-\d{2}-\d{2})(?:[-_ ]*(.*))$/.exec(name);
+  const wall = momentOf(parts?.[1]);
+  return wall && { moment: momentAt(wall, timezone), slug: parts?.[2] || undefined };
+}
+
+/** A day without a time of day is one of the site's time zone. */
+function inFrontMatter(value: unknown, timezone: string | undefined): HugoDate | undefined {
+  const moment = momentOf(value);
+  if (!moment || Number.isNaN(moment.getTime())) return undefined;
+  return { moment: moment.getTime() % 86_400_000 === 0 ? momentAt(moment, timezone) : moment };
+}
+
+/** Whether Hugo builds a page, and for how long. */
+export type Visibility = { readonly hidden: Placement } | { readonly until?: Date | undefined };
+
+/**
+ * Whether Hugo publishes a page: not a draft, not before or after its dates
+ * (https://gohugo.io/getting-started/usage/#draft-future-and-expired-content), as its build options say
+ * (https://gohugo.io/content-management/build-options/), in a language that is not disabled.
+ *
+ * @param data with keys in lower case
+ */
+export function hugoVisibility(data: Readonly<Mapping>, file: HugoFile, config: HugoConfig, now: Date): Visibility {
+  const reason = notRendered(data, file, config);
+  return reason === undefined ? hugoSchedule(data, file, config, now) : { hidden: unpublished(reason) };
+}
+
+/**
+ * Whether Hugo builds a page at all. A section that it does not build takes all that is below it with it
+ * (https://github.com/gohugoio/hugo/issues/6312), whatever else holds for the pages there.
+ */
+export function hugoSchedule(data: Readonly<Mapping>, file: HugoFile, config: HugoConfig, now: Date): Visibility {
+  const isDraft = data.draft === undefined ? isNo(data.published) : isYes(data.draft);
+  if (isDraft && !config.drafts) return { hidden: unpublished('`draft` is `true`') };
+  const starts = config.future ? undefined : hugoDate('publishdate', data, file, config)?.moment;
+  const ends = config.expired ? undefined : hugoDate('expirydate', data, file, config)?.moment;
+  if (ends && ends <= now) return { hidden: unpublished('its expiry date has passed') };
+  if (starts && starts > now) return { hidden: unpublished('its publish date is in the future', starts) };
+  return { until: ends };
+}
+
+function notRendered(data: Readonly<Mapping>, file: HugoFile, config: HugoConfig): string | undefined {
+  if (config.disabledLanguages.includes(file.language)) return `its language \`${file.language}\` is disabled`;
+  if (isYes(data.headless) && file.isBundle) return '`headless` is `true`';
+  const build = data.build ?? data._build;
+  if (!isMapping(build)) return undefined;
+  const isRendered = build.render === undefined || build.render === true || build.render === 'always';
+  return isRendered ? undefined : '`build.render` is not `always`';
+}

@@ -1,0 +1,173 @@
+import { absentFile, fileAsIs } from '../links/file-dependencies.ts';
+import type { Generator } from '../generator.ts';
+import type { ContentFile, TreeFile } from '../page.ts';
+import { EditedText } from '../text/edited-text.ts';
+import type { StrippedText } from '../template/strip.ts';
+
+/** A part of a page's text in whose place the generator puts text of another file. */
+export interface Inclusion {
+  readonly start: number;
+  readonly end: number;
+  /** The file as the page names it. */
+  readonly name: string;
+  /** Paths from the root of the repository that it may mean; the first that is there counts. */
+  readonly paths: readonly string[];
+  /** What of that file's text goes in, as Markdown. */
+  take(text: string): string;
+}
+
+/** A file of the tree with its text. */
+export interface IncludedFile extends TreeFile {
+  readonly text: string;
+  /** Key of the file together with what the site says of it (`include-rules.ts`); the including page depends on that too. */
+  readonly key?: string | undefined;
+}
+
+/** Files that may be included, by path. */
+export type IncludedFiles = ReadonlyMap<string, IncludedFile>;
+
+export interface ExpandedText extends StrippedText {
+  /** What the text depends on (`file-keys.ts`). */
+  readonly files: readonly string[];
+  /** Paths of the files whose text is in it. */
+  readonly includes: readonly string[];
+  /** The same paths, each with the offset in the page's text at which it is asked for first. */
+  readonly asked: ReadonlyMap<string, number>;
+  /** What is not there, or may not be included. */
+  readonly missing: readonly MissingInclusion[];
+}
+
+export interface MissingInclusion {
+  /** As written. */
+  readonly name: string;
+  /** Where the page's text asks for it. */
+  readonly offset: number;
+  /** Paths that it may mean. */
+  readonly paths: readonly string[];
+}
+
+/** Files within files, so deep at most. */
+const DEEPEST = 8;
+/** Files that include many others many times end here; in characters. */
+const LONGEST = 4 * 1024 * 1024;
+
+const NOTHING: IncludedFiles = new Map();
+
+/**
+ * Puts the text of included files in its place, theirs too.
+ *
+ * @param text Markdown of the page, without front matter
+ */
+export function expandInclusions(
+  text: string,
+  file: ContentFile,
+  generator: Generator,
+  included: IncludedFiles = NOTHING,
+): ExpandedText {
+  const expansion = new Expansion(generator, included);
+  const edited = new EditedText(text);
+  let from = 0;
+  for (const inclusion of generator.inclusions?.(file, text) ?? []) {
+    edited.keep(from, inclusion.start);
+    edited.put(expansion.textOf(inclusion, file, inclusion.start, []), inclusion.start);
+    from = inclusion.end;
+  }
+  edited.keep(from, text.length);
+  return {
+    ...edited.finish(),
+    files: [...expansion.files].sort(),
+    includes: [...expansion.asked.keys()].sort(),
+    asked: expansion.asked,
+    missing: expansion.missing,
+  };
+}
+
+/**
+ * Paths of files that the text needs and that are not at hand, as far as the texts at hand tell: a file that is read then may name more.
+ *
+ * @param paths all paths of the tree
+ */
+export function missingInclusions(
+  text: string,
+  file: ContentFile,
+  generator: Generator,
+  included: IncludedFiles,
+  paths: { has(path: string): boolean },
+): readonly string[] {
+  return neededInclusions(text, file, generator, included, paths).filter((path) => !included.has(path));
+}
+
+/**
+ * Paths of all files that the text needs, as far as the texts at hand tell.
+ *
+ * @param paths all paths of the tree
+ */
+export function neededInclusions(
+  text: string,
+  file: ContentFile,
+  generator: Generator,
+  included: IncludedFiles,
+  paths: { has(path: string): boolean },
+): readonly string[] {
+  if (!generator.inclusions) return [];
+  const needed = new Set<string>();
+  const look = (within: string, at: ContentFile, depth: number) => {
+    if (depth >= DEEPEST) return;
+    for (const inclusion of generator.inclusions?.(at, within) ?? []) {
+      const path = inclusion.paths.find((candidate) => paths.has(candidate));
+      if (path === undefined || needed.has(path)) continue;
+      needed.add(path);
+      const known = included.get(path);
+      if (known) look(known.text, { ...at, path }, depth + 1);
+    }
+  };
+  look(text, file, 0);
+  return [...needed];
+}
+
+class Expansion {
+  readonly files = new Set<string>();
+  readonly asked = new Map<string, number>();
+  readonly missing: MissingInclusion[] = [];
+  readonly #generator: Generator;
+  readonly #included: IncludedFiles;
+  #length = 0;
+
+  constructor(generator: Generator, included: IncludedFiles) {
+    this.#generator = generator;
+    this.#included = included;
+  }
+
+  /**
+   * @param offset where in the page's own text all this began
+   * @param within paths of the files that are open: none of them is put into itself
+   */
+  textOf(inclusion: Inclusion, file: ContentFile, offset: number, within: readonly string[]): string {
+    const { name, paths } = inclusion;
+    const at = paths.findIndex((path) => this.#included.has(path));
+    const found = this.#included.get(paths[at] ?? '');
+    // Should one come that is looked for before, it counts.
+    for (const path of found ? paths.slice(0, at) : paths) this.files.add(absentFile(path));
+    if (!found) {
+      this.missing.push({ name, offset, paths });
+      return '';
+    }
+    this.files.add(fileAsIs(found));
+    if (found.key !== undefined) this.files.add(found.key);
+    if (!this.asked.has(found.path)) this.asked.set(found.path, offset);
+    if (within.includes(found.path) || within.length >= DEEPEST || this.#length > LONGEST) return '';
+    const text = inclusion.take(found.text);
+    this.#length += text.length + 1;
+    return this.#expanded(text, { ...file, path: found.path }, offset, [...within, found.path]);
+  }
+
+  #expanded(text: string, file: ContentFile, offset: number, within: readonly string[]): string {
+    const parts: string[] = [];
+    let from = 0;
+    for (const inclusion of this.#generator.inclusions?.(file, text) ?? []) {
+      parts.push(text.slice(from, inclusion.start), this.textOf(inclusion, file, offset, within));
+      from = inclusion.end;
+    }
+    return parts.join('') + text.slice(from);
+  }
+}

@@ -1,0 +1,48 @@
+import { withoutFrontMatter } from './included-part.ts';
+import type { Inclusion } from './expand-includes.ts';
+import { folderOf, joinedPath } from '../text/joined-path.ts';
+import type { ContentFile } from '../page.ts';
+import { linesOf } from '../text/lines.ts';
+
+/** `import Name from './_part.mdx'`; an underscore may have a backslash, which formatters put there. */
+const IMPORT = /^\s*import\s+(\w+)\s+from\s+(['"])([^'"\n]{1,1000}\.mdx?)\2/;
+
+/**
+ * Files of Markdown that a page imports and shows as a component
+ * (https://docusaurus.io/docs/markdown-features/react#importing-markdown).
+ *
+ * @param project folder that `@site` stands for, from the root of the repository, empty or ending with a slash
+ */
+export function mdxInclusions(file: ContentFile, text: string, project: string): readonly Inclusion[] {
+  const imported = importsOf(file, text, project);
+  if (imported.size === 0) return [];
+  const found: Inclusion[] = [];
+  for (const { start, text: line, fenced } of linesOf(text)) {
+    if (fenced) continue;
+    for (const { 0: tag, 1: name = '', index } of line.matchAll(/<([A-Z]\w*)(?:\s[^<>\n]*)?(?:\/>|>\s*<\/\1\s*>)/g)) {
+      const path = imported.get(name);
+      if (path === undefined) continue;
+      found.push({ start: start + index, end: start + index + tag.length, name: path, paths: [path], take: asBlocks });
+    }
+  }
+  return found;
+}
+
+/** Paths of imported Markdown by the name of their component. */
+function importsOf(file: ContentFile, text: string, project: string): ReadonlyMap<string, string> {
+  const imported = new Map<string, string>();
+  for (const { text: line, fenced } of linesOf(text)) {
+    const [, name, , written = ''] = fenced ? [] : (IMPORT.exec(line) ?? []);
+    if (name === undefined) continue;
+    const target = written.replaceAll('\\', '');
+    const path = target.startsWith('@site/')
+      ? joinedPath(project, target.slice('@site/'.length))
+      : joinedPath(folderOf(file.path), target);
+    if (path !== undefined) imported.set(name, path);
+  }
+  return imported;
+}
+
+function asBlocks(text: string): string {
+  return `\n\n${withoutFrontMatter(text).trim()}\n\n`;
+}

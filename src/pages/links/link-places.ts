@@ -1,0 +1,77 @@
+import { baseOf } from '../content.ts';
+import { folderOf, joinedPath } from '../text/joined-path.ts';
+import { INDEX_NAMES, PAGE_EXTENSIONS } from './link-keys.ts';
+import type { ContentFile } from '../page.ts';
+import type { BodySite } from '../site.ts';
+
+/** A path from the root of the host, as one from the site's: pages often put the base path of the site before the path of a file. */
+export function belowBase(path: string, { settings }: BodySite): string | undefined {
+  const base = new URL(settings.site.url).pathname;
+  return base !== '/' && path.startsWith(base) ? path.slice(base.length - 1) : undefined;
+}
+
+/** Paths from the root of the repository that a link may mean. A path from the root means one below the page's content root first. */
+export function placesOf(
+  path: string,
+  file: ContentFile,
+  { workingDirectory, generator }: BodySite,
+): readonly string[] {
+  const folders = path.startsWith('/')
+    ? new Set([...(generator.servedFolders ?? []), baseOf(file.content, workingDirectory), workingDirectory])
+    : [folderOf(file.path)];
+  return [...folders].map((folder) => joinedPath(folder, path)).filter((place) => place !== undefined);
+}
+
+/** The paths of page files that a path may name: its own, with an extension, or the page of the folder that it is. */
+export function spellingsOf(place: string): readonly string[] {
+  const folder = place === '' ? '' : `${place}/`;
+  return [
+    place,
+    ...PAGE_EXTENSIONS.map((extension) => place + extension),
+    ...INDEX_NAMES.flatMap((name) => PAGE_EXTENSIONS.map((extension) => folder + name + extension)),
+  ];
+}
+
+/** Whether a file of this name would be a page. */
+export function isPageFile(path: string): boolean {
+  return PAGE_EXTENSIONS.some((extension) => path.endsWith(extension));
+}
+
+/** Where a file below a folder that the generator serves, a content root (the page's own first) or the working directory is to be found on the site. */
+export function publicPlace(
+  path: string,
+  { content }: ContentFile,
+  { settings, workingDirectory, generator }: BodySite,
+): string {
+  const served = (generator.servedFolders ?? []).map((base) => ({ base, prefix: '/' }));
+  const roots = [content, ...settings.content].map((entry) => ({
+    base: baseOf(entry, workingDirectory),
+    prefix: entry.prefix,
+  }));
+  const whole = { base: workingDirectory, prefix: '/' };
+  const { base, prefix } = [...served, ...roots, whole].find((root) => path.startsWith(root.base)) ?? {
+    base: '',
+    prefix: '/',
+  };
+  const below = prefix + path.slice(base.length);
+  return absoluteFrom(relative(below.split('/').map(encodeURIComponent).join('/')), settings.site.url);
+}
+
+/** A path from the root as one from the site's address. */
+export function relative(href: string): string {
+  return `./${href.replace(/^[\\/]+/, '')}`;
+}
+
+/** A URL that cannot be read stays as it is written; no browser can follow it either. */
+export function absoluteFrom(href: string, base: string): string {
+  return URL.parse(href, base)?.href ?? href;
+}
+
+/** Without percent-encoding, where that can be read. */
+export function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

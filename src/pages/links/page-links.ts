@@ -1,0 +1,136 @@
+import type { Place, Problem } from '../../model/problem.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { ignoredLinks } from './ignored-links.ts';
+import type { LinkResolver } from './link-target.ts';
+import type { ResolveLink } from '../markdown/links.ts';
+import type { AnchorLink, ContentFile } from '../page.ts';
+import type { HeldBackPage } from './site-pages.ts';
+import { UNKNOWN_TARGET } from '../template/strip.ts';
+
+/** The links of one page, gathered while its body is converted. */
+export interface PageLinks {
+  readonly resolve: ResolveLink;
+  /** Its links to anchors of other pages. */
+  toOtherPages(): readonly AnchorLink[];
+  /** Links to nothing, and to anchors that the page itself has not. */
+  problems(anchors: ReadonlySet<string>): readonly Problem[];
+}
+
+/**
+ * What the browser itself knows: the top of the page, and a text to look for (https://wicg.github.io/scroll-to-text-fragment/);
+ * and what only the generator names: footnotes, as kramdown and Python-Markdown do.
+ */
+const ALWAYS_THERE = /^(?:top$|:~:|fn(?:ref)?(?::|%3A))/i;
+
+/**
+ * Gathers the links of a page.
+ *
+ * @param inFile tells the place in the file of a place in the Markdown
+ */
+export function gatherLinks(
+  file: ContentFile,
+  documentId: string,
+  resolver: LinkResolver,
+  inFile: (place: Place) => Place,
+): PageLinks {
+  const { path } = file;
+  const nowhere: Problem[] = [];
+  const anchorLinks: AnchorLink[] = [];
+  return {
+    resolve(href, kind, place) {
+      if (href.includes(UNKNOWN_TARGET)) return undefined;
+      const target = resolver.resolve(href);
+      if (target.kind === 'missing') nowhere.push(linkToNothing(path, href, kind, inFile(place)));
+      if (target.kind === 'unpublished')
+        nowhere.push(linkToUnpublished(target.page, { href, kind, path, ...inFile(place) }));
+      const anchor = anchorOf(target.url);
+      if (target.kind === 'page' && anchor !== undefined) {
+        anchorLinks.push({ path, place: inFile(place), href, documentId: target.documentId, anchor });
+      }
+      return target.url;
+    },
+    toOtherPages: () => anchorLinks.filter((link) => link.documentId !== documentId),
+    problems: (anchors) => [
+      ...nowhere,
+      ...anchorLinks
+        .filter((link) => link.documentId === documentId && !anchors.has(link.anchor))
+        .map((link) => anchorToNothing(link)),
+    ],
+  };
+}
+
+/**
+ * The warning for a link whose anchor its page has not.
+ *
+ * @param target path of the page's file; none for the page in which the link stands
+ */
+export function anchorToNothing({ path, place, href, anchor }: AnchorLink, target?: string): Problem {
+  const whose = target === undefined ? 'this page' : `\`${target}\``;
+  return {
+    level: 'warning',
+    code: 'anchor-to-nothing',
+    message: `The link \`${href}\` must lead to a heading or an id, but ${whose} has no \`${anchor}\`.`,
+    hint: 'Readers end up at the top of the page. Write the id that the heading has now.',
+    target: href,
+    path,
+    ...place,
+  };
+}
+
+/** Problems of links as the settings have them judged; those of links to be ignored are left out. */
+export function judgeLinks(
+  problems: readonly Problem[],
+  settings: Pick<Settings, 'links' | 'ignoredLinks'>,
+): readonly Problem[] {
+  if (settings.links === 'off') return [];
+  const isIgnored = ignoredLinks(settings.ignoredLinks);
+  const told = problems.filter(({ target }) => target === undefined || !isIgnored(target));
+  return settings.links === 'warn' ? told : told.map((problem) => ({ ...problem, level: 'error' }));
+}
+
+function anchorOf(url: string): string | undefined {
+  const at = url.indexOf('#');
+  const written = at < 0 ? '' : url.slice(at + 1);
+  return written === '' || ALWAYS_THERE.test(written) ? undefined : decoded(written);
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
+
+function linkToNothing(path: string, href: string, kind: 'link' | 'image', place: Place): Problem {
+  return {
+    level: 'warning',
+    code: 'link-to-nothing',
+    message: `The ${kind} \`${href}\` must lead to a page or a file of the site, but there is none.`,
+    hint: 'Write the path of the file as seen from this one, or the full address of what lies outside of the site.',
+    target: href,
+    path,
+    ...place,
+  };
+}
+
+interface WrittenLink extends Place {
+  readonly href: string;
+  readonly kind: 'link' | 'image';
+  readonly path: string;
+}
+
+function linkToUnpublished(page: HeldBackPage, { href, kind, ...at }: WrittenLink): Problem {
+  const { reason, until } = page.unpublished;
+  return {
+    level: 'warning',
+    code: 'link-to-unpublished',
+    target: href,
+    message: `The ${kind} \`${href}\` must lead to a page that is published, but \`${page.path}\` is not: ${reason}.`,
+    hint:
+      until === undefined
+        ? 'Readers find no page there. Publish that page too, or leave the link out until it is.'
+        : `Readers find no page there before ${until}. Publish this page after that, or leave the link out until then.`,
+    ...at,
+  };
+}

@@ -1,0 +1,24 @@
+import type { GeneratorName } from '../../settings/settings.ts';
+import type { Syntax } from './parser.ts';
+
+/** Two dollar signs are hardly ever money; single ones mostly are. */
+const COMMON: Syntax = { mdx: false, definitionLists: false, math: 'double' };
+
+const SYNTAXES: Readonly<Record<GeneratorName, Syntax>> = {
+  plain: COMMON,
+  // https://kramdown.gettalong.org/syntax.html#definition-lists
+  jekyll: { ...COMMON, definitionLists: true },
+  // https://gohugo.io/configuration/markup/#definitionlist
+  hugo: { ...COMMON, definitionLists: true },
+  // https://docusaurus.io/docs/markdown-features/react: `.md` files are MDX too
+  docusaurus: { ...COMMON, mdx: true },
+  // https://python-markdown.github.io/extensions/definition_lists/
+  mkdocs: { ...COMMON, definitionLists: true },
+  vitepress: COMMON,
+};
+
+/** What the Markdown of a page may hold beyond CommonMark and GitHub's extensions. */
+export function syntaxOf(generator: GeneratorName, path: string): Syntax {
+  const syntax = SYNTAXES[generator];
+  return path.endsWith('.mdx') ? { ...syntax, mdx: true } : syntax;
+}

@@ -1,0 +1,93 @@
+import { fenceEnd, indentedEnd, spanEnd } from './code.ts';
+import { EditedText } from '../text/edited-text.ts';
+import type { StrippedText } from './strip.ts';
+
+/** Where a mark was found, and the text as it is written anew. */
+export interface Found {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly groups: Readonly<Record<string, string | undefined>>;
+  readonly edited: EditedText;
+}
+
+/** One kind of template syntax. Lengths in its pattern are bounded, so that a hostile text takes no longer than its length suggests. */
+export interface Mark {
+  readonly pattern: RegExp;
+  /** Writes what stands for it. */
+  readonly take?: ((found: Found) => void) | undefined;
+  /** The same for a mark with which more goes than itself; returns where reading goes on. */
+  readonly takeUpTo?: ((found: Found) => number) | undefined;
+}
+
+const CODE: readonly RegExp[] = [
+  /(?<fence>^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?<ticks>`{3,}|~{3,}))/,
+  /(?<indented>^(?: {4}|\t))(?=[^\n]*[{`<:])/,
+  /(?<escaped>\\`)/,
+  /(?<span>`+)/,
+];
+
+/** Reads a text from mark to mark; code, escaped backticks among it, stays as it is. */
+export function stripMarks(text: string, marks: readonly Mark[]): StrippedText {
+  const edited = new EditedText(text);
+  const named = marks.map(({ pattern }, at) => `(?<mark${at}>${pattern.source})`);
+  const token = new RegExp([...CODE.map(({ source }) => source), ...named].join('|'), 'gm');
+  let done = 0;
+  for (let match = token.exec(text); match; match = token.exec(text)) {
+    const { 0: whole, index: start, groups = {} } = match;
+    if (start < done) continue;
+    const end = start + whole.length;
+    edited.keep(done, start);
+    const codeEnd = endOfCode(text, start, end, groups);
+    if (codeEnd !== undefined) edited.keep(start, codeEnd);
+    const mark = marks.find((_, at) => groups[`mark${at}`] !== undefined);
+    const found: Found = { text, start, end, groups, edited };
+    mark?.take?.(found);
+    done = codeEnd ?? mark?.takeUpTo?.(found) ?? end;
+    token.lastIndex = Math.max(done, start + 1);
+  }
+  edited.keep(done, text.length);
+  return edited.finish();
+}
+
+function endOfCode(
+  text: string,
+  start: number,
+  end: number,
+  groups: Readonly<Record<string, string | undefined>>,
+): number | undefined {
+  if (groups.fence !== undefined) return fenceEnd(text, end, groups.ticks ?? '');
+  if (groups.indented !== undefined) return indentedEnd(text, start) ?? end;
+  if (groups.span !== undefined) return spanEnd(text, end, groups.span);
+  return groups.escaped === undefined ? undefined : end;
+}
+
+/** One stripping after another. */
+export function inTurn(text: string, ...strippers: readonly ((text: string) => StrippedText)[]): StrippedText {
+  let result: StrippedText = { text, originalOffset: (offset) => offset };
+  for (const strip of strippers) {
+    const before = result;
+    const next = strip(before.text);
+    result = { text: next.text, originalOffset: (offset) => before.originalOffset(next.originalOffset(offset)) };
+  }
+  return result;
+}
+
+/** A text as a span of code that shows it. */
+export function asCode(text: string): string {
+  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+  const ticks = '`'.repeat(longest + 1);
+  return longest === 0 ? `${ticks}${text}${ticks}` : `${ticks} ${text} ${ticks}`;
+}
+
+/** A text as a block of code. */
+export function asFence(code: string, language: string): string {
+  const longest = Math.max(2, ...[...code.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+  const ticks = '`'.repeat(longest + 1);
+  return `${ticks}${language}\n${code.replace(/^[ \t]*\r?\n/, '').replace(/\s+$/, '')}\n${ticks}`;
+}
+
+/** A text that means itself in Markdown and in HTML. */
+export function escaped(text: string): string {
+  return text.replaceAll(/[\\`*_[\]<>&#|~{}]/g, (character) => `\\${character}`);
+}

@@ -1,0 +1,139 @@
+import { asCodeBlock, asCodeSpan } from './code.ts';
+import { targetIsOpen } from './liquid-values.ts';
+import { type Found, type Mark, stripMarks } from './scan.ts';
+import { addressed, isWordless, shownBy } from './shortcodes-shown.ts';
+import {
+  type Arguments,
+  argumentsIn,
+  BROKEN_TAG,
+  closesItself,
+  lastCloses,
+  SHOWN_TAG,
+  TAG,
+} from './shortcodes-tag.ts';
+import { type StrippedText, UNKNOWN_TARGET } from './strip.ts';
+
+/**
+ * Takes shortcodes (https://gohugo.io/content-management/shortcodes/), template actions and the attributes of Goldmark
+ * (https://gohugo.io/content-management/markdown-attributes/) out of a Hugo page. What a shortcode wraps stays, and of its arguments
+ * what readers see. A shortcode that is commented out is shown. Formulas stay: doubled braces mean nothing to Hugo there.
+ */
+export function stripShortcodes(text: string, _siteUrl: string): StrippedText {
+  const closes = lastCloses(text);
+  const takeTag = (found: Found) => takeShortcode(found, closes);
+  return stripMarks(text, [{ pattern: SHOWN_TAG, take: showTag }, { pattern: TAG, takeUpTo: takeTag }, ...MARKS]);
+}
+
+const MARKS: readonly Mark[] = [
+  { pattern: BROKEN_TAG, take: takeUnknown },
+  { pattern: /\$\$(?:(?!\n[ \t]*\r?\n)[^$]){1,4000}\$\$|\\\[(?:(?!\\[[\]])[\s\S]){1,4000}\\\]/, take: keep },
+  { pattern: /\{\{(?:(?!\{\{|\}\}|\n[ \t]*\r?\n)[^`]){0,2000}\}\}/, take: takeUnknown },
+  {
+    pattern: /(?=\{)(?<=^ {0,3}#{1,6}[ \t][^\n]{0,400})\{(?<heading>[^{}\n]{1,400})\}(?=[ \t]*\r?$)/,
+    take: takeHeadingMark,
+  },
+  {
+    pattern:
+      /^[ \t>]*\{[ \t]*(?:[.#][\w:/.-]{1,100}|[\w-]{1,100}=(?:"[^"\n]{0,400}"|[^\s{}"]{1,400}))(?:[ \t][^{}\n]{0,400})?\}[ \t]*\r?$/,
+  },
+];
+
+function showTag({ groups, edited, start }: Found): void {
+  const { sign, shown = '' } = groups;
+  edited.put(asCodeSpan(`{{${sign}${shown}${sign === '<' ? '>' : '%'}}}`), start);
+}
+
+function takeUnknown({ edited, start }: Found): void {
+  if (targetIsOpen(edited.line)) edited.put(UNKNOWN_TARGET, start);
+}
+
+function keep({ edited, start, end }: Found): void {
+  edited.keep(start, end);
+}
+
+/** The id stays for the step that names headings; what is no list of attributes is text. */
+function takeHeadingMark({ groups: { heading = '' }, edited, start, end }: Found): void {
+  const id = /(?:^|\s)#([\w.:-]+)/.exec(heading)?.[1];
+  if (id !== undefined) edited.put(`{#${id}}`, start);
+  else if (!/^\s*(?:\.[\w-]|[\w-]+=)/.test(heading)) edited.keep(start, end);
+}
+
+/** Deals with a shortcode; returns where reading goes on. */
+function takeShortcode(found: Found, closes: ReadonlyMap<string, number>): number {
+  const { text, groups, edited, start, end } = found;
+  const { name = '', rest = '', close } = groups;
+  if (close !== undefined) return end;
+  const args = argumentsIn(rest);
+  if (targetIsOpen(edited.line)) {
+    edited.put(targetOf(name, args), start);
+    return end;
+  }
+  const wraps = !closesItself(rest) && (closes.get(name) ?? 0) >= end;
+  const inside = wraps ? insideOf(text, name, end) : undefined;
+  if (inside !== undefined && isWordless(name)) return inside.end;
+  if (inside !== undefined && isCode(name, inside.text)) {
+    putCode(found, inside.text, args);
+    return inside.end;
+  }
+  putShown(found, args, wraps);
+  return endOfAttributes(text, start, end);
+}
+
+/** Shortcodes that give a link its address (https://gohugo.io/shortcodes/relref/). The path leads to a page like any other. */
+function targetOf(name: string, { named, positional }: Arguments): string {
+  const path = name === 'ref' || name === 'relref' ? (named.get('path') ?? positional[0]?.value) : undefined;
+  return path === undefined ? UNKNOWN_TARGET : addressed(path);
+}
+
+/** What a shortcode wraps, if it wraps none of its own name, and where its end mark ends. */
+function insideOf(
+  text: string,
+  name: string,
+  from: number,
+): { readonly text: string; readonly end: number } | undefined {
+  const mark = new RegExp(
+    `\\{\\{[<%]\\s{0,100}(?<close>/)?\\s{0,100}${name.replaceAll('.', '\\.')}\\s{0,100}(?:(?<end>[>%]\\}\\})|(?![\\w./-]))`,
+    'g',
+  );
+  mark.lastIndex = from;
+  const match = mark.exec(text);
+  if (match?.groups?.close === undefined || match.groups.end === undefined) return undefined;
+  return { text: text.slice(from, match.index), end: match.index + match[0].length };
+}
+
+/** `highlight` (https://gohugo.io/shortcodes/highlight/) and what sites call so; theirs may wrap tabs and fences as well. */
+function isCode(name: string, inside: string): boolean {
+  if (name === 'highlight') return true;
+  const isCalledSo = /^(?:hl|mermaid|prism|(?:\w+[-_])?code(?:[-_]?\w+)?)$/i.test(name);
+  return isCalledSo && !/^[ \t]*(?:`{3}|~{3})|\{\{[<%](?!\/\*)/m.test(inside);
+}
+
+function putCode({ edited, start }: Found, code: string, { positional, named }: Arguments): void {
+  const extension = /\.(\w{1,20})$/.exec(named.get('file') ?? '')?.[1];
+  const language = named.get('lang') ?? named.get('language') ?? positional[0]?.value ?? extension ?? '';
+  const isInline = !code.includes('\n') && !/^[ \t>]*$/.test(edited.line);
+  edited.put(isInline ? asCodeSpan(code) : asCodeBlock(code, language, indentOf(edited.line)), start);
+}
+
+function putShown({ text, groups, edited, start, end }: Found, args: Arguments, wraps: boolean): void {
+  const { line } = edited;
+  const beginsLine = /^[ \t>]*$/.test(line);
+  const endsLine = /^[ \t]*\r?(?:\n|$)/.test(text.slice(end, end + 100));
+  const parts = shownBy(groups.name ?? '', args, { inSentence: !wraps && !(beginsLine && endsLine), wraps });
+  if (parts.length === 0) return;
+  const blank = `\n${line.trimEnd()}`;
+  if (!beginsLine || !(endsLine || wraps)) edited.put(parts.join(' '), start);
+  else edited.put(parts.join(`${blank}\n${line}`) + blank + (endsLine ? '' : `\n${line}`), start);
+}
+
+/** Attributes of a block that a shortcode makes go with it. */
+function endOfAttributes(text: string, start: number, end: number): number {
+  if (start > 0 && text.charAt(start - 1) !== '\n') return end;
+  return end + (/^\{[^{}\n]{1,400}\}(?=[ \t]*\r?(?:\n|$))/.exec(text.slice(end, end + 500))?.[0].length ?? 0);
+}
+
+/** What the lines of a block begin with whose first line stands behind this. */
+function indentOf(line: string): string {
+  const opening = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?$/.exec(line)?.[0] ?? '';
+  return opening.replaceAll(/[^ \t>]/g, ' ');
+}

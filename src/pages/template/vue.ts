@@ -1,0 +1,74 @@
+import { escapeHtml } from '../text/html.ts';
+import { stripContainers } from './containers.ts';
+import { targetIsOpen } from './liquid-values.ts';
+import { asCode, escaped, type Found, inTurn, type Mark, stripMarks } from './scan.ts';
+import { type StrippedText, UNKNOWN_TARGET } from './strip.ts';
+
+/** Takes what Vue makes of a VitePress page (https://vitepress.dev/guide/using-vue), and containers, out of its text. */
+export function stripVue(text: string, _siteUrl: string): StrippedText {
+  return inTurn(text, (all) => stripMarks(all, MARKS), stripContainers);
+}
+
+const MARKS: readonly Mark[] = [
+  { pattern: /^<(?<block>script|style|template)\b[^>]{0,1000}>/, takeUpTo: takeBlock },
+  { pattern: /^[ \t]{0,3}:{3,}[ \t]*v-pre\b[^\n]*$/, takeUpTo: keepUntouched },
+  { pattern: /<(?<pre>\w{1,30})(?:\s[^<>]{0,300})?\sv-pre(?:\s[^<>]{0,300})?>/, takeUpTo: keepElement },
+  { pattern: /\{\{(?<output>[\s\S]{0,2000}?)\}\}/, take: takeOutput },
+  {
+    pattern:
+      /<(?<component>[A-Z][\w.]{0,100}|[a-z]\w{0,50}-[\w-]{1,100})(?<attributes>(?:\s(?:[^"'<>]|"[^"]{0,1000}"|'[^']{0,1000}'){0,1000})?)\/>/,
+    take: takeComponent,
+  },
+  { pattern: /^[ \t]*\[\[toc\]\][ \t]*\r?$/ },
+  { pattern: /^[ \t]*<<<[ \t][^\n]{0,1000}$/ },
+];
+
+/** A block of the page's component; what is not closed is text. */
+function takeBlock({ text, start, end, groups, edited }: Found): number {
+  const close = new RegExp(`</${groups.block}\\s*>`, 'g');
+  close.lastIndex = end;
+  const ending = close.exec(text);
+  if (!ending) edited.keep(start, end);
+  return ending ? ending.index + ending[0].length : end;
+}
+
+/** What a container `v-pre` holds is text as it stands; shown as code, it does not look like template syntax. */
+function keepUntouched({ text, end, edited }: Found): number {
+  const close = /^[ \t]{0,3}:{3,}[ \t]*$/gm;
+  close.lastIndex = end;
+  const to = close.exec(text)?.index ?? text.length;
+  edited.put(text.slice(end, to).replaceAll(SHOWN, asCode), end);
+  return to;
+}
+
+function keepElement({ text, start, end, groups, edited }: Found): number {
+  const close = text.indexOf(`</${groups.pre}`, end);
+  edited.keep(start, end);
+  if (close < 0) return end;
+  // Within HTML, Markdown's own way to write code may not be read.
+  edited.put(
+    text.slice(end, close).replaceAll(SHOWN, (found) => `<code>${escapeHtml(found)}</code>`),
+    end,
+  );
+  return close;
+}
+
+/** Template syntax that is shown, and not yet as code. */
+const SHOWN = /(?<!`)\{\{[^{}\n]*\}\}(?!`)/g;
+
+function takeOutput({ groups, edited, start }: Found): void {
+  if (targetIsOpen(edited.line)) {
+    edited.put(UNKNOWN_TARGET, start);
+    return;
+  }
+  const [, double, single] = /^\s*(?:"([^"]*)"|'([^']*)')\s*$/.exec(groups.output ?? '') ?? [];
+  edited.put(escaped(double ?? single ?? ''), start);
+}
+
+/** In HTML a component that closes itself would swallow what follows. Of the theme's badge readers see its text. */
+function takeComponent({ groups, edited, start }: Found): void {
+  const [, text] = /\stext="([^"]*)"/.exec(groups.attributes ?? '') ?? [];
+  // In a heading it would become a part of the id, which it is not on the site.
+  const isHeading = /^ {0,3}#{1,6}[ \t]/.test(edited.line);
+  if (groups.component === 'Badge' && text !== undefined && !isHeading) edited.put(escaped(text), start);
+}

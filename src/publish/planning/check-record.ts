@@ -1,0 +1,114 @@
+import type { PublishedRecord } from '../../model/record.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { Origin, RecordReading } from '../../repository/repository.ts';
+import type { PlanningWorld, RunOptions } from '../world.ts';
+
+/** Whether a run may go on with the record that it found. */
+export type Gate =
+  | {
+      readonly kind: 'open';
+      readonly record: PublishedRecord | undefined;
+      readonly version: string;
+      /** The record was rebuilt from a commit of which nobody knows whether it was published. */
+      readonly isAssumed?: boolean | undefined;
+      /** What people should know about going on. */
+      readonly notices: readonly Problem[];
+    }
+  /** The source holds a newer commit: nothing to do, and nothing is wrong. */
+  | { readonly kind: 'older'; readonly record: PublishedRecord; readonly problem: Problem }
+  | { readonly kind: 'refused'; readonly cause: 'usage' | 'record'; readonly problem: Problem };
+
+/** Looks at the record before anything is planned: can it be used, is it for this branch, is this commit not an older one? */
+export async function passGate(world: PlanningWorld, reading: RecordReading): Promise<Gate> {
+  if (reading.kind === 'none') return { kind: 'open', record: undefined, version: reading.version, notices: [] };
+  if (reading.kind === 'newer') return refuse('record', newerTool(reading.tool));
+  if (reading.kind === 'damaged')
+    return world.options.adopt ? adopt(reading, world.options) : refuse('record', damaged(reading.reason));
+  const { record, version, isAssumed } = reading;
+  const { origin, options, settings } = world;
+  if (settings.organization !== undefined && record.organization !== settings.organization) {
+    return refuse('usage', otherOrganization(record, settings.organization));
+  }
+  const branch = options.anyBranch ? undefined : branchObjection(record, origin);
+  if (branch) return refuse('usage', branch);
+  const isOlder = record.commit !== options.head && (await world.repository.isAncestor(options.head, record.commit));
+  if (isOlder && !options.rollback) return { kind: 'older', record, problem: olderCommit(options.head, record.commit) };
+  return { kind: 'open', record, version, isAssumed, notices: isOlder ? [rollback(options.head, record.commit)] : [] };
+}
+
+/** As if there were no record: everything is sent again, and nothing deleted by id, because nobody knows what is ours. */
+function adopt({ reason, version }: Extract<RecordReading, { kind: 'damaged' }>, { rebuild }: RunOptions): Gate {
+  return { kind: 'open', record: undefined, version, notices: rebuild ? [] : [replaced(reason)] };
+}
+
+/** A source belongs to the branch that its record names. */
+export function branchObjection(record: PublishedRecord, origin: Origin): Problem | undefined {
+  if (record.branch === undefined || origin.branch === undefined || record.branch === origin.branch) return undefined;
+  return otherBranch(record.branch, origin.branch);
+}
+
+function refuse(cause: 'usage' | 'record', problem: Problem): Gate {
+  return { kind: 'refused', cause, problem };
+}
+
+function newerTool(tool: string): Problem {
+  return {
+    level: 'error',
+    code: 'record-newer',
+    message: `The record of what is published was written by a newer version of this program (${tool}), which this one cannot read.`,
+    hint: 'Use that version or a later one here too.',
+  };
+}
+
+function damaged(reason: string): Problem {
+  return {
+    level: 'error',
+    code: 'record-damaged',
+    message: `The record of what is published cannot be read: ${reason}`,
+    hint: '`docs-to-coveo publish --adopt` starts a new one: every page is then sent again, and nothing is deleted. `docs-to-coveo rebuild` also deletes what is older.',
+  };
+}
+
+function replaced(reason: string): Problem {
+  return {
+    level: 'warning',
+    code: 'record-replaced',
+    message: `A new record takes the place of one that cannot be read (${reason}) Every page is sent again, and nothing is deleted.`,
+    hint: 'Items of pages that are gone may be left in the source: nobody knows of them any more.',
+  };
+}
+
+function rollback(head: string, recorded: string): Problem {
+  return {
+    level: 'notice',
+    code: 'rollback',
+    message: `The record moves back from ${recorded.slice(0, 9)} to ${head.slice(0, 9)}, an older commit that was named for it.`,
+    hint: 'The next publish of a newer commit brings the source forward again.',
+  };
+}
+
+function otherOrganization(record: PublishedRecord, organization: string): Problem {
+  return {
+    level: 'error',
+    code: 'record-other-organization',
+    message: `The record of source \`${record.source}\` is for organization \`${record.organization}\`, but \`organization\` is \`${organization}\`.`,
+    hint: 'Correct `organization`, or give the other organization a `source` of its own.',
+  };
+}
+
+function otherBranch(recorded: string, branch: string): Problem {
+  return {
+    level: 'error',
+    code: 'other-branch',
+    message: `This source is published from branch \`${recorded}\`, but this run is on \`${branch}\`.`,
+    hint: 'Give this branch a `source` of its own, or say `any-branch` to let it take over.',
+  };
+}
+
+function olderCommit(head: string, recorded: string): Problem {
+  return {
+    level: 'notice',
+    code: 'older-commit',
+    message: `Nothing was done: ${head.slice(0, 9)} is an older commit than ${recorded.slice(0, 9)}, which is published already.`,
+  };
+}

@@ -1,0 +1,128 @@
+import type { AccessChanges } from '../../plan/access/changes.ts';
+import { type AddressBook, addressBook } from '../../plan/addresses.ts';
+import { recordByPath } from '../../plan/cheap-pass.ts';
+import { type Fingerprint, fingerprintOf } from '../../plan/fingerprint.ts';
+import { makePlan } from '../../plan/make-plan.ts';
+import { sharedOwnIds } from '../../plan/own-ids.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { PublishedRecord } from '../../model/record.ts';
+import { planOfShare } from '../../plan/share.ts';
+import type { Problem } from '../../model/problem.ts';
+import { accessOfPlan } from './access-findings.ts';
+import { refuseBrokenLinks } from '../reading/broken-links.ts';
+import { type CommitSite, openSite } from '../reading/commit-site.ts';
+import { directoryOfCommit } from '../reading/directory.ts';
+import { judgeIncludes } from '../reading/include-problems.ts';
+import { permissionProblems, widened } from './permission-problems.ts';
+import { type Readings, takeReadings } from '../reading/read-commit.ts';
+import type { ReadingWorld, RunOptions } from '../world.ts';
+
+/** A plan with what it was made from. */
+export interface PlannedRun {
+  readonly plan: Plan;
+  readonly opened: CommitSite;
+  readonly addresses: AddressBook;
+  readonly fingerprint: Fingerprint;
+  /** Who sees more or less when the plan is carried out. */
+  readonly access: AccessChanges;
+  /** Problems of the configuration and of the pages that were read, errors among them. */
+  readonly problems: readonly Problem[];
+}
+
+/** Tree, pages, plan: everything before the first call. */
+export async function planRun(world: ReadingWorld, record: PublishedRecord | undefined): Promise<PlannedRun> {
+  const opened = await openSite(world, world.options.head, world.settings);
+  const { rebuild: everything = false } = world.options;
+  const found = await takeReadings(world, opened, everything ? undefined : record);
+  const byPath = recordByPath(record);
+  const once = withTeamsOnce(world);
+  const { readings: taken, problems } = await refuseIncludes(once, opened, found);
+  const readings = await refuseBrokenLinks(world, opened, taken, addressBook(taken, byPath));
+  const { directory, problems: ofIdentities } = await directoryOfCommit(once, opened, readings);
+  const whole = makePlan({
+    record,
+    readings,
+    paths: opened.paths,
+    guard: world.settings.guard,
+    allowDeletes: world.options.allowDeletes,
+    everything,
+    directory,
+  });
+  const { share } = world.options;
+  const plan = share ? planOfShare(whole, record, share) : whole;
+  const failures = plan.failures.flatMap((failure) => failure.problems);
+  const access = accessOfPlan(record, whole, world.settings.identities?.provider);
+  return {
+    plan,
+    opened,
+    addresses: addressBook(plan.readings, byPath),
+    fingerprint: fingerprintOf({ tree: opened.tree, settings: world.settings, record, plan }),
+    access,
+    problems: [
+      ...opened.problems,
+      ...failures,
+      ...problems,
+      ...ofIdentities,
+      ...permissionProblems(world, opened, whole),
+      ...widened(access, world),
+      ...sharedOwnIds(readings),
+      ...emptySite(opened, whole),
+    ],
+  };
+}
+
+/** Pages that include what not everyone who sees them may see are errors; that needs the groups of the commit. */
+async function refuseIncludes(
+  world: ReadingWorld,
+  opened: CommitSite,
+  { readings, problems, includes: findings }: Readings,
+): Promise<Pick<Readings, 'readings' | 'problems'>> {
+  if (findings.size === 0) return { readings, problems };
+  const { permissions, identities } = world.settings;
+  const { directory = { provider: identities?.provider, identities: new Map() } } = await directoryOfCommit(
+    world,
+    opened,
+    readings,
+  );
+  const judged = judgeIncludes({ readings, findings, directory, arePermissionsSent: permissions !== undefined });
+  return { readings: judged.readings, problems: [...problems, ...judged.problems] };
+}
+
+/** The teams of GitHub are read once in a run, however often they are asked for. */
+function withTeamsOnce(world: ReadingWorld): ReadingWorld {
+  const { readTeams } = world;
+  if (!readTeams) return world;
+  let answer: ReturnType<typeof readTeams> | undefined;
+  return {
+    ...world,
+    readTeams: (github) => {
+      answer ??= readTeams(github);
+      return answer;
+    },
+  };
+}
+
+/** A tree without any page is a mistake of the settings or of the commit, never a wish to delete everything. */
+function emptySite(opened: CommitSite, plan: Plan): readonly Problem[] {
+  if (plan.unchanged + plan.pushes.length + plan.failures.length > 0) return [];
+  const looked =
+    opened.files.length === 0 ? 'no file of the commit matches `content`' : 'no page of it is to be published';
+  return [
+    {
+      level: 'error',
+      code: 'no-pages',
+      message: `There is nothing to publish: ${looked}. Nothing was sent and nothing deleted.`,
+      hint: 'Check `root`, `include` and `exclude` of each entry in `content`, and that the pages are committed.',
+    },
+  ];
+}
+
+/**
+ * Whether errors forbid any push: a broken configuration or an empty site always, broken pages with `on-error: fail` and before a
+ * rebuild, which would delete their items.
+ */
+export function isBlocked(run: PlannedRun, { onError, rebuild }: Pick<RunOptions, 'onError' | 'rebuild'>): boolean {
+  const errors = run.problems.filter((problem) => problem.level === 'error');
+  const ofPages = new Set(run.plan.failures.flatMap((failure) => failure.problems));
+  return onError === 'fail' || rebuild ? errors.length > 0 : errors.some((problem) => !ofPages.has(problem));
+}

@@ -1,0 +1,90 @@
+import { detached } from '../../model/detached.ts';
+import type { AnchorLink, Item } from '../../pages/page.ts';
+import { anchorToNothing, judgeLinks } from '../../pages/links/page-links.ts';
+import type { Problem } from '../../model/problem.ts';
+import { type CommitSite, readFiles } from './commit-site.ts';
+import type { PageConverter } from './page-converter.ts';
+import type { ReadingWorld } from '../world.ts';
+
+/** Gathers the anchors of pages, and the links to them, as the pages are converted. */
+export interface AnchorCheck {
+  note(item: Item): void;
+  /** Links to anchors that their pages have not. Pages that were not noted, but are linked to, are read for that. */
+  problems(): Promise<readonly Problem[]>;
+}
+
+/**
+ * Checks links to anchors of other pages.
+ *
+ * @param addresses document ids by path, of all pages of the commit
+ */
+export function anchorCheck(
+  world: ReadingWorld,
+  opened: CommitSite,
+  addresses: ReadonlyMap<string, string>,
+  convert: PageConverter,
+): AnchorCheck {
+  if (world.settings.links === 'off') return { note: () => undefined, problems: async () => [] };
+  const ledger = anchorLedger();
+  return {
+    note(item) {
+      ledger.noteAnchors(item);
+      for (const link of item.anchorLinks) ledger.noteLink(link);
+    },
+    async problems() {
+      const paths = new Map([...addresses].map(([path, documentId]) => [documentId, path]));
+      const files = opened.files.filter(({ path }) => ledger.isAwaited(addresses.get(path) ?? ''));
+      for await (const { file, content } of readFiles(world, files)) {
+        const item = await convert(file, content);
+        if (item) ledger.noteAnchors(item);
+      }
+      const problems = ledger.broken().map((link) => anchorToNothing(link, paths.get(link.documentId)));
+      return judgeLinks(problems, world.settings);
+    },
+  };
+}
+
+/** A link, and when it was noted. */
+interface NotedLink {
+  readonly order: number;
+  readonly link: AnchorLink;
+}
+
+/** Stands before and behind each anchor; HTML knows no id that holds it. */
+const END = '\0';
+
+/**
+ * Keeps of a site no more than it must: of a page its anchors, as one text, and of all links those that lead to nothing, or to a page
+ * that was not met yet.
+ */
+function anchorLedger() {
+  const anchors = new Map<string, string>();
+  const awaiting = new Map<string, NotedLink[]>();
+  const broken: NotedLink[] = [];
+  let noted = 0;
+  const judge = (known: string, noted: NotedLink) => {
+    if (!known.includes(END + noted.link.anchor + END)) broken.push(detached(noted));
+  };
+  const wait = (met: NotedLink) => {
+    const noted = detached(met);
+    const others = awaiting.get(noted.link.documentId);
+    if (others) others.push(noted);
+    else awaiting.set(noted.link.documentId, [noted]);
+  };
+  return {
+    noteAnchors(item: Item): void {
+      const known = [END, ...[...item.anchors].flatMap((anchor) => [anchor, END])].join('');
+      anchors.set(item.documentId, known);
+      for (const link of awaiting.get(item.documentId) ?? []) judge(known, link);
+      awaiting.delete(item.documentId);
+    },
+    noteLink(link: AnchorLink): void {
+      const known = anchors.get(link.documentId);
+      const entry = { order: noted++, link };
+      if (known !== undefined) judge(known, entry);
+      else wait(entry);
+    },
+    isAwaited: (documentId: string): boolean => awaiting.has(documentId),
+    broken: (): readonly AnchorLink[] => broken.sort((one, other) => one.order - other.order).map(({ link }) => link),
+  };
+}

@@ -1,0 +1,50 @@
+import { append } from '../../model/append.ts';
+import type { AddressBook } from '../../plan/addresses.ts';
+import type { Reading } from '../../plan/reading.ts';
+import { hasErrors, type Problem } from '../../model/problem.ts';
+import { anchorCheck } from './anchor-check.ts';
+import { type CommitSite, readFiles } from './commit-site.ts';
+import { pageConverter } from './page-converter.ts';
+import type { ReadingWorld } from '../world.ts';
+
+/**
+ * With `links: error`, a page whose links lead nowhere is an error before anything is sent. That costs a conversion
+ * of every page that was read, so it is done only then.
+ */
+export async function refuseBrokenLinks(
+  world: ReadingWorld,
+  opened: CommitSite,
+  readings: readonly Reading[],
+  addresses: AddressBook,
+): Promise<readonly Reading[]> {
+  if (world.settings.links !== 'error') return readings;
+  const problems = await linkErrors(world, opened, readings, addresses);
+  return readings.map((reading) => {
+    const found = problems.get(reading.file.path);
+    if (reading.kind !== 'page' || !found) return reading;
+    const { file, settings, sketch, page } = reading;
+    return { kind: 'error', file, settings, sketch, documentId: page.documentId, problems: found };
+  });
+}
+
+/** The errors of each page, by its path; pages without are not there. */
+async function linkErrors(
+  world: ReadingWorld,
+  opened: CommitSite,
+  readings: readonly Reading[],
+  addresses: AddressBook,
+): Promise<ReadonlyMap<string, readonly Problem[]>> {
+  const convert = pageConverter(world, opened, addresses);
+  const anchors = anchorCheck(world, opened, addresses, convert);
+  const pages = readings.filter((reading) => reading.kind === 'page').map(({ file }) => file);
+  const found: Problem[] = [];
+  for await (const { file, content } of readFiles(world, pages)) {
+    const item = await convert(file, content);
+    if (!item) continue;
+    anchors.note(item);
+    // Warnings of the body come when it is sent.
+    if (hasErrors(item.problems)) append(found, item.problems);
+  }
+  append(found, await anchors.problems());
+  return Map.groupBy(found, ({ path }) => path ?? '');
+}

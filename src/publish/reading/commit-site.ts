@@ -1,0 +1,107 @@
+import { CODEOWNERS_PATHS, type OwnerIdentities, ownersAsIdentities, parseCodeowners } from '../../pages/permissions/codeowners.ts';
+import { takeContent } from '../../pages/content.ts';
+import { generatorKind } from '../../pages/generators/generators.ts';
+import type { ContentFile, TreeFile } from '../../pages/page.ts';
+import { createPermissionRules } from '../../pages/permissions/rules.ts';
+import type { Site } from '../../pages/site.ts';
+import { decodeText } from '../../pages/text/decode-text.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { Settings } from '../../settings/settings.ts';
+import type { ReadingWorld } from '../world.ts';
+
+/** The documentation site as a commit holds it. */
+export interface CommitSite {
+  readonly site: Site;
+  readonly commit: string;
+  /** Files that may be pages, in the tree's order. */
+  readonly files: readonly ContentFile[];
+  /** All paths of the tree. */
+  readonly paths: ReadonlySet<string>;
+  /** All files of the tree. */
+  readonly tree: readonly TreeFile[];
+  /** Texts of the generator's configuration files, by path. */
+  readonly configuration: ReadonlyMap<string, string>;
+  /** When it was opened: dates of front matter are before or behind this moment, however long the run takes. */
+  readonly moment: Date;
+  /** What is wrong with the generator's configuration. */
+  readonly problems: readonly Problem[];
+}
+
+type Reader = Pick<ReadingWorld, 'repository' | 'origin' | 'workingDirectory' | 'clock'>;
+
+/** Opens the site of a commit: its tree, the generator bound to its configuration, the files that are its content. */
+export async function openSite(world: Reader, commit: string, settings: Settings): Promise<CommitSite> {
+  const tree = await world.repository.tree(commit);
+  const paths = new Set(tree.map((file) => file.path));
+  const { workingDirectory, origin } = world;
+  const kind = generatorKind(settings.site.generator);
+  const names = kind.configurationFiles(paths, settings, workingDirectory);
+  const configuration = await readTexts(
+    world,
+    tree.filter((file) => names.includes(file.path)),
+  );
+  const { generator, problems } = kind.create({ settings, workingDirectory, configuration, paths });
+  const owners = await codeownersOf(world, tree, settings);
+  const permissions = createPermissionRules({
+    settings: settings.permissions,
+    provider: settings.identities?.provider,
+    workingDirectory,
+    ownersOf: owners.ownersOf,
+  });
+  const site: Site = { settings, generator, origin, workingDirectory, permissions };
+  const files = takeContent(tree, settings.content, workingDirectory).filter((file) => generator.takes(file));
+  return {
+    site,
+    commit,
+    files,
+    paths,
+    tree,
+    configuration,
+    moment: world.clock.now(),
+    problems: [...problems, ...owners.problems],
+  };
+}
+
+interface Owners {
+  readonly ownersOf?: (path: string) => OwnerIdentities;
+  readonly problems: readonly Problem[];
+}
+
+/** The owners of files by CODEOWNERS, where a rule asks for them. */
+async function codeownersOf(world: Reader, tree: readonly TreeFile[], settings: Settings): Promise<Owners> {
+  if (!settings.permissions?.rules.some(({ codeowners }) => codeowners)) return { problems: [] };
+  const file = CODEOWNERS_PATHS.map((path) => tree.find((one) => one.path === path)).find((one) => one !== undefined);
+  if (!file) return { problems: [] };
+  const parsed = parseCodeowners((await readTexts(world, [file])).get(file.path) ?? '', file.path);
+  if (!parsed.ok) return parsed;
+  const { github } = settings.identities ?? {};
+  const organization = github?.organization ?? world.origin.repository?.split('/')[0] ?? '';
+  const names = { organization, users: github?.users ?? {} };
+  const ownersOf = (path: string): OwnerIdentities => {
+    const rule = parsed.ownersOf(path);
+    const { identities, problems } = ownersAsIdentities(rule?.owners ?? [], names);
+    return { identities, problems: problems.map((problem) => ({ ...problem, path: file.path, line: rule?.line })) };
+  };
+  return { ownersOf, problems: [] };
+}
+
+async function readTexts(world: Reader, files: readonly TreeFile[]): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>();
+  for await (const { file, content } of readFiles(world, files)) {
+    const decoded = decodeText(content, file.path);
+    texts.set(file.path, decoded.ok ? decoded.text : '');
+  }
+  return texts;
+}
+
+/** The files with their contents, in the same order, one in memory at a time. */
+export async function* readFiles<File extends TreeFile>(
+  world: Pick<ReadingWorld, 'repository'>,
+  files: readonly File[],
+): AsyncGenerator<{ readonly file: File; readonly content: Buffer }> {
+  let next = 0;
+  for await (const { content } of world.repository.readBlobs(files.map((file) => file.blob))) {
+    const file = files[next++];
+    if (file) yield { file, content };
+  }
+}

@@ -1,0 +1,36 @@
+import type { ContentFile, Item } from '../../pages/page.ts';
+import { readPage } from '../../pages/read-page.ts';
+import { decodeText } from '../../pages/text/decode-text.ts';
+import type { AddressBook } from '../../plan/addresses.ts';
+import type { CommitSite } from './commit-site.ts';
+import { includedReader } from './included.ts';
+import type { ReadingWorld } from '../world.ts';
+
+/** Makes the bytes of a page's file into an item; undefined where the file is no page. */
+export type PageConverter = (file: ContentFile, content: Uint8Array, lastCommit?: Date) => Promise<Item | undefined>;
+
+/**
+ * A converter for the pages of one commit; links resolve against the addresses of all its pages. Front matter that was read for the
+ * plan is read once more: to keep it until then would take memory for every page.
+ */
+export function pageConverter(
+  world: Pick<ReadingWorld, 'conversion' | 'repository'>,
+  opened: CommitSite,
+  addresses: AddressBook,
+): PageConverter {
+  const { site, paths, moment, configuration } = opened;
+  const { settings, workingDirectory, origin } = site;
+  const published = [...addresses].map(([path, documentId]) => ({ path, documentId }));
+  const pages = [...published, ...(addresses.heldBack ?? [])];
+  const convert = world.conversion.open({ settings, workingDirectory, origin, configuration, paths, pages });
+  const readIncluded = includedReader(world, opened);
+  return async (file, content, lastCommit) => {
+    const decoded = decodeText(content, file.path);
+    if (!decoded.ok) return undefined;
+    const { text } = decoded;
+    const reading = readPage(file, text, site, moment);
+    if (reading.kind !== 'page') return undefined;
+    const { page } = reading;
+    return convert({ page, text, lastCommit, included: await readIncluded(file, text) });
+  };
+}

@@ -1,0 +1,194 @@
+import { append } from '../../model/append.ts';
+import { detached } from '../../model/detached.ts';
+import { settingsDigest } from '../../pages/digest.ts';
+import { fileKeyCheck } from '../../pages/links/file-dependencies.ts';
+import { includeRules } from '../../pages/includes/include-rules.ts';
+import type { ContentFile, Page } from '../../pages/page.ts';
+import { emptyPage, tooLargePage } from '../../pages/page-size.ts';
+import { readPage } from '../../pages/read-page.ts';
+import { sketchOf } from '../../pages/text/similarity.ts';
+import { decodeText } from '../../pages/text/decode-text.ts';
+import { addressBook, changedAddresses, recordedAddresses } from '../../plan/addresses.ts';
+import { knownReading, type RecordByPath, recordByPath } from '../../plan/cheap-pass.ts';
+import type { PlannedPage, Reading } from '../../plan/reading.ts';
+import type { PublishedRecord, RecordedItem } from '../../model/record.ts';
+import type { Problem } from '../../model/problem.ts';
+import { type CommitSite, readFiles } from './commit-site.ts';
+import { pageConverter } from './page-converter.ts';
+import type { IncludeFindings } from './include-problems.ts';
+import { type IncludeFinding, includeLooker } from './page-includes.ts';
+import type { ReadingWorld } from '../world.ts';
+
+/** All that the front matter of a commit tells. */
+export interface Readings {
+  readonly readings: readonly Reading[];
+  /** Warnings and notices of the pages that were read; errors are in their readings. */
+  readonly problems: readonly Problem[];
+  /** What is not plainly right about the files that pages include, by the path of the page. */
+  readonly includes: IncludeFindings;
+}
+
+/** Finds out about every file of the content, reading only those that the record does not answer for. */
+export async function takeReadings(
+  world: ReadingWorld,
+  opened: CommitSite,
+  record: PublishedRecord | undefined,
+): Promise<Readings> {
+  const now = opened.moment;
+  const byPath = recordByPath(record);
+  const filesHold = fileKeyCheck(opened.tree, includeRules(opened.site).keyOf);
+  const first = opened.files.map((file) => {
+    const settings = settingsDigest(file, opened.site);
+    return knownReading(file, settings, byPath, now, filesHold) ?? { file, settings };
+  });
+  const problems: Problem[] = [];
+  const unknown = first.filter((entry) => !('kind' in entry));
+  const includes = new Map<string, readonly IncludeFinding[]>();
+  const read = await readAll(world, opened, unknown, { now, problems, includes });
+  const holdsOld = ({ path }: ContentFile) => byPath.items.get(path)?.some(({ files = [] }) => !filesHold(files));
+  const readings = first.map((entry): Reading => {
+    if ('kind' in entry) return entry;
+    const reading = orThrow(read.get(entry.file.path));
+    return reading.kind === 'page' && holdsOld(reading.file) ? { ...reading, stale: 'files' } : reading;
+  });
+  return { readings: await relink(world, opened, readings, byPath, now), problems, includes };
+}
+
+/** Where readings put what they find. */
+interface Gathered {
+  readonly now: Date;
+  readonly problems: Problem[];
+  readonly includes: Map<string, readonly IncludeFinding[]>;
+}
+
+interface Unread {
+  readonly file: ContentFile;
+  readonly settings: string;
+}
+
+async function readAll(
+  world: ReadingWorld,
+  opened: CommitSite,
+  unread: readonly Unread[],
+  { now, problems, includes }: Gathered,
+): Promise<ReadonlyMap<string, Reading>> {
+  const settings = new Map(unread.map((entry) => [entry.file.path, entry.settings]));
+  const readings = new Map<string, Reading>();
+  const look = includeLooker(world, opened);
+  for await (const { file, content } of readFiles(
+    world,
+    unread.map((entry) => entry.file),
+  )) {
+    const { reading, warnings } = readOne(opened, file, content, settings.get(file.path) ?? '', now);
+    readings.set(file.path, reading);
+    append(problems, detached(warnings));
+    if (reading.kind !== 'page') continue;
+    const found = await look(file, content, reading.page.permissions);
+    if (found.length > 0) includes.set(file.path, detached(found));
+  }
+  return readings;
+}
+
+interface ReadOne {
+  readonly reading: Reading;
+  readonly warnings: readonly Problem[];
+}
+
+function readOne(opened: CommitSite, file: ContentFile, content: Buffer, settings: string, now: Date): ReadOne {
+  const tooLarge = tooLargePage(content.length, file.path);
+  if (tooLarge) return { reading: { kind: 'error', file, settings, problems: [tooLarge] }, warnings: [] };
+  const decoded = decodeText(content, file.path);
+  if (!decoded.ok) return { reading: { kind: 'error', file, settings, problems: decoded.problems }, warnings: [] };
+  const sketch = sketchOf(decoded.text);
+  const result = readPage(file, decoded.text, opened.site, now);
+  const problems = [...decoded.problems, ...result.problems];
+  if (result.kind === 'error') {
+    return {
+      reading: { kind: 'error', file, settings, problems, documentId: result.documentId, sketch },
+      warnings: [],
+    };
+  }
+  if (result.kind === 'unpublished') {
+    const { reason, until, documentId } = result;
+    return { reading: { kind: 'unpublished', file, settings, reason, until, documentId }, warnings: problems };
+  }
+  const { page } = result;
+  return {
+    reading: { kind: 'page', file, settings, page: planned(page), sketch, bytes: content.length },
+    warnings: [...emptyPage(decoded.text, file.path), ...problems],
+  };
+}
+
+/** What of a page is kept until it is sent. */
+function planned({ documentId, digest, until, permissions, title, ownId, metadata }: Page): PlannedPage {
+  const isDated = metadata.date !== undefined;
+  return {
+    documentId,
+    digest,
+    until,
+    permissions,
+    title: title && textAlone(title),
+    ownId: ownId && textAlone(ownId),
+    isDated,
+  };
+}
+
+/** A text in memory of its own: as a part of a file's text it would keep all of that alive. */
+function textAlone(text: string): string {
+  return Buffer.from(text, 'utf8').toString('utf8');
+}
+
+/**
+ * Pages that did not change themselves, but link to something whose address did, are read after all:
+ * their items hold that address.
+ */
+async function relink(
+  world: ReadingWorld,
+  opened: CommitSite,
+  readings: readonly Reading[],
+  record: RecordByPath,
+  now: Date,
+): Promise<readonly Reading[]> {
+  const addresses = addressBook(readings, record);
+  const changed = changedAddresses(recordedAddresses(record), addresses);
+  if (changed.size === 0 || record.items.size === 0) return readings;
+  const isChanged = (key: string) => changed.has(key);
+  const suspects = readings
+    .flatMap((reading) => suspectOf(reading, record) ?? [])
+    .filter(({ recorded }) => recorded.links?.some(isChanged) ?? true);
+  if (suspects.length === 0) return readings;
+  const convert = pageConverter(world, opened, addresses);
+  const relinked = new Map<string, Reading>();
+  for await (const { file: suspect, content } of readFiles(world, suspects)) {
+    const { reading } = readOne(opened, suspect, content, suspect.settings, now);
+    if (reading.kind !== 'page') continue;
+    // A record without links (rebuilt from a commit) cannot tell: the page itself does.
+    if (suspect.recorded.links || (await convert(suspect, content))?.links.some(isChanged)) {
+      relinked.set(suspect.path, { ...reading, stale: 'links' });
+    }
+  }
+  return readings.map((reading) => relinked.get(reading.file.path) ?? reading);
+}
+
+interface Suspect extends ContentFile {
+  readonly settings: string;
+  readonly recorded: RecordedItem;
+}
+
+/**
+ * A page that would not be sent: one that was not read, or one that was, for another reason (a second line of its path in the record, say),
+ * and is what the service has.
+ */
+function suspectOf(reading: Reading, record: RecordByPath): Suspect | undefined {
+  const { file, settings } = reading;
+  if (reading.kind === 'unchanged') return { ...file, settings, recorded: reading.recorded };
+  if (reading.kind !== 'page' || reading.stale) return undefined;
+  const { documentId, digest } = reading.page;
+  const recorded = record.items.get(file.path)?.find((line) => line.id === documentId && line.digest === digest);
+  return recorded && { ...file, settings, recorded };
+}
+
+function orThrow(reading: Reading | undefined): Reading {
+  if (!reading) throw new Error('git answered for fewer files than it was asked for.');
+  return reading;
+}

@@ -1,0 +1,112 @@
+import { append } from '../../model/append.ts';
+import { DEFAULT_BATCH_BYTES } from '../../coveo/batches.ts';
+import { draftRecord, type RecordLines } from '../../plan/draft.ts';
+import { forecastOf } from '../../plan/forecast.ts';
+import type { Lease, PublishedRecord } from '../../model/record.ts';
+import { hasErrors, type Problem } from '../../model/problem.ts';
+import { type AnchorCheck, anchorCheck } from '../reading/anchor-check.ts';
+import { pageConverter } from '../reading/page-converter.ts';
+import { describeFailure, problemOf } from './failure.ts';
+import type { Gate } from '../planning/check-record.ts';
+import { takeLease } from './lease.ts';
+import type { PlannedRun } from '../planning/plan-run.ts';
+import { checkPrivileges } from './privilege-check.ts';
+import { checkQuota } from '../planning/quota-check.ts';
+import type { Ending, Findings } from '../result.ts';
+import { type Sending, sendPlan } from './send.ts';
+import { verify } from './verify.ts';
+import { checkVisibility } from './visibility-check.ts';
+import type { PublishingWorld } from '../world.ts';
+
+export type OpenGate = Extract<Gate, { kind: 'open' }>;
+
+export type Outcome = Pick<Findings, 'pushes' | 'deletes' | 'identities' | 'problems'> & { readonly ending: Ending };
+
+/** Sends the plan under the lease, writes the record, and verifies. Undefined when another run wrote first. */
+export async function carryOut(world: PublishingWorld, gate: OpenGate, run: PlannedRun): Promise<Outcome | undefined> {
+  const { plan } = run;
+  const draft = draftRecord(gate.record, plan);
+  const compose = composer(world);
+  const lease = await takeLease(world, compose, () => draft.intent(), gate.version);
+  if (!lease) return undefined;
+  const forecast = forecastOf(plan, world.options.batchBytes ?? DEFAULT_BATCH_BYTES);
+  const problems: Problem[] = [...run.problems, ...(await checkQuota(world, plan, forecast))];
+  const convert = pageConverter(world, run.opened, run.addresses);
+  const anchors = anchorCheck(world, run.opened, run.addresses, convert);
+  const signal = AbortSignal.any([world.signal, lease.lost]);
+  const batches = new Map<string, readonly string[]>();
+  const sent = await attempt(world, { plan, convert, anchors, draft, problems, signal, batches });
+  const kept = await lease.release(draft.hasBegun() ? compose(draft.lines()) : (gate.record ?? 'remove'));
+  if (sent.kind === 'failed') problems.push(describeFailure(sent, draft, plan));
+  else if (sent.kind === 'sent') append(problems, await anchorProblems(anchors));
+  if (!kept) problems.push(leaseLost());
+  const accepted = draft.accepted();
+  const pushes = plan.pushes.filter(({ reading }) => accepted.has(reading.page.documentId));
+  const deletes = plan.deletes.filter(({ recorded }) => accepted.has(recorded.id));
+  const verification =
+    sent.kind === 'sent' ? await verify(world, { pushes, deletes, batches, since: sent.since }) : undefined;
+  return {
+    pushes,
+    deletes,
+    identities: draft.hasIdentities() ? plan.identities : { ...plan.identities, pushed: [], deleted: [] },
+    problems: [...problems, ...(verification?.problems ?? [])],
+    ending: {
+      ...(sent.kind === 'refused' && { usage: true }),
+      failed: sent.kind === 'failed' || !kept,
+      ...(verification?.rejected && { rejected: true }),
+    },
+  };
+}
+
+/** All was sent and recorded by now: that the run is stopped while it looks at anchors is told, and takes nothing back. */
+async function anchorProblems(anchors: AnchorCheck): Promise<readonly Problem[]> {
+  try {
+    return await anchors.problems();
+  } catch (error) {
+    return [problemOf(error)];
+  }
+}
+
+type Attempt =
+  /** The source is not one that may hold these items; nothing was sent. */
+  | { readonly kind: 'refused' }
+  /** `since`: the service's clock when it began, where it told. */
+  | { readonly kind: 'sent'; readonly since: Date | undefined }
+  | { readonly kind: 'failed'; readonly error: unknown };
+
+async function attempt(world: PublishingWorld, sending: Sending): Promise<Attempt> {
+  try {
+    append(sending.problems, await checkPrivileges(world));
+    const unsafe = await checkVisibility(world);
+    append(sending.problems, unsafe);
+    if (hasErrors(unsafe)) return { kind: 'refused' };
+    return { kind: 'sent', since: await sendPlan(world, sending) };
+  } catch (error) {
+    return { kind: 'failed', error };
+  }
+}
+
+/** Puts lines into a record of this run. */
+export function composer(world: PublishingWorld): (lines: RecordLines, lease?: Lease) => PublishedRecord {
+  return (lines, lease) => ({
+    version: 1,
+    // The newest commit that a run has begun to publish, so that an older one cannot follow it.
+    commit: world.options.head,
+    branch: world.origin.branch,
+    time: world.clock.now().toISOString(),
+    organization: world.organization,
+    source: world.source,
+    tool: world.version,
+    lease,
+    ...lines,
+  });
+}
+
+function leaseLost(): Problem {
+  return {
+    level: 'error',
+    code: 'lease-lost',
+    message: 'Another run took over the source while this one was paused for longer than its lease.',
+    hint: 'The other run publishes what is missing. If runs are often paused this long, raise `lease`.',
+  };
+}

@@ -1,0 +1,107 @@
+import type { RecordLines } from '../../plan/draft.ts';
+import type { Lease, PublishedRecord } from '../../model/record.ts';
+import type { RecordReading, RecordStore } from '../../repository/repository.ts';
+import type { PublishingWorld } from '../world.ts';
+
+/** How often a run that waits for another one looks again, in milliseconds. */
+const LOOK_AGAIN = 5_000;
+
+/** The right to change the source, held while a run works. */
+export interface HeldLease {
+  /** Set when another run has taken over, which can only happen after ours had lapsed. */
+  readonly lost: AbortSignal;
+  /** Ends the lease; false when it was lost before. */
+  release(record: PublishedRecord | 'remove'): Promise<boolean>;
+}
+
+/** Puts lines into a record of this run, with a lease while it works and without one when it is over. */
+export type ComposeRecord = (lines: RecordLines, lease?: Lease) => PublishedRecord;
+
+/** Reads the record when no other run is at work; waits as long as one is. */
+export async function readWhenFree(world: PublishingWorld): Promise<RecordReading> {
+  const { store, clock, journal, options, signal } = world;
+  for (let told = false; ; told = true) {
+    const reading = await store.read();
+    const lease = reading.kind === 'record' ? reading.record.lease : undefined;
+    const left = lease ? Date.parse(lease.expires) - clock.now().getTime() : 0;
+    if (!lease || lease.run === options.run || left <= 0 || signal.aborted) return reading;
+    if (await isRunOver(world, lease.run)) {
+      journal.info(`Another run (${lease.run}) has ended without giving up the source; taking over at once.`);
+      return reading;
+    }
+    if (!told)
+      journal.info(`Another run (${lease.run}) is publishing ${lease.head.slice(0, 9)}; waiting for it to end.`);
+    await clock.sleep(Math.min(left, LOOK_AGAIN), signal);
+  }
+}
+
+/** A run that is over writes nothing any more, so nobody need wait for its lease to lapse. Where that is not known, its lease counts. */
+async function isRunOver({ isRunOver: ask, journal }: PublishingWorld, run: string): Promise<boolean> {
+  try {
+    return (await ask?.(run)) === true;
+  } catch (error) {
+    journal.info(`Whether the other run (${run}) is still at work is not known: ${messageOf(error)}`);
+    return false;
+  }
+}
+
+/**
+ * Takes the lease together with the intent, and renews it in the background; each renewal also records what was accepted so far.
+ *
+ * @param intent the lines with everything in doubt that is not accepted yet; asked again at each renewal
+ * @returns undefined when another run wrote first: everything must be read and planned again
+ */
+export async function takeLease(
+  world: PublishingWorld,
+  compose: ComposeRecord,
+  intent: () => RecordLines,
+  over: string,
+): Promise<HeldLease | undefined> {
+  const taken = await world.store.write(compose(intent(), newLease(world)), over);
+  if (taken.kind === 'conflict') return undefined;
+  let version = taken.version;
+  const lost = new AbortController();
+  const ended = new AbortController();
+  const renewal = renewUntil(world, ended.signal, async () => {
+    const written = await world.store.write(compose(intent(), newLease(world)), version);
+    if (written.kind === 'written') version = written.version;
+    else lost.abort();
+    return written.kind === 'written';
+  });
+  return {
+    lost: lost.signal,
+    async release(record) {
+      ended.abort();
+      await renewal;
+      return !lost.signal.aborted && (await endLease(world.store, record, version));
+    },
+  };
+}
+
+async function endLease(store: RecordStore, record: PublishedRecord | 'remove', version: string): Promise<boolean> {
+  const written = record === 'remove' ? await store.remove(version) : await store.write(record, version);
+  return written.kind === 'written';
+}
+
+function newLease({ clock, options }: PublishingWorld): Lease {
+  const expires = new Date(clock.now().getTime() + options.leaseSeconds * 1_000);
+  return { run: options.run, head: options.head, expires: expires.toISOString() };
+}
+
+/** Renews at a third of the lease, so that two renewals may fail before it lapses. */
+async function renewUntil(world: PublishingWorld, ended: AbortSignal, renew: () => Promise<boolean>): Promise<void> {
+  const pause = (world.options.leaseSeconds * 1_000) / 3;
+  for (;;) {
+    await world.clock.sleep(pause, ended);
+    if (ended.aborted) return;
+    try {
+      if (!(await renew())) return;
+    } catch (error) {
+      world.journal.info(`The lease could not be renewed (${messageOf(error)}); trying again.`);
+    }
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,184 @@
+import { append } from '../../model/append.ts';
+import { type PushOptions, pushDeletes, pushItems } from '../../coveo/batches.ts';
+import type { OutgoingItem, SourceStatus } from '../../coveo/service.ts';
+import { ServiceError, throwIfStopped } from '../../coveo/service-error.ts';
+import { detached } from '../../model/detached.ts';
+import type { Item } from '../../pages/page.ts';
+import type { Dependencies, Draft } from '../../plan/draft.ts';
+import type { Plan, Push } from '../../plan/plan.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { AnchorCheck } from '../reading/anchor-check.ts';
+import { readFiles } from '../reading/commit-site.ts';
+import type { PageConverter } from '../reading/page-converter.ts';
+import { sendIdentities, withoutRefused } from './send-identities.ts';
+import type { PublishingWorld } from '../world.ts';
+
+/** How many batches are under way at once: the next is packed while one travels. */
+const IN_FLIGHT = 2;
+
+/** A run that is being stopped has seconds, not minutes, to set the status back; then its record counts more. */
+const IDLE_PATIENCE = 5_000;
+
+export interface Sending {
+  readonly plan: Plan;
+  readonly convert: PageConverter;
+  readonly anchors: AnchorCheck;
+  readonly draft: Draft;
+  /** Warnings that only a body can tell are added here. */
+  readonly problems: Problem[];
+  readonly signal: AbortSignal;
+  /** Document ids by the file id of their batch; filled as the service accepts them. */
+  readonly batches: Map<string, readonly string[]>;
+}
+
+/**
+ * Minutes that the service waits before it deletes what is older, so that items on their way come first: its own default
+ * (push-api.md 7.3).
+ */
+const QUEUE_DELAY = 15;
+
+/**
+ * Carries out a plan: announces the run, sends identities, items, then deletes, and ends the announcement whatever happens.
+ * What the service accepts is entered into the draft at once. Bodies are converted as they are sent.
+ *
+ * @returns what the service's clock said at the beginning, where it told
+ *
+ * @throws ServiceError where the service refuses; the draft then tells how far it got
+ */
+export async function sendPlan(world: PublishingWorld, sending: Sending): Promise<Date | undefined> {
+  const { rebuild } = world.options;
+  const since = await announce(world, sending, rebuild ? 'REBUILD' : 'INCREMENTAL');
+  try {
+    const refusal = await sendIdentities(world, sending);
+    const { plan } = sending;
+    await sendItems(world, refusal ? { ...sending, plan: { ...plan, pushes: withoutRefused(plan) } } : sending);
+    if (!rebuild) await sendDeletes(world, sending);
+    if (refusal) throw refusal;
+    if (rebuild) await deleteOlder(world, sending, since);
+    return since;
+  } finally {
+    await backToIdle(world, sending.problems);
+  }
+}
+
+/** Tells the service that the run begins. Where that fails, but may have arrived all the same, the status is set back. */
+async function announce(
+  world: PublishingWorld,
+  { signal, problems }: Sending,
+  status: SourceStatus,
+): Promise<Date | undefined> {
+  throwIfStopped(signal);
+  try {
+    return await world.service.setStatus(status, signal);
+  } catch (error) {
+    if (mayHaveArrived(error)) await backToIdle(world, problems);
+    throw error;
+  }
+}
+
+/** Not where the service answered and said no. */
+function mayHaveArrived(error: unknown): boolean {
+  return !(error instanceof ServiceError) || ['unreachable', 'unavailable', 'unexpected-answer'].includes(error.kind);
+}
+
+async function sendItems(world: PublishingWorld, sending: Sending): Promise<void> {
+  const { plan, draft } = sending;
+  const dependencies = new Map<string, Dependencies>();
+  const items = outgoingItems(world, sending, (item) => {
+    draft.begin(item.documentId);
+    dependencies.set(item.documentId, { links: item.links, files: item.files });
+  });
+  let accepted = 0;
+  for await (const ids of pushItems(world.service, items, optionsOf(world, sending))) {
+    for (const id of ids) {
+      draft.accept(id, dependencies.get(id));
+      dependencies.delete(id);
+    }
+    accepted += ids.length;
+    world.journal.progress(accepted, plan.pushes.length, 'pages sent');
+  }
+}
+
+async function sendDeletes(world: PublishingWorld, sending: Sending): Promise<void> {
+  const { plan, draft } = sending;
+  const ids = plan.deletes.map(({ recorded }) => recorded.id);
+  for (const id of ids) draft.begin(id);
+  for await (const gone of pushDeletes(world.service, ids, optionsOf(world, sending))) {
+    for (const id of gone) draft.accept(id);
+  }
+}
+
+function optionsOf({ options }: PublishingWorld, { signal, batches }: Sending): PushOptions {
+  const onBatch = (fileId: string, ids: readonly string[]) => void batches.set(fileId, ids);
+  return { inFlight: IN_FLIGHT, batchBytes: options.batchBytes, onBatch, signal };
+}
+
+/** Everything was accepted since the run began, so whatever is older is not of this commit. */
+async function deleteOlder(
+  world: PublishingWorld,
+  { plan, draft, problems, signal }: Sending,
+  since: Date | undefined,
+): Promise<void> {
+  const { service } = world;
+  if (!since) {
+    problems.push(noServiceClock());
+    return;
+  }
+  const { identities } = world.settings;
+  if (identities?.provider !== undefined) {
+    await service.deleteIdentitiesOlderThan(identities.provider, since.getTime(), QUEUE_DELAY, signal);
+  }
+  const ids = plan.deletes.map(({ recorded }) => recorded.id);
+  for (const id of ids) draft.begin(id);
+  await service.deleteOlderThan(since.getTime(), QUEUE_DELAY, signal);
+  for (const id of ids) draft.accept(id);
+}
+
+/** A threshold by our own clock could lie in the service's future, and would keep later pushes out (push-api.md 7.3). */
+function noServiceClock(): Problem {
+  return {
+    level: 'warning',
+    code: 'no-service-clock',
+    message: 'Older items were not deleted, because the answers of the service do not tell its time, which that needs.',
+    hint: 'A proxy may take the header `Date` away. Items that the record knows are deleted by the next publish.',
+  };
+}
+
+async function* outgoingItems(
+  world: PublishingWorld,
+  { plan, convert, anchors, problems }: Sending,
+  begin: (item: Item) => void,
+): AsyncGenerator<OutgoingItem> {
+  const files = plan.pushes.map(({ reading }) => reading.file);
+  const moments = await world.repository.lastCommits(world.options.head, undatedPaths(plan.pushes));
+  for await (const { file, content } of readFiles(world, files)) {
+    const item = await convert(file, content, moments.get(file.path));
+    if (!item) throw new Error(`\`${file.path}\` is planned as a page, but is none.`);
+    anchors.note(item);
+    append(problems, detached(item.problems));
+    begin(item);
+    const { documentId, html, metadata, permissions } = item;
+    yield { documentId, html, metadata, permissions };
+  }
+}
+
+/** Pages whose date only the history can tell. */
+function undatedPaths(pushes: readonly Push[]): ReadonlySet<string> {
+  const undated = pushes.filter(({ reading }) => !reading.page.isDated);
+  return new Set(undated.map(({ reading }) => reading.file.path));
+}
+
+/** The status only informs people: when it cannot be set back, the run is no less a success. */
+async function backToIdle({ service }: PublishingWorld, problems: Problem[]): Promise<void> {
+  try {
+    await service.setStatus('IDLE', AbortSignal.timeout(IDLE_PATIENCE));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    problems.push({
+      level: 'warning',
+      code: 'status-not-idle',
+      message: `The source still shows a running update, because its status could not be set back to IDLE: ${reason}`,
+      hint: 'The next run sets it again; what was sent is not affected.',
+    });
+  }
+}

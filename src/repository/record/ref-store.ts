@@ -1,0 +1,134 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
+import type { PublishedRecord } from '../../model/record.ts';
+import { GitError } from '../git.ts';
+import { commitRecord, type RecordCommit, readRecordFiles } from './commit.ts';
+import { decodeRecord } from './files.ts';
+import { recordRef } from './ref-name.ts';
+import { type Pushed, type RefChange, type Sleep, STALE } from '../remote.ts';
+import type { RecordReading, RecordStore, RecordWriting } from '../repository.ts';
+import type { OpenScratch, Scratch } from '../scratch.ts';
+
+export interface RefStoreOptions {
+  readonly openScratch: OpenScratch;
+  /** Id of the Push source. */
+  readonly source: string;
+  readonly sleep?: Sleep | undefined;
+  /** A text that never comes twice. */
+  readonly nonce?: (() => string) | undefined;
+}
+
+/** How often a write is tried while another one holds the lock on the ref. */
+const LOCK_WAITS = [200, 1_000, 3_000];
+
+/** Where the fetched record is kept in the private repository. */
+const FETCHED = 'refs/fetched';
+
+/**
+ * The record as a commit without parents on `refs/docs-to-coveo/<source>` in the remote (design part 3). `version` is the
+ * commit's id, empty when there is no record. Every write is a compare-and-swap by the remote: of two writers that have read
+ * the same version exactly one wins.
+ *
+ * Its methods throw `GitError`: `no-remote`, `remote-unreachable`, `remote-denied`, and `record-denied` when the remote may be
+ * read but does not let the record be stored.
+ */
+export function createRefStore(options: RefStoreOptions): RecordStore {
+  return new RefStore(options);
+}
+
+class RefStore implements RecordStore {
+  readonly #ref: string;
+  readonly #openScratch: OpenScratch;
+  readonly #sleep: Sleep;
+  readonly #nonce: () => string;
+  #scratch: Promise<Scratch> | undefined;
+  /** The last version seen or written, so that the next write sends only what differs from it. */
+  #last: RecordCommit | undefined;
+
+  constructor({ openScratch, source, sleep = setTimeout, nonce = randomUUID }: RefStoreOptions) {
+    this.#ref = recordRef(source);
+    this.#openScratch = openScratch;
+    this.#sleep = sleep;
+    this.#nonce = nonce;
+  }
+
+  async read(): Promise<RecordReading> {
+    const scratch = await this.#open();
+    const version = await this.#fetch(scratch);
+    if (version === undefined) return { kind: 'none', version: '' };
+    const stored = await readRecordFiles(scratch.git, version);
+    if (!stored) return { kind: 'damaged', reason: 'a file of it is not UTF-8 text.', version };
+    this.#last = { commit: version, blobs: stored.blobs };
+    return { ...decodeRecord(stored.files), version };
+  }
+
+  async write(record: PublishedRecord, over: string): Promise<RecordWriting> {
+    const scratch = await this.#open();
+    const written = await commitRecord(scratch.git, record, this.#last?.blobs, this.#nonce());
+    const writing = await this.#swap(scratch, written.commit, over);
+    if (writing.kind === 'written') this.#last = written;
+    return writing;
+  }
+
+  async remove(over: string): Promise<RecordWriting> {
+    const scratch = await this.#open();
+    if (over !== '') return this.#swap(scratch, undefined, over);
+    const now = await scratch.remote.find(this.#ref);
+    return now === undefined ? { kind: 'written', version: '' } : { kind: 'conflict' };
+  }
+
+  #open(): Promise<Scratch> {
+    this.#scratch ??= this.#openScratch();
+    return this.#scratch;
+  }
+
+  /** Brings the objects of the record here; the id of its commit, if there is one. */
+  async #fetch({ git, remote }: Scratch): Promise<string | undefined> {
+    const seen = await remote.find(this.#ref);
+    if (seen === undefined || seen === this.#last?.commit) return seen;
+    // The ref may have moved on since: what arrives counts.
+    if ((await remote.fetch(`+${this.#ref}:${FETCHED}`)) === 'not-there') return undefined;
+    const { stdout } = await git.run(['rev-parse', '--verify', FETCHED]);
+    return stdout.toString('latin1').trim();
+  }
+
+  async #swap(scratch: Scratch, to: string | undefined, over: string): Promise<RecordWriting> {
+    const change: RefChange = { ref: this.#ref, to, from: over === '' ? undefined : over };
+    for (const wait of LOCK_WAITS) {
+      const pushed = await this.#push(scratch, change);
+      if (pushed.kind === 'done') return { kind: 'written', version: to ?? '' };
+      const now = await scratch.remote.find(this.#ref);
+      // The answer to an earlier attempt was lost, but not its effect.
+      if (now === to) return { kind: 'written', version: to ?? '' };
+      if (now !== change.from || pushed.reason === STALE) return { kind: 'conflict' };
+      if (!isLocked(pushed.reason)) throw this.#denied(pushed.words);
+      await this.#sleep(wait);
+    }
+    throw this.#denied('another process holds the lock on it');
+  }
+
+  async #push({ remote }: Scratch, change: RefChange): Promise<Pushed> {
+    try {
+      return await remote.push(change);
+    } catch (error) {
+      if (error instanceof GitError && error.kind === 'remote-denied') throw this.#denied(error.message, error);
+      throw error;
+    }
+  }
+
+  #denied(words: string, { command, exitCode, stderr }: Partial<GitError> = {}): GitError {
+    return new GitError({
+      kind: 'record-denied',
+      message: `The remote does not let the record of what is published be stored at \`${this.#ref}\`: ${words}.`,
+      hint: 'In a workflow, add `permissions: contents: write` to the job; elsewhere, use credentials that may push. A rule or hook of the server must let `refs/docs-to-coveo/` pass. `state: commit` stores nothing.',
+      command,
+      exitCode,
+      stderr,
+    });
+  }
+}
+
+/** Two pushes at the same moment: whoever comes second finds the ref locked, and may still win if the first one fails. */
+function isLocked(reason: string): boolean {
+  return /failed to update ref|cannot lock ref|reference already exists|unable to create/i.test(reason);
+}

@@ -1,0 +1,140 @@
+import { type Connection, connect, connectPlatform } from './connect.ts';
+import { type SettingsPath, type SettingsPlace, settingsAt } from './find-settings.ts';
+import type { Problem } from '../model/problem.ts';
+import { access } from '../publish/access.ts';
+import { audit } from '../publish/audit.ts';
+import { check } from '../publish/check.ts';
+import { createCommitStore } from '../publish/stores/commit-store.ts';
+import { explain } from '../publish/explain.ts';
+import { createNoStore, noRemoteNotice } from '../publish/stores/no-store.ts';
+import { plan } from '../publish/plan.ts';
+import { publish } from '../publish/publish.ts';
+import { rebuild } from '../publish/rebuild.ts';
+import { emptyReport, type RunResult } from '../publish/result.ts';
+import { setup } from '../publish/setup.ts';
+import type { PlanningWorld, ReadingWorld } from '../publish/world.ts';
+import type { OpenedRepository } from '../repository/open.ts';
+import { createRefStore } from '../repository/record/ref-store.ts';
+import type { RecordStore } from '../repository/repository.ts';
+import type { Finished, RunRequest, RunTools } from './request.ts';
+import { VERSION } from '../process/version.ts';
+import { writeSource } from './write-source.ts';
+
+/** What a command hands back. */
+export type CommandResult = RunResult & Pick<Finished, 'explanation' | 'seen' | 'lookAt' | 'newKey'>;
+
+/** Carries out a command in a repository whose settings are known. */
+export async function runCommand(
+  request: RunRequest,
+  tools: RunTools,
+  opened: OpenedRepository,
+  place: SettingsPlace & { readonly file: SettingsPath },
+  world: ReadingWorld,
+): Promise<CommandResult> {
+  switch (request.command) {
+    case 'check':
+      return check(world);
+    case 'explain':
+      return explain(world, request.paths ?? []);
+    case 'access':
+      return access(world, request.identity ?? '');
+    case 'setup':
+      return setUp(request, tools, place.file, world);
+    case 'plan':
+      return planInStore(request, tools, opened, { ...world, store: recordStore(request, opened, place, world) });
+    case 'publish':
+    case 'rebuild':
+    case 'audit': {
+      const refusal = request.share && whyNoShare(request);
+      if (refusal) return { report: emptyReport(request.command, [refusal]), ending: { usage: true } };
+      const connection = await connect(request, world.settings, tools);
+      if (!connection.ok) return { report: emptyReport(request.command, connection.problems), ending: { usage: true } };
+      const store = connection.store ?? recordStore(request, opened, place, world);
+      return throughConnection(request, connection, tools, { ...world, store });
+    }
+  }
+}
+
+/** Before there is a source, there is only the organization. */
+async function setUp(
+  request: RunRequest,
+  tools: RunTools,
+  file: SettingsPath,
+  world: ReadingWorld,
+): Promise<CommandResult> {
+  const connection = connectPlatform(request, world.settings, tools);
+  if (!connection.ok) return { report: emptyReport('setup', connection.problems), ending: { usage: true } };
+  await using open = connection;
+  const { platform, traffic, organization } = open;
+  const { write = false, ...asked } = request.setup ?? { apply: false, check: false, createKey: false };
+  const { signal } = tools;
+  const writing = write ? (id: string) => writeSource(file, id) : undefined;
+  return await setup({ ...world, platform, traffic, organization, asked, signal, writeSource: writing });
+}
+
+/** A plan needs no remote either: where none can hold a record, nothing was published from here. */
+async function planInStore(
+  request: RunRequest,
+  tools: RunTools,
+  opened: OpenedRepository,
+  world: PlanningWorld,
+): Promise<CommandResult> {
+  if (request.state === 'commit' || opened.remote !== undefined) return planWithLimits(request, tools, world);
+  const result = await planWithLimits(request, tools, { ...world, store: createNoStore() });
+  const { report } = result;
+  return { ...result, report: { ...report, problems: [...report.problems, noRemoteNotice()] } };
+}
+
+/** A plan needs no key; with one it can also say whether the organization's limits allow it. */
+async function planWithLimits(request: RunRequest, tools: RunTools, world: PlanningWorld): Promise<CommandResult> {
+  if (request.apiKey === undefined) return await plan(world);
+  const connection = await connect({ ...request, sandbox: undefined }, world.settings, tools);
+  if (!connection.ok) return await plan(world);
+  await using open = connection;
+  return await plan({ ...world, readLimits: open.readLimits });
+}
+
+async function throughConnection(
+  { command, heal = false, isRunOver }: RunRequest,
+  connection: Extract<Connection, { ok: true }>,
+  { signal }: RunTools,
+  world: PlanningWorld,
+): Promise<CommandResult> {
+  await using open = connection;
+  const { lookAt, ...service } = open;
+  const publishing = { ...world, ...service, store: world.store, version: VERSION, signal, isRunOver };
+  if (command === 'audit') return await audit({ ...publishing, heal });
+  return { ...(await (command === 'rebuild' ? rebuild : publish)(publishing)), lookAt };
+}
+
+function recordStore(
+  request: RunRequest,
+  opened: OpenedRepository,
+  place: SettingsPlace,
+  world: ReadingWorld,
+): RecordStore {
+  const { organization = '', source = '' } = world.settings;
+  if (request.state === 'ref') return createRefStore({ ...opened, source });
+  return createCommitStore(world, {
+    base: request.base ?? (async () => undefined),
+    settingsAt: async (commit) => (await settingsAt(place, commit)) ?? world.settings,
+    organization,
+    source,
+    version: VERSION,
+  });
+}
+
+/** The plain run that follows must learn from a record what each share sent; and a rebuild deletes whatever it does not send. */
+function whyNoShare({ command, state }: RunRequest): Problem | undefined {
+  if (command !== 'publish') {
+    const message = `\`shard\` is for \`publish\` alone, but the command is \`${command}\`.`;
+    return { level: 'error', code: 'shard-without-publish', message, hint: `Run \`${command}\` without \`shard\`.` };
+  }
+  if (state === 'ref') return undefined;
+  return {
+    level: 'error',
+    code: 'shard-without-record',
+    message: '`shard` needs a record of what each share sent, but `state: commit` keeps none.',
+    hint: 'Use `state: ref`, or publish without `shard`.',
+  };
+}

@@ -1,0 +1,150 @@
+import { type CommandResult, runCommand } from './run-command.ts';
+import { createConverterPool } from '../conversion/converter-pool.ts';
+import { changedSettingsProblems, findSettings, type SettingsPath } from './find-settings.ts';
+import { openGitHub } from '../github/client.ts';
+import { readTeams } from '../github/teams.ts';
+import { findHead } from './head.ts';
+import type { Conversion } from '../pages/conversion.ts';
+import type { Problem } from '../model/problem.ts';
+import { isUsageFailure, problemOf } from '../publish/sending/failure.ts';
+import { emptyReport, type RunResult } from '../publish/result.ts';
+import type { Clock, ReadingWorld, RunOptions } from '../publish/world.ts';
+import { exitCode } from '../report/exit-code.ts';
+import { type OpenedRepository, openRepository } from '../repository/open.ts';
+import type { Origin } from '../repository/repository.ts';
+import type { Finished, RunRequest, RunTools } from './request.ts';
+import type { Settings } from '../settings/settings.ts';
+import { pathsFrom, settingsPlace, workingDirectoryOf } from './settings-place.ts';
+import { uncommittedNotice } from './uncommitted-notice.ts';
+
+/** Runs one command from beginning to end: repository, settings, use case. Never throws for what a user can mend. */
+export async function run(request: RunRequest, tools: RunTools): Promise<Finished> {
+  try {
+    return await runInRepository(request, tools);
+  } catch (error) {
+    const ending = isUsageFailure(error) ? { usage: true } : { failed: true };
+    return finish(request, { report: emptyReport(request.command, [problemOf(error)]), ending });
+  }
+}
+
+async function runInRepository(request: RunRequest, tools: RunTools): Promise<Finished> {
+  const { directory, environment, githubToken, serverUrl } = request;
+  await using opened = await openRepository({ directory, environment, githubToken, serverUrl });
+  return await runOpened(request, tools, opened);
+}
+
+async function runOpened(request: RunRequest, tools: RunTools, opened: OpenedRepository): Promise<Finished> {
+  const { directory, config, overrides } = request;
+  const { root, repository } = opened;
+  const head = await findHead(request, tools, repository);
+  if (head.kind === 'mistake') return refuse(request, [head.problem]);
+  if (head.kind === 'nothing')
+    return finish(request, { report: emptyReport(request.command, [head.problem]), ending: {} });
+  const place = await settingsPlace(request, { repository, root, directory, config, overrides }, head);
+  const found = await findSettings(place, head.settingsCommit, head.settingsFirst);
+  if (!found.ok) return refuse(request, found.problems);
+  const { settings, file } = found;
+  const at = place.directory === directory ? opened : { ...opened, workingDirectory: workingDirectoryOf(place) };
+  const result = await withConversion(tools, (conversion) => {
+    const world = readingWorld(request, tools, at, { conversion, settings, head: head.commit });
+    return runCommand({ ...request, paths: pathsFrom(request, place) }, tools, at, { ...place, file }, world);
+  });
+  const differs = await uncommitted(request, at, settings, file);
+  const notShown = request.proposal ? await changedSettingsProblems(place, head.settingsCommit, head.commit) : [];
+  const report = {
+    ...result.report,
+    problems: [...found.problems, ...notShown, ...result.report.problems, ...differs],
+  };
+  const { explanation, seen, lookAt, newKey } = result;
+  return { ...finish(request, { ...result, report }), explanation, seen, lookAt, newKey };
+}
+
+/** Only a person at work has changes that are not committed; a workflow's are its own doing. */
+async function uncommitted(
+  { isInteractive, command, commit }: RunRequest,
+  { uncommitted: paths, workingDirectory }: OpenedRepository,
+  settings: Settings,
+  { shown }: SettingsPath,
+): Promise<readonly Problem[]> {
+  if (!isInteractive || commit !== undefined || ['setup', 'access', 'audit'].includes(command)) return [];
+  return uncommittedNotice(await paths(), settings, workingDirectory, shown);
+}
+
+/** What a run has found out about what it is to read. */
+interface Found {
+  readonly conversion: Conversion;
+  readonly settings: Settings;
+  /** Full id of the commit. */
+  readonly head: string;
+}
+
+/** The worker that converts pages ends with the work. */
+async function withConversion(
+  { signal }: RunTools,
+  work: (conversion: Conversion) => Promise<CommandResult>,
+): Promise<CommandResult> {
+  await using conversion = createConverterPool({ signal });
+  return await work(conversion);
+}
+
+function readingWorld(
+  request: RunRequest,
+  { clock, journal }: RunTools,
+  { repository, workingDirectory, origin }: OpenedRepository,
+  { conversion, settings, head }: Found,
+): ReadingWorld {
+  const { onError, allowDeletes, onWidened, allowWidened, anyBranch, leaseSeconds, run, adopt, share } = request;
+  const { planned, verifyMinutes, commit } = request;
+  const options: RunOptions = {
+    head,
+    onError,
+    allowDeletes,
+    onWidened,
+    allowWidened,
+    anyBranch,
+    leaseSeconds,
+    run,
+    adopt,
+    share,
+    planned,
+    rollback: commit !== undefined,
+    verifyMinutes,
+  };
+  const known = Object.fromEntries(Object.entries(request.origin ?? {}).filter(([, value]) => value));
+  const place = { ...origin, ...known };
+  const reading = { repository, clock, journal, conversion, origin: place, workingDirectory, settings, options };
+  return { ...reading, readTeams: teamsReader(request, clock, place) };
+}
+
+/** Teams of GitHub, of the owner of the repository where the settings name nobody else. Without a token there is no way to them. */
+function teamsReader(
+  { githubToken: token, environment }: RunRequest,
+  clock: Clock,
+  { repository }: Origin,
+): ReadingWorld['readTeams'] {
+  const named = environment.GITHUB_REPOSITORY ?? (repository?.match(/^[^/:]+\/[^/:]+$/) ? repository : undefined);
+  const [owner] = named?.split('/') ?? [];
+  const sleep = (milliseconds: number) => clock.sleep(milliseconds);
+  const door = openGitHub({ token, apiUrl: environment.GITHUB_API_URL, repository: named ?? 'teams/only', sleep });
+  return (teams) => readTeams(door, teams, owner);
+}
+
+function refuse(request: RunRequest, problems: readonly Problem[]): Finished {
+  return finish(request, { report: emptyReport(request.command, problems), ending: { usage: true } });
+}
+
+function finish({ command }: RunRequest, { report, ending }: RunResult): Finished {
+  const { failed, withheld } = report.counts;
+  const pageErrors = failed > 0 || report.problems.some(({ level }) => level === 'error');
+  return {
+    report,
+    exit: exitCode({
+      settingsErrors: ending.usage === true,
+      serviceFailed: ending.failed === true,
+      verificationRejected: ending.rejected === true,
+      pageErrors,
+      withheld: withheld + (report.identities?.withheld.length ?? 0) > 0 || ending.withheld === true,
+      command,
+    }),
+  };
+}

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { readArguments } from '../../src/cli/arguments.ts';
+
+describe('the command line', () => {
+  it.each([
+    ['--api-key', 'abc'],
+    ['--api-key=abc'],
+    ['--apikey', 'abc'],
+    ['--key', 'abc'],
+    ['--coveo-api-key=abc'],
+    ['--token', 'abc'],
+    ['-k', 'abc'],
+  ])('takes no key as %j, and neither shows it nor suggests another option for it', (...args) => {
+    const found = readArguments(['publish', ...args], '1.0.0');
+    expect(found).toMatchObject({ kind: 'wrong' });
+    const text = found.kind === 'wrong' ? found.text : '';
+    expect(text).not.toContain('abc');
+    expect(text).not.toContain('--api-url');
+    if (args[0] !== '-k') expect(text).toMatch(/never an argument.*`COVEO_API_KEY`/);
+  });
+
+  it.each(['--dry-run', '-n'])('points from %s to `plan`', (option) => {
+    const found = readArguments(['publish', option], '1.0.0');
+    expect(found).toMatchObject({ kind: 'wrong', text: expect.stringContaining('`docs-to-coveo plan`') });
+  });
+
+  it.each(['-v', '--version'])('tells the version with %s', (option) => {
+    expect(readArguments([option], '1.2.3')).toEqual({ kind: 'told', text: '1.2.3\n' });
+  });
+});

@@ -1,0 +1,57 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { readArguments } from '../../src/cli/arguments.ts';
+import { serveSandbox } from '../../src/cli/serve-sandbox.ts';
+
+afterEach(() => vi.restoreAllMocks());
+
+/** What `docs-to-coveo sandbox …` says when it is stopped at once, and its exit code. */
+async function serve(...argv: readonly string[]): Promise<{ readonly code: number; readonly said: string }> {
+  const read = readArguments(['sandbox', '--port', '0', ...argv], '0.0.0');
+  if (read.kind !== 'sandbox') throw new Error(JSON.stringify(read));
+  const said: string[] = [];
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => said.push(String(text)) > 0);
+  const code = await serveSandbox(read.options, AbortSignal.abort());
+  return { code, said: said.join('') };
+}
+
+function fileWith(text: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'docs-to-coveo-faults-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  writeFileSync(join(folder, 'faults.json'), text);
+  return join(folder, 'faults.json');
+}
+
+describe('docs-to-coveo sandbox', () => {
+  it('says nothing of faults where there are none', async () => {
+    const { code, said } = await serve();
+    expect([code, said]).toEqual([0, expect.not.stringContaining('fault')]);
+  });
+
+  it('takes faults in short and from a file', async () => {
+    expect((await serve('--faults', 'seed=7,probability=0.05')).said).toContain('Things go wrong here: 11 rules');
+    const file = fileWith('{"rules": [{"fault": "error", "nth": 1}]}');
+    expect((await serve('--faults', file)).said).toContain('Things go wrong here: 1 rule of faults');
+  });
+
+  it('says where faults can be changed', async () => {
+    expect((await serve('--fault-endpoint')).said).toMatch(/PUT http:\/\/127\.0\.0\.1:\d+\/sandbox\/faults/);
+  });
+
+  it.each([
+    { faults: 'seed=7,probability=5', says: 'Expected a file, or faults such as' },
+    { faults: 'nowhere.json', says: 'cannot be read: ENOENT' },
+  ])('cannot use $faults', async ({ faults, says }) => {
+    expect(await serve('--faults', faults)).toEqual({ code: 2, said: expect.stringContaining(says) });
+  });
+
+  it('tells what is wrong in a file', async () => {
+    expect(await serve('--faults', fileWith('{"rules": [{"fault": "error"}]}'))).toEqual({
+      code: 2,
+      said: expect.stringContaining('either `probability` or `nth`'),
+    });
+    expect(await serve('--faults', fileWith('{'))).toMatchObject({ code: 2 });
+  });
+});

@@ -1,0 +1,218 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseFrontMatter } from '../../../src/pages/front-matter/front-matter.ts';
+import type { GeneratorName } from '../../../src/settings/settings.ts';
+import { type OutcomeParts, outcomeOf } from '../outcome.ts';
+
+const BLOCK = '---\ntitle: A\npermissions: legal\n---\n# A\n';
+const DRAFT = '---\ntitle: A\ndraft: true\n---\n# A\n';
+const BOM = '\uFEFF';
+
+describe('front matter that is not read', () => {
+  it.each<[what: string, text: string]>([
+    ['an empty line before the mark', `\n${BLOCK}`],
+    ['a space before the mark', ` ${BLOCK}`],
+    ['a tab before the mark', `\t${BLOCK}`],
+    ['a second byte order mark', `${BOM}${BLOCK}`],
+    ['a zero-width space', `\u200B${BLOCK}`],
+    ['a comment before the mark', `<!-- c -->\n${BLOCK}`],
+    ['a comment of two lines', `<!-- c\nd -->\n\n${BLOCK}`],
+    ['a comment on its line', `<!-- c -->${BLOCK}`],
+    ['a comment of MDX', `{/* c */}\n${BLOCK}`],
+    ['a comment behind the mark', BLOCK.replace('---', '--- # comment')],
+    ['lone CR line ends', BLOCK.replaceAll('\n', '\r')],
+    ['line separators', BLOCK.replaceAll('\n', '\u2028')],
+    ['four dashes', BLOCK.replaceAll('---', '----')],
+    ['two dashes', BLOCK.replaceAll('---', '--')],
+    ['an em dash', BLOCK.replaceAll('---', '—')],
+    ['an en dash and one more', BLOCK.replaceAll('---', '–-')],
+    ['dashes in full width', BLOCK.replaceAll('---', '－－－')],
+    ['an empty line, no end', '---\n\npermissions: legal\n\ntext'],
+    ['JSON behind an empty line', '\n{"title":"x","permissions":"legal"}\ntext'],
+    ['JSON without quotes', '{title:"x",permissions:"legal"}\ntext'],
+    ['JSON over lines without quotes', '{\n  title: "x",\n  permissions: "legal"\n}\ntext'],
+    ['a second block', `---\ntitle: A\n---\n${BLOCK}`],
+    ['a second block of TOML', '---\ntitle: A\n---\n\n+++\npermissions = "legal"\n+++\n'],
+    ['JSON behind text', 'x {"title": "x", "permissions": "legal"}\ntext'],
+    ['equal signs', BLOCK.replaceAll('---', '===')],
+    ['asterisks', BLOCK.replaceAll('---', '***')],
+    ['TOML with two signs', '++\npermissions = "legal"\n++\n'],
+    ['a long block', `\n---\n${'key: value\n'.repeat(40)}permissions: legal\n---\n`],
+    ['a word before the mark', `x${BLOCK}`],
+    ['a heading before the mark', `# A\n\n${BLOCK}`],
+    ['a key at the margin', 'permissions: legal\n\ntext'],
+    ['a key below code of HTML', '<pre>a</pre>\npermissions: legal\n'],
+    ['a key below more code of HTML', '<pre>\na\n</pre>\npermissions: legal\n'],
+    ['a key at the margin, below a line of text', 'text\nPermission : legal\n'],
+    ['a key in quotes', '"permissions": "legal"\n'],
+    ['a key in a comment', '<!--\npermissions: legal\n-->\n'],
+    ['a key in a comment on one line', '<!-- permissions: legal -->\n'],
+    ['a key in disguise', '\u200Bреrmissions: legal\n'],
+    ['a colon in full width', 'permissions：legal\n'],
+    ['an explicit key', '? permissions\n: legal\n'],
+    ['a tag', '!!str permissions: legal\n'],
+  ])('is an error of the page where permissions count: %s', (_, text) => {
+    expect(outcomeOf(text)).toMatch(/^(?:front-matter-not-read|permissions-not-read)$/);
+    expect(outcomeOf(text, { permissions: false })).toBe('public');
+    expect(outcomeOf(text, { pages: 'ignore' })).toBe('public');
+  });
+
+  it.each<[what: string, text: string]>([
+    ['an empty line before the mark', `\n${DRAFT}`],
+    ['a byte order mark', `${BOM}${DRAFT}`],
+    ['a comment behind the mark', DRAFT.replace('---', '--- # c')],
+    ['lone CR line ends', DRAFT.replaceAll('\n', '\r')],
+    ['an em dash', DRAFT.replaceAll('---', '—')],
+    ['TOML behind a byte order mark', `${BOM}+++\ndraft = true\n+++\n`],
+    ['JSON without quotes', '{title: "x", draft: true}\n'],
+    ['a second block', `---\ntitle: A\n---\n${DRAFT}`],
+    ['unlisted', DRAFT.replace('draft', 'unlisted').replace('---', ' ---')],
+    ['published', '\n---\npublished: false\n---\n'],
+    ['coveo', '\n---\ncoveo: {publish: false}\n---\n'],
+    ['a draft in disguise', '\n---\nDrаft: true\n---\n'],
+  ])('is an error always where it would hide the page: %s', (_, text) => {
+    expect(outcomeOf(text)).toBe('front-matter-not-read');
+    expect(outcomeOf(text, { permissions: false })).toBe('front-matter-not-read');
+  });
+
+  it.each<[what: string, text: string]>([
+    ['a horizontal rule', '---\n\n# A\n'],
+    ['a horizontal rule between paragraphs', 'text\n\n---\n\nNote: this is no draft\n'],
+    ['a heading with its line', 'Permissions\n---\n\ntext\n'],
+    ['a heading that says it', '# Permissions: an overview\n'],
+    ['bold', '**Permissions:** you need some.\n'],
+    ['a list', '- permissions: none\n'],
+    ['a table', '| permissions | x |\n| --- | --- |\n| draft: | 1 |\n'],
+    ['a block of code', '```yaml\n---\npermissions: legal\ndraft: true\n---\n```\n'],
+    ['code of HTML', '<td><pre class="x">\n"permissions": [\n]</pre\n></td>\n'],
+    ['code that is indented', '    permissions: legal\n'],
+    ['far down', `${'text\n\n'.repeat(30)}permissions: legal\n`],
+    ['a link', '[permissions]: https://example.com/\n'],
+    ['inline code', '`permissions: legal` is how\n'],
+    ['JSON in inline code', 'Send `{"permissions": "read"}` and `{"draft": true}`.\n'],
+    ['what a component is given', '<Box style={{"draft": true}} with={{"permissions": 1}} />\n'],
+    ['a program', 'export const a = {"draft": true}\n'],
+    ['a sentence', 'The permissions: read and write.\n'],
+    ['Liquid', '{% assign draft = true %}\n{{ page.draft }}\n'],
+    ['an attribute list', '{: .draft }\ntext\n'],
+    ['a shortcode', '{{< note draft="true" permissions="x" >}}\n'],
+    ['other keys', '\n---\ntitle: A\n---\n'],
+    ['another word', 'Emissions: none\nPermalink: /x\n'],
+  ])('is not seen in text: %s', (_, text) => {
+    expect(outcomeOf(text)).toBe('public');
+    expect(outcomeOf(text, { permissions: false })).toBe('public');
+  });
+
+  it('names the line and the key', () => {
+    expect(outcomeOf('---\npermissions: everyone\n---\n\n\u00A0permissions: legal\n')).toBe('permissions-not-read');
+  });
+
+  const BLOCKS = [
+    BLOCK,
+    '+++\npermissions = "legal"\n+++\n',
+    ';;;\n{"permissions": "legal"}\n;;;\n',
+    '{"title": "x", "permissions": "legal"}\ntext',
+    '{\n  "title": "x",\n  "permissions": "legal"\n}\ntext',
+  ];
+  const WORDS = ['<!-- c -->', '<!--\n', '-->', '# ', '> ', 'text', 'title: A\n', '{{/* x */}}', '[x]: y\n', '<p>\n'];
+  const SPACE = ['\n', '\r', '\r\n', ' ', '\t', BOM, '\u200B', '\u00A0', '\u2028', '\u0085', '-', '—', '+', '{', '"'];
+  const before = fc
+    .array(fc.oneof(fc.string({ unit: 'grapheme', maxLength: 2 }), fc.constantFrom(...WORDS, ...SPACE)), {
+      maxLength: 5,
+    })
+    .map((parts) => parts.join(''))
+    // What is within a block of code is text.
+    .filter((start) => !/```|~~~|<pre/.test(start));
+
+  it.each<GeneratorName>(['plain', 'jekyll', 'hugo', 'docusaurus', 'mkdocs', 'vitepress'])(
+    'never makes a page public, whatever is before its mark: %s',
+    (generator) => {
+      const parts: OutcomeParts = { generator, path: generator === 'hugo' ? 'content/a.md' : 'docs/a.md' };
+      const hides = fc.property(before, fc.constantFrom(...BLOCKS), (start, block) => {
+        expect(outcomeOf(start + block, parts)).not.toBe('public');
+      });
+      fc.assert(hides, { numRuns: 500 });
+    },
+  );
+
+  it.each<GeneratorName>(['plain', 'hugo', 'docusaurus'])(
+    'never publishes a draft, without permissions: %s',
+    (generator) => {
+      const path = generator === 'hugo' ? 'content/a.md' : 'docs/a.md';
+      const drafts = BLOCKS.map((block) => block.replace('permissions', 'draft').replace(/"legal"|legal/, 'true'));
+      const hides = fc.property(before, fc.constantFrom(...drafts), (start, block) => {
+        expect(outcomeOf(start + block, { generator, path, permissions: false })).not.toBe('public');
+      });
+      fc.assert(hides, { numRuns: 500 });
+    },
+  );
+
+  it.each(['{a:', '<!--', '- ', '<!-- a', '{"'])('takes no time for %j without end', (unit) => {
+    const started = performance.now();
+    outcomeOf(`---- x\n${`${unit.repeat(5_000)}\n--\n`.repeat(200)}`);
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+});
+
+describe('front matter as Hugo finds it', () => {
+  const hugo: OutcomeParts = { generator: 'hugo', path: 'content/a.md' };
+  it.each<[what: string, before: string]>([
+    ['empty lines', '\n\n'],
+    ['white space', ' \t\r\n  '],
+    ['a byte order mark', BOM],
+    ['byte order marks between empty lines', `\n${BOM}\n${BOM}`],
+    ['a comment', '<!-- c -->\n'],
+    ['in a comment', '<!--\n'],
+  ])('behind %s', (_, before) => {
+    expect(outcomeOf(before + BLOCK, hugo)).toBe('protected');
+    expect(outcomeOf(before + DRAFT, hugo)).toBe('unpublished');
+    expect(outcomeOf(`${before}+++\ndraft = true\n+++\n`, hugo)).toBe('unpublished');
+    expect(outcomeOf(`${before}{"permissions": "legal"}\n`, hugo)).toBe('protected');
+  });
+});
+
+describe('metadata of MkDocs', () => {
+  const mkdocs: OutcomeParts = { generator: 'mkdocs', configuration: { 'mkdocs.yml': 'plugins: [blog]\n' } };
+  it.each<[what: string, text: string, expected: string]>([
+    ['lines of keys', 'permissions: legal\ntitle: A\n\ntext', 'protected'],
+    ['any case', 'Title: A\nPERMISSIONS: legal\n\ntext', 'protected'],
+    ['a key that is indented', '   permissions: legal\n\ntext', 'protected'],
+    ['a value that goes on', 'permissions:\n    legal\n\ntext', 'protected'],
+    ['a value that goes on behind a tab', 'permissions:\n\tlegal\n\ntext', 'protected'],
+    ['two values', 'permissions: legal\npermissions: everyone\n\ntext', 'permissions-unknown'],
+    ['a set that there is not', 'permissions: lawyers\n\ntext', 'permissions-unknown'],
+    ['lone CR line ends', 'permissions: legal\rtitle: A\r\rtext', 'protected'],
+    ['behind a blank line', '\npermissions: legal\n\ntext', 'permissions-not-read'],
+    ['below the blank line that ends them', 'title: A\n\npermissions: legal\n', 'permissions-not-read'],
+    ['below text', 'title: A\ntext\npermissions: legal\n', 'permissions-not-read'],
+  ])('%s', (_, text, expected) => {
+    expect(outcomeOf(text, mkdocs)).toBe(expected);
+  });
+
+  it('gives a post of the blog its draft', () => {
+    expect(outcomeOf('date: 2026-01-02\ndraft: true\n\ntext', { ...mkdocs, path: 'docs/blog/posts/a.md' })).toBe(
+      'unpublished',
+    );
+  });
+
+  it('is not read by other generators', () => {
+    expect(outcomeOf('permissions: legal\n\ntext')).toBe('permissions-not-read');
+    expect(parseFrontMatter('title: A\n\ntext', 'a.md')).toMatchObject({ frontMatter: { present: false } });
+  });
+});
+
+describe("defaults of Material's plugin `meta`", () => {
+  const sub = (text: string, plugins = '[meta]'): OutcomeParts => ({
+    generator: 'mkdocs',
+    path: 'docs/sub/a.md',
+    configuration: { 'mkdocs.yml': `plugins: ${plugins}\n`, 'docs/sub/.meta.yml': text },
+  });
+
+  it('protect the pages below their folder', () => {
+    expect(outcomeOf('# A\n', sub('permissions: legal\n'))).toBe('protected');
+    expect(outcomeOf('# A\n', sub('permissions: lawyers\n'))).toBe('permissions-unknown');
+    expect(outcomeOf('# A\n', sub('permision: legal\n'))).toBe('permissions-misspelt');
+    expect(outcomeOf('# A\n', sub('coveo: {publish: false}\n'))).toBe('unpublished');
+    expect(outcomeOf('# A\n', sub('permissions: legal\n', '[search]'))).toBe('public');
+  });
+});

@@ -1,0 +1,328 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { hugo } from '../../../../src/pages/generators/hugo/hugo.ts';
+import { NOW, SITE, type SiteUnderTest, siteOf } from '../placing.ts';
+
+function configured(
+  config: string,
+  paths: readonly string[] = [],
+  sections: Readonly<Record<string, string>> = {},
+): SiteUnderTest {
+  return siteOf(hugo, { configuration: { 'hugo.yaml': config, ...sections }, content: [{ root: 'content' }], paths });
+}
+
+const BUNDLE = [
+  'content/posts/trip/index.md',
+  'content/posts/trip/notes.md',
+  'content/posts/trip/day/one.md',
+  'content/about.md',
+];
+const LANGUAGES = 'languages: {en: {weight: 1}, fr: {weight: 2}}';
+
+describe('paths', () => {
+  // https://gohugo.io/content-management/organization/ and https://gohugo.io/content-management/page-bundles/
+  const cases: readonly (readonly [path: string, address: string])[] = [
+    ['content/about.md', '/about/'],
+    ['content/posts/First Post.md', '/posts/first-post/'],
+    ['content/posts/a - b.md', '/posts/a-b/'],
+    ['content/posts/What? No!.md', '/posts/what-no/'],
+    ['content/posts/v1.2.md', '/posts/v1.2/'],
+    ['content/Docs/Über.md', '/docs/%C3%BCber/'],
+    ['content/_index.md', '/'],
+    ['content/posts/_index.md', '/posts/'],
+    ['content/posts/deep/er/_index.md', '/posts/deep/er/'],
+    ['content/posts/trip/index.md', '/posts/trip/'],
+    ['content/posts/trip/notes.md', 'not taken'],
+    ['content/posts/trip/day/one.md', 'not taken'],
+    ['content/posts/README.md', '/posts/readme/'],
+    ['content/.hidden/a.md', 'not taken'],
+    ['content/a.html', 'not taken'],
+  ];
+  it.each(cases)('%s is %s', (path, address) => {
+    expect(configured('title: T', BUNDLE).address(path, 'title: T')).toBe(address);
+  });
+
+  // https://gohugo.io/configuration/all/
+  const spelled: readonly (readonly [config: string, address: string])[] = [
+    ['disablePathToLower: true', '/Docs/%C3%9Cber-Uns/'],
+    ['removePathAccents: true', '/docs/uber-uns/'],
+    ['uglyURLs: true', '/docs/%C3%BCber-uns.html'],
+    ['uglyURLs: {docs: true}', '/docs/%C3%BCber-uns.html'],
+    ['uglyURLs: {posts: true}', '/docs/%C3%BCber-uns/'],
+  ];
+  it.each(spelled)('with %s it is %s', (config, address) => {
+    expect(configured(config).address('content/Docs/Über Uns.md', 'title: T')).toBe(address);
+  });
+
+  // https://gohugo.io/content-management/urls/
+  const written: readonly (readonly [frontMatter: string, address: string])[] = [
+    ['slug: My Slug', '/posts/my-slug/'],
+    ['slug: -x-', '/posts/x/'],
+    ['url: /there', '/there/'],
+    ['url: there/', '/there/'],
+    ['url: /articles/my-first.html', '/articles/my-first.html'],
+    ['URL: /there', '/there/'],
+    ['url: "/a\\\\:b"', '/a:b/'],
+    ['url: /:sections[last]/:slug\nslug: s', '/posts/s/'],
+    ['url: /x\nslug: s', '/x/'],
+    ['url: https://evil.example.com/', 'error: address-invalid'],
+    ['url: //evil.example.com/x', '/evil.example.com/x/'],
+    ['url: ../x', 'error: address-invalid'],
+    ['url: /a#b', 'error: address-invalid'],
+  ];
+  it.each(written)('with %j it is %s', (frontMatter, address) => {
+    expect(configured('').address('content/posts/a.md', frontMatter)).toBe(address);
+  });
+});
+
+describe('permalinks', () => {
+  // https://gohugo.io/configuration/permalinks/
+  const sections = {
+    'content/posts/_index.md': '---\ntitle: All Posts\n---\n',
+    'content/posts/deep/_index.md': '---\nslug: down\n---\n',
+  };
+  const cases: readonly (readonly [pattern: string, frontMatter: string, address: string])[] = [
+    ['/:year/:month/:day/:slug/', 'date: 2026-01-02\ntitle: T x', '/2026/01/02/t-x/'],
+    ['/:monthname/:weekdayname/:weekday/:yearday', 'date: 2026-01-04', '/january/sunday/0/4/'],
+    ['/:06/:1/:2/:title/', 'date: 2026-01-02\ntitle: T', '/26/1/2/t/'],
+    ['/:section/:contentbasename', '', '/posts/a-page/'],
+    ['/:sections/:filename', '', '/posts/deep/a-page/'],
+    ['/:sections[1:]/:filename', '', '/deep/a-page/'],
+    ['/:sections[:last]/:filename', '', '/posts/a-page/'],
+    ['/:sections[last]/:filename', '', '/deep/a-page/'],
+    ['/:sections[0:1]/:filename', '', '/posts/a-page/'],
+    ['/:sections[7]/:filename', '', '/a-page/'],
+    ['/:sectionslugs/:filename', '', '/all-posts/down/a-page/'],
+    ['/:sectionslug/:filename', '', '/all-posts/a-page/'],
+    ['/:slugorcontentbasename', 'slug: s', '/s/'],
+    ['/:slugorcontentbasename', '', '/a-page/'],
+    ['/:year/:slug', '', 'error: permalink-date-missing'],
+    ['/:nothing/', '', 'error: permalink-placeholder'],
+  ];
+  it.each(cases)('%s with %j is %s', (pattern, frontMatter, address) => {
+    const site = configured(`permalinks: {page: {posts: "${pattern}"}}`, [], sections);
+    // A folder without `_index.md` is no section.
+    expect(site.address('content/posts/deep/folder/A Page.md', frontMatter)).toBe(address);
+  });
+
+  it('are by kind, or by section alone, or a list', () => {
+    const byKind = configured('permalinks: {page: {posts: /p/:filename}, section: {posts: /all/}}');
+    expect(byKind.address('content/posts/a.md', '')).toBe('/p/a/');
+    expect(byKind.address('content/posts/_index.md', '')).toBe('/all/');
+    expect(byKind.address('content/other/a.md', '')).toBe('/other/a/');
+    const bySection = configured('permalinks: {posts: /p/:filename, /: /top/:filename}');
+    expect(bySection.address('content/posts/a.md', '')).toBe('/p/a/');
+    expect(bySection.address('content/a.md', '')).toBe('/top/a/');
+    expect(bySection.address('content/posts/_index.md', '')).toBe('/posts/');
+    const list = configured(
+      'permalinks: [{pattern: /p/:filename, target: {path: "{/posts/**}", kind: page}}, {pattern: "/:sections/x/:filename"}]',
+    );
+    expect(list.address('content/posts/a.md', '')).toBe('/p/a/');
+    expect(list.address('content/other/a.md', '')).toBe('/other/x/a/');
+  });
+});
+
+describe('languages', () => {
+  // https://gohugo.io/content-management/multilingual/
+  const byName: readonly (readonly [config: string, path: string, address: string])[] = [
+    [LANGUAGES, 'content/about.md', '/about/'],
+    [LANGUAGES, 'content/about.fr.md', '/fr/about/'],
+    [LANGUAGES, 'content/about.en.md', '/about/'],
+    [LANGUAGES, 'content/about.de.md', '/about.de/'],
+    [LANGUAGES, 'content/_index.fr.md', '/fr/'],
+    [LANGUAGES, 'content/posts/trip/index.fr.md', '/fr/posts/trip/'],
+    [`${LANGUAGES}\ndefaultContentLanguageInSubdir: true`, 'content/about.md', '/en/about/'],
+    [`${LANGUAGES}\ndefaultContentLanguage: fr`, 'content/about.md', '/about/'],
+    [`${LANGUAGES}\ndefaultContentLanguage: fr`, 'content/about.en.md', '/en/about/'],
+    ['languages: {en: {}, fr: {disabled: true}}', 'content/about.fr.md', 'unpublished: its language `fr` is disabled'],
+    ['title: T', 'content/about.en.md', '/about/'],
+    [
+      'languages: {en: {contentDir: content/english}, fr: {contentDir: content/french}}',
+      'content/french/a.md',
+      '/fr/a/',
+    ],
+    ['languages: {en: {contentDir: content/english}, fr: {contentDir: content/french}}', 'content/english/a.md', '/a/'],
+    [
+      `${LANGUAGES}\nmodule: {mounts: [{source: content/de, target: content/x, lang: fr}]}`,
+      'content/de/a.md',
+      '/fr/x/a/',
+    ],
+  ];
+  it.each(byName)('with %j, %s is at %s', (config, path, address) => {
+    expect(configured(config, BUNDLE).address(path, '')).toBe(address);
+  });
+
+  it('have a `url` below themselves, where it has no slash before it', () => {
+    const site = configured(LANGUAGES);
+    expect(site.address('content/a.fr.md', 'url: there')).toBe('/fr/there/');
+    expect(site.address('content/a.fr.md', 'url: /there')).toBe('/there/');
+  });
+
+  it('are told to those who ask, where there are several', () => {
+    expect(configured(LANGUAGES).place('content/a.fr.md', '')).toMatchObject({ data: { language: 'fr' } });
+    expect(configured('').place('content/a.md', '')).not.toHaveProperty('data.language');
+  });
+});
+
+describe('what is not published', () => {
+  // https://gohugo.io/getting-started/usage/ and https://gohugo.io/content-management/build-options/
+  const cases: readonly (readonly [config: string, frontMatter: string, address: string])[] = [
+    ['', 'draft: true', 'unpublished: `draft` is `true`'],
+    ['buildDrafts: true', 'draft: true', '/a/'],
+    ['', 'published: false', 'unpublished: `draft` is `true`'],
+    ['', 'publishDate: 2026-06-16', 'unpublished: its publish date is in the future'],
+    ['', 'date: 2026-06-16', 'unpublished: its publish date is in the future'],
+    ['', 'date: 2026-06-16\npublishDate: 2026-01-01', '/a/'],
+    ['buildFuture: true', 'date: 2026-06-16', '/a/'],
+    ['frontmatter: {publishDate: [goLive]}', 'goLive: 2026-06-16', 'unpublished: its publish date is in the future'],
+    ['', 'expiryDate: 2026-06-14', 'unpublished: its expiry date has passed'],
+    ['', 'unpublishdate: 2026-06-14', 'unpublished: its expiry date has passed'],
+    ['buildExpired: true', 'expiryDate: 2026-06-14', '/a/'],
+    ['', 'build: {render: never}', 'unpublished: `build.render` is not `always`'],
+    ['', '_build: {render: link}', 'unpublished: `build.render` is not `always`'],
+    ['', 'build: {list: never}', '/a/'],
+    ['', 'headless: true', '/a/'],
+    ['cascade: {draft: true}', '', 'unpublished: `draft` is `true`'],
+    ['cascade: {draft: true}', 'draft: false', '/a/'],
+    ['cascade: [{target: {path: "{/posts/**}"}, draft: true}]', '', '/a/'],
+  ];
+  it.each(cases)('with %j and %j it is %s', (config, frontMatter, address) => {
+    expect(configured(config).address('content/a.md', frontMatter)).toBe(address);
+  });
+
+  it('are headless bundles', () => {
+    expect(configured('', BUNDLE).address('content/posts/trip/index.md', 'headless: true')).toBe(
+      'unpublished: `headless` is `true`',
+    );
+  });
+
+  // https://github.com/gohugoio/hugo/issues/6312
+  it('are pages of a section that is not built', () => {
+    const site = configured('', [], {
+      'content/posts/_index.md': '---\ndraft: true\n---\n',
+      'content/soon/_index.md': '---\npublishDate: 2026-07-01\n---\n',
+      'content/gone/_index.md': '---\nexpiryDate: 2026-07-01\n---\n',
+      'content/bare/_index.md': '---\nbuild: {render: never}\n---\n',
+    });
+    expect(site.address('content/posts/deep/a.md', 'draft: false')).toBe(
+      'unpublished: Hugo does not build its section `/posts`: `draft` is `true`',
+    );
+    expect(site.place('content/soon/a.md', '')).toMatchObject({
+      kind: 'unpublished',
+      until: '2026-07-01T00:00:00.000Z',
+    });
+    expect(site.place('content/gone/a.md', 'expiryDate: 2026-08-01')).toMatchObject({
+      kind: 'page',
+      until: '2026-07-01T00:00:00.000Z',
+    });
+    expect(site.address('content/bare/a.md', '')).toBe('/bare/a/');
+  });
+
+  it('says when to look again', () => {
+    expect(configured('').place('content/a.md', 'expiryDate: 2026-07-01')).toMatchObject({
+      kind: 'page',
+      until: '2026-07-01T00:00:00.000Z',
+    });
+    expect(configured('timeZone: Europe/Oslo').place('content/a.md', 'publishDate: 2026-07-01')).toMatchObject({
+      kind: 'unpublished',
+      until: '2026-06-30T22:00:00.000Z',
+    });
+  });
+});
+
+describe('cascades', () => {
+  // https://gohugo.io/content-management/front-matter/#cascade
+  const site = configured('cascade: {params: {level: site, site: true}}', [], {
+    'content/_index.md': '---\ncascade: {level: home}\n---\n',
+    'content/posts/_index.md': '+++\n[[cascade]]\nlevel = "posts"\n[cascade.target]\nkind = "page"\n+++\n',
+    'content/posts/old/_index.md': '---\ncascade: {build: {render: never}}\n---\n',
+  });
+
+  it('of the nearest section are the strongest, but for front matter of their own', () => {
+    expect(site.place('content/posts/a.md', '')).toMatchObject({ data: { level: 'posts', site: true } });
+    expect(site.place('content/posts/a.md', 'level: own')).toMatchObject({ data: { level: 'own' } });
+    expect(site.place('content/other/a.md', '')).toMatchObject({ data: { level: 'home' } });
+    expect(site.place('content/posts/_index.md', '')).toMatchObject({ data: { level: 'home' } });
+    expect(site.address('content/posts/old/a.md', '')).toBe('unpublished: `build.render` is not `always`');
+  });
+});
+
+describe('the configuration', () => {
+  it('may be in several files of a folder', () => {
+    const site = siteOf(hugo, {
+      content: [{ root: 'site/content' }],
+      configuration: {
+        'site/config/_default/hugo.toml': 'disablePathToLower = true\n',
+        'site/config/_default/permalinks.yaml': 'page: {posts: /p/:filename}\n',
+        'site/config/_default/params.toml': 'x = 1\n',
+      },
+    });
+    expect(site.asked).toEqual(['site/config/_default/hugo.toml', 'site/config/_default/permalinks.yaml']);
+    expect(site.address('site/content/posts/Big.md', '')).toBe('/p/Big/');
+  });
+
+  it('may name the folder of the content, in JSON', () => {
+    const site = siteOf(hugo, { configuration: { 'config.json': '{"contentDir": "src/pages"}' } });
+    expect(site.address('src/pages/a.md', '')).toBe('/a/');
+    expect(site.address('content/a.md', '')).toBe('not taken');
+  });
+
+  it('that is broken is an error; another base path is a notice', () => {
+    expect(siteOf(hugo, { configuration: { 'hugo.toml': 'a = ' } }).problems).toMatchObject([
+      { level: 'error', path: 'hugo.toml', line: 1 },
+    ]);
+    expect(configured('baseURL: https://x.example.com/product/').problems).toEqual([]);
+    expect(configured('baseURL: https://x.example.com/other/').problems).toMatchObject([
+      { level: 'notice', code: 'base-path-differs' },
+    ]);
+  });
+
+  it('touches a page by what decides its address, not by its title', () => {
+    const digest = (config: string) => {
+      const site = configured(config);
+      return JSON.stringify(site.generator.configurationOf(site.file('content/posts/a.md')));
+    };
+    expect(digest('title: A')).toBe(digest('title: B'));
+    expect(digest('uglyURLs: true')).not.toBe(digest(''));
+  });
+});
+
+it('places any file below the site, or says why not', () => {
+  const segment = fc.oneof(
+    fc.string({ unit: 'binary', minLength: 1 }).filter((text) => !/[/\0]/.test(text) && !/^\.{1,2}$/.test(text)),
+    fc.constantFrom('posts', 'index', '_index', 'a.fr', 'tags'),
+  );
+  const path = fc
+    .tuple(fc.array(segment, { maxLength: 3 }), segment)
+    .map(([folders, name]) => `content/${[...folders, name].join('/')}.md`);
+  const value = fc.oneof(
+    fc.string(),
+    fc.constantFrom('/:year/:slug', '/:sections[1:]/:title', '\\:'),
+    fc.integer(),
+    fc.boolean(),
+    fc.date(),
+  );
+  const data = fc.record(
+    Object.fromEntries(['url', 'slug', 'title', 'date', 'draft', 'build', 'cascade'].map((key) => [key, value])),
+    { requiredKeys: [] },
+  );
+  const config = fc.constantFrom(
+    '',
+    `${LANGUAGES}\nuglyURLs: true`,
+    'permalinks: {posts: "/:year/:title"}\nremovePathAccents: true',
+  );
+  fc.assert(
+    fc.property(path, data, config, (name, front, text) => {
+      const { generator, file } = configured(text);
+      const placement = generator.place(
+        file(name),
+        { present: true, data: front, body: '', bodyLine: 1, placeOf: () => undefined },
+        NOW,
+      );
+      expect(['page', 'unpublished', 'error']).toContain(placement.kind);
+      if (placement.kind === 'page') expect(placement.documentId.startsWith(SITE)).toBe(true);
+      expect(() => JSON.stringify(generator.configurationOf(file(name)))).not.toThrow();
+    }),
+    { numRuns: 300 },
+  );
+});

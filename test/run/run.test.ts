@@ -1,0 +1,136 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { RunRequest } from '../../src/run/request.ts';
+import { run } from '../../src/run/run.ts';
+import { fakeClock } from '../publish/fakes.ts';
+import { ENVIRONMENT, type GitKit, gitKit } from '../support/git.ts';
+
+/** What a person at work sees of a run: where it looks for settings, and what it says of work that is not committed. */
+
+const SETTINGS = 'site: {url: "https://docs.example.com/"}\ncontent: [{root: docs}]\n';
+const FILES = { 'docs-to-coveo.yml': SETTINGS, 'docs/a.md': '# A\n', 'docs/sub/b.md': '# B\n', 'README.md': '# Us\n' };
+
+async function start(directory: string, parts: Partial<RunRequest>) {
+  const request: RunRequest = {
+    ...{ command: 'plan', directory, environment: ENVIRONMENT, overrides: {}, state: 'ref', onError: 'fail' },
+    ...{ anyBranch: false, leaseSeconds: 120, run: 'run-1', isAnyFolder: true, isInteractive: true },
+    ...parts,
+  };
+  const journal = { info: () => {}, progress: () => {} };
+  return run(request, { clock: fakeClock(), journal, signal: new AbortController().signal });
+}
+
+const repository = (kit: GitKit) => kit.repository('docs', FILES);
+
+describe('settings', () => {
+  it('are looked for in the folders above, up to the root of the repository', async () => {
+    using kit = gitKit();
+    const root = repository(kit);
+    const { report } = await start(join(root, 'docs/sub'), { command: 'check' });
+    expect(report).toMatchObject({ problems: [], counts: { unchanged: 2 } });
+    const { report: above } = await start(kit.folder, { command: 'check' });
+    expect(above.problems).toMatchObject([{ code: 'git-no-repository' }]);
+  });
+
+  it('are looked for in no other folder where one was named', async () => {
+    using kit = gitKit();
+    const { report, exit } = await start(join(repository(kit), 'docs'), { command: 'check', isAnyFolder: false });
+    expect([exit, report.problems]).toEqual([2, [expect.objectContaining({ code: 'settings-missing' })]]);
+  });
+
+  it('of a nearer folder come first', async () => {
+    using kit = gitKit();
+    const root = repository(kit);
+    kit.commit(root, { 'docs/sub/docs-to-coveo.yml': SETTINGS.replace('root: docs', 'root: .') });
+    const { report } = await start(join(root, 'docs/sub'), { command: 'check' });
+    expect(report.counts.unchanged).toBe(1);
+  });
+});
+
+describe('explain', () => {
+  it.each([
+    ['docs/a.md', '.', 'docs/a.md'],
+    ['a.md', 'docs', 'docs/a.md'],
+    ['../a.md', 'docs/sub', 'docs/a.md'],
+    ['docs/a.md', 'docs', 'docs/a.md'],
+  ])('finds %s from %s', async (path, folder, found) => {
+    using kit = gitKit();
+    const { explanation, exit } = await start(join(repository(kit), folder), { command: 'explain', paths: [path] });
+    expect([exit, explanation]).toEqual([0, expect.objectContaining({ kind: 'page', path: found })]);
+  });
+
+  it('is a mistake about a file that is not there, with the one that was meant', async () => {
+    using kit = gitKit();
+    const { explanation, exit } = await start(repository(kit), { command: 'explain', paths: ['dosc/a.md'] });
+    expect([exit, explanation?.problems]).toEqual([
+      2,
+      [expect.objectContaining({ code: 'file-not-found', hint: 'Did you mean `docs/a.md`?' })],
+    ]);
+  });
+});
+
+describe('what is not committed', () => {
+  it('is named in one notice, as far as it matters', async () => {
+    using kit = gitKit();
+    const root = repository(kit);
+    writeFileSync(join(root, 'docs/a.md'), '# Changed\n');
+    mkdirSync(join(root, 'docs/new'));
+    writeFileSync(join(root, 'docs/new/c.md'), '# New\n');
+    writeFileSync(join(root, 'README.md'), '# No page\n');
+    writeFileSync(join(root, 'docs-to-coveo.yml'), `${SETTINGS}links: off\n`);
+    const { report } = await start(root, { command: 'check' });
+    expect(report.problems).toMatchObject([
+      {
+        level: 'notice',
+        code: 'uncommitted-changes',
+        message: expect.stringMatching(
+          /^2 pages differ from the commit, and play no part: `docs\/a\.md`, `docs\/new\/c\.md`\. The settings `docs-to-coveo\.yml` /,
+        ),
+      },
+    ]);
+  });
+
+  it('is nothing in a clean work tree, in a workflow, or beside a commit that was named', async () => {
+    using kit = gitKit();
+    const root = repository(kit);
+    expect((await start(root, { command: 'check' })).report.problems).toEqual([]);
+    writeFileSync(join(root, 'docs/a.md'), '# Changed\n');
+    for (const parts of [{ isInteractive: false }, { commit: 'HEAD' }])
+      expect((await start(root, { command: 'check', ...parts })).report.problems).toEqual([]);
+  });
+});
+
+describe('a plan without a remote', () => {
+  it('counts every page as new, and says why', async () => {
+    using kit = gitKit();
+    const { report, exit } = await start(repository(kit), {});
+    expect([exit, report.counts.added]).toEqual([0, 2]);
+    expect(report.problems).toMatchObject([{ level: 'notice', code: 'git-no-remote' }]);
+  });
+});
+
+describe('access', () => {
+  it('takes no unknown kind for the name of a user', async () => {
+    using kit = gitKit();
+    const { report, exit } = await start(repository(kit), { command: 'access', identity: 'bogus:x' });
+    expect([exit, report.problems]).toEqual([
+      2,
+      [expect.objectContaining({ code: 'identity-malformed', hint: expect.stringContaining('`user:bogus:x`') })],
+    ]);
+  });
+
+  it('says first that nobody knows whom it is about', async () => {
+    using kit = gitKit();
+    const root = repository(kit);
+    const permissions =
+      'permissions: {sets: {staff: {allow: [{group: Staff, external: true}]}}, rules: [{paths: "**", use: staff}]}\n';
+    kit.commit(root, { 'docs-to-coveo.yml': `${SETTINGS}${permissions}` });
+    const { report } = await start(root, { command: 'access', identity: 'group:Staf' });
+    expect(report.problems[0]).toMatchObject({
+      level: 'warning',
+      code: 'identity-not-defined',
+      hint: 'Did you mean `Staff`?',
+    });
+  });
+});
