@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Clock } from '../src/model/ports.ts';
 import { systemClock } from '../src/process/system-clock.ts';
-import type { Clock } from '../src/publish/world.ts';
 import type { Finished, RunRequest } from '../src/run/request.ts';
 import { run } from '../src/run/run.ts';
 import { SANDBOX_KEY, type Sandbox, startSandbox } from '../src/sandbox/server.ts';

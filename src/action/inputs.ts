@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import { getInput } from '@actions/core';
 import { isProposal, type WorkflowEvent } from '../github/event.ts';
-import { parseShare, type Share } from '../plan/share.ts';
 import type { Problem } from '../model/problem.ts';
+import { parseShare, type Share } from '../plan/share.ts';
+import type { Secrets } from '../process/secrets.ts';
 import type { BaseCommit } from '../publish/stores/commit-store.ts';
 import type { RunRequest } from '../run/request.ts';
-import type { Secrets } from '../process/secrets.ts';
 import { didYouMean } from '../settings/near-miss.ts';
 import type { Override } from '../settings/resolve-settings.ts';
 

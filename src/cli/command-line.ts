@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { type Arguments, type CliOptions, readArguments } from './arguments.ts';
+import type { Journal } from '../model/ports.ts';
+import type { Secrets } from '../process/secrets.ts';
 import { systemClock } from '../process/system-clock.ts';
-import { readPlanFile } from './plan-file.ts';
-import { problemOf } from '../publish/sending/failure.ts';
+import { VERSION } from '../process/version.ts';
 import { emptyReport } from '../publish/result.ts';
-import type { Journal } from '../publish/world.ts';
+import { problemOf } from '../publish/sending/failure.ts';
 import { renderAccess } from '../report/access-answer.ts';
 import { renderExplanation } from '../report/explain-text.ts';
 import { plain } from '../report/plain.ts';
@@ -14,10 +14,10 @@ import { progressLine } from '../report/progress.ts';
 import { renderText } from '../report/text.ts';
 import type { Finished, RunRequest } from '../run/request.ts';
 import { run } from '../run/run.ts';
-import type { Secrets } from '../process/secrets.ts';
-import { serveSandbox } from './serve-sandbox.ts';
 import type { Override } from '../settings/load.ts';
-import { VERSION } from '../process/version.ts';
+import { type Arguments, type CliOptions, readArguments } from './arguments.ts';
+import { readPlanFile } from './plan-file.ts';
+import { serveSandbox } from './serve-sandbox.ts';
 
 type RunArguments = Extract<Arguments, { kind: 'run' }>;
 

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import type { CliOptions } from './arguments.ts';
 import { type FaultPlan, FaultPlanError, parseFaultPlan } from '../sandbox/faults/fault-plan.ts';
-import { SANDBOX_KEY, type Sandbox, startSandbox } from '../sandbox/server.ts';
 import { parseShortFaults } from '../sandbox/faults/short-faults.ts';
+import { SANDBOX_KEY, type Sandbox, startSandbox } from '../sandbox/server.ts';
+import type { CliOptions } from './arguments.ts';
 
 const USUAL_PORT = 7700;
 

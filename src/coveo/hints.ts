@@ -1,8 +1,6 @@
-import type { ServiceErrorKind } from './service-error.ts';
-
 const NOTHING_LOST = 'What was accepted is not lost: the next run goes on from there.';
 
-const HINTS: Readonly<Record<ServiceErrorKind, string>> = {
+const HINTS = {
   unauthorized:
     'Check the secret behind the input `api-key` (the environment variable `COVEO_API_KEY` on the command line). The key may be mistyped, disabled or expired, or may be used from other IP addresses only.',
   forbidden:
@@ -28,7 +26,10 @@ const HINTS: Readonly<Record<ServiceErrorKind, string>> = {
   'upload-refused': `Check that no proxy changes the headers of uploads, and that the clock of this machine is right. ${NOTHING_LOST}`,
   'unexpected-answer':
     'Check `region` (or `endpoints`), and whether a proxy answers in place of the service. If all is right, report it together with this message.',
-};
+} as const;
+
+/** What went wrong between this program and the service. */
+export type ServiceErrorKind = keyof typeof HINTS;
 
 const IDENTITIES_FORBIDDEN =
   'Give the API key these privileges in the Coveo Administration Console: `Security identity providers` – Edit, and `Organization` – View. Users and groups are pushed with them.';

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import type { ServiceErrorKind } from './hints.ts';
 import type { NetworkFailure, NetworkFailureReason } from './network-failure.ts';
 import { retryAfterMs } from './retry-after.ts';
-import { ServiceError, type ServiceErrorFacts, type ServiceErrorKind, StoppedError } from './service-error.ts';
+import { ServiceError, type ServiceErrorFacts, StoppedError } from './service-error.ts';
 import type { HttpAnswer } from './transport.ts';
 
 /** What the two makers of errors need to know about a call. */

@@ -1,23 +1,4 @@
-import { hintFor } from './hints.ts';
-
-/** What went wrong between this program and the service. */
-export type ServiceErrorKind =
-  | 'unauthorized'
-  | 'forbidden'
-  | 'organization-not-found'
-  | 'organization-paused'
-  | 'source-not-found'
-  | 'invalid-request'
-  | 'too-large'
-  | 'item-limit'
-  | 'daily-quota'
-  | 'throttled'
-  | 'unavailable'
-  | 'unreachable'
-  | 'untrusted-certificate'
-  | 'insecure-address'
-  | 'upload-refused'
-  | 'unexpected-answer';
+import { hintFor, type ServiceErrorKind } from './hints.ts';
 
 export interface ServiceErrorFacts {
   readonly kind: ServiceErrorKind;

@@ -1,5 +1,5 @@
-import type { ItemPermissions } from './item-permissions.ts';
 import type { KnownIdentity } from './directory.ts';
+import type { ItemPermissions } from './item-permissions.ts';
 
 /** One line of the record: an item that the service accepted, or may have. */
 export interface RecordedItem {

@@ -2,10 +2,10 @@ import type { Settings } from '../settings/settings.ts';
 import { createConverter, type PageText } from './convert-page.ts';
 import { generatorKind } from './generators/generators.ts';
 import { createSiteMap } from './links/link-resolver.ts';
+import type { SitePage } from './links/site-pages.ts';
 import type { Markdown } from './markdown/markdown.ts';
 import type { Item } from './page.ts';
 import type { SiteOrigin } from './site.ts';
-import type { SitePage } from './links/site-pages.ts';
 
 /** All that converting the pages of one commit needs, as plain data, so that it can be sent to another thread. */
 export interface ConversionSite {

@@ -1,24 +1,25 @@
+import type { MetadataValue } from '../model/metadata-value.ts';
 import type { Problem } from '../model/problem.ts';
-import type { MetadataValue, Settings } from '../settings/settings.ts';
-import { anchorsOf } from './markdown/anchors.ts';
+import type { Settings } from '../settings/settings.ts';
 import { brokenMdx, notConverted } from './body-problems.ts';
-import { headingRules } from './markdown/heading-ids.ts';
-import { escapeHtml, htmlDocument } from './text/html.ts';
 import type { IncludedFiles } from './includes/expand-includes.ts';
 import type { LinkResolver } from './links/link-target.ts';
+import { gatherLinks, judgeLinks, type PageLinks } from './links/page-links.ts';
+import { anchorsOf } from './markdown/anchors.ts';
+import { headingRules } from './markdown/heading-ids.ts';
 import type { ConvertedMarkdown, Markdown } from './markdown/markdown.ts';
+import { syntaxOf } from './markdown/syntax.ts';
 import { type Body, type MarkdownSource, markdownSource, plainSource } from './markdown-source.ts';
-import { cutProblem } from './metadata/metadata.ts';
 import { cutToField } from './metadata/limits.ts';
+import { cutProblem } from './metadata/metadata.ts';
+import { titleOf } from './metadata/title.ts';
 import { isoOf } from './metadata/values.ts';
 import type { Item, Metadata, Page } from './page.ts';
 import { pageFrontMatter } from './page-front-matter.ts';
-import { gatherLinks, judgeLinks, type PageLinks } from './links/page-links.ts';
 import { limitProblems } from './problem-limit.ts';
 import type { BodySite } from './site.ts';
 import { standingAlone } from './standing-alone.ts';
-import { syntaxOf } from './markdown/syntax.ts';
-import { titleOf } from './metadata/title.ts';
+import { escapeHtml, htmlDocument } from './text/html.ts';
 
 /** A page to be converted. */
 export interface PageText {

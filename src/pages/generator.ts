@@ -1,7 +1,6 @@
 import type { Problem } from '../model/problem.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { FrontMatter } from './front-matter/front-matter.ts';
-import type { Inclusion } from './includes/expand-includes.ts';
 import type { ContentFile } from './page.ts';
 
 /** What the generator does with a file. */
@@ -63,4 +62,16 @@ export interface GeneratorKind {
   /** Paths of the tree (from the root of the repository) that hold its configuration. */
   configurationFiles(paths: ReadonlySet<string>, settings: Settings, workingDirectory: string): readonly string[];
   create(context: GeneratorContext): { readonly generator: Generator; readonly problems: readonly Problem[] };
+}
+
+/** A part of a page's text in whose place the generator puts text of another file. */
+export interface Inclusion {
+  readonly start: number;
+  readonly end: number;
+  /** The file as the page names it. */
+  readonly name: string;
+  /** Paths from the root of the repository that it may mean; the first that is there counts. */
+  readonly paths: readonly string[];
+  /** What of that file's text goes in, as Markdown. */
+  take(text: string): string;
 }

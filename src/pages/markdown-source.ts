@@ -1,9 +1,9 @@
 import type { Place, Problem } from '../model/problem.ts';
 import { expandInclusions, type IncludedFiles } from './includes/expand-includes.ts';
 import type { ContentFile } from './page.ts';
-import { offsetCounter, placeCounter } from './text/positions.ts';
 import type { BodySite } from './site.ts';
 import { stripTemplates } from './template/strip.ts';
+import { offsetCounter, placeCounter } from './text/positions.ts';
 
 /** What of a file is Markdown. */
 export interface Body {

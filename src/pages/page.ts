@@ -1,6 +1,7 @@
-import type { Place, Problem } from '../model/problem.ts';
-import type { ContentRoot, MetadataValue } from '../settings/settings.ts';
 import type { ItemPermissions } from '../model/item-permissions.ts';
+import type { MetadataValue } from '../model/metadata-value.ts';
+import type { Place, Problem } from '../model/problem.ts';
+import type { ContentRoot } from '../settings/settings.ts';
 
 /** A file of the tree at a commit. */
 export interface TreeFile {

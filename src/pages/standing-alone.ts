@@ -1,6 +1,6 @@
-import { escapeHtml } from './text/html.ts';
 import type { ConvertedMarkdown } from './markdown/markdown.ts';
 import { holdsTemplate } from './metadata/layers.ts';
+import { escapeHtml } from './text/html.ts';
 
 /** A body with fewer words says too little about its page. */
 const FEWEST_WORDS = 20;

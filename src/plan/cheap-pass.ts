@@ -1,6 +1,6 @@
+import type { PublishedRecord, RecordedItem, RecordedSkip } from '../model/record.ts';
 import type { ContentFile } from '../pages/page.ts';
 import type { Reading } from './reading.ts';
-import type { PublishedRecord, RecordedItem, RecordedSkip } from '../model/record.ts';
 
 /** The record seen from the files' side, where one path may have more than one line (an address that is being changed). */
 export interface RecordByPath {

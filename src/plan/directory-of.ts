@@ -1,12 +1,12 @@
 import { append } from '../model/append.ts';
+import type { Directory, KnownIdentity } from '../model/directory.ts';
 import { type Identity, identityKey, identityText } from '../model/identity.ts';
-import { ownedBy } from '../pages/permissions/sets.ts';
 import type { Problem } from '../model/problem.ts';
+import { ownedBy } from '../pages/permissions/sets.ts';
 import type { GrantedIdentity, IdentityNames } from '../settings/identity-settings.ts';
 import { didYouMean } from '../settings/near-miss.ts';
 import type { NamedIdentity } from '../settings/permission-settings.ts';
 import { listed } from '../settings/wording.ts';
-import type { Directory, KnownIdentity } from '../model/directory.ts';
 
 /** Identities from one place: the settings, the identity file, or the teams of GitHub. */
 export interface IdentitySource {

@@ -1,7 +1,7 @@
+import type { PublishedRecord, RecordedItem, RecordedSkip } from '../model/record.ts';
 import { type IdentityState, identityLines } from './identity-lines.ts';
 import type { Plan, Push, Removal } from './plan.ts';
 import type { Reading } from './reading.ts';
-import type { PublishedRecord, RecordedItem, RecordedSkip } from '../model/record.ts';
 
 /** The lines of a record. */
 export type RecordLines = Pick<PublishedRecord, 'items' | 'skips' | 'identities'>;

@@ -1,8 +1,8 @@
 import { hashOf } from '../model/canonical-json.ts';
 import { identityKey } from '../model/identity.ts';
+import type { PublishedRecord } from '../model/record.ts';
 import type { TreeFile } from '../pages/page.ts';
 import type { Plan } from './plan.ts';
-import type { PublishedRecord } from '../model/record.ts';
 
 /** What a plan was made from, and what it says: digests, by which a later run can tell whether it is still the same plan. */
 export interface Fingerprint {

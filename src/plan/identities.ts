@@ -1,6 +1,6 @@
 import { hashOf } from '../model/canonical-json.ts';
-import { type Identity, identityKey } from '../model/identity.ts';
 import type { Directory, KnownIdentity } from '../model/directory.ts';
+import { type Identity, identityKey } from '../model/identity.ts';
 import type { RecordedIdentity } from '../model/record.ts';
 
 /** A group that would lose so many of its members that it looks like a mistake. */

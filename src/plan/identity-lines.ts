@@ -1,6 +1,6 @@
 import { identityKey } from '../model/identity.ts';
-import type { Plan } from './plan.ts';
 import type { RecordedIdentity } from '../model/record.ts';
+import type { Plan } from './plan.ts';
 
 /** All identities of a plan travel together: no call has carried them, one may have, or the service accepted them. */
 export type IdentityState = 'untouched' | 'begun' | 'accepted';

@@ -1,13 +1,13 @@
+import type { Directory } from '../model/directory.ts';
+import type { PublishedRecord, RecordedItem } from '../model/record.ts';
 import { likeness } from '../pages/text/similarity.ts';
 import type { GuardSettings } from '../settings/settings.ts';
-import type { Directory } from '../model/directory.ts';
 import { refuseDuplicates } from './duplicates.ts';
 import { guardDeletes } from './guard.ts';
 import { planIdentities } from './identities.ts';
 import { ALIKE, type Moves, pairMoves } from './moves.ts';
 import type { Failure, Plan, Push, Removal } from './plan.ts';
 import type { ErrorReading, PageReading, Reading } from './reading.ts';
-import type { PublishedRecord, RecordedItem } from '../model/record.ts';
 
 export interface PlanRequest {
   readonly record: PublishedRecord | undefined;

@@ -1,10 +1,10 @@
+import type { Directory, KnownIdentity } from '../model/directory.ts';
 import { type Identity, identityKey, identityText } from '../model/identity.ts';
 import type { ItemPermission, ItemPermissions } from '../model/item-permissions.ts';
-import { ownedBy } from '../pages/permissions/sets.ts';
 import type { Problem } from '../model/problem.ts';
+import { ownedBy } from '../pages/permissions/sets.ts';
 import { didYouMean } from '../settings/near-miss.ts';
 import type { NamedIdentity, PermissionSettings } from '../settings/permission-settings.ts';
-import type { Directory, KnownIdentity } from '../model/directory.ts';
 
 const KINDS = { User: 'user', Group: 'group', VirtualGroup: 'virtualGroup' } as const;
 

@@ -1,12 +1,12 @@
-import { itemPermissionSet } from '../pages/permissions/sets.ts';
-import { pathMatcher } from '../pages/permissions/rules.ts';
+import type { Directory } from '../model/directory.ts';
 import type { Problem } from '../model/problem.ts';
+import { pathMatcher } from '../pages/permissions/rules.ts';
+import { itemPermissionSet } from '../pages/permissions/sets.ts';
 import type { PermissionSettings } from '../settings/permission-settings.ts';
 import { listed } from '../settings/wording.ts';
 import type { AccessChanges } from './access/changes.ts';
 import { decide } from './access/evaluate.ts';
 import { universeOf } from './access/universe.ts';
-import type { Directory } from '../model/directory.ts';
 
 /**
  * Rules that match no file: often a slip of the pen, by which pages fall to an earlier rule.

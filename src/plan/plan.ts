@@ -1,8 +1,8 @@
-import type { ContentFile } from '../pages/page.ts';
 import type { Problem } from '../model/problem.ts';
+import type { RecordedItem } from '../model/record.ts';
+import type { ContentFile } from '../pages/page.ts';
 import type { IdentityPlan } from './identities.ts';
 import type { PageReading, Reading } from './reading.ts';
-import type { RecordedItem } from '../model/record.ts';
 
 /** Where an item was before this plan. */
 export interface Origin {

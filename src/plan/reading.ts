@@ -1,6 +1,6 @@
-import type { ContentFile, Page } from '../pages/page.ts';
 import type { Problem } from '../model/problem.ts';
 import type { RecordedItem, RecordedSkip } from '../model/record.ts';
+import type { ContentFile, Page } from '../pages/page.ts';
 
 /**
  * What a plan must know of a page. The rest of it is not kept, but read again when the page is sent, since memory must not grow with

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Plan } from './plan.ts';
 import type { PublishedRecord } from '../model/record.ts';
+import type { Plan } from './plan.ts';
 
 /** One of several runs that publish the same commit together: the `number`th of `of`, from 1. */
 export interface Share {

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Clock } from '../publish/world.ts';
+import type { Clock } from '../model/ports.ts';
 
 /** The real clock. */
 export const systemClock: Clock = {

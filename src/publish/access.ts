@@ -1,8 +1,8 @@
+import type { Directory } from '../model/directory.ts';
 import type { Identity } from '../model/identity.ts';
+import type { Problem } from '../model/problem.ts';
 import { decide, identitiesOf, relationsOf } from '../plan/access/evaluate.ts';
 import { knownNames } from '../plan/access/known-names.ts';
-import type { Directory } from '../model/directory.ts';
-import type { Problem } from '../model/problem.ts';
 import type { AccessAnswer } from '../report/access-answer.ts';
 import { didYouMean } from '../settings/near-miss.ts';
 import { permissionsOf } from './planning/permission-problems.ts';

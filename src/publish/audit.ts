@@ -1,13 +1,13 @@
 import type { SourceContent } from '../coveo/source-content.ts';
+import type { Problem } from '../model/problem.ts';
+import type { PublishedRecord } from '../model/record.ts';
 import { type Audit, auditedRecord, auditOf, type HeldItem } from '../plan/audit.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { PublishedRecord } from '../model/record.ts';
-import type { Problem } from '../model/problem.ts';
 import type { RecordReading, RecordStore } from '../repository/repository.ts';
-import { passGate } from './planning/check-record.ts';
+import { endingOfGate, passGate } from './planning/check-record.ts';
 import { planRun } from './planning/plan-run.ts';
 import { publish } from './publish.ts';
-import { endingOfGate, type RunResult, reportOf } from './result.ts';
+import { type RunResult, reportOf } from './result.ts';
 import type { PublishingWorld } from './world.ts';
 
 /** Fields by which an item is known to be ours; they are metadata of every item that this program sends. */

@@ -1,10 +1,10 @@
 import { append } from '../model/append.ts';
 import { detached } from '../model/detached.ts';
 import type { Problem } from '../model/problem.ts';
+import { type PlannedRun, planRun } from './planning/plan-run.ts';
 import { anchorCheck } from './reading/anchor-check.ts';
 import { readFiles } from './reading/commit-site.ts';
 import { pageConverter } from './reading/page-converter.ts';
-import { type PlannedRun, planRun } from './planning/plan-run.ts';
 import { withRecordedTeams } from './reading/recorded-teams.ts';
 import { type RunResult, reportOf } from './result.ts';
 import type { ReadingWorld } from './world.ts';

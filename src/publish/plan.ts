@@ -1,13 +1,13 @@
 import { DEFAULT_BATCH_BYTES } from '../coveo/batches.ts';
-import { forecastOf } from '../plan/forecast.ts';
 import type { Problem } from '../model/problem.ts';
+import { forecastOf } from '../plan/forecast.ts';
 import { accessBasisProblems } from './planning/access-basis.ts';
 import { changeProblems } from './planning/change-problems.ts';
-import { branchObjection, passGate } from './planning/check-record.ts';
+import { branchObjection, endingOfGate, passGate } from './planning/check-record.ts';
 import { planRun } from './planning/plan-run.ts';
 import { checkQuota } from './planning/quota-check.ts';
 import { withRecordedTeams } from './reading/recorded-teams.ts';
-import { endingOfGate, type RunResult, reportOf } from './result.ts';
+import { type RunResult, reportOf } from './result.ts';
 import type { PlanningWorld } from './world.ts';
 
 /** What a publish of this commit would do. Needs no key and makes no call to the service. */

@@ -1,17 +1,17 @@
+import type { Problem } from '../model/problem.ts';
+import type { PublishedRecord } from '../model/record.ts';
 import { draftRecord, type RecordLines } from '../plan/draft.ts';
 import { movedOn } from '../plan/fingerprint.ts';
 import { hasWork } from '../plan/plan.ts';
-import type { PublishedRecord } from '../model/record.ts';
 import type { Share } from '../plan/share.ts';
-import type { Problem } from '../model/problem.ts';
 import { accessBasisProblems } from './planning/access-basis.ts';
-import { carryOut, composer, type OpenGate } from './sending/carry-out.ts';
-import { passGate } from './planning/check-record.ts';
-import { createJointStore } from './stores/sharded-store.ts';
-import { readWhenFree } from './sending/lease.ts';
+import { endingOfGate, type OpenGate, passGate } from './planning/check-record.ts';
 import { isBlocked, type PlannedRun, planRun } from './planning/plan-run.ts';
 import { refuseRebuild } from './planning/rebuild-guard.ts';
-import { type Ending, endingOfGate, type Findings, type RunResult, reportOf } from './result.ts';
+import { type Ending, type Findings, type RunResult, reportOf } from './result.ts';
+import { carryOut, composer } from './sending/carry-out.ts';
+import { readWhenFree } from './sending/lease.ts';
+import { createJointStore } from './stores/sharded-store.ts';
 import type { PublishingWorld } from './world.ts';
 
 /** Makes the source equal to the commit: plan, items, deletes, and the record last (design part 3). */

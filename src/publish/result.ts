@@ -1,14 +1,13 @@
 import type { Traffic } from '../coveo/service.ts';
 import { type Identity, identityText } from '../model/identity.ts';
+import type { Problem } from '../model/problem.ts';
+import type { PublishedRecord } from '../model/record.ts';
 import type { Fingerprint } from '../plan/fingerprint.ts';
 import type { Forecast } from '../plan/forecast.ts';
 import { type IdentityPlan, NO_IDENTITIES } from '../plan/identities.ts';
 import type { Plan, Push, Removal } from '../plan/plan.ts';
-import type { PublishedRecord } from '../model/record.ts';
 import { unpublishedOf } from '../plan/unpublished.ts';
-import type { Problem } from '../model/problem.ts';
 import type { Command, IdentityChanges, Mode, Report, ReportItem } from '../report/report.ts';
-import type { Gate } from './planning/check-record.ts';
 import type { ReadingWorld } from './world.ts';
 
 /** What ended a run, as far as the exit code needs to know (design part 5). */
@@ -27,12 +26,6 @@ export interface Ending {
 export interface RunResult {
   readonly report: Report;
   readonly ending: Ending;
-}
-
-/** How a run ends that the gate did not let through. */
-export function endingOfGate(gate: Exclude<Gate, { kind: 'open' }>): Ending {
-  if (gate.kind === 'older') return {};
-  return gate.cause === 'usage' ? { usage: true } : { failed: true };
 }
 
 /** What a run changes about who sees what. */

@@ -1,41 +1,17 @@
 import { append } from '../model/append.ts';
-import type { Platform } from '../coveo/platform/platform.ts';
-import type { Traffic } from '../coveo/service.ts';
+import type { Problem } from '../model/problem.ts';
 import type { Existing } from '../plan/setup/existing.ts';
 import { makeSetupPlan, type SetupPlan, stepsOf } from '../plan/setup/make-setup-plan.ts';
 import { findSource } from '../plan/setup/plan-source.ts';
 import type { SetupStep } from '../plan/setup/step.ts';
-import type { Problem } from '../model/problem.ts';
 import type { SetupReport } from '../report/report.ts';
 import { applySetup, type SetupProgress } from './provisioning/apply-setup.ts';
 import { checkKey } from './provisioning/check-key.ts';
-import { problemOf } from './sending/failure.ts';
 import { makeKey } from './provisioning/make-key.ts';
-import { emptyReport, type RunResult, reportOf } from './result.ts';
+import type { SetupWorld } from './provisioning/setup-world.ts';
 import { surveyMetadata } from './provisioning/survey-metadata.ts';
-import type { ReadingWorld } from './world.ts';
-
-/** What a person asked of a setup, beyond the settings. */
-export interface SetupOptions {
-  /** Carry the plan out. */
-  readonly apply: boolean;
-  /** Only tell what the key may do. */
-  readonly check: boolean;
-  /** Make a key for publishing. */
-  readonly createKey: boolean;
-}
-
-/** What a setup needs besides the commit: the service. */
-export interface SetupWorld extends ReadingWorld {
-  readonly platform: Platform;
-  readonly asked: SetupOptions;
-  readonly organization: string;
-  readonly traffic: Traffic;
-  /** Set when a person or the runner stops the run. */
-  readonly signal: AbortSignal;
-  /** Writes the id of the source into the settings, where a person wants that; tells what became of it. */
-  readonly writeSource?: ((id: string) => Promise<Problem>) | undefined;
-}
+import { emptyReport, type RunResult, reportOf } from './result.ts';
+import { problemOf } from './sending/failure.ts';
 
 export interface SetupResult extends RunResult {
   /** A key that was made. It is shown once, and stands in no report. */

@@ -1,30 +1,16 @@
 import type { ReadLogs } from '../coveo/indexing-logs.ts';
 import type { PushService, Traffic } from '../coveo/service.ts';
 import type { SourceVisibility } from '../coveo/source-visibility.ts';
+import type { Clock, Journal } from '../model/ports.ts';
+import type { Problem } from '../model/problem.ts';
 import type { Conversion } from '../pages/conversion.ts';
 import type { Fingerprint } from '../plan/fingerprint.ts';
 import type { Quota } from '../plan/quota.ts';
 import type { Privilege } from '../plan/setup/privileges.ts';
 import type { Share } from '../plan/share.ts';
-import type { Problem } from '../model/problem.ts';
 import type { Origin, RecordStore, Repository } from '../repository/repository.ts';
 import type { GitHubTeams, IdentityNames } from '../settings/identity-settings.ts';
 import type { OnWidened, Settings } from '../settings/settings.ts';
-
-/** Time, as an argument. */
-export interface Clock {
-  now(): Date;
-  /** Resolves after so many milliseconds, or at once when the signal says so; never rejects. */
-  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
-}
-
-/** What a run says while it works. The report says the rest. */
-export interface Journal {
-  info(line: string): void;
-  /** What only helps to find out why something went wrong. */
-  debug?(line: string): void;
-  progress(done: number, total: number, label: string): void;
-}
 
 /** What a person asked of this run, beyond the settings. */
 export interface RunOptions {

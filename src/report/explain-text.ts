@@ -1,4 +1,4 @@
-import type { MetadataValue } from '../settings/settings.ts';
+import type { MetadataValue } from '../model/metadata-value.ts';
 import { countProblems } from './counts.ts';
 import type { ExplainedSet, Explanation } from './explanation.ts';
 import { paintWith } from './paint.ts';

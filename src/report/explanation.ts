@@ -1,6 +1,7 @@
 import type { ItemPermissions } from '../model/item-permissions.ts';
+import type { MetadataValue } from '../model/metadata-value.ts';
 import type { Problem } from '../model/problem.ts';
-import type { GeneratorName, MetadataValue } from '../settings/settings.ts';
+import type { GeneratorName } from '../settings/settings.ts';
 
 /** A metadata key of the item, and where its value comes from: `front matter`, `metadata.add`, `first heading`. */
 export interface ExplainedMetadata {

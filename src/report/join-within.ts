@@ -1,4 +1,4 @@
-import type { Table } from './summary-tables.ts';
+import type { Table } from './table.ts';
 
 /** How much may be written. */
 export interface Room {

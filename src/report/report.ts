@@ -1,7 +1,7 @@
 import type { ItemPermissions } from '../model/item-permissions.ts';
+import type { Problem } from '../model/problem.ts';
 import type { Fingerprint } from '../plan/fingerprint.ts';
 import type { Forecast } from '../plan/forecast.ts';
-import type { Problem } from '../model/problem.ts';
 
 export type Command = 'plan' | 'publish' | 'rebuild' | 'audit' | 'check' | 'explain' | 'access' | 'setup';
 export type Mode = 'incremental' | 'first' | 'rebuild' | 'none';

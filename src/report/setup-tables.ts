@@ -2,7 +2,8 @@ import { plural } from './counts.ts';
 import { code, literal, row } from './markdown.ts';
 import type { Report, SetupStepReport } from './report.ts';
 import { KINDS } from './setup-text.ts';
-import { section, type Table } from './summary-tables.ts';
+import type { Table } from './table.ts';
+import { section } from './table.ts';
 
 const ORDER: readonly SetupStepReport['action'][] = ['cannot', 'create', 'change', 'keep'];
 

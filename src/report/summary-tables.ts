@@ -3,10 +3,12 @@ import { accessText } from './access-text.ts';
 import { type Change, changesOf } from './changes.ts';
 import { countProblems, plural } from './counts.ts';
 import { groupMessage, groupProblems } from './group-problems.ts';
-import { code, link, literal, row, sentence, tableHead } from './markdown.ts';
+import { code, link, literal, row, sentence } from './markdown.ts';
 import { placeText } from './plain.ts';
 import type { AccessChange, Action, MemberChange, Report } from './report.ts';
 import { setupTables } from './setup-tables.ts';
+import type { Table } from './table.ts';
+import { section } from './table.ts';
 
 /** Where files can be looked at on the web. */
 export interface Web {
@@ -14,15 +16,6 @@ export interface Web {
   readonly repositoryUrl?: string | undefined;
   readonly head?: string | undefined;
   readonly base?: string | undefined;
-}
-
-/** A table in parts, so that rows can be left out where there are too many. */
-export interface Table {
-  readonly opening: string;
-  readonly rows: readonly string[];
-  readonly closing: string;
-  /** Where there is not room for all, a lower one is served first. */
-  readonly rank: number;
 }
 
 /** Up to how many rows a table stands open; longer ones are folded. */
@@ -134,12 +127,4 @@ function fileUrl(repositoryUrl: string | undefined, commit: string | undefined, 
   if (!repositoryUrl || !commit) return '';
   const parts = path.toWellFormed().split('/').map(encodeURIComponent);
   return `${repositoryUrl}/blob/${commit}/${parts.join('/')}`;
-}
-
-/** A table under its title, folded where it has more rows than may stand open. */
-export function section(title: string, columns: readonly string[], rows: readonly string[], open: number) {
-  const head = tableHead(columns);
-  return rows.length <= open
-    ? { opening: `\n### ${title}\n\n${head}`, rows, closing: '' }
-    : { opening: `\n<details><summary>${title}</summary>\n\n${head}`, rows, closing: '\n</details>\n' };
 }

@@ -1,6 +1,6 @@
+import type { PublishedRecord } from '../model/record.ts';
 import type { TreeFile } from '../pages/page.ts';
 import type { SiteOrigin } from '../pages/site.ts';
-import type { PublishedRecord } from '../model/record.ts';
 
 /** Where the repository lives; a branch is absent on a detached HEAD outside a workflow. */
 export type Origin = SiteOrigin;

@@ -5,12 +5,12 @@ import { createPushService } from '../coveo/push-service.ts';
 import type { PushService, Traffic } from '../coveo/service.ts';
 import { createSourceContent, type SourceContent } from '../coveo/source-content.ts';
 import { createVisibilityReader, type SourceVisibility } from '../coveo/source-visibility.ts';
-import { createSandboxStore } from './sandbox-store.ts';
 import type { Problem } from '../model/problem.ts';
 import type { RecordStore } from '../repository/repository.ts';
-import type { RunRequest, RunTools } from './request.ts';
 import { SANDBOX_KEY, type Sandbox, startSandbox } from '../sandbox/server.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { RunRequest, RunTools } from './request.ts';
+import { createSandboxStore } from './sandbox-store.ts';
 import { missing, wire } from './wire.ts';
 
 /** A way to the service, open for one run. */

@@ -1,7 +1,7 @@
-import { fetchMergeResult, noMergeResult } from './merge-commit.ts';
 import type { Problem } from '../model/problem.ts';
 import { findCommit } from '../publish/reading/find-commit.ts';
 import type { Repository } from '../repository/repository.ts';
+import { fetchMergeResult, noMergeResult } from './merge-commit.ts';
 import type { RunRequest, RunTools } from './request.ts';
 
 /** The commit to look at. */

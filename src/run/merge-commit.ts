@@ -1,5 +1,5 @@
+import type { Clock } from '../model/ports.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Clock } from '../publish/world.ts';
 import type { Repository } from '../repository/repository.ts';
 
 /** A pull request whose merge is to be planned, though something else is checked out. */

@@ -1,9 +1,8 @@
-import type { Proposal } from './merge-commit.ts';
+import type { Clock, Journal } from '../model/ports.ts';
 import type { Fingerprint } from '../plan/fingerprint.ts';
 import type { Share } from '../plan/share.ts';
+import type { SetupOptions } from '../publish/provisioning/setup-world.ts';
 import type { BaseCommit } from '../publish/stores/commit-store.ts';
-import type { SetupOptions } from '../publish/setup.ts';
-import type { Clock, Journal } from '../publish/world.ts';
 import type { AccessAnswer } from '../report/access-answer.ts';
 import type { ExitCode } from '../report/exit-code.ts';
 import type { Explanation } from '../report/explanation.ts';
@@ -11,6 +10,7 @@ import type { Report } from '../report/report.ts';
 import type { Origin } from '../repository/repository.ts';
 import type { SettingsOverrides } from '../settings/load.ts';
 import type { OnWidened } from '../settings/settings.ts';
+import type { Proposal } from './merge-commit.ts';
 
 /** What a shell gathered: the same for the action and for the command line. */
 export interface RunRequest {

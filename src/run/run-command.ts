@@ -1,23 +1,23 @@
-import { type Connection, connect, connectPlatform } from './connect.ts';
-import { type SettingsPath, type SettingsPlace, settingsAt } from './find-settings.ts';
 import type { Problem } from '../model/problem.ts';
+import { VERSION } from '../process/version.ts';
 import { access } from '../publish/access.ts';
 import { audit } from '../publish/audit.ts';
 import { check } from '../publish/check.ts';
-import { createCommitStore } from '../publish/stores/commit-store.ts';
 import { explain } from '../publish/explain.ts';
-import { createNoStore, noRemoteNotice } from '../publish/stores/no-store.ts';
 import { plan } from '../publish/plan.ts';
 import { publish } from '../publish/publish.ts';
 import { rebuild } from '../publish/rebuild.ts';
 import { emptyReport, type RunResult } from '../publish/result.ts';
 import { setup } from '../publish/setup.ts';
+import { createCommitStore } from '../publish/stores/commit-store.ts';
+import { createNoStore, noRemoteNotice } from '../publish/stores/no-store.ts';
 import type { PlanningWorld, ReadingWorld } from '../publish/world.ts';
 import type { OpenedRepository } from '../repository/open.ts';
 import { createRefStore } from '../repository/record/ref-store.ts';
 import type { RecordStore } from '../repository/repository.ts';
+import { type Connection, connect, connectPlatform } from './connect.ts';
+import { type SettingsPath, type SettingsPlace, settingsAt } from './find-settings.ts';
 import type { Finished, RunRequest, RunTools } from './request.ts';
-import { VERSION } from '../process/version.ts';
 import { writeSource } from './write-source.ts';
 
 /** What a command hands back. */

@@ -1,19 +1,20 @@
-import { type CommandResult, runCommand } from './run-command.ts';
 import { createConverterPool } from '../conversion/converter-pool.ts';
-import { changedSettingsProblems, findSettings, type SettingsPath } from './find-settings.ts';
 import { openGitHub } from '../github/client.ts';
 import { readTeams } from '../github/teams.ts';
-import { findHead } from './head.ts';
-import type { Conversion } from '../pages/conversion.ts';
+import type { Clock } from '../model/ports.ts';
 import type { Problem } from '../model/problem.ts';
-import { isUsageFailure, problemOf } from '../publish/sending/failure.ts';
+import type { Conversion } from '../pages/conversion.ts';
 import { emptyReport, type RunResult } from '../publish/result.ts';
-import type { Clock, ReadingWorld, RunOptions } from '../publish/world.ts';
+import { isUsageFailure, problemOf } from '../publish/sending/failure.ts';
+import type { ReadingWorld, RunOptions } from '../publish/world.ts';
 import { exitCode } from '../report/exit-code.ts';
 import { type OpenedRepository, openRepository } from '../repository/open.ts';
 import type { Origin } from '../repository/repository.ts';
-import type { Finished, RunRequest, RunTools } from './request.ts';
 import type { Settings } from '../settings/settings.ts';
+import { changedSettingsProblems, findSettings, type SettingsPath } from './find-settings.ts';
+import { findHead } from './head.ts';
+import type { Finished, RunRequest, RunTools } from './request.ts';
+import { type CommandResult, runCommand } from './run-command.ts';
 import { pathsFrom, settingsPlace, workingDirectoryOf } from './settings-place.ts';
 import { uncommittedNotice } from './uncommitted-notice.ts';
 

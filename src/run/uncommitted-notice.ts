@@ -1,5 +1,5 @@
-import { takeContent } from '../pages/content.ts';
 import type { Problem } from '../model/problem.ts';
+import { takeContent } from '../pages/content.ts';
 import type { Settings } from '../settings/settings.ts';
 
 /** Paths that are named before the rest is counted. */

@@ -4,8 +4,8 @@ import { createCountedRetry, type RetryEvent } from '../coveo/retry.ts';
 import type { Traffic } from '../coveo/service.ts';
 import { createTransport, type Transport } from '../coveo/transport.ts';
 import type { Problem } from '../model/problem.ts';
-import type { RunRequest, RunTools } from './request.ts';
 import { VERSION } from '../process/version.ts';
+import type { RunRequest, RunTools } from './request.ts';
 
 /** What all calls of a run share: one way to the network, one count, one patience. */
 export function wire(request: RunRequest, tools: RunTools, apiKey: string) {

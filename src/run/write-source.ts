@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import type { SettingsPath } from './find-settings.ts';
 import type { Problem } from '../model/problem.ts';
 import { withSource } from '../settings/with-source.ts';
+import type { SettingsPath } from './find-settings.ts';
 
 /** Writes the id of the source into the settings on disk; says what became of it. All else in the file stays as it is. */
 export async function writeSource({ path, shown }: SettingsPath, id: string): Promise<Problem> {

@@ -1,7 +1,7 @@
+import { xmlError } from './endpoints/uploads.ts';
 import type { CallKind } from './faults/call-kind.ts';
 import type { FaultRule } from './faults/fault-plan.ts';
 import { type Answer, json } from './http/message.ts';
-import { xmlError } from './endpoints/uploads.ts';
 
 type Answered = Extract<FaultRule, { fault: 'throttled' | 'error' | 'refused' | 'denied' | 'quota' | 'key-revoked' }>;
 

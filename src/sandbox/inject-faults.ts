@@ -1,13 +1,13 @@
 import type { IncomingMessage } from 'node:http';
-import { type CallName, callNameOf } from './faults/call-kind.ts';
-import { expireContainer } from './storage/containers.ts';
-import type { Doom } from './faults/rejections.ts';
 import { faultAnswer } from './fault-answers.ts';
+import { type CallName, callNameOf } from './faults/call-kind.ts';
 import type { FaultEvent } from './faults/faults.ts';
+import type { Doom } from './faults/rejections.ts';
 import { type Answer, bodyOf } from './http/message.ts';
 import type { Pipeline } from './indexing/pipeline.ts';
 import { answer } from './router.ts';
 import type { Service } from './service.ts';
+import { expireContainer } from './storage/containers.ts';
 
 /** Something to answer. */
 export interface Arrival {

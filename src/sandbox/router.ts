@@ -1,29 +1,29 @@
 import type { IncomingMessage } from 'node:http';
 import { holderOf, requireOrganization, requirePrivileges, requireSource } from './endpoints/access.ts';
-import { invalidParameter, RefusedCall, wrongAddress } from './http/errors.ts';
 import { getFaults, putFaults } from './endpoints/faults.ts';
 import { FIELD_ROUTES } from './endpoints/fields.ts';
-import { homePage } from './web/home-page.ts';
-import { type Answer, type Call, json } from './http/message.ts';
 import { IDENTITY_ROUTES } from './endpoints/identities.ts';
-import { itemPage } from './web/item-page.ts';
 import { KEY_ROUTES, postEvaluation } from './endpoints/keys.ts';
-import { recordViolation } from './storage/log.ts';
 import { postLogs } from './endpoints/logs.ts';
 import { MAPPING_ROUTES } from './endpoints/mappings.ts';
 import type { OrganizationRoute } from './endpoints/organization-route.ts';
-import { requiredParameter } from './http/parameters.ts';
 import { getLimits } from './endpoints/platform.ts';
-import { IMPERSONATE, LOGS_VIEW, ORGANIZATION_VIEW, SOURCE_EDIT } from './model/privileges.ts';
 import { PROVIDER_ROUTES } from './endpoints/providers.ts';
 import { deleteDocument, deleteOlder, postFile, postStatus, putBatch, putDocument } from './endpoints/push.ts';
 import { postSearch } from './endpoints/search.ts';
 import { postSearchToken, requireSearcher } from './endpoints/search-token.ts';
 import { SECURITY_CACHE_ROUTES } from './endpoints/security-cache.ts';
-import type { Service } from './service.ts';
 import { SOURCE_ROUTES } from './endpoints/sources.ts';
-import type { Source } from './storage/sources.ts';
 import { receiveUpload } from './endpoints/uploads.ts';
+import { invalidParameter, RefusedCall, wrongAddress } from './http/errors.ts';
+import { type Answer, type Call, json } from './http/message.ts';
+import { requiredParameter } from './http/parameters.ts';
+import { IMPERSONATE, LOGS_VIEW, ORGANIZATION_VIEW, SOURCE_EDIT } from './model/privileges.ts';
+import type { Service } from './service.ts';
+import { recordViolation } from './storage/log.ts';
+import type { Source } from './storage/sources.ts';
+import { homePage } from './web/home-page.ts';
+import { itemPage } from './web/item-page.ts';
 
 type Endpoint = (call: Call, service: Service) => Answer | Promise<Answer>;
 

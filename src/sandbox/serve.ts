@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isLoopbackHost } from './endpoints/access.ts';
 import { callNameOf } from './faults/call-kind.ts';
-import { answerOrDisturb } from './inject-faults.ts';
-import { type Answer, json, type RequestRecord } from './http/message.ts';
 import type { Approach } from './faults/client-checks.ts';
+import { type Answer, json, type RequestRecord } from './http/message.ts';
+import { answerOrDisturb } from './inject-faults.ts';
 import type { Service } from './service.ts';
 
 type OpenRecord = { -readonly [Key in keyof RequestRecord]: RequestRecord[Key] };

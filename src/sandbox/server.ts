@@ -1,24 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { openDatabase } from './storage/database.ts';
+import { createManners } from './faults/client-checks.ts';
 import type { FaultPlanText } from './faults/fault-plan.ts';
 import { createFaults, type Faults } from './faults/faults.ts';
 import type { RequestRecord } from './http/message.ts';
+import { createPipeline, type Schedule } from './indexing/pipeline.ts';
+import { SANDBOX_KEY } from './model/sandbox-key.ts';
+import { type AskerName, askerOf } from './search/security-cache.ts';
+import { listVisible } from './search/visibility.ts';
+import { serve } from './serve.ts';
+import type { Limits, Service } from './service.ts';
+import { openDatabase } from './storage/database.ts';
 import { type KnownIdentity, listIdentities } from './storage/identities.ts';
 import { listItems, type StoredItem } from './storage/items.ts';
 import { createKeys, type SandboxKey } from './storage/keys.ts';
 import { type LogEntry, readLog, readViolations, recordViolation } from './storage/log.ts';
-import { createManners } from './faults/client-checks.ts';
 import { createNotes, type Notes } from './storage/notes.ts';
-import { createPipeline, type Schedule } from './indexing/pipeline.ts';
 import { expandedModel, type ProviderOutline, putProvider } from './storage/providers.ts';
-import { SANDBOX_KEY } from './model/sandbox-key.ts';
-import { type AskerName, askerOf } from './search/security-cache.ts';
-import { serve } from './serve.ts';
-import type { Limits, Service } from './service.ts';
 import { type Activity, listActivities, putOrganization, putSource, type Visibility } from './storage/sources.ts';
-import { listVisible } from './search/visibility.ts';
 
 export { SANDBOX_KEY };
 

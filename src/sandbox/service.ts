@@ -1,8 +1,8 @@
-import type { Database } from './storage/database.ts';
-import type { Faults } from './faults/faults.ts';
-import type { Keys } from './storage/keys.ts';
 import type { Manners } from './faults/client-checks.ts';
+import type { Faults } from './faults/faults.ts';
 import type { Pipeline, Schedule } from './indexing/pipeline.ts';
+import type { Database } from './storage/database.ts';
+import type { Keys } from './storage/keys.ts';
 
 /** As the service answers: counts by section and key (push-api.md 8.5). */
 export type Limits = Readonly<

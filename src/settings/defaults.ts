@@ -1,29 +1,42 @@
-import type { BodyTitle, Endpoints, GeneratorName, LinkChecks, OnWidened, Region } from './settings.ts';
-
 /** Region names as the `region` setting spells them. */
-export const REGIONS = ['us', 'ca', 'eu', 'au', 'hipaa'] as const satisfies readonly Region[];
+export const REGIONS = ['us', 'ca', 'eu', 'au', 'hipaa'] as const;
+
+export type Region = (typeof REGIONS)[number];
 
 /** Generator names as `site.generator` spells them. */
-export const GENERATORS = [
-  'plain',
-  'jekyll',
-  'hugo',
-  'docusaurus',
-  'mkdocs',
-  'vitepress',
-] as const satisfies readonly GeneratorName[];
+export const GENERATORS = ['plain', 'jekyll', 'hugo', 'docusaurus', 'mkdocs', 'vitepress'] as const;
+
+/** The static site generators whose address rules we know. */
+export type GeneratorName = (typeof GENERATORS)[number];
 
 /** What `links` may say. */
-export const LINK_CHECKS = ['off', 'warn', 'error'] as const satisfies readonly LinkChecks[];
+export const LINK_CHECKS = ['off', 'warn', 'error'] as const;
+
+/** What a link to no page and no file, or an anchor to no heading, amounts to. */
+export type LinkChecks = (typeof LINK_CHECKS)[number];
 
 /** What `body-title` of a content entry may say. */
-export const BODY_TITLES = ['auto', 'off'] as const satisfies readonly BodyTitle[];
+export const BODY_TITLES = ['auto', 'off'] as const;
+
+/** Whether title and description are put into bodies that lack them. */
+export type BodyTitle = (typeof BODY_TITLES)[number];
 
 /** What `on-widened` may say. */
-export const ON_WIDENED = ['warn', 'fail'] as const satisfies readonly OnWidened[];
+export const ON_WIDENED = ['warn', 'fail'] as const;
+
+/** What becomes of a run by which somebody can see more than before. */
+export type OnWidened = (typeof ON_WIDENED)[number];
 
 /** Variables that `site.permalink` may hold, with their colon. */
 export const PERMALINK_VARIABLES = [':path', ':dir', ':name', ':slug', ':title', ':year', ':month', ':day'] as const;
+
+/** Base addresses of the service, without a trailing slash. */
+export interface Endpoints {
+  /** Push and Logs APIs. */
+  readonly api: string;
+  /** Sources, fields, providers, search. */
+  readonly platform: string;
+}
 
 /** Base addresses by region (push-api.md 1.1; the service's documentation, page 78). */
 export const ENDPOINTS: Readonly<Record<Region, Endpoints>> = {

@@ -1,33 +1,13 @@
+import type { BodyTitle, Endpoints, GeneratorName, LinkChecks, OnWidened } from './defaults.ts';
+
+export type { BodyTitle, Endpoints, GeneratorName, LinkChecks, OnWidened, Region } from './defaults.ts';
+
+import type { MetadataValue } from '../model/metadata-value.ts';
 import type { DocusaurusOptions } from './docusaurus-options.ts';
 import type { IdentitySettings } from './identity-settings.ts';
 import type { PermissionSettings } from './permission-settings.ts';
 import type { SetupSettings } from './setup-settings.ts';
 import type { VitePressOptions } from './vitepress-options.ts';
-
-/** The static site generators whose address rules we know. */
-export type GeneratorName = 'plain' | 'jekyll' | 'hugo' | 'docusaurus' | 'mkdocs' | 'vitepress';
-
-/** What a link to no page and no file, or an anchor to no heading, amounts to. */
-export type LinkChecks = 'off' | 'warn' | 'error';
-
-/** What becomes of a run by which somebody can see more than before. */
-export type OnWidened = 'warn' | 'fail';
-
-/** Whether title and description are put into bodies that lack them. */
-export type BodyTitle = 'auto' | 'off';
-
-export type Region = 'us' | 'ca' | 'eu' | 'au' | 'hipaa';
-
-/** A value that Coveo metadata can hold. */
-export type MetadataValue = string | number | boolean | readonly (string | number | boolean)[];
-
-/** Base addresses of the service, without a trailing slash. */
-export interface Endpoints {
-  /** Push and Logs APIs. */
-  readonly api: string;
-  /** Sources, fields, providers, search. */
-  readonly platform: string;
-}
 
 export interface SiteSettings {
   /** Absolute, ends with a slash; every document id is below it. */

@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/publish/world.ts';
+import type { Clock } from '../../src/model/ports.ts';
 
 /** Whoever sleeps less than this is waiting for something that others do, and time passes meanwhile. */
 const SHORT = 35_000;

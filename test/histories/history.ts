@@ -1,14 +1,14 @@
 import { expect } from 'vitest';
 import { createPushService } from '../../src/coveo/push-service.ts';
 import { createTransport, type Transport } from '../../src/coveo/transport.ts';
-import { createSandboxStore } from '../../src/run/sandbox-store.ts';
 import type { PublishedRecord } from '../../src/model/record.ts';
 import type { Share } from '../../src/plan/share.ts';
-import { createCommitStore } from '../../src/publish/stores/commit-store.ts';
 import { publish } from '../../src/publish/publish.ts';
 import type { RunResult } from '../../src/publish/result.ts';
+import { createCommitStore } from '../../src/publish/stores/commit-store.ts';
 import type { PublishingWorld, ReadingWorld } from '../../src/publish/world.ts';
 import type { RecordStore } from '../../src/repository/repository.ts';
+import { createSandboxStore } from '../../src/run/sandbox-store.ts';
 import { SANDBOX_KEY, type Sandbox, startSandbox } from '../../src/sandbox/server.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { SETTINGS } from '../publish/fakes.ts';

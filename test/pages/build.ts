@@ -1,3 +1,4 @@
+import type { MetadataValue } from '../../src/model/metadata-value.ts';
 import type { FrontMatter } from '../../src/pages/front-matter/front-matter.ts';
 import type { Generator, Placement } from '../../src/pages/generator.ts';
 import type { ContentFile } from '../../src/pages/page.ts';
@@ -5,13 +6,7 @@ import { createPermissionRules } from '../../src/pages/permissions/rules.ts';
 import type { Site } from '../../src/pages/site.ts';
 import { docusaurusOptionsOf } from '../../src/settings/schema/docusaurus.ts';
 import { vitepressOptionsOf } from '../../src/settings/schema/vitepress.ts';
-import type {
-  ContentRoot,
-  GeneratorName,
-  MetadataSettings,
-  MetadataValue,
-  Settings,
-} from '../../src/settings/settings.ts';
+import type { ContentRoot, GeneratorName, MetadataSettings, Settings } from '../../src/settings/settings.ts';
 
 export const SITE_URL = 'https://docs.example.com/product/';
 

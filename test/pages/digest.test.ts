@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../src/model/canonical-json.ts';
-import { digestOf, settingsDigest } from '../../src/pages/digest.ts';
 import type { ItemPermissions } from '../../src/model/item-permissions.ts';
+import { digestOf, settingsDigest } from '../../src/pages/digest.ts';
 import type { Metadata } from '../../src/pages/page.ts';
 import { buildSite, contentFile, contentRoot, pathGenerator, type SiteParts } from './build.ts';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { expandInclusions, type Inclusion } from '../../src/pages/includes/expand-includes.ts';
+import type { Inclusion } from '../../src/pages/generator.ts';
+import { expandInclusions } from '../../src/pages/includes/expand-includes.ts';
 import { mdxInclusions } from '../../src/pages/includes/mdx.ts';
 import { mkdocsInclusions } from '../../src/pages/includes/mkdocs.ts';
 import { vitepressInclusions } from '../../src/pages/includes/vitepress.ts';

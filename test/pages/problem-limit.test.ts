@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { limitProblems, PROBLEMS_OF_A_PAGE } from '../../src/pages/problem-limit.ts';
 import type { Problem } from '../../src/model/problem.ts';
+import { limitProblems, PROBLEMS_OF_A_PAGE } from '../../src/pages/problem-limit.ts';
 
 const problems = (number: number, level: Problem['level'] = 'warning') =>
   Array.from(

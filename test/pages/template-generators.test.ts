@@ -4,8 +4,8 @@ import { stripContainers } from '../../src/pages/template/containers.ts';
 import { stripMacros } from '../../src/pages/template/macros.ts';
 import { stripMkdocs } from '../../src/pages/template/mkdocs.ts';
 import { stripShortcodes } from '../../src/pages/template/shortcodes.ts';
-import { type StrippedText, UNKNOWN_TARGET } from '../../src/pages/template/strip.ts';
 import { stripVue } from '../../src/pages/template/vue.ts';
+import { type StrippedText, UNKNOWN_TARGET } from '../../src/pages/text/edited-text.ts';
 
 type Row = readonly [text: string, expected: string];
 const SITE = 'https://docs.example.com/';

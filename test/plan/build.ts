@@ -1,7 +1,7 @@
+import type { PublishedRecord, RecordedItem } from '../../src/model/record.ts';
 import type { ContentFile, Page } from '../../src/pages/page.ts';
 import { sketchOf } from '../../src/pages/text/similarity.ts';
 import type { ErrorReading, PageReading, Reading } from '../../src/plan/reading.ts';
-import type { PublishedRecord, RecordedItem } from '../../src/model/record.ts';
 
 /** Builders of plan data: everything has a default, a test names only what it is about. */
 export function file(path: string, blob = `blob of ${path}`): ContentFile {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { PublishedRecord } from '../../src/model/record.ts';
 import { draftRecord } from '../../src/plan/draft.ts';
 import { makePlan } from '../../src/plan/make-plan.ts';
 import type { Reading } from '../../src/plan/reading.ts';
-import type { PublishedRecord } from '../../src/model/record.ts';
 import { draftOf, page, record, recordedAs } from './build.ts';
 
 const guard = { deletes: 10, ratio: 0.1 };

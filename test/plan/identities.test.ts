@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { identityKey } from '../../src/model/identity.ts';
 import type { Directory } from '../../src/model/directory.ts';
+import { identityKey } from '../../src/model/identity.ts';
+import type { RecordedIdentity } from '../../src/model/record.ts';
 import { type IdentityRequest, planIdentities } from '../../src/plan/identities.ts';
 import { identityLines } from '../../src/plan/identity-lines.ts';
-import type { RecordedIdentity } from '../../src/model/record.ts';
 import { directory, id } from './access/build.ts';
 
 const many = (count: number, from = 0) => Array.from({ length: count }, (_, index) => `u:m${from + index}`).join(' ');

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { PublishedRecord } from '../../src/model/record.ts';
 import { makePlan } from '../../src/plan/make-plan.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import type { Reading } from '../../src/plan/reading.ts';
-import type { PublishedRecord } from '../../src/model/record.ts';
 import { broken, draftOf, page, record, recordedAs } from './build.ts';
 
 const guard = { deletes: 10, ratio: 0.1 };

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { FileContainer, PushService, SourceStatus } from '../../src/coveo/service.ts';
+import type { Clock } from '../../src/model/ports.ts';
 import type { PublishedRecord } from '../../src/model/record.ts';
-import type { Clock, PublishingWorld } from '../../src/publish/world.ts';
+import type { PublishingWorld } from '../../src/publish/world.ts';
 import type { RecordReading, RecordStore, RecordWriting, Repository } from '../../src/repository/repository.ts';
 import { docusaurusOptionsOf } from '../../src/settings/schema/docusaurus.ts';
 import { vitepressOptionsOf } from '../../src/settings/schema/vitepress.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { ServiceError } from '../../src/coveo/service-error.ts';
-import { createCommitStore } from '../../src/publish/stores/commit-store.ts';
 import { plan } from '../../src/publish/plan.ts';
 import { publish } from '../../src/publish/publish.ts';
 import { rebuild } from '../../src/publish/rebuild.ts';
+import { createCommitStore } from '../../src/publish/stores/commit-store.ts';
 import { type Files, fakeService, MemoryStore, world } from './fakes.ts';
 import { settingsWith } from './settings-of.ts';
 

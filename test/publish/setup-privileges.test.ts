@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { neededPrivileges, type Privilege, privilegeText } from '../../src/plan/setup/privileges.ts';
 import type { Problem } from '../../src/model/problem.ts';
+import { neededPrivileges, type Privilege, privilegeText } from '../../src/plan/setup/privileges.ts';
 import { settingsWith } from './settings-of.ts';
 import { emptyOrganization } from './setup-world.ts';
 

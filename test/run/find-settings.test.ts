@@ -1,8 +1,8 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findSettings } from '../../src/run/find-settings.ts';
 import { openRepository } from '../../src/repository/open.ts';
+import { findSettings } from '../../src/run/find-settings.ts';
 import { ENVIRONMENT, gitKit } from '../support/git.ts';
 
 const SETTINGS = 'site: {url: "https://docs.example.com/"}\n';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { whyNotUri } from '../../src/sandbox/model/document-id.ts';
-import { html } from '../../src/sandbox/web/html.ts';
 import { readHtml } from '../../src/sandbox/model/html-text.ts';
 import { readChange } from '../../src/sandbox/model/identity-body.ts';
 import { orderingKey, parseOrderingId } from '../../src/sandbox/model/ordering-id.ts';
 import { readPermissions } from '../../src/sandbox/model/permissions.ts';
 import { parseStrictJson } from '../../src/sandbox/model/strict-json.ts';
+import { html } from '../../src/sandbox/web/html.ts';
 
 describe('strict JSON', () => {
   const folded = fc.letrec((tie) => ({

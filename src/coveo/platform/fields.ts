@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { append } from '../../model/append.ts';
 import { pathPart } from '../endpoints.ts';
-import { expectAnswer, type PlatformCaller } from './call.ts';
 import { ServiceError } from '../service-error.ts';
+import { expectAnswer, type PlatformCaller } from './call.ts';
 
 /** A field of the organization, shared by all its sources. */
 export interface FieldFacts {

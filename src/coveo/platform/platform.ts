@@ -1,11 +1,11 @@
+import type { Retry } from '../service.ts';
+import type { SourceVisibility } from '../source-visibility.ts';
 import { createPlatformCaller, type PlatformOptions } from './call.ts';
 import { createFields, type FieldFacts, listFields, updateField } from './fields.ts';
 import { createKey, holdsPrivilege, type KeyPrivilege, type NewKey } from './keys.ts';
 import { addRule, listRules, type RuleFacts, updateRule } from './mappings.ts';
 import { findProvider, type ProviderFacts, putProvider } from './providers.ts';
 import { createSource, listSources, type SourceFacts } from './sources.ts';
-import type { Retry } from '../service.ts';
-import type { SourceVisibility } from '../source-visibility.ts';
 
 type Model = Readonly<Record<string, unknown>>;
 

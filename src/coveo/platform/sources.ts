@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { append } from '../../model/append.ts';
-import { expectAnswer, type PlatformCaller } from './call.ts';
 import type { SourceVisibility } from '../source-visibility.ts';
+import { expectAnswer, type PlatformCaller } from './call.ts';
 
 /** A source of the organization, as far as we look at it. */
 export interface SourceFacts {

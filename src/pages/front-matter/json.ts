@@ -1,4 +1,5 @@
 import type { Place, Problem } from '../../model/problem.ts';
+import { placeCounter } from '../text/positions.ts';
 import {
   duplicateKey,
   invalid,
@@ -9,7 +10,6 @@ import {
   plainValue,
   tooLarge,
 } from './values.ts';
-import { placeCounter } from '../text/positions.ts';
 
 /** Reads JSON (RFC 8259). A key that is there twice is an error, at any depth. The parser stops at the first mistake. */
 export function parseJson(source: string): ParsedBlock {

@@ -1,14 +1,6 @@
 import { parse, TomlDate, TomlError } from 'smol-toml';
 import type { Place } from '../../model/problem.ts';
-import {
-  DEEPEST,
-  invalid,
-  isMapping,
-  NestedTooDeep,
-  type ParsedBlock,
-  plainValue,
-  tooLarge,
-} from './values.ts';
+import { DEEPEST, invalid, isMapping, NestedTooDeep, type ParsedBlock, plainValue, tooLarge } from './values.ts';
 
 /**
  * Reads TOML 1.0. Dates become `Date` (a local one is taken for UTC), times of day and whole numbers that a JavaScript number

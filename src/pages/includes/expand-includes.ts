@@ -1,20 +1,8 @@
+import type { Generator, Inclusion } from '../generator.ts';
 import { absentFile, fileAsIs } from '../links/file-dependencies.ts';
-import type { Generator } from '../generator.ts';
 import type { ContentFile, TreeFile } from '../page.ts';
+import type { StrippedText } from '../text/edited-text.ts';
 import { EditedText } from '../text/edited-text.ts';
-import type { StrippedText } from '../template/strip.ts';
-
-/** A part of a page's text in whose place the generator puts text of another file. */
-export interface Inclusion {
-  readonly start: number;
-  readonly end: number;
-  /** The file as the page names it. */
-  readonly name: string;
-  /** Paths from the root of the repository that it may mean; the first that is there counts. */
-  readonly paths: readonly string[];
-  /** What of that file's text goes in, as Markdown. */
-  take(text: string): string;
-}
 
 /** A file of the tree with its text. */
 export interface IncludedFile extends TreeFile {

@@ -1,16 +1,16 @@
 import picomatch from 'picomatch';
 import { hashOf } from '../../model/canonical-json.ts';
 import { baseOf } from '../content.ts';
-import { fileAsRuled } from '../links/file-dependencies.ts';
+import { isNo, isYes } from '../front-matter/flags.ts';
 import { type FrontMatter, parseFrontMatter } from '../front-matter/front-matter.ts';
 import { emptyMapping, isMapping } from '../front-matter/values.ts';
-import { isNo, isYes } from '../front-matter/flags.ts';
-import type { IncludedFile } from './expand-includes.ts';
+import { fileAsRuled } from '../links/file-dependencies.ts';
 import type { ContentFile, TreeFile } from '../page.ts';
 import { pageFrontMatter } from '../page-front-matter.ts';
 import { passedOver } from '../passed-over.ts';
 import type { PagePermissions } from '../permissions/rules.ts';
 import type { Site } from '../site.ts';
+import type { IncludedFile } from './expand-includes.ts';
 
 /** What an included file says of itself, and the settings of it. */
 export interface IncludedFacts {

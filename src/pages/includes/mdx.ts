@@ -1,8 +1,8 @@
-import { withoutFrontMatter } from './included-part.ts';
-import type { Inclusion } from './expand-includes.ts';
-import { folderOf, joinedPath } from '../text/joined-path.ts';
+import type { Inclusion } from '../generator.ts';
 import type { ContentFile } from '../page.ts';
+import { folderOf, joinedPath } from '../text/joined-path.ts';
 import { linesOf } from '../text/lines.ts';
+import { withoutFrontMatter } from './included-part.ts';
 
 /** `import Name from './_part.mdx'`; an underscore may have a backslash, which formatters put there. */
 const IMPORT = /^\s*import\s+(\w+)\s+from\s+(['"])([^'"\n]{1,1000}\.mdx?)\2/;

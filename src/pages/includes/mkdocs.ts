@@ -1,8 +1,8 @@
 import { append } from '../../model/append.ts';
-import { escapedPattern, linesBetween } from './included-part.ts';
-import type { Inclusion } from './expand-includes.ts';
+import type { Inclusion } from '../generator.ts';
 import { joinedPath } from '../text/joined-path.ts';
 import { linesOf } from '../text/lines.ts';
+import { escapedPattern, linesBetween } from './included-part.ts';
 
 /** One file in a line of its own. */
 const SINGLE = /^([ \t]*)-{1,}8<-{1,}[ \t]+(["'])([^"'\n]{1,1000})\2[ \t]*\r?$/;

@@ -1,9 +1,9 @@
+import type { Inclusion } from '../generator.ts';
 import { headingRules } from '../markdown/heading-ids.ts';
-import { escapedPattern, linesBetween, withoutFrontMatter } from './included-part.ts';
-import type { Inclusion } from './expand-includes.ts';
-import { folderOf, joinedPath } from '../text/joined-path.ts';
 import type { ContentFile } from '../page.ts';
+import { folderOf, joinedPath } from '../text/joined-path.ts';
 import { linesOf } from '../text/lines.ts';
+import { escapedPattern, linesBetween, withoutFrontMatter } from './included-part.ts';
 
 /** https://vitepress.dev/guide/markdown#markdown-file-inclusion */
 const INCLUDE = /<!--\s*@include:\s*([^\s<>{}#][^<>{}#\n]{0,999}?)(?:#([^\s<>{}]{1,200}))?(?:\{(\d*),?(\d*)\})?\s*-->/g;

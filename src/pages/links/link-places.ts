@@ -1,8 +1,8 @@
 import { baseOf } from '../content.ts';
-import { folderOf, joinedPath } from '../text/joined-path.ts';
-import { INDEX_NAMES, PAGE_EXTENSIONS } from './link-keys.ts';
 import type { ContentFile } from '../page.ts';
 import type { BodySite } from '../site.ts';
+import { folderOf, joinedPath } from '../text/joined-path.ts';
+import { INDEX_NAMES, PAGE_EXTENSIONS } from './link-keys.ts';
 
 /** A path from the root of the host, as one from the site's: pages often put the base path of the site before the path of a file. */
 export function belowBase(path: string, { settings }: BodySite): string | undefined {

@@ -1,3 +1,5 @@
+import type { ContentFile } from '../page.ts';
+import type { BodySite } from '../site.ts';
 import { absentFile, presentFile } from './file-dependencies.ts';
 import { linkKey, plainAddress } from './link-keys.ts';
 import {
@@ -11,8 +13,6 @@ import {
   spellingsOf,
 } from './link-places.ts';
 import type { LinkResolver, LinkTarget } from './link-target.ts';
-import type { ContentFile } from '../page.ts';
-import type { BodySite } from '../site.ts';
 import type { HeldBackPage, PublishedPage, SitePage } from './site-pages.ts';
 
 export { linkKey } from './link-keys.ts';

@@ -1,11 +1,11 @@
 import type { Place, Problem } from '../../model/problem.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { ignoredLinks } from './ignored-links.ts';
-import type { LinkResolver } from './link-target.ts';
 import type { ResolveLink } from '../markdown/links.ts';
 import type { AnchorLink, ContentFile } from '../page.ts';
+import { UNKNOWN_TARGET } from '../text/edited-text.ts';
+import { ignoredLinks } from './ignored-links.ts';
+import type { LinkResolver } from './link-target.ts';
 import type { HeldBackPage } from './site-pages.ts';
-import { UNKNOWN_TARGET } from '../template/strip.ts';
 
 /** The links of one page, gathered while its body is converted. */
 export interface PageLinks {

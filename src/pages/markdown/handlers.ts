@@ -1,14 +1,7 @@
 import type { Element, ElementContent } from 'hast';
-import type { Code, Nodes, Parents } from 'mdast';
+import type { Code, Parents } from 'mdast';
+import type { State } from './hast-state.ts';
 import { JSX_HANDLERS } from './mdx.ts';
-
-/** What remark-rehype gives its handlers, as far as ours need it. */
-export interface State {
-  /** The HTML of the node's children. */
-  all(node: Parents): ElementContent[];
-  /** Gives the element the place of its node. */
-  patch(from: Nodes, to: Element): void;
-}
 
 /** What a handler reads of a node that holds text: a block of code, or math, which has no more than that. */
 type TextNode = Code;

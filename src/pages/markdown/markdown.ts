@@ -12,14 +12,14 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { type BodyShape, shapeOf, titleNodes } from './body-shape.ts';
-import type { HeadingRules } from './heading-ids.ts';
 import { unmarkCallouts } from './callouts.ts';
 import { HANDLERS } from './handlers.ts';
+import type { HeadingRules } from './heading-ids.ts';
 import { nameHeadings } from './headings.ts';
 import { type ResolveLink, resolveLinks } from './links.ts';
 import { unravel } from './mdx.ts';
-import { readableMdx, withoutMdx } from './mdx-text.ts';
 import { beyondMdx } from './mdx-limits.ts';
+import { readableMdx, withoutMdx } from './mdx-text.ts';
 import type { Parser, Syntax } from './parser.ts';
 import { SCHEMA } from './sanitise.ts';
 

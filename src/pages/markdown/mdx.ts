@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import type { Nodes, Parents, Root, RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import type { State } from './handlers.ts';
+import type { State } from './hast-state.ts';
 
 /** An attribute of JSX: with a text, without a value (`null`), or with an expression (its source). */
 interface JsxAttribute {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { MetadataValue } from '../../settings/settings.ts';
+import type { MetadataValue } from '../../model/metadata-value.ts';
 import { isMapping, type Mapping } from '../front-matter/values.ts';
-import { languageTag } from './values.ts';
 import type { ContentFile, Metadata } from '../page.ts';
 import type { Site, SiteOrigin } from '../site.ts';
+import { languageTag } from './values.ts';
 
 /** Characters of a `permanentid`: Coveo's own clients make them of 60 (https://github.com/coveo/push-api-client.js). */
 const PERMANENT_ID_LENGTH = 60;

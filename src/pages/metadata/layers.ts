@@ -1,5 +1,6 @@
+import type { MetadataValue } from '../../model/metadata-value.ts';
 import type { Place, Problem } from '../../model/problem.ts';
-import type { MetadataSettings, MetadataValue } from '../../settings/settings.ts';
+import type { MetadataSettings } from '../../settings/settings.ts';
 import { isMapping, type Mapping } from '../front-matter/values.ts';
 import { fieldName, isSteering, objectionToName } from './names.ts';
 import { type Converted, convertValue, isoOf, languageTag, momentOf, titleText } from './values.ts';

@@ -1,4 +1,4 @@
-import type { MetadataValue } from '../../settings/settings.ts';
+import type { MetadataValue } from '../../model/metadata-value.ts';
 
 /**
  * How much of a value is sent. What a field of the index can hold is not documented; whoever filters, sorts or reads a result needs

@@ -1,13 +1,13 @@
+import type { MetadataValue } from '../../model/metadata-value.ts';
 import type { Place, Problem } from '../../model/problem.ts';
-import type { MetadataValue } from '../../settings/settings.ts';
-import { breadcrumbsOf } from './breadcrumbs.ts';
 import type { CoveoBlock } from '../front-matter/coveo-key.ts';
 import type { Mapping } from '../front-matter/values.ts';
+import type { ContentFile, Metadata } from '../page.ts';
+import type { Site } from '../site.ts';
+import { breadcrumbsOf } from './breadcrumbs.ts';
 import { authorOf, factsOf, languageOf } from './facts.ts';
 import { type FoldedLayer, foldLayer, type Layer, type LeftOut } from './layers.ts';
 import { cutToField } from './limits.ts';
-import type { ContentFile, Metadata } from '../page.ts';
-import type { Site } from '../site.ts';
 
 /** What a page's metadata is made from. */
 export interface MetadataSources {

@@ -1,5 +1,5 @@
+import type { MetadataValue } from '../../model/metadata-value.ts';
 import { canonicalLanguage } from '../../settings/rules/names.ts';
-import type { MetadataValue } from '../../settings/settings.ts';
 import { dateOf } from '../front-matter/yaml-tags.ts';
 
 /** What becomes of a value that front matter holds. */

@@ -1,6 +1,6 @@
+import type { Identity } from '../../model/identity.ts';
 import type { Problem } from '../../model/problem.ts';
 import { codeownersPattern } from './codeowners-pattern.ts';
-import type { Identity } from '../../model/identity.ts';
 
 /** Where GitHub looks for the file, from the root of the repository; the first that is there counts. */
 export const CODEOWNERS_PATHS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const;

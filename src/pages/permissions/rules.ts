@@ -1,10 +1,15 @@
 import picomatch from 'picomatch';
+import { hashOf } from '../../model/canonical-json.ts';
+import type { Identity } from '../../model/identity.ts';
+import type {
+  ItemPermission,
+  ItemPermissionLevel,
+  ItemPermissionSet,
+  ItemPermissions,
+} from '../../model/item-permissions.ts';
 import type { Place, Problem } from '../../model/problem.ts';
 import type { PermissionRule, PermissionSettings } from '../../settings/permission-settings.ts';
-import { hashOf } from '../../model/canonical-json.ts';
 import type { OwnerIdentities } from './codeowners.ts';
-import type { Identity } from '../../model/identity.ts';
-import type { ItemPermission, ItemPermissionLevel, ItemPermissionSet, ItemPermissions } from '../../model/item-permissions.ts';
 import { type OwnPermissions, type PageData, readOwnPermissions } from './page-permissions.ts';
 import { itemPermission, itemPermissionSet, ownedBy } from './sets.ts';
 

@@ -1,6 +1,6 @@
-import type { NamedIdentity, PermissionSet } from '../../settings/permission-settings.ts';
 import type { Identity, IdentityKind } from '../../model/identity.ts';
 import type { ItemPermission, ItemPermissionSet } from '../../model/item-permissions.ts';
+import type { NamedIdentity, PermissionSet } from '../../settings/permission-settings.ts';
 
 const TYPES: Readonly<Record<IdentityKind, ItemPermission['identityType']>> = {
   user: 'User',

@@ -1,5 +1,5 @@
+import type { StrippedText } from '../text/edited-text.ts';
 import { EditedText } from '../text/edited-text.ts';
-import type { StrippedText } from './strip.ts';
 import { linesOf } from '../text/lines.ts';
 
 /** `::: tip Title`, `:::note[Title]{.class}`, `:::`; three colons or more, so that containers can hold others. */

@@ -1,8 +1,7 @@
+import { EditedText, type StrippedText, UNKNOWN_TARGET } from '../text/edited-text.ts';
 import { endOf, fenceEnd, indentedEnd, type Range, spanEnd } from './code.ts';
-import { EditedText } from '../text/edited-text.ts';
 import { linkTag, outputIn, outputOf, targetIsOpen } from './liquid-values.ts';
 import { escaped } from './scan.ts';
-import { type StrippedText, UNKNOWN_TARGET } from './strip.ts';
 
 /**
  * Where something other than text begins, in this order: a fence of code, an indented line,

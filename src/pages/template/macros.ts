@@ -1,8 +1,7 @@
+import { asText, type StrippedText, UNKNOWN_TARGET } from '../text/edited-text.ts';
 import { asCodeSpan } from './code.ts';
-import { asText } from '../text/edited-text.ts';
 import { targetIsOpen } from './liquid-values.ts';
 import { type Found, type Mark, stripMarks } from './scan.ts';
-import { type StrippedText, UNKNOWN_TARGET } from './strip.ts';
 
 /**
  * Takes macros such as those of MDN (https://developer.mozilla.org/en-US/docs/MDN/Writing_guidelines/Page_structures/Macros), variables

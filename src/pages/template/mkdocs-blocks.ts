@@ -1,7 +1,7 @@
-import { columnsOf, fenceEnd } from './code.ts';
+import type { StrippedText } from '../text/edited-text.ts';
 import { EditedText } from '../text/edited-text.ts';
+import { columnsOf, fenceEnd } from './code.ts';
 import { charactersOf, type Opening, openingOf } from './mkdocs-lines.ts';
-import type { StrippedText } from './strip.ts';
 
 /** A block that is open: its lines stand so much further to the right than the block. */
 interface Open {

@@ -1,8 +1,8 @@
+import { type StrippedText, UNKNOWN_TARGET } from '../text/edited-text.ts';
 import { targetIsOpen } from './liquid-values.ts';
 import { takeRaw } from './macros.ts';
 import { stripMkdocsBlocks } from './mkdocs-blocks.ts';
 import { type Found, inTurn, type Mark, stripMarks } from './scan.ts';
-import { type StrippedText, UNKNOWN_TARGET } from './strip.ts';
 
 /**
  * Takes what Python-Markdown, its extensions (https://facelessuser.github.io/pymdown-extensions/), Material

@@ -1,6 +1,6 @@
-import { fenceEnd, indentedEnd, spanEnd } from './code.ts';
+import type { StrippedText } from '../text/edited-text.ts';
 import { EditedText } from '../text/edited-text.ts';
-import type { StrippedText } from './strip.ts';
+import { fenceEnd, indentedEnd, spanEnd } from './code.ts';
 
 /** Where a mark was found, and the text as it is written anew. */
 export interface Found {

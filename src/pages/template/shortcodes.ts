@@ -1,17 +1,9 @@
+import { type StrippedText, UNKNOWN_TARGET } from '../text/edited-text.ts';
 import { asCodeBlock, asCodeSpan } from './code.ts';
 import { targetIsOpen } from './liquid-values.ts';
 import { type Found, type Mark, stripMarks } from './scan.ts';
 import { addressed, isWordless, shownBy } from './shortcodes-shown.ts';
-import {
-  type Arguments,
-  argumentsIn,
-  BROKEN_TAG,
-  closesItself,
-  lastCloses,
-  SHOWN_TAG,
-  TAG,
-} from './shortcodes-tag.ts';
-import { type StrippedText, UNKNOWN_TARGET } from './strip.ts';
+import { type Arguments, argumentsIn, BROKEN_TAG, closesItself, lastCloses, SHOWN_TAG, TAG } from './shortcodes-tag.ts';
 
 /**
  * Takes shortcodes (https://gohugo.io/content-management/shortcodes/), template actions and the attributes of Goldmark

@@ -1,20 +1,11 @@
 import type { GeneratorName } from '../../settings/settings.ts';
+import type { StrippedText } from '../text/edited-text.ts';
 import { stripContainers } from './containers.ts';
 import { stripLiquid } from './liquid.ts';
 import { stripMacros } from './macros.ts';
 import { stripMkdocs } from './mkdocs.ts';
 import { stripShortcodes } from './shortcodes.ts';
 import { stripVue } from './vue.ts';
-
-/** Stands in a link for a part that only the generator could tell; such a link leads nowhere that we know. */
-export const UNKNOWN_TARGET = '%7B%7B%7D%7D';
-
-/** Markdown without its template syntax. */
-export interface StrippedText {
-  readonly text: string;
-  /** Where a character of the text was before. */
-  originalOffset(offset: number): number;
-}
 
 type Stripper = (text: string, siteUrl: string, title?: string) => StrippedText;
 

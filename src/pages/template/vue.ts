@@ -1,8 +1,8 @@
+import { type StrippedText, UNKNOWN_TARGET } from '../text/edited-text.ts';
 import { escapeHtml } from '../text/html.ts';
 import { stripContainers } from './containers.ts';
 import { targetIsOpen } from './liquid-values.ts';
 import { asCode, escaped, type Found, inTurn, type Mark, stripMarks } from './scan.ts';
-import { type StrippedText, UNKNOWN_TARGET } from './strip.ts';
 
 /** Takes what Vue makes of a VitePress page (https://vitepress.dev/guide/using-vue), and containers, out of its text. */
 export function stripVue(text: string, _siteUrl: string): StrippedText {

@@ -1,5 +1,3 @@
-import type { StrippedText } from '../template/strip.ts';
-
 interface Piece {
   /** Offset in the new text. */
   readonly start: number;
@@ -77,4 +75,14 @@ const SPECIAL = /[\\`*_[\]<>#|~{}^$=+:!]|&(?!(?:[a-z]\w{1,30}|#\d{1,7}|#x[\da-f]
  */
 export function asText(text: string): string {
   return text.replaceAll(SPECIAL, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/** Stands in a link for a part that only the generator could tell; such a link leads nowhere that we know. */
+export const UNKNOWN_TARGET = '%7B%7B%7D%7D';
+
+/** Markdown without its template syntax. */
+export interface StrippedText {
+  readonly text: string;
+  /** Where a character of the text was before. */
+  originalOffset(offset: number): number;
 }

@@ -1,9 +1,10 @@
 import { append } from '../../model/append.ts';
 import { canonicalJson } from '../../model/canonical-json.ts';
+import type { Directory } from '../../model/directory.ts';
 import { identityText } from '../../model/identity.ts';
 import type { ItemPermission, ItemPermissionSet, ItemPermissions } from '../../model/item-permissions.ts';
-import type { Directory } from '../../model/directory.ts';
-import { type Outlook, outlookOf, type Pair } from './outlook.ts';
+import type { Pair } from './narrower.ts';
+import { type Outlook, outlookOf } from './outlook.ts';
 import { universeOf } from './universe.ts';
 
 /** An item with its permissions before and after; null where none are sent, undefined where there was no item. */

@@ -1,6 +1,6 @@
+import type { Directory } from '../../model/directory.ts';
 import { type Identity, identityKey, identityText } from '../../model/identity.ts';
 import type { ItemPermission, ItemPermissionSet, ItemPermissions } from '../../model/item-permissions.ts';
-import type { Directory } from '../../model/directory.ts';
 import { identityOf } from '../named-identities.ts';
 
 /** Who looks. A group means: somebody who is a member of it, and of nothing else. */

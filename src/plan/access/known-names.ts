@@ -1,6 +1,6 @@
+import type { Directory } from '../../model/directory.ts';
 import type { Identity } from '../../model/identity.ts';
 import type { ItemPermissions } from '../../model/item-permissions.ts';
-import type { Directory } from '../../model/directory.ts';
 import { identitiesIn } from '../named-identities.ts';
 
 /** Names of all users and groups that the directory or the permissions of an item know, each once. */

@@ -1,8 +1,7 @@
 import { identityKey } from '../../model/identity.ts';
-import type { ItemPermission, ItemPermissionSet } from '../../model/item-permissions.ts';
+import type { ItemPermission, ItemPermissionSet, ItemPermissions } from '../../model/item-permissions.ts';
 import { identityOf } from '../named-identities.ts';
 import { mayMeanEverybody } from './evaluate.ts';
-import type { Pair } from './outlook.ts';
 
 /**
  * Whether nobody can see more by the array after, whoever is in which group: every set of before has one after that lets in no more.
@@ -36,4 +35,10 @@ function allowsEverybody({ allowAnonymous = false, allowedPermissions = [] }: It
 function isWithin(some: readonly ItemPermission[] = [], others: readonly ItemPermission[] = []): boolean {
   const keys = new Set(others.map((one) => identityKey(identityOf(one))));
   return some.every((one) => keys.has(identityKey(identityOf(one))));
+}
+
+/** An array of permissions as it was, and as it will be. */
+export interface Pair {
+  readonly before: ItemPermissions | null;
+  readonly after: ItemPermissions | null;
 }

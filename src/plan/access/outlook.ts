@@ -1,15 +1,8 @@
 import { identityKey } from '../../model/identity.ts';
-import type { ItemPermissions } from '../../model/item-permissions.ts';
 import { identitiesIn } from '../named-identities.ts';
 import { type AskerIdentities, decide } from './evaluate.ts';
-import { isNarrower } from './narrower.ts';
+import { isNarrower, type Pair } from './narrower.ts';
 import type { Universe, Viewer } from './universe.ts';
-
-/** An array of permissions as it was, and as it will be. */
-export interface Pair {
-  readonly before: ItemPermissions | null;
-  readonly after: ItemPermissions | null;
-}
 
 /** Who is told apart by a pair: those who are the same among all that it names see the same. */
 interface ViewerClass {

@@ -1,11 +1,11 @@
+import type { Directory } from '../../model/directory.ts';
 import { identityText } from '../../model/identity.ts';
 import type { ItemPermissions } from '../../model/item-permissions.ts';
-import { ownedBy } from '../../pages/permissions/sets.ts';
-import { pathMatcher } from '../../pages/permissions/rules.ts';
 import type { Problem } from '../../model/problem.ts';
+import { pathMatcher } from '../../pages/permissions/rules.ts';
+import { ownedBy } from '../../pages/permissions/sets.ts';
 import { didYouMean } from '../../settings/near-miss.ts';
 import type { PermissionTest } from '../../settings/permission-settings.ts';
-import type { Directory } from '../../model/directory.ts';
 import { type AskerIdentities, decide, identitiesOf, type Relations, relationsOf } from './evaluate.ts';
 import { knownNames } from './known-names.ts';
 

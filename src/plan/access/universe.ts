@@ -1,6 +1,6 @@
+import type { Directory } from '../../model/directory.ts';
 import { type Identity, identityKey } from '../../model/identity.ts';
 import type { ItemPermissions } from '../../model/item-permissions.ts';
-import type { Directory } from '../../model/directory.ts';
 import { identitiesIn } from '../named-identities.ts';
 import { type AskerIdentities, identitiesOf, type Relations, relationsOf } from './evaluate.ts';
 

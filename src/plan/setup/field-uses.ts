@@ -1,4 +1,4 @@
-import type { MetadataValue } from '../../settings/settings.ts';
+import type { MetadataValue } from '../../model/metadata-value.ts';
 import type { FieldType } from '../../settings/setup-settings.ts';
 
 /** What a single value of metadata is. */

@@ -1,8 +1,8 @@
 import { ServiceError } from '../../coveo/service-error.ts';
-import type { Plan } from '../../plan/plan.ts';
 import type { Problem } from '../../model/problem.ts';
-import type { OpenGate } from '../sending/carry-out.ts';
+import type { Plan } from '../../plan/plan.ts';
 import type { PlanningWorld } from '../world.ts';
+import type { OpenGate } from './check-record.ts';
 
 type World = Pick<PlanningWorld, 'settings' | 'options'>;
 

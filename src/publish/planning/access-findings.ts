@@ -1,7 +1,7 @@
-import { type AccessChanges, accessChanges, type ItemAccess } from '../../plan/access/changes.ts';
 import type { Directory } from '../../model/directory.ts';
-import type { Plan, Push } from '../../plan/plan.ts';
 import type { PublishedRecord, RecordedItem } from '../../model/record.ts';
+import { type AccessChanges, accessChanges, type ItemAccess } from '../../plan/access/changes.ts';
+import type { Plan, Push } from '../../plan/plan.ts';
 
 const NO_CHANGES: AccessChanges = { access: [], members: [] };
 

@@ -1,13 +1,13 @@
 import { append } from '../../model/append.ts';
 import { detached } from '../../model/detached.ts';
-import type { PublishedRecord } from '../../model/record.ts';
 import type { Problem } from '../../model/problem.ts';
+import type { PublishedRecord } from '../../model/record.ts';
 import { anchorCheck } from '../reading/anchor-check.ts';
 import { readFiles } from '../reading/commit-site.ts';
 import { pageConverter } from '../reading/page-converter.ts';
+import type { ReadingWorld } from '../world.ts';
 import { lostAnchors } from './lost-anchors.ts';
 import type { PlannedRun } from './plan-run.ts';
-import type { ReadingWorld } from '../world.ts';
 
 /** Converting so many takes about a second. */
 const MOST_NEW_PAGES = 500;

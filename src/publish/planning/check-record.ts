@@ -1,6 +1,7 @@
-import type { PublishedRecord } from '../../model/record.ts';
 import type { Problem } from '../../model/problem.ts';
+import type { PublishedRecord } from '../../model/record.ts';
 import type { Origin, RecordReading } from '../../repository/repository.ts';
+import type { Ending } from '../result.ts';
 import type { PlanningWorld, RunOptions } from '../world.ts';
 
 /** Whether a run may go on with the record that it found. */
@@ -111,4 +112,12 @@ function olderCommit(head: string, recorded: string): Problem {
     code: 'older-commit',
     message: `Nothing was done: ${head.slice(0, 9)} is an older commit than ${recorded.slice(0, 9)}, which is published already.`,
   };
+}
+
+export type OpenGate = Extract<Gate, { kind: 'open' }>;
+
+/** How a run ends that the gate did not let through. */
+export function endingOfGate(gate: Exclude<Gate, { kind: 'open' }>): Ending {
+  if (gate.kind === 'older') return {};
+  return gate.cause === 'usage' ? { usage: true } : { failed: true };
 }

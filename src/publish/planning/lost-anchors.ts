@@ -1,15 +1,15 @@
 import { detached } from '../../model/detached.ts';
-import { linkKey } from '../../pages/links/link-keys.ts';
-import type { ContentFile, Item } from '../../pages/page.ts';
-import { anchorToNothing, judgeLinks } from '../../pages/links/page-links.ts';
-import type { Push } from '../../plan/plan.ts';
-import type { PublishedRecord } from '../../model/record.ts';
 import type { Problem } from '../../model/problem.ts';
+import type { PublishedRecord } from '../../model/record.ts';
+import { linkKey } from '../../pages/links/link-keys.ts';
+import { anchorToNothing, judgeLinks } from '../../pages/links/page-links.ts';
+import type { ContentFile, Item } from '../../pages/page.ts';
+import type { Push } from '../../plan/plan.ts';
 import { GitError } from '../../repository/git.ts';
 import { readFiles } from '../reading/commit-site.ts';
 import type { PageConverter } from '../reading/page-converter.ts';
-import type { PlannedRun } from './plan-run.ts';
 import type { ReadingWorld } from '../world.ts';
+import type { PlannedRun } from './plan-run.ts';
 
 /** Gathers the anchors of pages that are to be sent, as they are converted. */
 export interface LostAnchors {

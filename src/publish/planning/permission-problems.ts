@@ -1,11 +1,11 @@
+import type { Directory } from '../../model/directory.ts';
 import type { ItemPermissions } from '../../model/item-permissions.ts';
+import type { Problem } from '../../model/problem.ts';
 import type { ContentFile } from '../../pages/page.ts';
 import type { AccessChanges } from '../../plan/access/changes.ts';
 import { runPermissionTests } from '../../plan/access/tests.ts';
-import type { Directory } from '../../model/directory.ts';
 import { idleRules, setsForNobody, widenedProblem, wildcardIdentities } from '../../plan/permission-problems.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { Problem } from '../../model/problem.ts';
 import type { CommitSite } from '../reading/commit-site.ts';
 import type { ReadingWorld } from '../world.ts';
 

@@ -1,3 +1,5 @@
+import type { Problem } from '../../model/problem.ts';
+import type { PublishedRecord } from '../../model/record.ts';
 import type { AccessChanges } from '../../plan/access/changes.ts';
 import { type AddressBook, addressBook } from '../../plan/addresses.ts';
 import { recordByPath } from '../../plan/cheap-pass.ts';
@@ -5,17 +7,15 @@ import { type Fingerprint, fingerprintOf } from '../../plan/fingerprint.ts';
 import { makePlan } from '../../plan/make-plan.ts';
 import { sharedOwnIds } from '../../plan/own-ids.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { PublishedRecord } from '../../model/record.ts';
 import { planOfShare } from '../../plan/share.ts';
-import type { Problem } from '../../model/problem.ts';
-import { accessOfPlan } from './access-findings.ts';
 import { refuseBrokenLinks } from '../reading/broken-links.ts';
 import { type CommitSite, openSite } from '../reading/commit-site.ts';
 import { directoryOfCommit } from '../reading/directory.ts';
 import { judgeIncludes } from '../reading/include-problems.ts';
-import { permissionProblems, widened } from './permission-problems.ts';
 import { type Readings, takeReadings } from '../reading/read-commit.ts';
 import type { ReadingWorld, RunOptions } from '../world.ts';
+import { accessOfPlan } from './access-findings.ts';
+import { permissionProblems, widened } from './permission-problems.ts';
 
 /** A plan with what it was made from. */
 export interface PlannedRun {

@@ -1,8 +1,8 @@
 import { ServiceError } from '../../coveo/service-error.ts';
+import type { Problem } from '../../model/problem.ts';
 import type { Forecast } from '../../plan/forecast.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { quotaWarnings } from '../../plan/quota.ts';
-import type { Problem } from '../../model/problem.ts';
 import type { ReadingWorld } from '../world.ts';
 
 /** Fewer changes than this are hardly what reaches a limit, and not worth the calls that ask. */

@@ -1,7 +1,7 @@
 import { ServiceError } from '../../coveo/service-error.ts';
+import type { Problem } from '../../model/problem.ts';
 import { isTooMany } from '../../plan/guard.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { Problem } from '../../model/problem.ts';
 import type { PublishingWorld } from '../world.ts';
 
 /**

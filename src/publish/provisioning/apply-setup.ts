@@ -2,7 +2,7 @@ import type { Platform } from '../../coveo/platform/platform.ts';
 import type { SetupPlan } from '../../plan/setup/make-setup-plan.ts';
 import { usedBySource } from '../../plan/setup/plan-provider.ts';
 import type { FieldStep, MappingStep, ProviderStep, SetupStep, SourceStep } from '../../plan/setup/step.ts';
-import type { SetupWorld } from '../setup.ts';
+import type { SetupWorld } from './setup-world.ts';
 
 type Applying = Pick<SetupWorld, 'platform' | 'journal' | 'signal'>;
 

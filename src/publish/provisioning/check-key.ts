@@ -1,7 +1,7 @@
-import { type NeededPrivilege, neededPrivileges, type Purpose, privilegeText } from '../../plan/setup/privileges.ts';
 import type { Problem } from '../../model/problem.ts';
+import { type NeededPrivilege, neededPrivileges, type Purpose, privilegeText } from '../../plan/setup/privileges.ts';
 import type { PrivilegeReport } from '../../report/report.ts';
-import type { SetupWorld } from '../setup.ts';
+import type { SetupWorld } from './setup-world.ts';
 
 export interface KeyCheck {
   readonly privileges: readonly PrivilegeReport[];

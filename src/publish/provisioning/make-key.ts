@@ -1,5 +1,5 @@
 import { neededPrivileges } from '../../plan/setup/privileges.ts';
-import type { SetupWorld } from '../setup.ts';
+import type { SetupWorld } from './setup-world.ts';
 
 /** What the service takes (push-api.md 1.3). */
 const LONGEST_NAME = 125;

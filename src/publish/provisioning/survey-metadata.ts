@@ -1,7 +1,7 @@
+import { hasErrors, type Problem } from '../../model/problem.ts';
 import { readPage } from '../../pages/read-page.ts';
 import { decodeText } from '../../pages/text/decode-text.ts';
 import { createFieldUses, type FieldUse } from '../../plan/setup/field-uses.ts';
-import { hasErrors, type Problem } from '../../model/problem.ts';
 import { openSite, readFiles } from '../reading/commit-site.ts';
 import type { ReadingWorld } from '../world.ts';
 

@@ -1,10 +1,10 @@
 import { detached } from '../../model/detached.ts';
-import type { AnchorLink, Item } from '../../pages/page.ts';
-import { anchorToNothing, judgeLinks } from '../../pages/links/page-links.ts';
 import type { Problem } from '../../model/problem.ts';
+import { anchorToNothing, judgeLinks } from '../../pages/links/page-links.ts';
+import type { AnchorLink, Item } from '../../pages/page.ts';
+import type { ReadingWorld } from '../world.ts';
 import { type CommitSite, readFiles } from './commit-site.ts';
 import type { PageConverter } from './page-converter.ts';
-import type { ReadingWorld } from '../world.ts';
 
 /** Gathers the anchors of pages, and the links to them, as the pages are converted. */
 export interface AnchorCheck {

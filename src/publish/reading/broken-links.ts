@@ -1,11 +1,11 @@
 import { append } from '../../model/append.ts';
+import { hasErrors, type Problem } from '../../model/problem.ts';
 import type { AddressBook } from '../../plan/addresses.ts';
 import type { Reading } from '../../plan/reading.ts';
-import { hasErrors, type Problem } from '../../model/problem.ts';
+import type { ReadingWorld } from '../world.ts';
 import { anchorCheck } from './anchor-check.ts';
 import { type CommitSite, readFiles } from './commit-site.ts';
 import { pageConverter } from './page-converter.ts';
-import type { ReadingWorld } from '../world.ts';
 
 /**
  * With `links: error`, a page whose links lead nowhere is an error before anything is sent. That costs a conversion

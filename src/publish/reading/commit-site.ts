@@ -1,11 +1,16 @@
-import { CODEOWNERS_PATHS, type OwnerIdentities, ownersAsIdentities, parseCodeowners } from '../../pages/permissions/codeowners.ts';
+import type { Problem } from '../../model/problem.ts';
 import { takeContent } from '../../pages/content.ts';
 import { generatorKind } from '../../pages/generators/generators.ts';
 import type { ContentFile, TreeFile } from '../../pages/page.ts';
+import {
+  CODEOWNERS_PATHS,
+  type OwnerIdentities,
+  ownersAsIdentities,
+  parseCodeowners,
+} from '../../pages/permissions/codeowners.ts';
 import { createPermissionRules } from '../../pages/permissions/rules.ts';
 import type { Site } from '../../pages/site.ts';
 import { decodeText } from '../../pages/text/decode-text.ts';
-import type { Problem } from '../../model/problem.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { ReadingWorld } from '../world.ts';
 

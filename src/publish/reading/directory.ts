@@ -1,7 +1,8 @@
+import type { Directory } from '../../model/directory.ts';
 import { identityKey } from '../../model/identity.ts';
+import type { Problem } from '../../model/problem.ts';
 import { ownedBy } from '../../pages/permissions/sets.ts';
 import { decodeText } from '../../pages/text/decode-text.ts';
-import type { Directory } from '../../model/directory.ts';
 import { directoryOf, type IdentitySource, spellings } from '../../plan/directory-of.ts';
 import {
   externalKeys,
@@ -11,11 +12,10 @@ import {
   withNamedUsers,
 } from '../../plan/named-identities.ts';
 import type { Reading } from '../../plan/reading.ts';
-import type { Problem } from '../../model/problem.ts';
 import { parseIdentitiesFile } from '../../settings/identities-file.ts';
 import type { IdentitySettings } from '../../settings/identity-settings.ts';
-import type { CommitSite } from './commit-site.ts';
 import type { ReadingWorld } from '../world.ts';
+import type { CommitSite } from './commit-site.ts';
 
 /** The identities that a commit asks for. */
 export interface CommitDirectory {

@@ -1,9 +1,9 @@
 import { append } from '../../model/append.ts';
+import type { Directory } from '../../model/directory.ts';
+import { hasErrors, type Problem } from '../../model/problem.ts';
 import { outlookOf } from '../../plan/access/outlook.ts';
 import { universeOf } from '../../plan/access/universe.ts';
-import type { Directory } from '../../model/directory.ts';
 import type { Reading } from '../../plan/reading.ts';
-import { hasErrors, type Problem } from '../../model/problem.ts';
 import { accessText } from '../../report/access-text.ts';
 import { listed } from '../../settings/wording.ts';
 import type { IncludeFinding } from './page-includes.ts';

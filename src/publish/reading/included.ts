@@ -1,10 +1,10 @@
-import { includeRules } from '../../pages/includes/include-rules.ts';
 import type { IncludedFile, IncludedFiles } from '../../pages/includes/expand-includes.ts';
 import { neededInclusions } from '../../pages/includes/expand-includes.ts';
+import { includeRules } from '../../pages/includes/include-rules.ts';
 import type { ContentFile } from '../../pages/page.ts';
 import { decodeText } from '../../pages/text/decode-text.ts';
-import { type CommitSite, readFiles } from './commit-site.ts';
 import type { ReadingWorld } from '../world.ts';
+import { type CommitSite, readFiles } from './commit-site.ts';
 
 /** Reads the files that a page includes, theirs too; no others, because they may have to travel to another thread. */
 export type ReadIncluded = (file: ContentFile, text: string) => Promise<IncludedFiles>;

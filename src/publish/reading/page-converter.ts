@@ -2,9 +2,9 @@ import type { ContentFile, Item } from '../../pages/page.ts';
 import { readPage } from '../../pages/read-page.ts';
 import { decodeText } from '../../pages/text/decode-text.ts';
 import type { AddressBook } from '../../plan/addresses.ts';
+import type { ReadingWorld } from '../world.ts';
 import type { CommitSite } from './commit-site.ts';
 import { includedReader } from './included.ts';
-import type { ReadingWorld } from '../world.ts';
 
 /** Makes the bytes of a page's file into an item; undefined where the file is no page. */
 export type PageConverter = (file: ContentFile, content: Uint8Array, lastCommit?: Date) => Promise<Item | undefined>;

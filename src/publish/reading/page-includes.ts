@@ -1,16 +1,16 @@
-import { includeRules } from '../../pages/includes/include-rules.ts';
-import { expandInclusions } from '../../pages/includes/expand-includes.ts';
 import type { ItemPermissions } from '../../model/item-permissions.ts';
+import type { Problem } from '../../model/problem.ts';
+import { expandInclusions } from '../../pages/includes/expand-includes.ts';
+import { includeRules } from '../../pages/includes/include-rules.ts';
 import type { ContentFile } from '../../pages/page.ts';
 import { pageFrontMatter } from '../../pages/page-front-matter.ts';
-import { placeCounter } from '../../pages/text/positions.ts';
 import { decodeText } from '../../pages/text/decode-text.ts';
+import { placeCounter } from '../../pages/text/positions.ts';
 import { canonicalText } from '../../plan/access/changes.ts';
 import { isNarrower } from '../../plan/access/narrower.ts';
-import type { Problem } from '../../model/problem.ts';
+import type { ReadingWorld } from '../world.ts';
 import type { CommitSite } from './commit-site.ts';
 import { includedReader } from './included.ts';
-import type { ReadingWorld } from '../world.ts';
 
 /** Something about a file that a page includes which is not plainly right. */
 export type IncludeFinding = {

@@ -1,23 +1,23 @@
 import { append } from '../../model/append.ts';
 import { detached } from '../../model/detached.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { PublishedRecord, RecordedItem } from '../../model/record.ts';
 import { settingsDigest } from '../../pages/digest.ts';
-import { fileKeyCheck } from '../../pages/links/file-dependencies.ts';
 import { includeRules } from '../../pages/includes/include-rules.ts';
+import { fileKeyCheck } from '../../pages/links/file-dependencies.ts';
 import type { ContentFile, Page } from '../../pages/page.ts';
 import { emptyPage, tooLargePage } from '../../pages/page-size.ts';
 import { readPage } from '../../pages/read-page.ts';
-import { sketchOf } from '../../pages/text/similarity.ts';
 import { decodeText } from '../../pages/text/decode-text.ts';
+import { sketchOf } from '../../pages/text/similarity.ts';
 import { addressBook, changedAddresses, recordedAddresses } from '../../plan/addresses.ts';
 import { knownReading, type RecordByPath, recordByPath } from '../../plan/cheap-pass.ts';
 import type { PlannedPage, Reading } from '../../plan/reading.ts';
-import type { PublishedRecord, RecordedItem } from '../../model/record.ts';
-import type { Problem } from '../../model/problem.ts';
-import { type CommitSite, readFiles } from './commit-site.ts';
-import { pageConverter } from './page-converter.ts';
-import type { IncludeFindings } from './include-problems.ts';
-import { type IncludeFinding, includeLooker } from './page-includes.ts';
 import type { ReadingWorld } from '../world.ts';
+import { type CommitSite, readFiles } from './commit-site.ts';
+import type { IncludeFindings } from './include-problems.ts';
+import { pageConverter } from './page-converter.ts';
+import { type IncludeFinding, includeLooker } from './page-includes.ts';
 
 /** All that the front matter of a commit tells. */
 export interface Readings {

@@ -1,6 +1,6 @@
 import { type Identity, identityKey } from '../../model/identity.ts';
-import type { PublishedRecord } from '../../model/record.ts';
 import type { Problem } from '../../model/problem.ts';
+import type { PublishedRecord } from '../../model/record.ts';
 import type { GitHubTeams, IdentityNames } from '../../settings/identity-settings.ts';
 import type { FoundTeams, ReadingWorld } from '../world.ts';
 

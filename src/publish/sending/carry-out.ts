@@ -1,24 +1,23 @@
-import { append } from '../../model/append.ts';
 import { DEFAULT_BATCH_BYTES } from '../../coveo/batches.ts';
+import { append } from '../../model/append.ts';
+import { hasErrors, type Problem } from '../../model/problem.ts';
+import type { Lease, PublishedRecord } from '../../model/record.ts';
 import { draftRecord, type RecordLines } from '../../plan/draft.ts';
 import { forecastOf } from '../../plan/forecast.ts';
-import type { Lease, PublishedRecord } from '../../model/record.ts';
-import { hasErrors, type Problem } from '../../model/problem.ts';
+import type { OpenGate } from '../planning/check-record.ts';
+import type { PlannedRun } from '../planning/plan-run.ts';
+import { checkQuota } from '../planning/quota-check.ts';
 import { type AnchorCheck, anchorCheck } from '../reading/anchor-check.ts';
 import { pageConverter } from '../reading/page-converter.ts';
-import { describeFailure, problemOf } from './failure.ts';
-import type { Gate } from '../planning/check-record.ts';
-import { takeLease } from './lease.ts';
-import type { PlannedRun } from '../planning/plan-run.ts';
-import { checkPrivileges } from './privilege-check.ts';
-import { checkQuota } from '../planning/quota-check.ts';
 import type { Ending, Findings } from '../result.ts';
-import { type Sending, sendPlan } from './send.ts';
+import type { PublishingWorld } from '../world.ts';
+import { describeFailure, problemOf } from './failure.ts';
+import { takeLease } from './lease.ts';
+import { checkPrivileges } from './privilege-check.ts';
+import { sendPlan } from './send.ts';
+import type { Sending } from './sending.ts';
 import { verify } from './verify.ts';
 import { checkVisibility } from './visibility-check.ts';
-import type { PublishingWorld } from '../world.ts';
-
-export type OpenGate = Extract<Gate, { kind: 'open' }>;
 
 export type Outcome = Pick<Findings, 'pushes' | 'deletes' | 'identities' | 'problems'> & { readonly ending: Ending };
 

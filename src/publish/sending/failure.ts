@@ -1,9 +1,9 @@
 import { ServiceError } from '../../coveo/service-error.ts';
+import type { Problem } from '../../model/problem.ts';
 import type { Draft } from '../../plan/draft.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { Problem } from '../../model/problem.ts';
-import { GitError } from '../../repository/git.ts';
 import { VERSION } from '../../process/version.ts';
+import { GitError } from '../../repository/git.ts';
 
 const REPORT_BUGS_AT = 'https://github.com/docs-to-coveo/docs-to-coveo/issues';
 

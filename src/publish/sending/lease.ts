@@ -1,5 +1,5 @@
-import type { RecordLines } from '../../plan/draft.ts';
 import type { Lease, PublishedRecord } from '../../model/record.ts';
+import type { RecordLines } from '../../plan/draft.ts';
 import type { RecordReading, RecordStore } from '../../repository/repository.ts';
 import type { PublishingWorld } from '../world.ts';
 

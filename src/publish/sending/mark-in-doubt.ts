@@ -1,7 +1,7 @@
 import type { RecordedItem } from '../../model/record.ts';
-import { readWhenFree } from './lease.ts';
-import type { Accepted } from './verify.ts';
 import type { PublishingWorld } from '../world.ts';
+import type { Accepted } from './accepted.ts';
+import { readWhenFree } from './lease.ts';
 
 /** How often the record is tried while other runs write to it. */
 const MOST_TRIES = 10;

@@ -1,6 +1,6 @@
 import { ServiceError } from '../../coveo/service-error.ts';
-import { type NeededPrivilege, neededPrivileges } from '../../plan/setup/privileges.ts';
 import type { Problem } from '../../model/problem.ts';
+import { type NeededPrivilege, neededPrivileges } from '../../plan/setup/privileges.ts';
 import { askEach, lacking } from '../provisioning/check-key.ts';
 import type { PublishingWorld } from '../world.ts';
 

@@ -3,8 +3,8 @@ import { ServiceError } from '../../coveo/service-error.ts';
 import { type Identity, identityKey } from '../../model/identity.ts';
 import { identitiesIn } from '../../plan/named-identities.ts';
 import { hasIdentityWork, type Plan, type Push } from '../../plan/plan.ts';
-import type { Sending } from './send.ts';
 import type { PublishingWorld } from '../world.ts';
+import type { Sending } from './sending.ts';
 
 /**
  * Sends the identities of a plan, before the items that name them (https://docs.coveo.com/en/90/). Where the provider refuses them, that

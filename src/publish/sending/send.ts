@@ -1,35 +1,22 @@
-import { append } from '../../model/append.ts';
 import { type PushOptions, pushDeletes, pushItems } from '../../coveo/batches.ts';
 import type { OutgoingItem, SourceStatus } from '../../coveo/service.ts';
 import { ServiceError, throwIfStopped } from '../../coveo/service-error.ts';
+import { append } from '../../model/append.ts';
 import { detached } from '../../model/detached.ts';
-import type { Item } from '../../pages/page.ts';
-import type { Dependencies, Draft } from '../../plan/draft.ts';
-import type { Plan, Push } from '../../plan/plan.ts';
 import type { Problem } from '../../model/problem.ts';
-import type { AnchorCheck } from '../reading/anchor-check.ts';
+import type { Item } from '../../pages/page.ts';
+import type { Dependencies } from '../../plan/draft.ts';
+import type { Push } from '../../plan/plan.ts';
 import { readFiles } from '../reading/commit-site.ts';
-import type { PageConverter } from '../reading/page-converter.ts';
-import { sendIdentities, withoutRefused } from './send-identities.ts';
 import type { PublishingWorld } from '../world.ts';
+import { sendIdentities, withoutRefused } from './send-identities.ts';
+import type { Sending } from './sending.ts';
 
 /** How many batches are under way at once: the next is packed while one travels. */
 const IN_FLIGHT = 2;
 
 /** A run that is being stopped has seconds, not minutes, to set the status back; then its record counts more. */
 const IDLE_PATIENCE = 5_000;
-
-export interface Sending {
-  readonly plan: Plan;
-  readonly convert: PageConverter;
-  readonly anchors: AnchorCheck;
-  readonly draft: Draft;
-  /** Warnings that only a body can tell are added here. */
-  readonly problems: Problem[];
-  readonly signal: AbortSignal;
-  /** Document ids by the file id of their batch; filled as the service accepts them. */
-  readonly batches: Map<string, readonly string[]>;
-}
 
 /**
  * Minutes that the service waits before it deletes what is older, so that items on their way come first: its own default

@@ -1,20 +1,10 @@
 import type { IndexingEntry } from '../../coveo/indexing-logs.ts';
 import { ServiceError } from '../../coveo/service-error.ts';
-import type { Push, Removal } from '../../plan/plan.ts';
 import type { Problem } from '../../model/problem.ts';
+import type { PublishingWorld } from '../world.ts';
+import type { Accepted } from './accepted.ts';
 import { doubtRejected } from './mark-in-doubt.ts';
 import { type Rejection, rejectionProblem } from './rejections.ts';
-import type { PublishingWorld } from '../world.ts';
-
-/** What was accepted and is to be accounted for. */
-export interface Accepted {
-  readonly pushes: readonly Push[];
-  readonly deletes: readonly Removal[];
-  /** Document ids by the file id of the batch that carried them. */
-  readonly batches: ReadonlyMap<string, readonly string[]>;
-  /** The service's clock when the run began, where it told; else ours. */
-  readonly since: Date | undefined;
-}
 
 export interface Verification {
   readonly problems: readonly Problem[];

@@ -1,9 +1,9 @@
+import type { PublishedRecord } from '../../model/record.ts';
 import { expandInclusions } from '../../pages/includes/expand-includes.ts';
 import { decodeText } from '../../pages/text/decode-text.ts';
 import { draftRecord } from '../../plan/draft.ts';
 import { makePlan } from '../../plan/make-plan.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { PublishedRecord } from '../../model/record.ts';
 import type { RecordStore } from '../../repository/repository.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { type CommitSite, openSite, readFiles } from '../reading/commit-site.ts';

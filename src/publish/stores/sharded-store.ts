@@ -1,5 +1,5 @@
-import type { RecordLines } from '../../plan/draft.ts';
 import type { Lease, LeaseShare, PublishedRecord } from '../../model/record.ts';
+import type { RecordLines } from '../../plan/draft.ts';
 import type { Share } from '../../plan/share.ts';
 import type { RecordReading, RecordStore, RecordWriting } from '../../repository/repository.ts';
 import type { RunOptions } from '../world.ts';

@@ -4,9 +4,9 @@ import { pipeline } from 'node:stream/promises';
 import type { PublishedRecord } from '../../model/record.ts';
 import { readBlobs } from '../blobs.ts';
 import type { Git } from '../git.ts';
-import { type RecordFiles, recordFiles } from './files.ts';
 import { objectId } from '../revision.ts';
 import { readTree } from '../tree.ts';
+import { type RecordFiles, recordFiles } from './files.ts';
 
 /** Blob of each file of a stored record, by path. The files themselves are in git, and too large to be kept. */
 export type StoredBlobs = ReadonlyMap<string, string>;

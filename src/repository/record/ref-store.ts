@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import type { PublishedRecord } from '../../model/record.ts';
 import { GitError } from '../git.ts';
-import { commitRecord, type RecordCommit, readRecordFiles } from './commit.ts';
-import { decodeRecord } from './files.ts';
-import { recordRef } from './ref-name.ts';
 import { type Pushed, type RefChange, type Sleep, STALE } from '../remote.ts';
 import type { RecordReading, RecordStore, RecordWriting } from '../repository.ts';
 import type { OpenScratch, Scratch } from '../scratch.ts';
+import { commitRecord, type RecordCommit, readRecordFiles } from './commit.ts';
+import { decodeRecord } from './files.ts';
+import { recordRef } from './ref-name.ts';
 
 export interface RefStoreOptions {
   readonly openScratch: OpenScratch;

@@ -1,9 +1,9 @@
-import type { Database } from '../storage/database.ts';
 import { accessDenied, invalidToken, unauthorized, unknownOrganization, unknownSource } from '../http/errors.ts';
 import type { Call } from '../http/message.ts';
-import type { KeyHolder } from '../storage/keys.ts';
 import { approves, type Privilege, privilegeName } from '../model/privileges.ts';
 import type { Service } from '../service.ts';
+import type { Database } from '../storage/database.ts';
+import type { KeyHolder } from '../storage/keys.ts';
 import { findSource, hasOrganization, putSource, type Source } from '../storage/sources.ts';
 
 /** Who holds the key that a call brings. Throws 401, and tells a missing key from a wrong one. */

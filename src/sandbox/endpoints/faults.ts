@@ -1,5 +1,5 @@
-import { invalidJson, wrongAddress } from '../http/errors.ts';
 import { FaultPlanError, parseFaultPlan } from '../faults/fault-plan.ts';
+import { invalidJson, wrongAddress } from '../http/errors.ts';
 import { type Answer, type Call, json, readJsonBody } from '../http/message.ts';
 import { REQUEST_LIMIT } from '../model/limits.ts';
 import type { Service } from '../service.ts';

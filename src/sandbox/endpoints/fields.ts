@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { invalidJson, notFound, type RefusedCall } from '../http/errors.ts';
-import { FIELD_TYPES, type Field, type FieldModel, fieldModel, shownField } from '../model/field-model.ts';
 import { type Answer, type Call, json } from '../http/message.ts';
+import { inTheWay, requireModel } from '../http/strict-model.ts';
+import { FIELD_TYPES, type Field, type FieldModel, fieldModel, shownField } from '../model/field-model.ts';
 import { FIELD_LIMIT } from '../model/limits.ts';
-import { findField, listFields, ownFields, putField } from '../storage/organization-fields.ts';
-import type { OrganizationRoute } from './organization-route.ts';
 import { FIELD_CREATE, FIELD_EDIT, FIELD_VIEW } from '../model/privileges.ts';
 import type { Service } from '../service.ts';
-import { inTheWay, requireModel } from '../http/strict-model.ts';
+import { findField, listFields, ownFields, putField } from '../storage/organization-fields.ts';
+import type { OrganizationRoute } from './organization-route.ts';
 
 const FIELDS = '/rest/organizations/:organization/indexes/fields';
 

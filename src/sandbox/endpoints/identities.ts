@@ -1,14 +1,14 @@
-import { findContainer, setContainerState, usabilityOf } from '../storage/containers.ts';
 import { invalidJson, missingParameter, RefusedCall, unusableFile } from '../http/errors.ts';
 import { type Answer, type Call, json, readJsonBody, requireJsonBody } from '../http/message.ts';
+import { integerParameter, orderingIdParameter, requiredParameter } from '../http/parameters.ts';
 import { type ChangeKind, readChange } from '../model/identity-body.ts';
 import { DEFAULT_QUEUE_DELAY_MINUTES, REQUEST_LIMIT } from '../model/limits.ts';
-import { recordViolation } from '../storage/log.ts';
-import type { OrganizationRoute } from './organization-route.ts';
-import { integerParameter, orderingIdParameter, requiredParameter } from '../http/parameters.ts';
 import { IDENTITIES_PUSH } from '../model/privileges.ts';
-import { expandedModel, findProvider, type Provider, putProvider } from '../storage/providers.ts';
 import type { Service } from '../service.ts';
+import { findContainer, setContainerState, usabilityOf } from '../storage/containers.ts';
+import { recordViolation } from '../storage/log.ts';
+import { expandedModel, findProvider, type Provider, putProvider } from '../storage/providers.ts';
+import type { OrganizationRoute } from './organization-route.ts';
 
 const MINUTE_MS = 60_000;
 const HIGHEST_INT32 = 2 ** 31 - 1;

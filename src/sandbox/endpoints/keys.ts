@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { holderOf } from './access.ts';
 import { type Answer, type Call, json } from '../http/message.ts';
-import type { OrganizationRoute } from './organization-route.ts';
+import { inTheWay, requireModel } from '../http/strict-model.ts';
 import { approves, KEY_CREATE, NOTHING, type Privilege } from '../model/privileges.ts';
 import type { Service } from '../service.ts';
-import { inTheWay, requireModel } from '../http/strict-model.ts';
+import { holderOf } from './access.ts';
+import type { OrganizationRoute } from './organization-route.ts';
 
 const ORGANIZATION = '/rest/organizations/:organization';
 

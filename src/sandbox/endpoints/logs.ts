@@ -1,11 +1,11 @@
 import { invalidJson, invalidParameter } from '../http/errors.ts';
 import { type Answer, type Call, json, readJsonBody } from '../http/message.ts';
-import { LOG_WINDOW_MS, REQUEST_LIMIT } from '../model/limits.ts';
-import { LOG_OPERATIONS, LOG_RESULTS, LOG_TASKS, type LogEntry, readLog } from '../storage/log.ts';
 import { integerParameter, optionalParameter, requiredParameter, wordParameter } from '../http/parameters.ts';
+import { LOG_WINDOW_MS, REQUEST_LIMIT } from '../model/limits.ts';
+import { isObject } from '../model/strict-json.ts';
 import type { Condition } from '../search/query.ts';
 import type { Service } from '../service.ts';
-import { isObject } from '../model/strict-json.ts';
+import { LOG_OPERATIONS, LOG_RESULTS, LOG_TASKS, type LogEntry, readLog } from '../storage/log.ts';
 
 interface Filter {
   readonly include: string;

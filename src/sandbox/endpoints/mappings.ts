@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { notFound } from '../http/errors.ts';
 import { type Answer, type Call, json } from '../http/message.ts';
+import { inTheWay, requireModel } from '../http/strict-model.ts';
 import { MAPPING_LIMIT } from '../model/limits.ts';
+import { SOURCE_EDIT, SOURCE_VIEW } from '../model/privileges.ts';
+import type { Service } from '../service.ts';
 import { listRules, putRule, statementParts } from '../storage/mapping-rules.ts';
 import { findField } from '../storage/organization-fields.ts';
 import type { OrganizationRoute } from './organization-route.ts';
-import { SOURCE_EDIT, SOURCE_VIEW } from '../model/privileges.ts';
-import type { Service } from '../service.ts';
 import { requireSourceOf } from './sources.ts';
-import { inTheWay, requireModel } from '../http/strict-model.ts';
 
 const MAPPINGS = '/rest/organizations/:organization/sources/:source/mappings';
 const RULES = `${MAPPINGS}/common/rules`;

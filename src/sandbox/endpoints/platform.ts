@@ -1,8 +1,8 @@
 import { type Answer, json } from '../http/message.ts';
 import { FIELD_LIMIT, PROVIDER_LIMIT, SOURCE_LIMIT } from '../model/limits.ts';
+import type { Service } from '../service.ts';
 import { ownFields } from '../storage/organization-fields.ts';
 import { listProviders } from '../storage/providers.ts';
-import type { Service } from '../service.ts';
 import { listSources } from '../storage/sources.ts';
 
 /**

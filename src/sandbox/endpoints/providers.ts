@@ -1,14 +1,14 @@
 import { invalidJson, notFound, RefusedCall } from '../http/errors.ts';
 import { type Answer, type Call, json, readJsonBody, requireJsonBody } from '../http/message.ts';
-import { hasIdentities, listIdentities } from '../storage/identities.ts';
 import { EMAIL_PROVIDER } from '../model/identity.ts';
 import { REQUEST_LIMIT } from '../model/limits.ts';
-import type { OrganizationRoute } from './organization-route.ts';
 import { PROVIDER_CREATE, PROVIDER_EDIT, PROVIDER_VIEW } from '../model/privileges.ts';
 import { type ProviderModel, readProviderModel, sourcesOf } from '../model/provider-model.ts';
-import { deleteProvider, findProvider, listProviders, type Provider, putProvider } from '../storage/providers.ts';
 import type { Service } from '../service.ts';
+import { hasIdentities, listIdentities } from '../storage/identities.ts';
+import { deleteProvider, findProvider, listProviders, type Provider, putProvider } from '../storage/providers.ts';
 import { findSource } from '../storage/sources.ts';
+import type { OrganizationRoute } from './organization-route.ts';
 
 const PROVIDERS = '/rest/organizations/:organization/securityproviders';
 

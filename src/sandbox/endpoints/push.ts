@@ -1,9 +1,5 @@
-import { createContainer, findContainer, setContainerState, usabilityOf } from '../storage/containers.ts';
-import { COMPRESSION_TYPES, type CompressionType, inlineSize, readDocument } from '../model/document.ts';
 import { invalidJson, invalidParameter, missingParameter, tooLarge, unusableFile } from '../http/errors.ts';
 import { type Answer, type Call, json, readJsonBody, requireJsonBody } from '../http/message.ts';
-import { DATA_LIMIT, DEFAULT_QUEUE_DELAY_MINUTES, REQUEST_LIMIT } from '../model/limits.ts';
-import { recordViolation } from '../storage/log.ts';
 import {
   booleanParameter,
   integerParameter,
@@ -11,10 +7,14 @@ import {
   requiredParameter,
   wordParameter,
 } from '../http/parameters.ts';
-import type { Service } from '../service.ts';
-import { type Source, setStatus } from '../storage/sources.ts';
-import { foldKeys, isObject } from '../model/strict-json.ts';
 import type { ItemWork } from '../indexing/tasks.ts';
+import { COMPRESSION_TYPES, type CompressionType, inlineSize, readDocument } from '../model/document.ts';
+import { DATA_LIMIT, DEFAULT_QUEUE_DELAY_MINUTES, REQUEST_LIMIT } from '../model/limits.ts';
+import { foldKeys, isObject } from '../model/strict-json.ts';
+import type { Service } from '../service.ts';
+import { createContainer, findContainer, setContainerState, usabilityOf } from '../storage/containers.ts';
+import { recordViolation } from '../storage/log.ts';
+import { type Source, setStatus } from '../storage/sources.ts';
 import { uploadAddress } from './uploads.ts';
 
 const STATUSES = ['REBUILD', 'REFRESH', 'INCREMENTAL', 'IDLE'];

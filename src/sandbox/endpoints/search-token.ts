@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { bearerOf } from './access.ts';
-import { type Database, number, text } from '../storage/database.ts';
 import { invalidJson, invalidToken, RefusedCall } from '../http/errors.ts';
 import { type Answer, type Call, json, requireJsonBody } from '../http/message.ts';
 import { EMAIL_PROVIDER, typeInAnyCase } from '../model/identity.ts';
-import type { KeyHolder } from '../storage/keys.ts';
 import { REQUEST_LIMIT, SEARCH_TOKEN_MS } from '../model/limits.ts';
 import { parseQuery } from '../search/query.ts';
 import type { Asker } from '../search/security-cache.ts';
 import type { Service } from '../service.ts';
+import { type Database, number, text } from '../storage/database.ts';
+import type { KeyHolder } from '../storage/keys.ts';
+import { bearerOf } from './access.ts';
 
 /** Who searches: whoever holds a key, or a token for one person. */
 export type Searcher =

@@ -1,16 +1,16 @@
-import { requirePrivileges } from './access.ts';
 import { invalidJson, invalidParameter, invalidQuery } from '../http/errors.ts';
 import { type Answer, type Call, json, readJsonBody } from '../http/message.ts';
-import type { KeyHolder } from '../storage/keys.ts';
-import { REQUEST_LIMIT, RESULT_LIMIT, RESULT_WINDOW } from '../model/limits.ts';
 import { booleanParameter } from '../http/parameters.ts';
+import { REQUEST_LIMIT, RESULT_LIMIT, RESULT_WINDOW } from '../model/limits.ts';
 import { SEARCH, SEARCH_EVERYTHING } from '../model/privileges.ts';
+import { isObject } from '../model/strict-json.ts';
 import { type Condition, parseQuery } from '../search/query.ts';
 import { type Hit, MARK_END, MARK_START, type Order, search } from '../search/search.ts';
-import type { Searcher } from './search-token.ts';
-import type { Service } from '../service.ts';
-import { isObject } from '../model/strict-json.ts';
 import { type Viewer, conditionOf as visibleTo } from '../search/visibility.ts';
+import type { Service } from '../service.ts';
+import type { KeyHolder } from '../storage/keys.ts';
+import { requirePrivileges } from './access.ts';
+import type { Searcher } from './search-token.ts';
 
 type Body = Readonly<Record<string, unknown>>;
 

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { invalidJson, invalidParameter, notFound } from '../http/errors.ts';
 import { type Answer, type Call, json, readJsonBody, requireJsonBody } from '../http/message.ts';
-import { enableAll, type KnownIdentity, listIdentities } from '../storage/identities.ts';
+import { booleanParameter, integerParameter } from '../http/parameters.ts';
 import { IDENTITY_TYPES, pascalType } from '../model/identity.ts';
 import { REQUEST_LIMIT } from '../model/limits.ts';
-import type { OrganizationRoute } from './organization-route.ts';
-import { booleanParameter, integerParameter } from '../http/parameters.ts';
 import { CACHE_EDIT, CACHE_VIEW } from '../model/privileges.ts';
-import { findProvider, type Provider } from '../storage/providers.ts';
 import type { Service } from '../service.ts';
+import { enableAll, type KnownIdentity, listIdentities } from '../storage/identities.ts';
+import { findProvider, type Provider } from '../storage/providers.ts';
+import type { OrganizationRoute } from './organization-route.ts';
 
 const CACHE = '/rest/organizations/:organization/securitycache';
 const STATES = ['UNKNOWN', 'UP_TO_DATE', 'NOT_UPDATED', 'OUT_OF_DATE', 'IN_ERROR', 'DISABLED'];

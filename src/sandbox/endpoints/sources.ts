@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { notFound } from '../http/errors.ts';
 import { type Answer, type Call, json } from '../http/message.ts';
-import { countItems } from '../storage/items.ts';
-import { SOURCE_LIMIT } from '../model/limits.ts';
-import type { OrganizationRoute } from './organization-route.ts';
 import { integerParameter } from '../http/parameters.ts';
-import { SOURCE_CREATE, SOURCE_VIEW } from '../model/privileges.ts';
-import { listProviders } from '../storage/providers.ts';
-import type { Service } from '../service.ts';
-import { currentActivity, findSource, listSources, markSetUp, putSource, type Source } from '../storage/sources.ts';
 import { inTheWay, requireModel } from '../http/strict-model.ts';
+import { SOURCE_LIMIT } from '../model/limits.ts';
+import { SOURCE_CREATE, SOURCE_VIEW } from '../model/privileges.ts';
+import type { Service } from '../service.ts';
+import { countItems } from '../storage/items.ts';
+import { listProviders } from '../storage/providers.ts';
+import { currentActivity, findSource, listSources, markSetUp, putSource, type Source } from '../storage/sources.ts';
+import type { OrganizationRoute } from './organization-route.ts';
 
 const SOURCES = '/rest/organizations/:organization/sources';
 const PAGING = ['page', 'perPage'];

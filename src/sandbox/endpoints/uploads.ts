@@ -1,8 +1,15 @@
-import { addPiece, type Container, dropPieces, findContainer, isExpired, setContainerState } from '../storage/containers.ts';
 import { type Answer, bodyOf, type Call } from '../http/message.ts';
 import { CONTAINER_LIFETIME_MS, CONTAINER_LIMIT } from '../model/limits.ts';
-import { recordViolation } from '../storage/log.ts';
 import type { Service } from '../service.ts';
+import {
+  addPiece,
+  type Container,
+  dropPieces,
+  findContainer,
+  isExpired,
+  setContainerState,
+} from '../storage/containers.ts';
+import { recordViolation } from '../storage/log.ts';
 
 const REQUIRED_HEADERS = { 'x-amz-server-side-encryption': 'AES256', 'Content-Type': 'application/octet-stream' };
 const PIECE_BYTES = 1024 * 1024;

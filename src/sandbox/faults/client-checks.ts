@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
-import type { CallKind, CallName } from './call-kind.ts';
 import type { Answer } from '../http/message.ts';
+import type { CallKind, CallName } from './call-kind.ts';
 
 /** A call, as far as manners go. */
 export interface Approach {

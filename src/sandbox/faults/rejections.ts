@@ -1,5 +1,5 @@
-import { chanceOf } from './chance.ts';
 import type { LogEvent } from '../storage/log.ts';
+import { chanceOf } from './chance.ts';
 
 /** Why the pipeline will not do what its call was promised. */
 export const DOOM_REASONS = ['identity', 'permissions', 'data', 'uri', 'ordering', 'batch'] as const;

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import { invalidJson, tooLarge, unsupportedMediaType } from './errors.ts';
 import { parseStrictJsonBytes, type StrictJson } from '../model/strict-json.ts';
+import { invalidJson, tooLarge, unsupportedMediaType } from './errors.ts';
 
 /** One call as it came in, for tests and for people to look at. */
 export interface RequestRecord {

@@ -1,5 +1,5 @@
-import { invalidParameter, missingParameter } from './errors.ts';
 import { parseOrderingId } from '../model/ordering-id.ts';
+import { invalidParameter, missingParameter } from './errors.ts';
 
 /** A query parameter, or undefined where it is absent. Throws 412 when it is there twice. */
 export function optionalParameter(query: URLSearchParams, name: string): string | undefined {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
+import { REQUEST_LIMIT } from '../model/limits.ts';
 import { invalidJson, RefusedCall } from './errors.ts';
 import { type Call, requireJsonBody } from './message.ts';
-import { REQUEST_LIMIT } from '../model/limits.ts';
 
 /**
  * The body of a call, read strictly: what the model does not know is a mistake. Throws 400 with all that is wrong.

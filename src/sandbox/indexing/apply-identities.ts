@@ -1,12 +1,30 @@
-import { consumeContainer } from '../storage/containers.ts';
-import type { Database } from '../storage/database.ts';
-import { agesOf, disableOlderThan, type IdentityAges, type ResolvedChange, storeChange } from '../storage/identities.ts';
 import { identityText } from '../model/identity.ts';
 import { readIdentityBatch } from '../model/identity-batch.ts';
-import { type ChangeKind, type IdentityChange, type Mapping, type ReadChange, readChange } from '../model/identity-body.ts';
-import { type LogEvent, recordViolation, writeLog } from '../storage/log.ts';
+import {
+  type ChangeKind,
+  type IdentityChange,
+  type Mapping,
+  type ReadChange,
+  readChange,
+} from '../model/identity-body.ts';
 import { cascadesOf } from '../model/provider-model.ts';
-import { expandedModel, findProvider, type Provider, putProvider, raiseProviderHighWater } from '../storage/providers.ts';
+import { consumeContainer } from '../storage/containers.ts';
+import type { Database } from '../storage/database.ts';
+import {
+  agesOf,
+  disableOlderThan,
+  type IdentityAges,
+  type ResolvedChange,
+  storeChange,
+} from '../storage/identities.ts';
+import { type LogEvent, recordViolation, writeLog } from '../storage/log.ts';
+import {
+  expandedModel,
+  findProvider,
+  type Provider,
+  putProvider,
+  raiseProviderHighWater,
+} from '../storage/providers.ts';
 import type { IdentityWork } from './tasks.ts';
 
 /** One operation on identities, at the moment when it is carried out. */

@@ -1,16 +1,16 @@
+import { type Doom, whyBatchDoomed, whyDoomed } from '../faults/rejections.ts';
 import { readBatch } from '../model/batch.ts';
-import { consumeContainer, takeReferencedFile } from '../storage/containers.ts';
 import { unpack } from '../model/content.ts';
-import type { Database } from '../storage/database.ts';
 import { type CompressionType, inlineSize, type PushedDocument, readDocument } from '../model/document.ts';
 import { hasFragment, whyNotUri } from '../model/document-id.ts';
-import { type Doom, whyBatchDoomed, whyDoomed } from '../faults/rejections.ts';
+import { DATA_LIMIT, PERMISSION_LIMIT } from '../model/limits.ts';
+import { consumeContainer, takeReferencedFile } from '../storage/containers.ts';
+import type { Database } from '../storage/database.ts';
 import { fieldsOf, indexText } from '../storage/fields.ts';
 import { deleteChildren, deleteItem, deleteOlderThan, orderingIdOf, putItem } from '../storage/items.ts';
-import { DATA_LIMIT, PERMISSION_LIMIT } from '../model/limits.ts';
 import { type LogEvent, recordViolation, writeLog } from '../storage/log.ts';
-import { indexedFields } from './mapped-fields.ts';
 import { raiseHighWater, type Source } from '../storage/sources.ts';
+import { indexedFields } from './mapped-fields.ts';
 import type { ItemWork } from './tasks.ts';
 import { whyNotKnown } from './unknown-identities.ts';
 

@@ -1,6 +1,6 @@
-import type { Database } from '../storage/database.ts';
 import type { MetadataValue } from '../model/document.ts';
 import { type Field, SYSTEM_FIELDS } from '../model/field-model.ts';
+import type { Database } from '../storage/database.ts';
 import type { FieldValue } from '../storage/fields.ts';
 import { listRules, type MappingRule, statementParts } from '../storage/mapping-rules.ts';
 import { ownFields } from '../storage/organization-fields.ts';

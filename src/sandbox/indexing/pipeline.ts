@@ -1,9 +1,9 @@
-import { applyTask } from './apply-items.ts';
-import { applyIdentityWork } from './apply-identities.ts';
-import { type Database, number, type Row, text } from '../storage/database.ts';
 import { orderingKey } from '../model/ordering-id.ts';
+import { type Database, number, type Row, text } from '../storage/database.ts';
 import { assignProviderOrderingId, findProvider, type Provider } from '../storage/providers.ts';
 import { assignOrderingId, findSource, type Source } from '../storage/sources.ts';
+import { applyIdentityWork } from './apply-identities.ts';
+import { applyTask } from './apply-items.ts';
 import { type IdentityWork, type ItemWork, parseTask, type Task } from './tasks.ts';
 
 /** Runs something after some milliseconds; returns how to call it off. */

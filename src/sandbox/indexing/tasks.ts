@@ -1,5 +1,5 @@
-import { type CompressionType, compressionOf } from '../model/document.ts';
 import { DOOM_REASONS, type Doom } from '../faults/rejections.ts';
+import { type CompressionType, compressionOf } from '../model/document.ts';
 import { CHANGE_KINDS, type ChangeKind } from '../model/identity-body.ts';
 import { isObject } from '../model/strict-json.ts';
 

@@ -1,7 +1,7 @@
-import type { Database } from '../storage/database.ts';
-import { agesOf, hasIdentities } from '../storage/identities.ts';
 import { EMAIL_PROVIDER, identityText } from '../model/identity.ts';
 import { modelOf, type Permission, permissionsOf } from '../model/permission-model.ts';
+import type { Database } from '../storage/database.ts';
+import { agesOf, hasIdentities } from '../storage/identities.ts';
 import { defaultProviderOf, findProvider, type Provider } from '../storage/providers.ts';
 import type { Source } from '../storage/sources.ts';
 

@@ -1,6 +1,6 @@
+import { EMAIL_PROVIDER, type IdentityType, identityText, nameKey, type ProviderIdentity } from '../model/identity.ts';
 import type { Database } from '../storage/database.ts';
 import { type KnownIdentity, listIdentities } from '../storage/identities.ts';
-import { EMAIL_PROVIDER, type IdentityType, identityText, nameKey, type ProviderIdentity } from '../model/identity.ts';
 import { listProviders } from '../storage/providers.ts';
 
 /** Whoever asks to see something: nobody in particular, or one person by all the names that are known of them. */

@@ -1,11 +1,11 @@
-import { type Database, maybeText, text } from '../storage/database.ts';
 import { type Decision, decide, type Step } from '../model/evaluate-permissions.ts';
 import { EMAIL_PROVIDER, identityText } from '../model/identity.ts';
 import { modelOf, type Permission } from '../model/permission-model.ts';
+import { type Database, maybeText, text } from '../storage/database.ts';
 import { defaultProviderOf } from '../storage/providers.ts';
+import { findSource, type Visibility } from '../storage/sources.ts';
 import type { Condition } from './query.ts';
 import { type Asker, standingOf } from './security-cache.ts';
-import { findSource, type Visibility } from '../storage/sources.ts';
 
 /** An item as far as it matters who may see it. */
 export interface Guarded {

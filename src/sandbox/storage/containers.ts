@@ -1,6 +1,6 @@
 import type { Unpacked } from '../model/content.ts';
-import { bytes, type Database, number, text } from './database.ts';
 import { CONTAINER_LIFETIME_MS } from '../model/limits.ts';
+import { bytes, type Database, number, text } from './database.ts';
 
 /** An upload slot. It goes from waiting over uploading, uploaded and claimed (by one push) to consumed, and never back. */
 export interface Container {

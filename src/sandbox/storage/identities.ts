@@ -1,7 +1,7 @@
-import { type Database, number, type Row, text } from './database.ts';
 import { IDENTITY_TYPES, type Identity, type IdentityType, nameKey, type ProviderIdentity } from '../model/identity.ts';
 import type { IdentityChange } from '../model/identity-body.ts';
 import { orderingKey } from '../model/ordering-id.ts';
+import { type Database, number, type Row, text } from './database.ts';
 import type { Provider } from './providers.ts';
 
 /** An identity that a provider knows because it was pushed or mapped. */

@@ -1,7 +1,7 @@
-import { bytes, type Database, maybeText, number, type Row, text } from './database.ts';
 import type { MetadataValue } from '../model/document.ts';
-import type { FieldValue } from './fields.ts';
 import { orderingKey } from '../model/ordering-id.ts';
+import { bytes, type Database, maybeText, number, type Row, text } from './database.ts';
+import type { FieldValue } from './fields.ts';
 
 /** An item as the index holds it. */
 export interface StoredItem {

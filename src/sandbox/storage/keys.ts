@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type Database, maybeNumber, text } from './database.ts';
 import type { Privilege } from '../model/privileges.ts';
+import { type Database, maybeNumber, text } from './database.ts';
 
 /** Whose key a call brings, as far as it matters. */
 export interface KeyHolder {

@@ -1,5 +1,5 @@
-import { type Database, text } from './database.ts';
 import { type Field, type FieldModel, fieldModel, SYSTEM_FIELDS, shownField } from '../model/field-model.ts';
+import { type Database, text } from './database.ts';
 
 /** All fields of an organization, those that every one has among them, by name. */
 export function listFields(database: Database, organization: string): readonly Field[] {

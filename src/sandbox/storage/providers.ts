@@ -1,7 +1,7 @@
-import { type Database, number, type Row, text } from './database.ts';
 import { EMAIL_PROVIDER } from '../model/identity.ts';
 import { orderingKey } from '../model/ordering-id.ts';
 import { cascadesOf, type ProviderModel, readProviderModel, sourcesOf } from '../model/provider-model.ts';
+import { type Database, number, type Row, text } from './database.ts';
 
 /** An identity provider of an organization. */
 export interface Provider {

@@ -1,5 +1,5 @@
-import { type Database, maybeNumber, number, type Row, text } from './database.ts';
 import { orderingKey } from '../model/ordering-id.ts';
+import { type Database, maybeNumber, number, type Row, text } from './database.ts';
 
 /** Who may see the items of a source (https://docs.coveo.com/en/94/). */
 export type Visibility = 'PRIVATE' | 'SECURED' | 'SHARED';

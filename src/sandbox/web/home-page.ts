@@ -1,17 +1,17 @@
-import type { Database } from '../storage/database.ts';
-import type { FieldValue } from '../storage/fields.ts';
-import { type Content, type Html, html } from './html.ts';
 import type { Answer, Call } from '../http/message.ts';
-import { countItems } from '../storage/items.ts';
-import { moment, outsideLink, page, pageAddress, propertyTable } from './layout.ts';
-import { readLog, readViolations } from '../storage/log.ts';
-import { logTable } from './log-table.ts';
 import { SANDBOX_KEY } from '../model/sandbox-key.ts';
 import { type Found, type Hit, MARK_END, MARK_START, search } from '../search/search.ts';
-import type { Service } from '../service.ts';
-import { currentActivity, listSources, type Source } from '../storage/sources.ts';
-import { readViewAs, type ViewAs, viewerChoice } from './view-as.ts';
 import { conditionOf, createJudge } from '../search/visibility.ts';
+import type { Service } from '../service.ts';
+import type { Database } from '../storage/database.ts';
+import type { FieldValue } from '../storage/fields.ts';
+import { countItems } from '../storage/items.ts';
+import { readLog, readViolations } from '../storage/log.ts';
+import { currentActivity, listSources, type Source } from '../storage/sources.ts';
+import { type Content, type Html, html } from './html.ts';
+import { moment, outsideLink, page, pageAddress, propertyTable } from './layout.ts';
+import { logTable } from './log-table.ts';
+import { readViewAs, type ViewAs, viewerChoice } from './view-as.ts';
 
 const PER_PAGE = 10;
 const LOG_ROWS = 50;

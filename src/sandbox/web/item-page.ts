@@ -1,13 +1,13 @@
-import { type Content, type Html, html } from './html.ts';
 import type { Answer, Call } from '../http/message.ts';
-import { permissionSection } from './item-permissions.ts';
+import type { Service } from '../service.ts';
 import { findItem, type StoredItem } from '../storage/items.ts';
-import { moment, outsideLink, page, propertyTable } from './layout.ts';
 import { readLog } from '../storage/log.ts';
+import { listSources } from '../storage/sources.ts';
+import { type Content, type Html, html } from './html.ts';
+import { permissionSection } from './item-permissions.ts';
+import { moment, outsideLink, page, propertyTable } from './layout.ts';
 import { logTable } from './log-table.ts';
 import { FRAME_STYLE } from './page-style.ts';
-import type { Service } from '../service.ts';
-import { listSources } from '../storage/sources.ts';
 import { readViewAs, viewerChoice } from './view-as.ts';
 
 const LOG_ROWS = 20;

@@ -1,8 +1,8 @@
-import type { Database } from '../storage/database.ts';
-import { type Html, html } from './html.ts';
-import type { StoredItem } from '../storage/items.ts';
-import { type ViewAs, viewerChoice, withCode } from './view-as.ts';
 import { createJudge, type Judgement } from '../search/visibility.ts';
+import type { Database } from '../storage/database.ts';
+import type { StoredItem } from '../storage/items.ts';
+import { type Html, html } from './html.ts';
+import { type ViewAs, viewerChoice, withCode } from './view-as.ts';
 
 /** Who may see an item and, for the one whose eyes were chosen, why. */
 export function permissionSection(database: Database, item: StoredItem, viewAs: ViewAs): Html {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { type Content, Html, html } from './html.ts';
 import type { Answer } from '../http/message.ts';
-import { FRAME_STYLE, PAGE_STYLE } from './page-style.ts';
 import type { Source } from '../storage/sources.ts';
+import { type Content, Html, html } from './html.ts';
+import { FRAME_STYLE, PAGE_STYLE } from './page-style.ts';
 
 const ICON =
   'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 viewBox=%220 0 16 16%22%3E%3Crect width=%2216%22 height=%2216%22 rx=%224%22 fill=%22%230b5fa5%22/%3E%3Cpath d=%22M4 5h8M4 8h8M4 11h5%22 stroke=%22white%22 stroke-width=%221.5%22/%3E%3C/svg%3E';

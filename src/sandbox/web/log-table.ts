@@ -1,6 +1,6 @@
+import type { LogEntry } from '../storage/log.ts';
 import { type Html, html } from './html.ts';
 import { moment, pageAddress } from './layout.ts';
-import type { LogEntry } from '../storage/log.ts';
 
 /** Entries of the pipeline's log as a table; what was refused stands out and says why. */
 export function logTable(entries: readonly LogEntry[]): Html {

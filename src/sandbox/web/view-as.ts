@@ -1,8 +1,8 @@
-import type { Database } from '../storage/database.ts';
-import { type Content, type Html, html } from './html.ts';
-import { listIdentities } from '../storage/identities.ts';
 import { EMAIL_PROVIDER, type ProviderIdentity } from '../model/identity.ts';
 import type { Viewer } from '../search/visibility.ts';
+import type { Database } from '../storage/database.ts';
+import { listIdentities } from '../storage/identities.ts';
+import { type Content, type Html, html } from './html.ts';
 
 /** Through whose eyes a page shows the index. */
 export interface ViewAs {

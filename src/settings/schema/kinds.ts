@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import type { MetadataValue } from '../../model/metadata-value.ts';
 import { GLOB, glob } from '../rules/names.ts';
 import type { Rule } from '../rules/rule.ts';
-import type { MetadataValue } from '../settings.ts';
 import { listed } from '../wording.ts';
 
 // All over this schema, zod's `message` is not a sentence but what was expected, to follow `must be`.

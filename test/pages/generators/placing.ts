@@ -1,7 +1,7 @@
+import type { Problem } from '../../../src/model/problem.ts';
 import { parseFrontMatter } from '../../../src/pages/front-matter/front-matter.ts';
 import type { Generator, GeneratorKind, Placement } from '../../../src/pages/generator.ts';
 import type { ContentFile } from '../../../src/pages/page.ts';
-import type { Problem } from '../../../src/model/problem.ts';
 import { docusaurusOptionsOf } from '../../../src/settings/schema/docusaurus.ts';
 import { vitepressOptionsOf } from '../../../src/settings/schema/vitepress.ts';
 import type { ContentRoot, Settings, SiteSettings } from '../../../src/settings/settings.ts';

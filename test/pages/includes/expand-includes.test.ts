@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Inclusion } from '../../../src/pages/generator.ts';
+import {
+  expandInclusions,
+  type IncludedFiles,
+  missingInclusions,
+} from '../../../src/pages/includes/expand-includes.ts';
 import { absentFile, fileAsIs, fileKeyCheck, presentFile } from '../../../src/pages/links/file-dependencies.ts';
-import { expandInclusions, type IncludedFiles, type Inclusion, missingInclusions } from '../../../src/pages/includes/expand-includes.ts';
 import { contentFile, pathGenerator } from '../build.ts';
 
 /** `<<name>>` includes `name`, or `name.md` where that is not there. */

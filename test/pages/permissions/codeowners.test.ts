@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CODEOWNERS_LIMIT_BYTES, type Owner, ownersAsIdentities, parseCodeowners } from '../../../src/pages/permissions/codeowners.ts';
+import {
+  CODEOWNERS_LIMIT_BYTES,
+  type Owner,
+  ownersAsIdentities,
+  parseCodeowners,
+} from '../../../src/pages/permissions/codeowners.ts';
 
 function ruleFor(text: string, path: string) {
   const parsed = parseCodeowners(text);

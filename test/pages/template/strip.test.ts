@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stripTemplates, UNKNOWN_TARGET } from '../../../src/pages/template/strip.ts';
+import { stripTemplates } from '../../../src/pages/template/strip.ts';
+import { UNKNOWN_TARGET } from '../../../src/pages/text/edited-text.ts';
 
 const SITE = 'https://docs.example.com/product/';
 const jekyll = (text: string) => stripTemplates(text, 'jekyll', SITE).text;

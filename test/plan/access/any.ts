@@ -1,7 +1,7 @@
 import fc from 'fast-check';
+import type { Directory, KnownIdentity } from '../../../src/model/directory.ts';
 import { type Identity, identityKey } from '../../../src/model/identity.ts';
 import type { ItemPermissions } from '../../../src/model/item-permissions.ts';
-import type { Directory, KnownIdentity } from '../../../src/model/directory.ts';
 import { id } from './build.ts';
 
 /** Everybody whom permissions and groups can name. */

@@ -1,6 +1,6 @@
+import type { Directory, KnownIdentity } from '../../../src/model/directory.ts';
 import { type Identity, identityKey } from '../../../src/model/identity.ts';
 import type { ItemPermission, ItemPermissionSet } from '../../../src/model/item-permissions.ts';
-import type { Directory, KnownIdentity } from '../../../src/model/directory.ts';
 
 const KINDS = { u: 'user', g: 'group', v: 'virtualGroup' } as const;
 const TYPES = { user: 'User', group: 'Group', virtualGroup: 'VirtualGroup' } as const;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Directory } from '../../../src/model/directory.ts';
 import type { Identity } from '../../../src/model/identity.ts';
 import { accessChanges, canonicalText } from '../../../src/plan/access/changes.ts';
 import { type AskerIdentities, decide, identitiesOf, relationsOf } from '../../../src/plan/access/evaluate.ts';
-import type { Directory } from '../../../src/model/directory.ts';
 import { anyDirectory, anyPermission, anyPermissions, anySets, EXTERNAL, NAMES } from './any.ts';
 import { directory, set } from './build.ts';
 

@@ -5,10 +5,10 @@ import { pushIdentities } from '../../../src/coveo/identities.ts';
 import { createPushService } from '../../../src/coveo/push-service.ts';
 import type { OutgoingItem } from '../../../src/coveo/service.ts';
 import { createTransport, type Transport } from '../../../src/coveo/transport.ts';
+import type { Directory } from '../../../src/model/directory.ts';
 import type { Identity } from '../../../src/model/identity.ts';
 import type { ItemPermissions } from '../../../src/model/item-permissions.ts';
 import { decide, identitiesOf, relationsOf } from '../../../src/plan/access/evaluate.ts';
-import type { Directory } from '../../../src/model/directory.ts';
 import { SANDBOX_KEY, type Sandbox, startSandbox } from '../../../src/sandbox/server.ts';
 import { anyDirectory, anyPermissions, EXTERNAL, NAMES } from './any.ts';
 

@@ -1,7 +1,7 @@
+import type { MetadataValue } from '../../../src/model/metadata-value.ts';
 import type { ExistingField, ExistingProvider, ExistingSource } from '../../../src/plan/setup/existing.ts';
 import { createFieldUses, type FieldUse } from '../../../src/plan/setup/field-uses.ts';
 import type { IdentitySettings } from '../../../src/settings/identity-settings.ts';
-import type { MetadataValue } from '../../../src/settings/settings.ts';
 import type { SetupSettings } from '../../../src/settings/setup-settings.ts';
 
 export const NO_SETUP: SetupSettings = { fields: {}, mappings: {} };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { MetadataValue } from '../../../src/model/metadata-value.ts';
 import { fitsInto, isConflict, kindOf, typeOf, unfitKinds } from '../../../src/plan/setup/field-uses.ts';
-import type { MetadataValue } from '../../../src/settings/settings.ts';
 import type { FieldType } from '../../../src/settings/setup-settings.ts';
 import { usesOf } from './build.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { MetadataValue } from '../../../src/model/metadata-value.ts';
 import type { ExistingField } from '../../../src/plan/setup/existing.ts';
 import { planFields } from '../../../src/plan/setup/plan-fields.ts';
-import type { MetadataValue } from '../../../src/settings/settings.ts';
 import type { SetupSettings } from '../../../src/settings/setup-settings.ts';
 import { field, NO_SETUP, usesOf } from './build.ts';
 

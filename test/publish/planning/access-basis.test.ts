@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ServiceError } from '../../../src/coveo/service-error.ts';
-import { createCommitStore } from '../../../src/publish/stores/commit-store.ts';
 import { plan } from '../../../src/publish/plan.ts';
 import { publish } from '../../../src/publish/publish.ts';
+import { createCommitStore } from '../../../src/publish/stores/commit-store.ts';
 import { fakeService, MemoryStore, world } from '../fakes.ts';
 import { settingsWith } from '../settings-of.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Conversion } from '../../../src/pages/conversion.ts';
-import { createCommitStore } from '../../../src/publish/stores/commit-store.ts';
 import { explain } from '../../../src/publish/explain.ts';
 import { publish } from '../../../src/publish/publish.ts';
+import { createCommitStore } from '../../../src/publish/stores/commit-store.ts';
 import type { Settings } from '../../../src/settings/settings.ts';
 import { inProcess } from '../../support/in-process.ts';
 import { fakeService, MemoryStore, SETTINGS, world } from '../fakes.ts';

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { CALL_KINDS } from '../../../src/sandbox/faults/call-kind.ts';
 import { type FaultPlanText, type FaultRuleText, parseFaultPlan } from '../../../src/sandbox/faults/fault-plan.ts';
 import { createFaults } from '../../../src/sandbox/faults/faults.ts';
-import type { Sandbox } from '../../../src/sandbox/server.ts';
 import { parseShortFaults } from '../../../src/sandbox/faults/short-faults.ts';
+import type { Sandbox } from '../../../src/sandbox/server.ts';
 import {
   call,
   DOCUMENTS,

@@ -1,24 +1,18 @@
 import type { Problem } from '../../../model/problem.ts';
 import type { ContentRoot, Settings } from '../../../settings/settings.ts';
 import { documentIdFrom } from '../../document-id.ts';
+import { isYes } from '../../front-matter/flags.ts';
 import type { FrontMatter } from '../../front-matter/front-matter.ts';
 import type { Generator, GeneratorContext, GeneratorKind, Placement } from '../../generator.ts';
 import { mdxInclusions } from '../../includes/mdx.ts';
-import { folderOf } from '../../text/joined-path.ts';
 import { momentOf } from '../../metadata/values.ts';
 import type { ContentFile } from '../../page.ts';
+import { folderOf } from '../../text/joined-path.ts';
 import { configFolders, nearestFile } from '../shared/configuration-files.ts';
-import { blogPath, docusaurusAddress } from './address.ts';
-import {
-  type DocusaurusFile,
-  type DocusaurusProject,
-  defaultTranslation,
-  docusaurusFile,
-  prefixed,
-} from './file.ts';
-import { versionsIn } from './versions.ts';
-import { isYes } from '../../front-matter/flags.ts';
 import { heldBack, pageAt, unpublished } from '../shared/placement.ts';
+import { blogPath, docusaurusAddress } from './address.ts';
+import { type DocusaurusFile, type DocusaurusProject, defaultTranslation, docusaurusFile, prefixed } from './file.ts';
+import { versionsIn } from './versions.ts';
 
 const CONFIG_NAMES = ['js', 'ts', 'mjs', 'cjs', 'mts', 'cts'].map((extension) => `docusaurus.config.${extension}`);
 

@@ -1,12 +1,12 @@
 import { literal } from '../../document-id.ts';
 import type { Mapping } from '../../front-matter/values.ts';
+import { localTime } from '../shared/local-time.ts';
 import { logicalPath, matchesTarget } from './cascade.ts';
 import type { HugoConfig, HugoPermalink } from './config.ts';
 import type { HugoFile } from './file.ts';
 import { hugoPath } from './path.ts';
 import { type Expanded, expand, type TokenFacts } from './permalink.ts';
 import type { HugoDate } from './visibility.ts';
-import { localTime } from '../shared/local-time.ts';
 
 export interface AddressSources {
   readonly file: HugoFile;

@@ -3,6 +3,7 @@ import type { Settings } from '../../../settings/settings.ts';
 import type { FrontMatter } from '../../front-matter/front-matter.ts';
 import type { Generator, GeneratorContext, GeneratorKind, Placement } from '../../generator.ts';
 import type { ContentFile } from '../../page.ts';
+import { failed, heldBack, pageBelowPrefix, shown, unpublished } from '../shared/placement.ts';
 import { hugoAddress } from './address.ts';
 import { logicalPath, withCascades } from './cascade.ts';
 import { lowerKeys } from './config.ts';
@@ -18,7 +19,6 @@ import {
   sectionsAbove,
 } from './project.ts';
 import { hugoDate, hugoVisibility } from './visibility.ts';
-import { failed, heldBack, pageBelowPrefix, shown, unpublished } from '../shared/placement.ts';
 
 /**
  * Hugo (https://gohugo.io/content-management/urls/): the nearest `hugo.toml` at a content root or above it configures the root's

@@ -1,8 +1,8 @@
 import { titleText } from '../../metadata/values.ts';
-import type { HugoFile } from './file.ts';
-import { type HugoSpelling, hugoPath } from './path.ts';
 import { timePart } from '../shared/date-parts.ts';
 import type { LocalTime } from '../shared/local-time.ts';
+import type { HugoFile } from './file.ts';
+import { type HugoSpelling, hugoPath } from './path.ts';
 
 /** What the tokens of a pattern stand for (https://gohugo.io/configuration/permalinks/#tokens). */
 export interface TokenFacts {

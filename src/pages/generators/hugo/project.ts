@@ -4,11 +4,11 @@ import { generatorFrontMatter } from '../../front-matter/front-matter.ts';
 import type { Mapping } from '../../front-matter/values.ts';
 import type { GeneratorContext, Placement } from '../../generator.ts';
 import { configFolders, nearestFile } from '../shared/configuration-files.ts';
+import { shown } from '../shared/placement.ts';
 import { logicalPath, withCascades } from './cascade.ts';
 import { cascadeOf, type HugoCascade, type HugoConfig, lowerKeys, readHugoConfig } from './config.ts';
 import { type HugoFile, hugoFile } from './file.ts';
 import { hugoSchedule, type Visibility } from './visibility.ts';
-import { shown } from '../shared/placement.ts';
 
 const EXTENSIONS = ['toml', 'yaml', 'yml', 'json'];
 /** In the order in which Hugo looks for them (https://gohugo.io/configuration/introduction/). */

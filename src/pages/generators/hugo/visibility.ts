@@ -1,11 +1,11 @@
+import { isNo, isYes } from '../../front-matter/flags.ts';
 import { isMapping, type Mapping } from '../../front-matter/values.ts';
 import type { Placement } from '../../generator.ts';
 import { momentOf } from '../../metadata/values.ts';
-import { isNo, isYes } from '../../front-matter/flags.ts';
-import type { HugoConfig } from './config.ts';
-import type { HugoFile } from './file.ts';
 import { momentAt } from '../shared/local-time.ts';
 import { unpublished } from '../shared/placement.ts';
+import type { HugoConfig } from './config.ts';
+import type { HugoFile } from './file.ts';
 
 /** A date, and whether it comes from the file's name (then the rest of the name is the slug). */
 export interface HugoDate {

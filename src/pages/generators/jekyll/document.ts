@@ -1,16 +1,16 @@
+import { isNo } from '../../front-matter/flags.ts';
 import type { FrontMatter } from '../../front-matter/front-matter.ts';
 import { emptyMapping, type Mapping } from '../../front-matter/values.ts';
 import type { Placement } from '../../generator.ts';
 import type { ContentFile } from '../../page.ts';
-import { isNo } from '../../front-matter/flags.ts';
+import { localTime } from '../shared/local-time.ts';
+import { failed, heldBack, pageBelowPrefix, shown, unpublished } from '../shared/placement.ts';
 import type { JekyllConfig } from './config.ts';
 import { type DocumentDate, documentDate } from './date.ts';
 import { defaultValues, matchingDefaults, merged } from './defaults.ts';
 import { DATED_NAME, extensionOf, type JekyllFile } from './file.ts';
 import { documentPermalink, type Permalink, postTemplate, withSuffix } from './permalink.ts';
 import { categoriesOf, tagsOf } from './taxonomy.ts';
-import { localTime } from '../shared/local-time.ts';
-import { failed, heldBack, pageBelowPrefix, shown, unpublished } from '../shared/placement.ts';
 
 export type JekyllDocument = Extract<JekyllFile, { kind: 'document' }>;
 

@@ -5,12 +5,12 @@ import type { FrontMatter } from '../../front-matter/front-matter.ts';
 import type { Generator, GeneratorContext, GeneratorKind, Placement } from '../../generator.ts';
 import type { ContentFile } from '../../page.ts';
 import { configFolders, nearestFile } from '../shared/configuration-files.ts';
+import { unpublished } from '../shared/placement.ts';
 import { DEFAULT_CONFIG, type JekyllConfig, type ReadConfig, readJekyllConfig } from './config.ts';
 import { configurationOfFile } from './configuration-of.ts';
 import { placeDocument } from './document.ts';
 import { type JekyllFile, jekyllFile } from './file.ts';
 import { placePage } from './page.ts';
-import { unpublished } from '../shared/placement.ts';
 
 /** In the order in which Jekyll looks for them (https://jekyllrb.com/docs/configuration/). */
 const CONFIG_NAMES = ['_config.yml', '_config.yaml', '_config.toml'];

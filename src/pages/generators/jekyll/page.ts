@@ -1,13 +1,13 @@
+import { isNo } from '../../front-matter/flags.ts';
 import type { FrontMatter } from '../../front-matter/front-matter.ts';
 import type { Placement } from '../../generator.ts';
 import type { ContentFile } from '../../page.ts';
-import { isNo } from '../../front-matter/flags.ts';
+import { failed, heldBack, pageBelowPrefix, shown, unpublished } from '../shared/placement.ts';
 import type { JekyllConfig } from './config.ts';
 import { defaultValue, defaultValues, matchingDefaults, merged } from './defaults.ts';
 import { isIncluded } from './entries.ts';
 import { extensionOf } from './file.ts';
 import { pagePermalink, withSuffix } from './permalink.ts';
-import { failed, heldBack, pageBelowPrefix, shown, unpublished } from '../shared/placement.ts';
 
 /** Files that jekyll-optional-front-matter leaves alone (https://github.com/benbalter/jekyll-optional-front-matter). */
 const META_FILES =

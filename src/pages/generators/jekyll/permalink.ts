@@ -1,8 +1,8 @@
 import { literal } from '../../document-id.ts';
-import { extensionOf } from './file.ts';
-import { jekyllSlug, prettySlug } from './slug.ts';
 import { isDatePart, timePart } from '../shared/date-parts.ts';
 import type { LocalTime } from '../shared/local-time.ts';
+import { extensionOf } from './file.ts';
+import { jekyllSlug, prettySlug } from './slug.ts';
 
 /** What the placeholders of a document's permalink stand for. */
 export interface PermalinkFacts {

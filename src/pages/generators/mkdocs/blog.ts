@@ -1,8 +1,8 @@
+import { isYes } from '../../front-matter/flags.ts';
 import type { FrontMatter } from '../../front-matter/front-matter.ts';
 import { isMapping } from '../../front-matter/values.ts';
 import { isoOf, momentOf, titleText } from '../../metadata/values.ts';
 import { linesOf } from '../../text/lines.ts';
-import { isYes } from '../../front-matter/flags.ts';
 
 /** The blog of Material for MkDocs (https://squidfunk.github.io/mkdocs-material/plugins/blog/). */
 export interface MkdocsBlog {

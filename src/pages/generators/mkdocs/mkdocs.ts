@@ -5,16 +5,16 @@ import type { FrontMatter } from '../../front-matter/front-matter.ts';
 import { isMapping } from '../../front-matter/values.ts';
 import type { Generator, GeneratorContext, GeneratorKind, Placement } from '../../generator.ts';
 import { mkdocsInclusions } from '../../includes/mkdocs.ts';
-import { joinedPath } from '../../text/joined-path.ts';
 import type { ContentFile } from '../../page.ts';
+import { joinedPath } from '../../text/joined-path.ts';
 import { configFolders, nearestFile } from '../shared/configuration-files.ts';
 import { readConfiguration } from '../shared/configuration-text.ts';
-import { ignoredBy } from './gitignore-patterns.ts';
+import { failed, pageBelowPrefix, shown, unpublished } from '../shared/placement.ts';
 import { type BlogPost, blogPost, blogsOf, type MkdocsBlog } from './blog.ts';
+import { ignoredBy } from './gitignore-patterns.ts';
 import { type Languages, languagesOf, localised } from './languages.ts';
 import { type MetaDefaults, metaDefaults, metaFiles, withDefaults } from './meta.ts';
 import { movingPlugins } from './plugins.ts';
-import { failed, pageBelowPrefix, shown, unpublished } from '../shared/placement.ts';
 
 const CONFIG_NAMES = ['mkdocs.yml', 'mkdocs.yaml'];
 /** What MkDocs never reads, unless a line of `exclude_docs` takes it back (https://www.mkdocs.org/user-guide/configuration/#exclude_docs). */

@@ -1,10 +1,10 @@
 import type { Settings } from '../../../settings/settings.ts';
 import { documentIdFromWritten, literal } from '../../document-id.ts';
+import { isNo, isYes } from '../../front-matter/flags.ts';
 import type { FrontMatter } from '../../front-matter/front-matter.ts';
 import type { Generator, GeneratorKind, Placement } from '../../generator.ts';
 import { isoOf, momentOf, titleText } from '../../metadata/values.ts';
 import type { ContentFile } from '../../page.ts';
-import { isNo, isYes } from '../../front-matter/flags.ts';
 import { failed, heldBack, pageAt, pageBelowPrefix, shown, unpublished } from '../shared/placement.ts';
 import { joined, type PlainPath, plainPathOf, renamed } from './path.ts';
 

@@ -6,8 +6,8 @@ import { documentIdFrom } from '../../document-id.ts';
 import type { FrontMatter } from '../../front-matter/front-matter.ts';
 import type { Generator, GeneratorContext, GeneratorKind, Placement } from '../../generator.ts';
 import { vitepressInclusions } from '../../includes/vitepress.ts';
-import { joinedPath } from '../../text/joined-path.ts';
 import type { ContentFile } from '../../page.ts';
+import { joinedPath } from '../../text/joined-path.ts';
 import { pageAt, shown, unpublished } from '../shared/placement.ts';
 import { type Rewrite, rewriter } from './rewrites.ts';
 
