@@ -1,6 +1,6 @@
 import type { Directory } from '../model/directory.ts';
 import type { Problem } from '../model/problem.ts';
-import { pathMatcher } from '../pages/permissions/rules.ts';
+import { pathMatcher } from '../pages/permissions/path-matcher.ts';
 import { itemPermissionSet } from '../pages/permissions/sets.ts';
 import type { PermissionSettings } from '../settings/permission-settings.ts';
 import { listed } from '../settings/wording.ts';

@@ -1,4 +1,3 @@
-import picomatch from 'picomatch';
 import { hashOf } from '../../model/canonical-json.ts';
 import type { Identity } from '../../model/identity.ts';
 import type {
@@ -11,6 +10,7 @@ import type { Place, Problem } from '../../model/problem.ts';
 import type { PermissionRule, PermissionSettings } from '../../settings/permission-settings.ts';
 import type { OwnerIdentities } from './codeowners.ts';
 import { type OwnPermissions, type PageData, readOwnPermissions } from './page-permissions.ts';
+import { pathMatcher } from './path-matcher.ts';
 import { itemPermission, itemPermissionSet, ownedBy } from './sets.ts';
 
 /** So many entries of one item the service accepts and then rejects (https://docs.coveo.com/en/63/). */
@@ -101,13 +101,6 @@ export function createPermissionRules(context: PermissionContext): PagePermissio
       return { kind: 'permissions', permissions: interned(permissions, shared), sources };
     },
   };
-}
-
-/** Whether a path from the working directory is one that a glob of `permissions` means. A dot hides no file from a rule. */
-export function pathMatcher(glob: string): (path: string) => boolean {
-  // One name can be written with composed and with combining characters; both are the same path to people.
-  const matches = picomatch(glob.normalize('NFC'), { dot: true });
-  return (path) => matches(path.normalize('NFC'));
 }
 
 const NO_OWNERS: OwnerIdentities = { identities: [], problems: [] };

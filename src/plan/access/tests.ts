@@ -2,7 +2,7 @@ import type { Directory } from '../../model/directory.ts';
 import { identityText } from '../../model/identity.ts';
 import type { ItemPermissions } from '../../model/item-permissions.ts';
 import type { Problem } from '../../model/problem.ts';
-import { pathMatcher } from '../../pages/permissions/rules.ts';
+import { pathMatcher } from '../../pages/permissions/path-matcher.ts';
 import { ownedBy } from '../../pages/permissions/sets.ts';
 import { didYouMean } from '../../settings/near-miss.ts';
 import type { PermissionTest } from '../../settings/permission-settings.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pathMatcher } from '../../../src/pages/permissions/rules.ts';
+import { pathMatcher } from '../../../src/pages/permissions/path-matcher.ts';
 import { decide, identitiesOf, relationsOf } from '../../../src/plan/access/evaluate.ts';
 import { isNarrower } from '../../../src/plan/access/narrower.ts';
 import { runPermissionTests } from '../../../src/plan/access/tests.ts';
