@@ -1,4 +1,4 @@
-import { picomatch } from 'picomatch';
+import picomatch from 'picomatch';
 
 /** Whether a path from the working directory is one that a glob of `permissions` means. A dot hides no file from a rule. */
 export function pathMatcher(glob: string): (path: string) => boolean {
