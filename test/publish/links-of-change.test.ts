@@ -267,18 +267,20 @@ describe('any change', () => {
     await fc.assert(
       fc.asyncProperty(anyChange, async ([before, after]) => {
         const isOfLinks = (text: string) => / (?:link|anchor)-to-/.test(text);
-        const earlier = new Set(placesOf((await check(world({ before }))).report.problems));
+        // A link that led to a page held back, and now leads to none, was broken before: the change breaks nothing.
+        const asBroken = (text: string) => text.replace('link-to-unpublished', 'link-to-nothing');
+        const earlier = new Set(placesOf((await check(world({ before }))).report.problems).map(asBroken));
         const said = await told(before, after);
         const [planned, checked, published] = [said.plan, said.check, said.publish].map((all) => all.filter(isOfLinks));
         const isSame = (text: string) => before[text.split(':')[0] ?? ''] === after[text.split(':')[0] ?? ''];
-        const broken = checked?.filter((text) => !isSame(text) || !earlier.has(text));
+        const broken = checked?.filter((text) => !isSame(text) || !earlier.has(asBroken(text)));
         expect(planned).toEqual(expect.arrayContaining(broken ?? []));
         expect(planned).toEqual(expect.arrayContaining(published ?? []));
         expect(checked).toEqual(expect.arrayContaining(planned ?? []));
         // Of pages that are not sent, only what was right before.
         const sent = new Set(said.planned.report.items.map(({ path }) => path));
         const others = planned?.filter((text) => !sent.has(text.split(':')[0] ?? ''));
-        expect(others?.filter((text) => earlier.has(text))).toEqual([]);
+        expect(others?.filter((text) => earlier.has(asBroken(text)))).toEqual([]);
         expect(new Set(planned).size).toBe(planned?.length);
       }),
       { numRuns: 150 },

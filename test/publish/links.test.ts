@@ -126,6 +126,7 @@ describe('a link to a page that is not published', () => {
   const expected = toPages.map(([href, path, reason, column]) => ({
     level: 'warning',
     code: 'link-to-unpublished',
+    target: href,
     message: `The link \`${href}\` must lead to a page that is published, but \`${path}\` is not: ${reason}.`,
     hint: 'Readers find no page there. Publish that page too, or leave the link out until it is.',
     path: 'a.md',
