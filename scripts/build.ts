@@ -1,18 +1,31 @@
 /**
- * Builds `dist/`: TypeScript to JavaScript, each program bundled by ncc, and beside them the Markdown parser,
+ * Builds `dist/`: TypeScript to JavaScript, all programs in one bundle by ncc, and beside it the Markdown parser,
  * which ncc cannot bundle because its loader picks a WebAssembly file at run time.
  *
  *   node scripts/build.ts           writes dist/
  *   node scripts/build.ts --check   builds elsewhere and fails when dist/ differs
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-/** Programs by their folder in `dist/`: the two shells, and what they run in a worker (`src/conversion/worker-program.ts`). */
+/**
+ * Programs by their folder in `dist/`: the two shells, and what they run in a worker (`src/conversion/worker-program.ts`). Each is a few
+ * lines that start their part of the one bundle, so that nothing is there twice and nothing is loaded that is not used.
+ */
 const programs = { action: 'action', cli: 'cli', converter: 'conversion/conversion-thread' };
 const parserPackages = [
   '@bruits/satteri-wasm32-wasi',
@@ -29,12 +42,22 @@ function build(out: string): void {
   rmSync(join(root, 'lib'), { recursive: true, force: true });
   rmSync(out, { recursive: true, force: true });
   run('tsc', ['-p', '.']);
-  for (const [folder, program] of Object.entries(programs)) bundle(program, join(out, folder));
+  bundle(join(out, 'program'));
+  for (const name of Object.keys(programs)) writeStarter(name, join(out, name));
   copyParser(join(out, 'node_modules'));
 }
 
-function bundle(program: string, out: string): void {
-  run('ncc', ['build', `lib/${program}.js`, '-o', out, '--license', 'licenses.txt', '-e', 'satteri', '--quiet']);
+/** All programs in one file, each behind a dynamic import. */
+function bundle(out: string): void {
+  const starts = Object.entries(programs).map(([name, path]) => `  ${name}: () => import('./${path}.js'),\n`);
+  writeFileSync(join(root, 'lib/program.js'), `export const start = {\n${starts.join('')}};\n`);
+  run('ncc', ['build', 'lib/program.js', '-o', out, '--license', 'licenses.txt', '--quiet']);
+}
+
+function writeStarter(name: string, out: string): void {
+  mkdirSync(out, { recursive: true });
+  writeFileSync(join(out, 'index.js'), `import { start } from '../program/index.js';\n\nawait start.${name}();\n`);
+  writeFileSync(join(out, 'package.json'), '{"type": "module"}\n');
 }
 
 /** The parser and what its WebAssembly build needs; type declarations and builds for browsers stay out. */

@@ -8,7 +8,8 @@ import type { FromWorker, ToWorker } from './messages.ts';
 const port = parentPort;
 if (!port) throw new Error('This module must be started as a worker, but it was loaded in the main thread.');
 
-const markdown = createMarkdown(await loadParser());
+const parser = await loadParser();
+const markdown = createMarkdown(parser);
 let convert: ReturnType<typeof createSiteConverter> | undefined;
 
 // What is thrown here ends the worker; the pool then starts another.
@@ -19,7 +20,7 @@ port.on('message', (message: ToWorker) => {
 function answer(message: ToWorker): FromWorker {
   if (message.kind === 'site') {
     convert = createSiteConverter(message.site, markdown);
-    return { kind: 'ready' };
+    return { kind: 'ready', slowBecause: parser.insteadBecause };
   }
   if (!convert) throw new Error('The worker must be told of a site before its first page, but it was not.');
   return { kind: 'item', item: convert(message.input) };

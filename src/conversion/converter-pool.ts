@@ -16,6 +16,8 @@ export interface PoolOptions {
   readonly deadline?: number | undefined;
   /** Calls back after so many milliseconds, unless what it returns is called before; the system's timer without it. */
   readonly startTimer?: ((milliseconds: number, onEnd: () => void) => () => void) | undefined;
+  /** Told once, where pages are converted more slowly than they should be, in a sentence. */
+  readonly say?: ((line: string) => void) | undefined;
   /** Path of the module that a worker runs; the one that converts without it. */
   readonly program?: string | undefined;
 }
@@ -44,6 +46,7 @@ class OneWorker {
   readonly #deadline: number;
   #worker: ConverterWorker | undefined;
   #isClosed = false;
+  #hasSaid = false;
   /** The one that the worker was told of. */
   #site: ConversionSite | undefined;
   /** Settles when all that was asked for is done. */
@@ -95,8 +98,19 @@ class OneWorker {
     const worker = this.#worker;
     this.#site = site;
     const answer = await this.#untilStopped(worker, () => worker.ask({ kind: 'site', site }));
-    if (answer.kind === 'answer') return worker;
+    if (answer.kind === 'answer') {
+      if (answer.message.kind === 'ready') this.#sayOnce(answer.message.slowBecause);
+      return worker;
+    }
     throw new Error(`A worker that converts pages must start, but it ended: ${reasonOf(answer)}.`);
+  }
+
+  #sayOnce(slowBecause: string | undefined): void {
+    if (slowBecause === undefined || this.#hasSaid) return;
+    this.#hasSaid = true;
+    this.#options.say?.(
+      `Pages are read by the reference parser, some forty times slower, because the fast one cannot be loaded: ${slowBecause}`,
+    );
   }
 
   async #withDeadline(worker: ConverterWorker, ask: () => Promise<Answer>) {

@@ -8,4 +8,7 @@ export type ToWorker =
   { readonly kind: 'site'; readonly site: ConversionSite } | { readonly kind: 'page'; readonly input: PageText };
 
 /** What the worker answers: each message with one of its own. */
-export type FromWorker = { readonly kind: 'ready' } | { readonly kind: 'item'; readonly item: Item };
+export type FromWorker =
+  /** `slowBecause`: why the fast parser cannot be used. */
+  | { readonly kind: 'ready'; readonly slowBecause?: string | undefined }
+  | { readonly kind: 'item'; readonly item: Item };

@@ -81,10 +81,10 @@ interface Found {
 
 /** The worker that converts pages ends with the work. */
 async function withConversion(
-  { signal }: RunTools,
+  { signal, journal }: RunTools,
   work: (conversion: Conversion) => Promise<CommandResult>,
 ): Promise<CommandResult> {
-  await using conversion = createConverterPool({ signal });
+  await using conversion = createConverterPool({ signal, say: (line) => journal.info(line) });
   return await work(conversion);
 }
 

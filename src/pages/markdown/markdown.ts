@@ -56,15 +56,20 @@ type Satteri = Pick<typeof import('satteri'), 'markdownToMdast' | 'mdxToMdast'>;
 const PLAIN: Syntax = { mdx: false, definitionLists: false, math: 'none' };
 
 /** The fast parser, or the one in plain JavaScript where its WebAssembly cannot be loaded. */
-export async function loadParser(load: () => Promise<Satteri> = () => import('satteri')): Promise<Parser> {
+export async function loadParser(load: () => Promise<Satteri> = importSatteri): Promise<Parser> {
   try {
     const parser = fastParser(await load());
     // An answer to one word proves that the binding works as well.
     parser.parse('word', PLAIN);
     return parser;
-  } catch {
-    return slowParser();
+  } catch (error) {
+    return { ...slowParser(), insteadBecause: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** Left to Node.js by the bundler, so that a program without the package beside it works all the same. */
+function importSatteri(): Promise<Satteri> {
+  return import(/* webpackIgnore: true */ 'satteri');
 }
 
 /**

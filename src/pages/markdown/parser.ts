@@ -13,6 +13,8 @@ export interface Syntax {
 /** Reads Markdown (CommonMark with GitHub's extensions) into a tree; positions count from line 1 of the text. */
 export interface Parser {
   readonly name: 'satteri' | 'remark-parse';
+  /** Why the fast parser is not at work, where it should be. */
+  readonly insteadBecause?: string | undefined;
   /** Throws an `Error` for MDX that breaks the rules of its syntax. */
   parse(markdown: string, syntax: Syntax): Root;
 }

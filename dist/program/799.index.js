@@ -1,0 +1,909 @@
+export const id = 799;
+export const ids = [799];
+export const modules = {
+
+/***/ 3799:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _process_quiet_warnings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8475);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5919);
+/* harmony import */ var _pages_conversion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8538);
+/* harmony import */ var _pages_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4584);
+// This folder converts pages in a worker, so that a text that takes forever can be given up. Here is what runs in the worker.
+
+
+
+
+const port = node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort;
+if (!port)
+    throw new Error('This module must be started as a worker, but it was loaded in the main thread.');
+const parser = await (0,_pages_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .loadParser */ .q)();
+const markdown = (0,_pages_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .createMarkdown */ .S)(parser);
+let convert;
+// What is thrown here ends the worker; the pool then starts another.
+port.on('message', (message) => {
+    port.postMessage(answer(message));
+});
+function answer(message) {
+    if (message.kind === 'site') {
+        convert = (0,_pages_conversion_js__WEBPACK_IMPORTED_MODULE_2__/* .createSiteConverter */ .o)(message.site, markdown);
+        return { kind: 'ready', slowBecause: parser.insteadBecause };
+    }
+    if (!convert)
+        throw new Error('The worker must be told of a site before its first page, but it was not.');
+    return { kind: 'item', item: convert(message.input) };
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 8538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ createSiteConverter)
+});
+
+// EXTERNAL MODULE: ./lib/pages/convert-page.js + 20 modules
+var convert_page = __webpack_require__(7626);
+// EXTERNAL MODULE: ./lib/pages/generators/generators.js + 46 modules
+var generators = __webpack_require__(4263);
+// EXTERNAL MODULE: ./lib/pages/links/file-dependencies.js
+var file_dependencies = __webpack_require__(1150);
+// EXTERNAL MODULE: ./lib/pages/links/link-keys.js
+var link_keys = __webpack_require__(4962);
+// EXTERNAL MODULE: ./lib/pages/content.js
+var pages_content = __webpack_require__(5757);
+// EXTERNAL MODULE: ./lib/pages/text/joined-path.js
+var joined_path = __webpack_require__(8889);
+;// CONCATENATED MODULE: ./lib/pages/links/link-places.js
+
+
+
+/** A path from the root of the host, as one from the site's: pages often put the base path of the site before the path of a file. */
+function belowBase(path, { settings }) {
+    const base = new URL(settings.site.url).pathname;
+    return base !== '/' && path.startsWith(base) ? path.slice(base.length - 1) : undefined;
+}
+/** Paths from the root of the repository that a link may mean. A path from the root means one below the page's content root first. */
+function placesOf(path, file, { workingDirectory, generator }) {
+    const folders = path.startsWith('/')
+        ? new Set([...(generator.servedFolders ?? []), (0,pages_content/* baseOf */.b)(file.content, workingDirectory), workingDirectory])
+        : [(0,joined_path/* folderOf */.y)(file.path)];
+    return [...folders].map((folder) => (0,joined_path/* joinedPath */.F)(folder, path)).filter((place) => place !== undefined);
+}
+/** The paths of page files that a path may name: its own, with an extension, or the page of the folder that it is. */
+function spellingsOf(place) {
+    const folder = place === '' ? '' : `${place}/`;
+    return [
+        place,
+        ...link_keys/* PAGE_EXTENSIONS */.PD.map((extension) => place + extension),
+        ...link_keys/* INDEX_NAMES */.UP.flatMap((name) => link_keys/* PAGE_EXTENSIONS */.PD.map((extension) => folder + name + extension)),
+    ];
+}
+/** Whether a file of this name would be a page. */
+function isPageFile(path) {
+    return link_keys/* PAGE_EXTENSIONS */.PD.some((extension) => path.endsWith(extension));
+}
+/** Where a file below a folder that the generator serves, a content root (the page's own first) or the working directory is to be found on the site. */
+function publicPlace(path, { content }, { settings, workingDirectory, generator }) {
+    const served = (generator.servedFolders ?? []).map((base) => ({ base, prefix: '/' }));
+    const roots = [content, ...settings.content].map((entry) => ({
+        base: (0,pages_content/* baseOf */.b)(entry, workingDirectory),
+        prefix: entry.prefix,
+    }));
+    const whole = { base: workingDirectory, prefix: '/' };
+    const { base, prefix } = [...served, ...roots, whole].find((root) => path.startsWith(root.base)) ?? {
+        base: '',
+        prefix: '/',
+    };
+    const below = prefix + path.slice(base.length);
+    return absoluteFrom(relative(below.split('/').map(encodeURIComponent).join('/')), settings.site.url);
+}
+/** A path from the root as one from the site's address. */
+function relative(href) {
+    return `./${href.replace(/^[\\/]+/, '')}`;
+}
+/** A URL that cannot be read stays as it is written; no browser can follow it either. */
+function absoluteFrom(href, base) {
+    return URL.parse(href, base)?.href ?? href;
+}
+/** Without percent-encoding, where that can be read. */
+function decoded(path) {
+    try {
+        return decodeURIComponent(path);
+    }
+    catch {
+        return path;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/pages/links/link-resolver.js
+
+
+
+
+/** The first that answers wins. */
+const RULES = [withinPage, pageByPath, pageByAddress, fileByPath, heldBackPage];
+/**
+ * The addresses of all pages of a commit.
+ *
+ * @param pages those that are published, and those that are not
+ * @param files all paths of the tree
+ */
+function createSiteMap(pages, files, site) {
+    const all = [...pages];
+    const published = bookOf(all.filter((page) => page.unpublished === undefined), site);
+    const heldBack = bookOf(all.filter((page) => page.unpublished !== undefined), site);
+    const addresses = { published, heldBack, files, site };
+    return { resolverFor: (file, documentId) => createResolver(file, documentId, addresses) };
+}
+function bookOf(pages, site) {
+    const entries = (keyOf) => pages.flatMap((page) => (page.documentId === undefined ? [] : [[keyOf(page.documentId), page]]));
+    return {
+        byPath: new Map(pages.map((page) => [page.path, page])),
+        byAddress: new Map([...entries(link_keys/* plainAddress */.n7), ...entries((documentId) => documentId)]),
+        // https://gohugo.io/methods/page/getpage/: paths are in lower case, however they are written.
+        byLowerAddress: new Map(site.settings.site.generator === 'hugo' ? entries((documentId) => (0,link_keys/* plainAddress */.n7)(documentId).toLowerCase()) : []),
+        site,
+    };
+}
+function createResolver(file, documentId, addresses) {
+    const keys = new Set();
+    const fileKeys = new Set();
+    const from = {
+        file,
+        documentId,
+        consult: (address) => keys.add((0,link_keys/* linkKey */.Sg)(address)),
+        consultFile: (path, isThere) => fileKeys.add(isThere ? (0,file_dependencies/* presentFile */.cA)(path) : (0,file_dependencies/* absentFile */._P)(path)),
+    };
+    return {
+        resolve: (href) => resolve(href.trim(), from, addresses),
+        dependencies: () => [...keys].sort(),
+        fileDependencies: () => [...fileKeys].sort(),
+    };
+}
+function resolve(href, from, addresses) {
+    if (/^[a-z][a-z0-9+.-]*:/i.test(href))
+        return { kind: 'url', url: href };
+    if (/^[\\/]{2}/.test(href))
+        return { kind: 'url', url: absolute(href, from) };
+    const link = takeApart(href);
+    for (const rule of RULES) {
+        const target = rule(link, from, addresses);
+        if (target)
+            return target;
+    }
+    return { kind: 'missing', url: absolute(href, from) };
+}
+function takeApart(href) {
+    const [path = ''] = href.split(/[?#]/, 1);
+    return { path: decoded(path).replaceAll('\\', '/'), tail: href.slice(path.length), href };
+}
+/** A link such as `#there` or `?tab=2`. */
+function withinPage({ path, tail }, { documentId }) {
+    return path === '' ? toPage(documentId, tail) : undefined;
+}
+function toPage(documentId, tail) {
+    return { kind: 'page', url: documentId + tail, documentId };
+}
+/** The page whose file the path names, with or without its extension, or the page of the folder that it names. */
+function pageByPath(link, from, { published }) {
+    const page = foundByPath(link, from, published);
+    return page && toPage(page.documentId, link.tail);
+}
+function foundByPath({ path }, from, { byPath, site }) {
+    for (const place of [path, belowBase(path, site)].flatMap((one) => one === undefined ? [] : placesOf(one, from.file, site))) {
+        from.consult(place);
+        const found = spellingsOf(place).find((spelling) => byPath.has(spelling));
+        if (found !== undefined)
+            return byPath.get(found);
+    }
+    return undefined;
+}
+/** The page at the address to which the link leads: below the site for a path from the root, else from the page's own address. */
+function pageByAddress(link, from, { published }) {
+    const page = foundByAddress(link, from, published);
+    return page && toPage(page.documentId, link.tail);
+}
+function foundByAddress({ path, href }, from, { byAddress, byLowerAddress, site }) {
+    const below = path.startsWith('/') ? [absoluteFrom(relative(href), site.settings.site.url)] : [];
+    for (const url of [...below, absolute(href, from)]) {
+        const address = url.split(/[?#]/, 1)[0] ?? url;
+        from.consult(address);
+        const plain = (0,link_keys/* plainAddress */.n7)(address);
+        const page = byAddress.get(address) ?? byAddress.get(plain) ?? byLowerAddress.get(plain.toLowerCase());
+        if (page !== undefined)
+            return page;
+    }
+    return undefined;
+}
+/** An image or another file of the tree that is no page: the generator copies it to its place below the site. */
+function fileByPath({ path, tail }, from, { files, site }) {
+    for (const place of placesOf(path, from.file, site)) {
+        if (isPageFile(place))
+            continue;
+        const isThere = files.has(place);
+        // What is not there and has no extension would be a page, whose coming `consult` covers.
+        if (isThere || /\.\w+$/.test(place))
+            from.consultFile(place, isThere);
+        if (isThere)
+            return { kind: 'url', url: publicPlace(place, from.file, site) + tail };
+    }
+    return undefined;
+}
+/** A page that would be there if it were published. */
+function heldBackPage(link, from, { heldBack }) {
+    const page = foundByPath(link, from, heldBack) ?? foundByAddress(link, from, heldBack);
+    return page && { kind: 'unpublished', url: absolute(link.href, from), page };
+}
+function absolute(href, { documentId }) {
+    return absoluteFrom(href, documentId);
+}
+
+;// CONCATENATED MODULE: ./lib/pages/conversion.js
+
+
+
+/** The converter of the pages of one commit within this thread. */
+function createSiteConverter(site, markdown) {
+    const { settings, workingDirectory, origin, configuration, paths, pages } = site;
+    const kind = (0,generators/* generatorKind */.i)(settings.site.generator);
+    const { generator } = kind.create({ settings, workingDirectory, configuration, paths });
+    const bodySite = { settings, workingDirectory, origin, generator };
+    const siteMap = createSiteMap(pages, paths, bodySite);
+    const convert = (0,convert_page/* createConverter */.x)(markdown);
+    return (input) => {
+        const { file, documentId } = input.page;
+        return convert({ ...input, site: bodySite, resolver: siteMap.resolverFor(file, documentId) });
+    };
+}
+
+
+/***/ }),
+
+/***/ 4584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ createMarkdown),
+  q: () => (/* binding */ loadParser)
+});
+
+// EXTERNAL MODULE: ./node_modules/rehype-raw/lib/index.js + 27 modules
+var lib = __webpack_require__(6626);
+// EXTERNAL MODULE: ./node_modules/rehype-sanitize/lib/index.js + 2 modules
+var rehype_sanitize_lib = __webpack_require__(6094);
+// EXTERNAL MODULE: ./node_modules/rehype-stringify/lib/index.js + 13 modules
+var rehype_stringify_lib = __webpack_require__(9756);
+// EXTERNAL MODULE: ./node_modules/remark/index.js + 53 modules
+var remark = __webpack_require__(2888);
+// EXTERNAL MODULE: ./node_modules/remark-definition-list/lib/index.js + 5 modules
+var remark_definition_list_lib = __webpack_require__(6465);
+// EXTERNAL MODULE: ./node_modules/remark-gfm/lib/index.js + 17 modules
+var remark_gfm_lib = __webpack_require__(6550);
+// EXTERNAL MODULE: ./node_modules/remark-math/lib/index.js + 4 modules
+var remark_math_lib = __webpack_require__(2143);
+// EXTERNAL MODULE: ./node_modules/remark-mdx/lib/index.js + 25 modules
+var remark_mdx_lib = __webpack_require__(6891);
+// EXTERNAL MODULE: ./node_modules/remark-rehype/lib/index.js + 30 modules
+var remark_rehype_lib = __webpack_require__(5993);
+// EXTERNAL MODULE: ./node_modules/unified/lib/index.js + 6 modules
+var unified_lib = __webpack_require__(1529);
+// EXTERNAL MODULE: ./node_modules/unist-util-visit/lib/index.js
+var unist_util_visit_lib = __webpack_require__(3617);
+// EXTERNAL MODULE: ./node_modules/hast-util-to-string/lib/index.js
+var hast_util_to_string_lib = __webpack_require__(9046);
+// EXTERNAL MODULE: ./node_modules/unist-util-visit-parents/lib/index.js + 1 modules
+var unist_util_visit_parents_lib = __webpack_require__(4146);
+;// CONCATENATED MODULE: ./lib/pages/markdown/body-shape.js
+
+
+/** Elements whose text belongs to the word before them. */
+const WITHIN_WORDS = new Set('a abbr b code del em i ins kbd mark q s small span strong sub sup u var'.split(' '));
+/** Looks at a body as it will be sent. */
+function shapeOf(tree) {
+    let hasTitle = false;
+    const texts = [];
+    (0,unist_util_visit_lib/* visit */.YR)(tree, (node) => {
+        if (node.type === 'text')
+            texts.push(node.value);
+        if (node.type !== 'element')
+            return undefined;
+        if (!WITHIN_WORDS.has(node.tagName))
+            texts.push(' ');
+        if (!/^h[1-6]$/.test(node.tagName))
+            return undefined;
+        if (node.tagName === 'h1' && (0,hast_util_to_string_lib/* toString */.d)(node).trim() !== '')
+            hasTitle = true;
+        return unist_util_visit_parents_lib/* SKIP */._Z;
+    });
+    return { hasTitle, text: texts.join('') };
+}
+/** The nodes at the beginning of a body up to the heading of level 1 that is its first element; none where it begins with anything else. */
+function titleNodes({ children }) {
+    const at = children.findIndex((child) => child.type !== 'text' || child.value.trim() !== '');
+    const first = children[at];
+    const isTitle = first?.type === 'element' && first.tagName === 'h1' && (0,hast_util_to_string_lib/* toString */.d)(first).trim() !== '';
+    return isTitle ? children.slice(0, at + 1) : [];
+}
+
+;// CONCATENATED MODULE: ./lib/pages/markdown/callouts.js
+
+/** `[!NOTE]` (https://docs.github.com/get-started/writing-on-github, alerts), with a sign for folding and a title as Hugo has them. */
+const MARKER = /^\[![\w-]{1,40}\][+-]?[ \t]*/;
+/** Takes the markers of callouts out of the text; a title of their own stays as a paragraph. Changes the tree. */
+function unmarkCallouts(tree) {
+    (0,unist_util_visit_lib/* visit */.YR)(tree, 'blockquote', (quote) => {
+        const [first] = quote.children;
+        if (first?.type === 'paragraph')
+            unmark(quote, first);
+    });
+}
+function unmark(quote, paragraph) {
+    const [text, ...others] = paragraph.children;
+    const marker = text?.type === 'text' ? MARKER.exec(text.value) : null;
+    if (text?.type !== 'text' || !marker)
+        return;
+    const children = [{ ...text, value: text.value.slice(marker[0].length) }, ...others];
+    const [title, body] = splitAtLineEnd(children);
+    const paragraphs = [title, body].filter((words) => words.some(hasText));
+    quote.children.splice(0, 1, ...paragraphs.map((words) => ({ ...paragraph, children: words })));
+}
+/** What stands before the first line end, and what after it. */
+function splitAtLineEnd(children) {
+    const at = children.findIndex((child) => child.type === 'break' || (child.type === 'text' && child.value.includes('\n')));
+    const child = children[at];
+    if (!child)
+        return [[...children], []];
+    const [before, after] = [children.slice(0, at), children.slice(at + 1)];
+    if (child.type !== 'text')
+        return [before, after];
+    const feed = child.value.indexOf('\n');
+    const head = { ...child, value: child.value.slice(0, feed) };
+    return [
+        [...before, head],
+        [{ ...child, value: child.value.slice(feed + 1) }, ...after],
+    ];
+}
+function hasText(child) {
+    return child.type !== 'text' || child.value.trim() !== '';
+}
+
+;// CONCATENATED MODULE: ./lib/pages/markdown/mdx.js
+
+/**
+ * MDX as text (https://mdxjs.com/docs/what-is-mdx/): imports and exports go, expressions go unless they are a plain text, HTML
+ * elements stay, and of components what they wrap and the words that they are given to show.
+ */
+const JSX_HANDLERS = {
+    mdxjsEsm: () => undefined,
+    mdxFlowExpression: expression,
+    mdxTextExpression: expression,
+    mdxJsxFlowElement: (state, node) => jsx(state, node, 'flow'),
+    mdxJsxTextElement: (state, node) => jsx(state, node, 'text'),
+};
+/** Attributes of components whose text readers see, in the order in which they mostly do. */
+const SHOWN = ['title', 'label', 'heading', 'alt', 'caption', 'summary', 'description'];
+function jsx(state, node, kind) {
+    const { name } = node;
+    if (name !== null && /^[a-z][\w-]*$/.test(name))
+        return [htmlElement(state, node, name)];
+    return [...shownWords(node, kind), ...state.all(node)];
+}
+function htmlElement(state, node, tagName) {
+    const made = { type: 'element', tagName, properties: propertiesOf(node), children: state.all(node) };
+    state.patch(node, made);
+    return made;
+}
+function propertiesOf({ attributes }) {
+    const known = attributes.map(({ name, value }) => [
+        name ?? '',
+        value === null || value === undefined ? true : literalIn(value),
+    ]);
+    return Object.fromEntries(known.filter(([name, value]) => name !== '' && value !== undefined));
+}
+function shownWords({ attributes }, kind) {
+    const texts = SHOWN.map((name) => attributes.find((attribute) => attribute.name === name)?.value)
+        .map((value) => (value === null || value === undefined ? undefined : literalIn(value)))
+        .filter((text) => text !== undefined && text.trim() !== '');
+    return texts.map((text) => shown(text ?? '', kind));
+}
+function shown(text, kind) {
+    const words = { type: 'text', value: kind === 'flow' ? text : `${text} ` };
+    return kind === 'flow' ? { type: 'element', tagName: 'p', properties: {}, children: [words] } : words;
+}
+/** A mark that gives a heading its id, as a comment; `markdown-headings.ts` takes it off (https://docusaurus.io/docs/markdown-features/toc#heading-ids). */
+const HEADING_ID = /^\/\*\s*(#[\w.:-]+)\s*\*\/$/;
+function expression(_state, { value }) {
+    const id = HEADING_ID.exec(value.trim())?.[1];
+    const text = id === undefined ? literalIn({ value }) : `{${id}}`;
+    return text === undefined ? undefined : { type: 'text', value: text };
+}
+/** The text that an attribute or expression is, as far as it can be told without running it. */
+function literalIn(value) {
+    if (typeof value === 'string')
+        return value;
+    const source = value.value.trim();
+    const wrapped = /^(?:require|useBaseUrl)\(\s*([\s\S]*?)\s*\)(?:\.default)?$/.exec(source)?.[1] ?? source;
+    const [, , text] = /^(["'`])((?:(?!\1)[^\\])*)\1$/.exec(wrapped) ?? [];
+    return text === undefined || (wrapped.startsWith('`') && text.includes('${')) ? undefined : text;
+}
+/**
+ * A paragraph of nothing but tags and expressions is none: what they wrap stands for itself (https://mdxjs.com/docs/what-is-mdx/).
+ * The one parser says so itself, the other leaves it to us. Changes the tree.
+ */
+function unravel(tree) {
+    (0,unist_util_visit_lib/* visit */.YR)(tree, 'paragraph', (paragraph, index, parent) => {
+        if (!parent || index === undefined || !paragraph.children.every(isTagOrBlank))
+            return undefined;
+        const tags = paragraph.children.filter((child) => !isBlank(child));
+        if (tags.length === 0)
+            return undefined;
+        parent.children.splice(index, 1, ...tags);
+        return [unist_util_visit_parents_lib/* SKIP */._Z, index];
+    });
+}
+function isTagOrBlank(node) {
+    return /^mdx(?:JsxTextElement|TextExpression)$/.test(node.type) || isBlank(node);
+}
+function isBlank(node) {
+    return node.type === 'text' && node.value.trim() === '';
+}
+
+;// CONCATENATED MODULE: ./lib/pages/markdown/handlers.js
+
+/** How nodes become HTML for which remark-rehype has no rule, or another than ours. Both parsers' names are there. */
+const HANDLERS = {
+    ...JSX_HANDLERS,
+    code: codeBlock,
+    math: (state, node) => pre(state, node, 'math', node.value),
+    inlineMath: (state, node) => code(state, node, 'math', node.value),
+    descriptionList: wrapped('dl'),
+    descriptionTerm: wrapped('dt'),
+    descriptionDetails: wrapped('dd'),
+    defList: wrapped('dl'),
+    defListTerm: wrapped('dt'),
+    defListDescription: wrapped('dd'),
+};
+function wrapped(tagName) {
+    return (state, node) => {
+        const made = handlers_element(tagName, state.all(node));
+        state.patch(node, made);
+        return made;
+    };
+}
+/** The language alone names the class; a title, which readers see above the code, stays as a paragraph. */
+function codeBlock(state, node) {
+    const info = [node.lang, node.meta].filter((part) => typeof part === 'string').join(' ');
+    const block = pre(state, node, languageIn(info), `${node.value}\n`);
+    const title = titleIn(info);
+    return title === undefined ? [block] : [handlers_element('p', [{ type: 'text', value: title }]), block];
+}
+/** `js` of `js{4}:line-numbers [a.js]` and of `{.js title="a"}`. */
+function languageIn(info) {
+    return /^[{.\s]*([\w+#-]+)(?!\s*=)(?![\w+#=-])/.exec(info)?.[1];
+}
+/** `title="a.js"`, or `[a.js]` as VitePress has it. */
+function titleIn(info) {
+    const [, double, single, bracketed] = /\btitle=(?:"([^"]+)"|'([^']+)')|\s\[([^\]]+)\]/.exec(` ${info}`) ?? [];
+    return double ?? single ?? bracketed;
+}
+function pre(state, node, language, text) {
+    const made = handlers_element('pre', [code(state, node, language, text)]);
+    state.patch(node, made);
+    return made;
+}
+function code(state, node, language, text) {
+    const properties = language === undefined ? {} : { className: [`language-${language}`] };
+    const made = { ...handlers_element('code', [{ type: 'text', value: text }]), properties };
+    state.patch(node, made);
+    return made;
+}
+/** An element without properties. */
+function handlers_element(tagName, children) {
+    return { type: 'element', tagName, properties: {}, children };
+}
+
+;// CONCATENATED MODULE: ./lib/pages/markdown/headings.js
+
+
+/** `{#name}` or `{: #name .class}` at the end of a heading. */
+const ID_MARK = /\s*\{:?\s*#([\w.:-]+)[^{}]*\}\s*$/;
+/**
+ * Gives every heading without an id the one that the generator gives it. Changes the tree.
+ *
+ * @returns the texts of all headings, in order; those without text, and the one that footnotes get, are left out
+ */
+function nameHeadings(tree, rules) {
+    const nameOf = rules.createNamer();
+    const headings = [];
+    (0,unist_util_visit_lib/* visit */.YR)(tree, 'element', (element) => {
+        if (!/^h[1-6]$/.test(element.tagName) || element.properties.id === 'footnote-label')
+            return;
+        const marked = rules.marks ? takeMark(element) : undefined;
+        const text = (0,hast_util_to_string_lib/* toString */.d)(element).replace(/\s+/g, ' ').trim();
+        element.properties.id ??= marked ?? (nameOf(text) || undefined);
+        if (text !== '')
+            headings.push(text);
+    });
+    if (rules.terms)
+        nameTerms(tree, nameOf);
+    return headings;
+}
+function nameTerms(tree, nameOf) {
+    (0,unist_util_visit_lib/* visit */.YR)(tree, 'element', (element) => {
+        if (element.tagName === 'dt')
+            element.properties.id ??= nameOf((0,hast_util_to_string_lib/* toString */.d)(element).trim()) || undefined;
+    });
+}
+/** Takes the mark out of the heading's text and gives back its name. */
+function takeMark({ children }) {
+    const last = children.at(-1);
+    const mark = last?.type === 'text' ? ID_MARK.exec(last.value) : null;
+    if (last?.type !== 'text' || !mark)
+        return undefined;
+    last.value = last.value.slice(0, mark.index);
+    const before = children.at(-2);
+    if (last.value === '' && before?.type === 'text')
+        before.value = before.value.trimEnd();
+    return mark[1];
+}
+
+;// CONCATENATED MODULE: ./lib/pages/markdown/links.js
+
+const ATTRIBUTES = {
+    a: { attribute: 'href', kind: 'link' },
+    img: { attribute: 'src', kind: 'image' },
+};
+/** Gives every link and image its resolved address, also those of HTML within the Markdown. Changes the tree. */
+function resolveLinks(tree, options) {
+    (0,unist_util_visit_lib/* visit */.YR)(tree, 'element', (element) => {
+        const known = ATTRIBUTES[element.tagName];
+        if (!known)
+            return;
+        const written = element.properties[known.attribute];
+        if (typeof written !== 'string')
+            return;
+        const resolved = isForeignData(written) ? undefined : options.resolveLink(written, known.kind, placeOf(element));
+        if (resolved === undefined)
+            delete element.properties[known.attribute];
+        else
+            element.properties[known.attribute] = resolved;
+    });
+}
+/** `data:` that is no picture. As a link it is none either: the sanitiser takes it away. */
+function isForeignData(address) {
+    return /^\s*data:(?!image\/)/i.test(address);
+}
+function placeOf({ position }) {
+    return position ? { line: position.start.line, column: position.start.column } : { line: 1 };
+}
+
+// EXTERNAL MODULE: ./lib/pages/text/lines.js
+var text_lines = __webpack_require__(3905);
+;// CONCATENATED MODULE: ./lib/pages/markdown/mdx-limits.js
+
+/**
+ * Braces that may be open at the same time. No page of the corpora that the tests use has more than 3. The time that satteri takes for
+ * braces that never close doubles with each one that stands in or behind a tag (16 take 50 ms, 30 an hour), and grows with the square of
+ * their number elsewhere.
+ */
+const DEEPEST = 16;
+/** A span of code, which may show braces, or a brace; one behind a backslash is text. */
+const CODE_OR_BRACE = /(?<!`)(`+)(?!`)[^`\n]*\1(?!`)|\\[{}]|[{}]/g;
+/**
+ * Why a text is not given to a parser of MDX; undefined where it may be. Takes time by the length of the text, whatever it holds.
+ *
+ * @param text Markdown with MDX, without front matter
+ */
+function beyondMdx(text) {
+    const deepest = deepestBraces(text);
+    if (deepest <= DEEPEST)
+        return undefined;
+    return `at most ${DEEPEST} braces may be open at a time, but here ${deepest} are.`;
+}
+/** How many braces are open at a time, outside of code. */
+function deepestBraces(text) {
+    let depth = 0;
+    let deepest = 0;
+    for (const { text: line, fenced } of (0,text_lines/* linesOf */.D)(text)) {
+        if (fenced)
+            continue;
+        for (const [found] of line.matchAll(CODE_OR_BRACE)) {
+            if (found === '{')
+                depth += 1;
+            else if (found === '}')
+                depth = Math.max(0, depth - 1);
+            deepest = Math.max(deepest, depth);
+        }
+    }
+    return deepest;
+}
+
+;// CONCATENATED MODULE: ./lib/pages/markdown/mdx-text.js
+
+/** An id at the end of a heading; braces would be an expression. */
+const mdx_text_HEADING_ID = /^( {0,3}#{1,6}[ \t].*)\{#([\w.:-]+)\}([ \t]*\r?)$/;
+/**
+ * MDX that a parser of MDX can read, where Docusaurus is more patient than it
+ * (https://docusaurus.io/docs/markdown-features#markdown-format): comments of HTML become blank, ids of headings comments.
+ * Lines stay where they are.
+ */
+function readableMdx(text) {
+    const lines = [...(0,text_lines/* linesOf */.D)(text)].map((line) => ({
+        ...line,
+        text: line.fenced ? line.text : line.text.replace(mdx_text_HEADING_ID, '$1{/*#$2*/}$3'),
+    }));
+    const hidden = lines.map((line) => (line.fenced ? blank(line.text) : line.text)).join('\n');
+    const cleaned = withoutComments(hidden).split('\n');
+    return lines.map((line, at) => (line.fenced ? line.text : cleaned[at])).join('\n');
+}
+/** A span of code, which may show a comment, or the beginning of a comment. */
+const CODE_OR_COMMENT = /(?<!`)(`+)(?!`)[^`\n]*\1|<!--/g;
+/** Comments become blank; one without end is none. */
+function withoutComments(text) {
+    let cleaned = '';
+    let from = 0;
+    for (const { 0: found, index } of text.matchAll(CODE_OR_COMMENT)) {
+        if (index < from || found !== '<!--')
+            continue;
+        const end = text.indexOf('-->', index);
+        if (end < 0)
+            break;
+        cleaned += text.slice(from, index) + gap(text, index, end + 3);
+        from = end + 3;
+    }
+    return cleaned + text.slice(from);
+}
+/** Keeps what follows at its place; but spaces at the end of a line would break it. */
+function gap(text, start, end) {
+    const lines = text.slice(start, end).split('\n');
+    const isLast = /[ \t\r]*(?:\n|$)/y;
+    isLast.lastIndex = end;
+    const last = isLast.test(text) ? '' : ' '.repeat(lines.at(-1)?.length ?? 0);
+    return '\n'.repeat(lines.length - 1) + last;
+}
+/** Spaces in place of everything but line ends. */
+function blank(text) {
+    return text.replaceAll(/[^\n]/g, ' ');
+}
+/** What only MDX understands, outside of code: imports and exports, expressions, tags of components. */
+const MDX_ONLY = /(?<!`)(`+)(?!`)[^`\n]*\1|\{[^{}]*\}|<\/?[A-Z][\w.]*(?:\s[^<>]*)?>|<\/?>/g;
+/** MDX that breaks the rules of its syntax, as Markdown: what only MDX understands is taken out as well as that goes. */
+function withoutMdx(text) {
+    let isEsm = false;
+    const lines = [...(0,text_lines/* linesOf */.D)(text)].map(({ text: line, fenced }, at, all) => {
+        const isFirst = at === 0 || all[at - 1]?.text.trim() === '';
+        if (line.trim() === '' || fenced)
+            isEsm = false;
+        else if (isFirst || isEsm)
+            isEsm = isEsm || /^(?:import|export)\s/.test(line);
+        return { fenced, text: isEsm ? '' : line };
+    });
+    const hidden = lines.map((line) => (line.fenced ? blank(line.text) : line.text)).join('\n');
+    const cleaned = hidden
+        .replaceAll(MDX_ONLY, (found) => (found.startsWith('`') ? found : found.replaceAll(/[^\n]/g, '')))
+        .split('\n');
+    return lines.map((line, at) => (line.fenced ? line.text : cleaned[at])).join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/pages/markdown/sanitise.js
+/** What a link may begin with. Addresses without a scheme are gone by then: every link is absolute. */
+const LINKS = ['http', 'https', 'mailto', 'tel', 'sms', 'ftp', 'irc', 'ircs', 'xmpp'];
+const BLOCKS = 'address article aside blockquote center details div dl dt dd figcaption figure footer header hr main nav p pre section';
+const HEADINGS = 'h1 h2 h3 h4 h5 h6';
+const LISTS = 'ul ol li summary input';
+const TABLES = 'table caption colgroup col thead tbody tfoot tr th td';
+const WORDS = 'a abbr b bdi bdo br cite code del dfn em i img ins kbd mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr';
+const CELL = ['align', 'colSpan', 'rowSpan', 'headers', 'scope'];
+/**
+ * What may stay of a page's HTML: elements that carry text and its structure, and of their attributes those that say something about
+ * it. No scripts, no styles, no event handlers; of `data:` addresses pictures alone. Ids stay as they are, because links lead to them
+ * and the document has no script that they could confuse. An element that is not named is taken off, its text stays; of those in
+ * `strip` nothing stays, because what they hold is no text of the page.
+ */
+const SCHEMA = {
+    tagNames: [BLOCKS, HEADINGS, LISTS, TABLES, WORDS].flatMap((names) => names.split(' ')),
+    attributes: {
+        '*': ['id', 'title', 'lang', 'dir'],
+        a: ['href', 'name', 'ariaDescribedBy', 'ariaLabel', 'dataFootnoteRef', 'dataFootnoteBackref'],
+        code: [['className', /^language-[\w+#.:-]+$/]],
+        col: ['span'],
+        colgroup: ['span'],
+        details: ['open'],
+        h2: [['className', 'sr-only']],
+        img: ['src', 'alt', 'width', 'height'],
+        input: ['checked', ['disabled', true], ['type', 'checkbox']],
+        li: [['className', 'task-list-item'], 'value'],
+        ol: [['className', 'contains-task-list'], 'start', 'reversed', 'type'],
+        section: ['dataFootnotes', ['className', 'footnotes']],
+        td: CELL,
+        th: CELL,
+        time: ['dateTime'],
+        ul: [['className', 'contains-task-list']],
+    },
+    required: { input: { disabled: true, type: 'checkbox' } },
+    protocols: { href: LINKS, src: ['http', 'https', 'data'] },
+    strip: ['script', 'style', 'template', 'title', 'iframe', 'noembed', 'noframes', 'svg', 'canvas', 'audio', 'video'],
+    clobber: [],
+    clobberPrefix: '',
+    allowComments: false,
+    allowDoctypes: false,
+};
+
+;// CONCATENATED MODULE: ./lib/pages/markdown/markdown.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const PLAIN = { mdx: false, definitionLists: false, math: 'none' };
+/** The fast parser, or the one in plain JavaScript where its WebAssembly cannot be loaded. */
+async function loadParser(load = importSatteri) {
+    try {
+        const parser = fastParser(await load());
+        // An answer to one word proves that the binding works as well.
+        parser.parse('word', PLAIN);
+        return parser;
+    }
+    catch (error) {
+        return { ...slowParser(), insteadBecause: error instanceof Error ? error.message : String(error) };
+    }
+}
+/** Left to Node.js by the bundler, so that a program without the package beside it works all the same. */
+function importSatteri() {
+    return import(/* webpackIgnore: true */ 'satteri');
+}
+/**
+ * A closing tag whose `>` is on the next line, as formatters write it. It is a tag (https://spec.commonmark.org/0.31.2/#closing-tag), but
+ * satteri takes it for text.
+ */
+const BROKEN_CLOSING_TAG = /<\/[A-Za-z][A-Za-z0-9-]{0,100}[ \t]*\r?\n[ \t]*>/;
+function fastParser({ markdownToMdast, mdxToMdast }) {
+    const reference = slowParser();
+    return {
+        name: 'satteri',
+        parse(markdown, syntax) {
+            if (BROKEN_CLOSING_TAG.test(markdown))
+                return reference.parse(markdown, syntax);
+            const options = { features: satteriFeatures(syntax) };
+            return rootOf(syntax.mdx ? mdxToMdast(markdown, options) : markdownToMdast(markdown, options));
+        },
+    };
+}
+/** Front matter is cut off before. */
+function satteriFeatures({ definitionLists, math }) {
+    const dollars = math === 'none' ? false : { singleDollarTextMath: math === 'single' };
+    return { gfm: true, frontmatter: false, math: dollars, definitionList: definitionLists };
+}
+/** The reference, some forty times slower. */
+function slowParser() {
+    const processors = new Map();
+    return {
+        name: 'remark-parse',
+        parse(markdown, syntax) {
+            const key = JSON.stringify(syntax);
+            const parse = processors.get(key) ?? slowProcessor(syntax);
+            processors.set(key, parse);
+            return parse(markdown);
+        },
+    };
+}
+function slowProcessor({ mdx, definitionLists, math }) {
+    const processor = (0,remark/* remark */.V)().use(remark_gfm_lib/* default */.A);
+    if (mdx)
+        processor.use(remark_mdx_lib/* default */.A);
+    if (definitionLists)
+        processor.use(remark_definition_list_lib/* remarkDefinitionList */.ui);
+    if (math !== 'none')
+        processor.use(remark_math_lib/* default */.A, { singleDollarTextMath: math === 'single' });
+    processor.freeze();
+    return (markdown) => processor.parse(markdown);
+}
+function rootOf(node) {
+    if (!isRoot(node))
+        throw new TypeError(`The parser must give a root, but gave \`${node.type}\`.`);
+    return node;
+}
+function isRoot(node) {
+    return node.type === 'root';
+}
+/** Markdown to HTML for the index: parse, make HTML of it, resolve links, sanitise, name the headings. */
+function createMarkdown(parser) {
+    return {
+        parser: parser.name,
+        convert(markdown, options) {
+            const { tree, brokenMdx } = parse(parser, markdown, options.syntax);
+            unmarkCallouts(tree);
+            const html = withRawHtml(htmlMaker.runSync(tree, markdown));
+            resolveLinks(html, options);
+            const clean = sanitiser.runSync(html);
+            const headings = nameHeadings(clean, options.headings);
+            return {
+                html: writer.stringify(clean),
+                firstHeading: headings[0],
+                headings,
+                anchors: anchorsOf(clean),
+                shape: shapeOf(clean),
+                titleLength: writer.stringify({ type: 'root', children: titleNodes(clean) }).length,
+                brokenMdx,
+            };
+        },
+    };
+}
+const htmlMaker = (0,remark/* remark */.V)()
+    .use(remark_rehype_lib/* default */.A, { allowDangerousHtml: true, clobberPrefix: '', handlers: HANDLERS })
+    .freeze();
+const rawParser = (0,unified_lib/* unified */.l)().use(lib/* default */.A).freeze();
+const sanitiser = (0,unified_lib/* unified */.l)().use(rehype_sanitize_lib/* default */.A, SCHEMA).freeze();
+const writer = (0,unified_lib/* unified */.l)().use(rehype_stringify_lib/* default */.A).freeze();
+/** Many sites that build well hold a page that is not quite MDX, so that is a reason to read it as Markdown, not to fail. */
+function parse(parser, markdown, syntax) {
+    if (!syntax.mdx)
+        return { tree: parser.parse(markdown, syntax) };
+    const asMarkdown = (brokenMdx) => {
+        return { tree: parser.parse(withoutMdx(markdown), { ...syntax, mdx: false }), brokenMdx };
+    };
+    const readable = readableMdx(markdown);
+    const beyond = beyondMdx(readable);
+    if (beyond !== undefined)
+        return asMarkdown(beyond);
+    try {
+        const tree = parser.parse(readable, syntax);
+        unravel(tree);
+        return { tree };
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            throw error;
+        return asMarkdown(error instanceof Error ? error.message : String(error));
+    }
+}
+/** Reads the HTML within the Markdown. The whole tree is parsed again for that, so only where there is some. */
+function withRawHtml(tree) {
+    let hasRaw = false;
+    (0,unist_util_visit_lib/* visit */.YR)(tree, 'raw', () => {
+        hasRaw = true;
+        return false;
+    });
+    return hasRaw ? rawParser.runSync(tree) : tree;
+}
+function anchorsOf(tree) {
+    const anchors = [];
+    (0,unist_util_visit_lib/* visit */.YR)(tree, 'element', ({ tagName, properties: { id, name } }) => {
+        if (typeof id === 'string')
+            anchors.push(id);
+        if (tagName === 'a' && typeof name === 'string')
+            anchors.push(name);
+    });
+    return anchors;
+}
+
+
+/***/ })
+
+};
