@@ -78,11 +78,16 @@ function copyPackage(from: string, to: string): void {
   writeFileSync(join(to, 'package.json'), `${JSON.stringify(slim, null, 2)}\n`);
 }
 
+/** What satteri's own modules load when they run here: of everything else its CommonJS build, once. */
 function isNeeded(path: string): boolean {
   const name = basename(path);
-  const isForOthers = /\.d\.[cm]?ts$|\.map$|\.min\.|browser|esm-bundler|\.iife\.|^README/.test(name);
-  return !isForOthers && !path.includes('/wasm-util/lib/mjs/');
+  const isForOthers = /\.d\.[cm]?ts$|\.map$|\.html$|\.min\.|browser|esm-bundler|\.iife\.|^README|^tsdoc/.test(name);
+  return !isForOthers && !OTHER_BUILDS.test(path);
 }
+
+/** Builds of the packages below satteri for bundlers, browsers and `import`: its binding uses `require`. */
+const OTHER_BUILDS =
+  /\/wasm-util\/(?:lib\/mjs|dist)\/|\/@emnapi\/.*(?:\.mjs|\/(?:emnapi|emnapi-core|wasi-threads)\.js)$|\/wasm-runtime\/(?:.*(?<!\.c)js|dist\/.*(?<!\.c)js)$|\/tslib\/(?:modules\/|tslib\.es6)|\/wasi-worker\.mjs$/;
 
 function filesBelow(folder: string): string[] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });

@@ -9,7 +9,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _process_quiet_warnings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8475);
 /* harmony import */ var _process_heap_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(885);
-/* harmony import */ var _cli_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3721);
+/* harmony import */ var _cli_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6024);
 /* harmony import */ var _process_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2564);
 /* harmony import */ var _process_stop_signal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5998);
 
@@ -25,7 +25,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3721:
+/***/ 6024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -34,170 +34,8 @@ __webpack_require__.d(__webpack_exports__, {
   a: () => (/* binding */ runCli)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/process/system-clock.js
-var system_clock = __webpack_require__(159);
 // EXTERNAL MODULE: ./lib/process/version.js
 var version = __webpack_require__(1477);
-// EXTERNAL MODULE: ./lib/publish/result.js + 1 modules
-var result = __webpack_require__(9263);
-// EXTERNAL MODULE: ./lib/publish/sending/failure.js
-var failure = __webpack_require__(7648);
-// EXTERNAL MODULE: ./lib/model/identity.js
-var model_identity = __webpack_require__(3275);
-// EXTERNAL MODULE: ./lib/report/counts.js
-var counts = __webpack_require__(5836);
-// EXTERNAL MODULE: ./lib/report/fold.js
-var fold = __webpack_require__(8387);
-// EXTERNAL MODULE: ./lib/report/plain.js
-var plain = __webpack_require__(6906);
-;// CONCATENATED MODULE: ./lib/report/access-answer.js
-
-
-
-
-/** Pages of one kind that are shown before the rest is folded. */
-const SHOWN = 50;
-/** The answer for people: what they see and why, then what they do not. Ends with a line break. */
-function renderAccess({ identity, groups, pages }, verbose) {
-    const who = identity === 'anonymous' ? identity : (0,model_identity/* identityText */.K)({ kind: identity.kind, name: identity.name });
-    const of = (visible) => pages.filter((page) => page.visible === visible);
-    const lines = (visible) => (0,fold/* fold */.A)(of(visible).map(({ path, because }) => `  ${visible ? '+' : '-'} ${(0,plain/* plain */.pj)(path)}  (${(0,plain/* plain */.pj)(because)})`), SHOWN, verbose);
-    const [seen, unseen] = [of(true).length, of(false).length];
-    const sections = [
-        [(0,plain/* plain */.pj)(`${who} sees ${seen} of ${(0,counts/* plural */.LS)(pages.length, 'page')}`)],
-        groups.length === 0 ? [] : [(0,plain/* plain */.pj)(`Groups: ${groups.map(({ name }) => name).join(', ')}`)],
-        lines(true),
-        unseen === 0 ? [] : ['Not seen:', ...lines(false)],
-    ];
-    const texts = sections.filter((some) => some.length > 0).map((some) => some.join('\n'));
-    return `${texts.join('\n\n')}\n`;
-}
-
-// EXTERNAL MODULE: ./lib/report/paint.js
-var paint = __webpack_require__(4342);
-// EXTERNAL MODULE: ./lib/report/problem-lines.js
-var problem_lines = __webpack_require__(271);
-;// CONCATENATED MODULE: ./lib/report/explain-text.js
-
-
-
-
-const SHOWN_HTML_LINES = 30;
-const SHOWN_HTML_WIDTH = 160;
-/** An explanation for people, in plain text that ends with a line break. */
-function renderExplanation(explanation) {
-    const { path, problems } = explanation;
-    const sections = [
-        [`${(0,plain/* plain */.pj)(path)} ${verdict(explanation)}`, ...columns(facts(explanation))],
-        ...(explanation.kind === 'page' ? pageSections(explanation) : []),
-        section(`${(0,counts/* countProblems */._k)(problems)}:`, (0,problem_lines/* problemLines */.p)(problems, (0,paint/* paintWith */.H)(false))),
-    ];
-    const texts = sections.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
-    return `${texts.join('\n\n')}\n`;
-}
-function verdict(explanation) {
-    switch (explanation.kind) {
-        case 'page':
-            return 'is published';
-        case 'unpublished':
-            return `is not published: ${(0,plain/* plainSentence */.Gx)(explanation.reason)}`;
-        case 'not-taken':
-            return `is not a page: ${(0,plain/* plainSentence */.Gx)(explanation.reason)}`;
-        case 'error':
-            return 'cannot be published as it is';
-    }
-}
-function facts(explanation) {
-    if (explanation.kind === 'not-taken')
-        return [];
-    const { content, generator } = explanation;
-    const until = 'until' in explanation && explanation.until !== undefined ? [['looked at again', (0,plain/* plain */.pj)(explanation.until)]] : [];
-    return [
-        ...(explanation.kind === 'page'
-            ? [
-                ['address', (0,plain/* plain */.pj)(explanation.documentId)],
-                ['given by', (0,plain/* plainSentence */.Gx)(explanation.rule)],
-                ['title', (0,plain/* plain */.pj)(explanation.title)],
-            ]
-            : []),
-        [
-            'content',
-            `${content.root === '' ? 'the working directory' : (0,plain/* plain */.pj)(content.root)}, hung at ${(0,plain/* plain */.pj)(content.prefix)}`,
-        ],
-        ['generator', generator],
-        ...until,
-    ];
-}
-function pageSections({ metadata, leftOut, permissions, includes, html }) {
-    return [
-        section('Metadata:', columns(metadata.map(({ key, value, from }) => [(0,plain/* plain */.pj)(key), valueText(value), (0,plain/* plainSentence */.Gx)(from)]))),
-        section('Seen by:', permissions ? columns(permissions.sets.map(setRow)) : []),
-        section('Left out:', columns(leftOut.map(({ key, reason }) => [(0,plain/* plain */.pj)(key), (0,plain/* plainSentence */.Gx)(reason)]))),
-        section('Includes:', columns(includes.map((path) => [(0,plain/* plain */.pj)(path)]))),
-        section('HTML:', html === undefined ? [] : htmlLines(html)),
-    ];
-}
-/** All sets must allow; of levels, the first that decides counts. */
-function setRow({ set, level, from, allows }) {
-    return [`${level === undefined ? '' : `level ${level}: `}${(0,plain/* plain */.pj)(set)}`, (0,plain/* plain */.pj)(allows), (0,plain/* plainSentence */.Gx)(from)];
-}
-function section(title, lines) {
-    return lines.length === 0 ? [] : [title, ...lines];
-}
-function valueText(value) {
-    return (0,plain/* plain */.pj)(Array.isArray(value) ? value.join(', ') : String(value));
-}
-/** Rows with their columns aligned; the last one is as long as it is. */
-function columns(rows) {
-    const widths = rows.reduce((widest, row) => row.map((cell, index) => Math.max(widest[index] ?? 0, Math.min(cell.length, 40))), []);
-    return rows.map((row) => `  ${row
-        .map((cell, index) => cell.padEnd(widths[index] ?? 0))
-        .join('  ')
-        .trimEnd()}`);
-}
-function htmlLines(html) {
-    const lines = html.trimEnd().split('\n');
-    const shown = lines.slice(0, SHOWN_HTML_LINES).map((line) => `  ${(0,plain/* plain */.pj)(clip(line))}`);
-    return lines.length > shown.length ? [...shown, `  … and ${lines.length - shown.length} more lines`] : shown;
-}
-function clip(line) {
-    return line.length > SHOWN_HTML_WIDTH ? `${line.slice(0, SHOWN_HTML_WIDTH)}…` : line;
-}
-
-;// CONCATENATED MODULE: ./lib/report/progress.js
-
-const WIDEST_BAR = 30;
-const NARROWEST_BAR = 8;
-/**
- * One line that says how far a run is: `[=====>    ]  120 of 400 pages sent`. Never wider than the terminal, and without the bar
- * where there is no room for one.
- *
- * @param width columns of the terminal
- */
-function progressLine(done, total, label, width = 80) {
-    const reached = Math.min(Math.max(done, 0), total);
-    const text = `${String(reached).padStart(String(total).length)} of ${total} ${(0,plain/* plain */.pj)(label)}`;
-    // Something in the last column would make some terminals wrap.
-    const room = Math.max(0, width - 1);
-    const size = Math.min(WIDEST_BAR, room - text.length - 4);
-    return size < NARROWEST_BAR ? text.slice(0, room) : `${bar(total > 0 ? reached / total : 1, size)}  ${text}`;
-}
-function bar(share, size) {
-    const filled = Math.round(share * size);
-    const head = filled > 0 && filled < size ? '>' : '';
-    return `[${('='.repeat(filled - head.length) + head).padEnd(size)}]`;
-}
-
-// EXTERNAL MODULE: ./lib/report/text.js
-var report_text = __webpack_require__(4639);
-// EXTERNAL MODULE: ./lib/run/run.js + 191 modules
-var run = __webpack_require__(4099);
 // EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
 var commander = __webpack_require__(7375);
 // EXTERNAL MODULE: ./lib/plan/share.js
@@ -335,170 +173,10 @@ function count(text) {
     return Number(text);
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
-;// CONCATENATED MODULE: ./lib/cli/plan-file.js
-
-
-const digest = schemas/* string */.YjP().regex(/^[0-9a-f]{32}$/);
-const planFile = schemas/* object */.Ikc({
-    version: schemas/* literal */.euz(1),
-    command: schemas/* literal */.euz('plan'),
-    fingerprint: schemas/* object */.Ikc({ tree: digest, settings: digest, record: digest, changes: digest }),
-});
-/** Reads the report that `plan --out FILE` wrote; a sentence where it is none. */
-async function readPlanFile(path) {
-    const value = await readJson(path);
-    const found = planFile.safeParse(value);
-    if (found.success)
-        return found.data.fingerprint;
-    const came = value === undefined ? 'cannot be read, or is no JSON' : 'is not one';
-    return `\`--plan\` needs a file that \`plan --out FILE\` wrote, but ${JSON.stringify(path)} ${came}.`;
-}
-async function readJson(path) {
-    try {
-        return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
-    }
-    catch {
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
-// EXTERNAL MODULE: ./lib/sandbox/faults/fault-plan.js
-var fault_plan = __webpack_require__(7661);
-;// CONCATENATED MODULE: ./lib/sandbox/faults/short-faults.js
-
-/** The faults that pass by themselves, and that a client must live with. */
-const USUAL = [
-    { fault: 'throttled', seconds: 2 },
-    { fault: 'throttled' },
-    { fault: 'error', status: 500 },
-    { fault: 'error', status: 502 },
-    { fault: 'error', status: 503 },
-    { fault: 'error', status: 504 },
-    { fault: 'cut-before' },
-    { fault: 'cut-after' },
-    { fault: 'slow', seconds: 1 },
-    // Only uploads meet these two.
-    { fault: 'expired' },
-    { fault: 'denied' },
-];
-/**
- * Reads the short form: `probability=0.05`, or `seed=7,probability=0.05`. About so many calls meet one of the faults that pass by
- * themselves, each as likely as the other.
- *
- * @throws FaultPlanError when it is anything else
- */
-function parseShortFaults(text) {
-    const pairs = new Map(text.split(',').map((pair) => splitPair(pair.trim())));
-    const [seed, chance] = [Number(pairs.get('seed') ?? 1), Number(pairs.get('probability'))];
-    const isKnown = [...pairs.keys()].every((name) => name === 'seed' || name === 'probability');
-    if (!isKnown || !Number.isInteger(seed) || !(chance > 0 && chance <= 1)) {
-        throw new fault_plan/* FaultPlanError */.IC(`Expected a file, or faults such as \`seed=7,probability=0.05\` (a whole number; more than 0, at most 1), but it is \`${text}\`.`);
-    }
-    const rules = USUAL.map((fault) => ({ ...fault, probability: chance / USUAL.length }));
-    return (0,fault_plan/* parseFaultPlan */.jC)({ seed, rules });
-}
-function splitPair(pair) {
-    const at = pair.indexOf('=');
-    return at < 0 ? [pair, ''] : [pair.slice(0, at), pair.slice(at + 1)];
-}
-
-// EXTERNAL MODULE: ./lib/sandbox/server.js + 76 modules
-var server = __webpack_require__(7959);
-;// CONCATENATED MODULE: ./lib/cli/serve-sandbox.js
-
-
-
-
-
-const USUAL_PORT = 7700;
-/** Serves the sandbox until the signal is set. Returns the exit code: 2 where the plan of faults cannot be used. */
-async function serveSandbox(options, signal) {
-    const { port = USUAL_PORT, database, faultEndpoint } = options;
-    try {
-        const faults = await readFaults(options.faults);
-        const sandbox = await (0,server/* startSandbox */.O)({ port, database, open: true, faults, faultEndpoint });
-        process.stderr.write(welcome(sandbox.url, database));
-        if (faults || faultEndpoint)
-            process.stderr.write(warning(sandbox, faultEndpoint));
-        if (!signal.aborted)
-            await (0,external_node_events_.once)(signal, 'abort');
-        await sandbox.close();
-        return 0;
-    }
-    catch (error) {
-        if (error instanceof fault_plan/* FaultPlanError */.IC) {
-            process.stderr.write(`${error.message}\n`);
-            return 2;
-        }
-        const reason = error instanceof Error ? error.message : String(error);
-        process.stderr.write(`The sandbox could not start: ${reason}\n${remedyFor(error, port, database)}\n`);
-        return 1;
-    }
-}
-function remedyFor(error, port, database) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'EADDRINUSE')
-        return `Something listens on port ${port} already; a sandbox, perhaps: http://127.0.0.1:${port}/. Choose another port with --port.`;
-    if (code === 'EACCES')
-        return `Port ${port} is not for everybody. Choose one above 1023 with --port.`;
-    if (database !== undefined)
-        return `\`--database\` needs a file that a sandbox wrote, or a new one in a folder that is there, but it is ${JSON.stringify(database)}.`;
-    return 'Choose another port with --port.';
-}
-/** A plan in its short form, or in a file. Throws `FaultPlanError`. */
-async function readFaults(text) {
-    if (text === undefined)
-        return undefined;
-    if (/^(?:seed|probability)\s*=/.test(text))
-        return parseShortFaults(text);
-    try {
-        return (0,fault_plan/* parseFaultPlan */.jC)(JSON.parse(await (0,promises_.readFile)(text, 'utf8')));
-    }
-    catch (error) {
-        if (error instanceof fault_plan/* FaultPlanError */.IC)
-            throw error;
-        const reason = error instanceof Error ? error.message : String(error);
-        throw new fault_plan/* FaultPlanError */.IC(`\`--faults\` expects a JSON file, or faults such as \`seed=7,probability=0.05\`, but \`${text}\` cannot be read: ${reason}`);
-    }
-}
-function warning({ url, faults }, hasEndpoint) {
-    const { rules } = faults.plan;
-    const planned = rules.length > 0
-        ? `Things go wrong here: ${rules.length === 1 ? '1 rule of faults is' : `${rules.length} rules of faults are`} on.`
-        : 'No faults are on.';
-    return `${planned}${hasEndpoint ? ` Change them with PUT ${url}/sandbox/faults.` : ''}\n`;
-}
-function welcome(url, database) {
-    return [
-        `The sandbox is at ${url}/ (search it there).`,
-        database === undefined ? 'It is kept in memory; --database FILE keeps it.' : `It is kept in ${database}.`,
-        `Publish into it: COVEO_API_KEY=${server/* SANDBOX_KEY */.G} docs-to-coveo publish --api-url ${url} --platform-url ${url}`,
-        'Stop it with Ctrl+C.\n',
-    ].join('\n');
-}
-
 ;// CONCATENATED MODULE: ./lib/cli/command-line.js
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The command line: reads arguments, runs, shows what happened. Returns the exit code. */
+/** The command line: reads arguments and loads what they ask for, so that help is there at once. Returns the exit code. */
 async function runCli(argv, secrets, signal) {
     const found = readArguments(argv, version/* VERSION */.x);
     switch (found.kind) {
@@ -508,161 +186,149 @@ async function runCli(argv, secrets, signal) {
         case 'wrong':
             process.stderr.write(found.text);
             return 2;
-        case 'sandbox':
+        case 'sandbox': {
+            const { serveSandbox } = await Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(959), __webpack_require__.e(571)]).then(__webpack_require__.bind(__webpack_require__, 571));
             return serveSandbox(found.options, signal);
-        case 'run':
-            return runOne(found, secrets, signal);
-    }
-}
-/** However it ends, there is an answer on standard output. */
-async function runOne(found, secrets, signal) {
-    const { command, options } = found;
-    try {
-        const mistake = await mistakeIn(options);
-        if (mistake !== undefined) {
-            process.stderr.write(`${mistake}\n`);
-            return 2;
         }
-        const planned = options.plan === undefined ? undefined : await readPlanFile(options.plan);
-        if (typeof planned === 'string') {
-            process.stderr.write(`${planned}\n`);
-            return 2;
+        case 'run': {
+            const { runInTerminal } = await Promise.all(/* import() */[__webpack_require__.e(888), __webpack_require__.e(377), __webpack_require__.e(594), __webpack_require__.e(618), __webpack_require__.e(959), __webpack_require__.e(883), __webpack_require__.e(9)]).then(__webpack_require__.bind(__webpack_require__, 6009));
+            return runInTerminal(found, secrets, signal);
         }
-        const request = { ...requestOf(found, { ...secrets, apiKey: await keyFor(found, secrets) }), planned };
-        const finished = await (0,run/* run */.e)(request, { clock: system_clock/* systemClock */.m, journal: terminalJournal(options), signal });
-        await show(finished, options);
-        if (finished.newKey !== undefined)
-            showKey(finished.newKey, secrets);
-        return finished.exit;
-    }
-    catch (error) {
-        await show({ report: (0,result/* emptyReport */._)(command, [(0,failure/* problemOf */.Zw)(error)]) }, { ...options, out: undefined });
-        return 1;
     }
 }
-/** What can be told to be wrong before any work is done: a report that could not be written at the end. */
-async function mistakeIn({ out }) {
-    if (out === undefined)
-        return undefined;
-    const folder = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(out));
-    const [isFolder, holder] = await Promise.all([isDirectory((0,external_node_path_.resolve)(out)), isDirectory(folder)]);
-    if (isFolder)
-        return `\`--out\` needs the path of a file, but \`${(0,plain/* plain */.pj)(out)}\` is a folder.`;
-    if (!holder)
-        return `\`--out\` needs a file in a folder that is there, but there is no folder \`${(0,plain/* plain */.pj)(folder)}\`. Make it first.`;
-    return undefined;
+
+
+/***/ }),
+
+/***/ 6084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IS: () => (/* binding */ shardOf),
+/* harmony export */   Y6: () => (/* binding */ planOfShare),
+/* harmony export */   n8: () => (/* binding */ parseShare)
+/* harmony export */ });
+/* unused harmony export MOST_SHARES */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** The shard of the record that a path's lines are in: the first byte of the SHA-256 of the path, as two hexadecimal digits. */
+function shardOf(path) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(path, 'utf8').digest('hex').slice(0, 2);
 }
-async function isDirectory(path) {
-    try {
-        return (await (0,promises_.stat)(path)).isDirectory();
-    }
-    catch {
-        // Not there, or not to be looked at.
-        return false;
-    }
+/** Shards of the record; more shares than these would have nothing to do. */
+const MOST_SHARES = 256;
+/** Reads `2/8`; undefined for anything that is no share. */
+function parseShare(text) {
+    const [, number = '', of = ''] = /^(\d{1,3})\/(\d{1,3})$/.exec(text) ?? [];
+    const share = { number: Number(number), of: Number(of) };
+    return share.number >= 1 && share.number <= share.of && share.of <= MOST_SHARES ? share : undefined;
 }
-function requestOf(found, { apiKey, githubToken, environment }) {
-    const { options } = found;
-    const variable = environment.DOCS_TO_COVEO_ORGANIZATION;
-    return {
-        command: found.command,
-        paths: found.command === 'explain' ? [found.path] : undefined,
-        identity: found.command === 'access' ? found.identity : undefined,
-        directory: (0,external_node_path_.resolve)(options.workingDirectory ?? '.'),
-        isAnyFolder: options.workingDirectory === undefined,
-        isInteractive: environment.CI === undefined,
-        environment,
-        config: options.config,
-        overrides: {
-            organization: command_line_option('organization', options.organization) ?? given('`DOCS_TO_COVEO_ORGANIZATION`', variable),
-            source: command_line_option('source', options.source),
-            region: command_line_option('region', options.region),
-            apiUrl: command_line_option('api-url', options.apiUrl),
-            platformUrl: command_line_option('platform-url', options.platformUrl),
-        },
-        apiKey,
-        githubToken,
-        serverUrl: environment.GITHUB_SERVER_URL ?? 'https://github.com',
-        state: options.state ?? 'ref',
-        base: async () => options.base === undefined ? undefined : { revision: options.base, from: 'option `--base`', isPublished: true },
-        onError: options.onError ?? 'fail',
-        allowDeletes: options.allowDeletes,
-        onWidened: options.onWidened,
-        allowWidened: options.allowWidened,
-        anyBranch: options.anyBranch ?? false,
-        commit: options.commit,
-        adopt: options.adopt,
-        heal: options.heal,
-        setup: setupOf(options),
-        share: options.shard,
-        verifyMinutes: options.verify === 'wait' ? (options.verifyMinutes ?? 15) : undefined,
-        leaseSeconds: options.lease ?? 120,
-        run: (0,external_node_crypto_.randomUUID)(),
-        sandbox: options.sandbox ? { database: options.database } : undefined,
+/**
+ * The part of a plan that belongs to a share: adds and updates alone. Deletes are left to the plain run that follows.
+ * Identities go with every share: items may not come before the identities that they name. An item goes with the shard of the record that it is in, so that no two shares touch the same line.
+ */
+function planOfShare(plan, record, share) {
+    const pathOf = ({ reading }) => record?.items.get(reading.page.documentId)?.path ?? reading.file.path;
+    const { true: pushes = [], false: left = [] } = Object.groupBy(plan.pushes, (push) => isInShare(shardOf(pathOf(push)), share) ? 'true' : 'false');
+    const identities = { ...plan.identities, deleted: [] };
+    const mode = pushes.length + identities.pushed.length === 0 ? 'none' : plan.mode;
+    return { ...plan, mode, pushes, left, deletes: [], withheld: [], identities };
+}
+function isInShare(shard, { number, of }) {
+    return Number.parseInt(shard, 16) % of === number - 1;
+}
+
+
+/***/ }),
+
+/***/ 885:
+/***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
+
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
+
+/*
+ * Lets V8 collect garbage sooner: on runners with much memory it would rather grow to several times of what is in use. Measured for a
+ * first publish (bench/memory.md): half the memory. Imported before what allocates, for this effect alone.
+ */
+(0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--optimize-for-size');
+
+
+/***/ }),
+
+/***/ 8475:
+/***/ (() => {
+
+/**
+ * Silences Node's notes on experimental features (WASI, SQLite), which would stand among the lines that people read.
+ * Other warnings are printed as before. Imported first, for this effect alone.
+ */
+process.removeAllListeners('warning');
+process.on('warning', (warning) => {
+    if (warning.name !== 'ExperimentalWarning')
+        process.stderr.write(`${warning.name}: ${warning.message}\n`);
+});
+
+
+
+/***/ }),
+
+/***/ 2564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ takeSecrets)
+/* harmony export */ });
+const API_KEY_NAMES = ['INPUT_API-KEY', 'COVEO_API_KEY'];
+const TOKEN_NAMES = ['INPUT_GITHUB-TOKEN', 'GITHUB_TOKEN'];
+/** Takes the secrets out of an environment: afterwards they are nowhere but in the result. */
+function takeSecrets(environment) {
+    const take = (names) => {
+        const values = names.map((name) => environment[name]?.trim());
+        for (const name of names)
+            delete environment[name];
+        return values.find((value) => value !== undefined && value !== '');
     };
+    const apiKey = take(API_KEY_NAMES);
+    const githubToken = take(TOKEN_NAMES);
+    return { apiKey, githubToken, environment: { ...environment } };
 }
-function setupOf({ yes = false, check = false, createKey = false, write = false }) {
-    return { apply: yes, check, createKey, write };
-}
-function command_line_option(name, value) {
-    return given(`option \`--${name}\``, value);
-}
-function given(from, value) {
-    return value ? { value, from } : undefined;
-}
-/** The key: from the environment, else the first line of standard input where that is not a person's terminal. */
-async function keyFor({ command, options }, { apiKey }) {
-    const isNeeded = ['publish', 'rebuild', 'audit', 'setup'].includes(command) && !options.sandbox;
-    if (!isNeeded || apiKey !== undefined || process.stdin.isTTY)
-        return apiKey;
-    // Where nothing comes and nothing closes it, people must see what is waited for.
-    process.stderr.write('Reading the API key from standard input, because `COVEO_API_KEY` is not set.\n');
-    let text = '';
-    for await (const chunk of process.stdin.setEncoding('utf8')) {
-        text += chunk;
-        if (text.includes('\n'))
-            break;
+
+
+/***/ }),
+
+/***/ 5998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ stopSignal)
+/* harmony export */ });
+/**
+ * A signal that is set when a person (SIGINT) or the runner (SIGTERM) stops the program. The run then ends in order:
+ * status back to IDLE, record written. A second signal ends it at once; the next run then finds what was in doubt.
+ */
+function stopSignal() {
+    const stop = new AbortController();
+    for (const name of ['SIGINT', 'SIGTERM']) {
+        process.on(name, () => {
+            if (stop.signal.aborted)
+                process.exit(1);
+            stop.abort();
+        });
     }
-    return text.split('\n')[0]?.trim() || undefined;
+    return stop.signal;
 }
-/** Progress and log go to standard error, so that standard output holds nothing but the answer. */
-function terminalJournal({ json, verbose }) {
-    const isTerminal = process.stderr.isTTY && !json;
-    return {
-        info: (line) => process.stderr.write(`${line}\n`),
-        ...(verbose ? { debug: (line) => process.stderr.write(`${line}\n`) } : {}),
-        progress(done, total, label) {
-            if (!isTerminal)
-                return;
-            const line = progressLine(done, total, label, process.stderr.columns);
-            process.stderr.write(`\r\u001b[K${done < total ? line : ''}`);
-        },
-    };
-}
-/** The answer goes to standard output; beside a new key, which stands there alone, to standard error. */
-async function show(answer, options) {
-    const { report, explanation, seen, lookAt, newKey } = answer;
-    const json = `${JSON.stringify(explanation ?? seen ?? report, null, 2)}\n`;
-    if (options.out !== undefined)
-        await (0,promises_.writeFile)(options.out, json);
-    const stream = newKey === undefined ? process.stdout : process.stderr;
-    stream.write(options.json ? json : textOf(answer, options, stream));
-    if (lookAt !== undefined && !options.json)
-        process.stderr.write(`${lookAt}\n`);
-}
-/** Alone on standard output, so that it can be piped to where secrets are kept. A log of GitHub's must not show it. */
-function showKey(key, { environment }) {
-    if (environment.GITHUB_ACTIONS === 'true')
-        process.stderr.write(`::add-mask::${key}\n`);
-    process.stderr.write('This is the key. It is shown this once; keep it as a secret:\n');
-    process.stdout.write(`${key}\n`);
-}
-function textOf({ report, explanation, seen }, { verbose = false }, { isTTY, columns }) {
-    if (explanation)
-        return renderExplanation(explanation);
-    const text = (0,report_text/* renderText */.S)(report, { color: isTTY === true && !process.env.NO_COLOR, verbose, width: columns });
-    return seen ? `${renderAccess(seen, verbose)}\n${text}` : text;
-}
+
+
+/***/ }),
+
+/***/ 1477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** Version of this program; a test holds it equal to `package.json`. */
+const VERSION = '0.1.0';
 
 
 /***/ })
