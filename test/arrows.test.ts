@@ -149,6 +149,15 @@ describe('the folders of src/', () => {
   });
 });
 
+describe('names', () => {
+  it('of exported types mean one thing each', () => {
+    const names = files.flatMap((file) =>
+      [...(texts.get(file) ?? '').matchAll(/^export (?:interface|type|class) (\w+)/gm)].map(([, name]) => name),
+    );
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  });
+});
+
 describe('packages', () => {
   it.each(Object.entries(IMPORTERS))('%s has the importers that it should have', (name, importers) => {
     expect(files.filter((file) => importsOf(file).includes(name)).sort()).toEqual(importers);

@@ -3,7 +3,7 @@ import { tooSlow, workerDied } from '../pages/body-problems.ts';
 import type { Conversion, ConversionSite } from '../pages/conversion.ts';
 import { type PageText, plainItem } from '../pages/convert-page.ts';
 import type { Item } from '../pages/page.ts';
-import { type Answer, ConverterWorker } from './converter-worker.ts';
+import { ConverterWorker, type WorkerAnswer } from './converter-worker.ts';
 import { workerProgram } from './worker-program.ts';
 
 /** Milliseconds that converting a page may take. */
@@ -113,7 +113,7 @@ class OneWorker {
     );
   }
 
-  async #withDeadline(worker: ConverterWorker, ask: () => Promise<Answer>) {
+  async #withDeadline(worker: ConverterWorker, ask: () => Promise<WorkerAnswer>) {
     let isLate = false;
     const startTimer = this.#options.startTimer ?? systemTimer;
     const stopTimer = startTimer(this.#deadline, () => {
@@ -129,7 +129,7 @@ class OneWorker {
   }
 
   /** @throws StoppedError when the signal is set, at once */
-  async #untilStopped(worker: ConverterWorker, ask: () => Promise<Answer>): Promise<Answer> {
+  async #untilStopped(worker: ConverterWorker, ask: () => Promise<WorkerAnswer>): Promise<WorkerAnswer> {
     const { signal } = this.#options;
     throwIfStopped(signal);
     const stop = () => abandon(worker);
@@ -149,7 +149,7 @@ function abandon(worker: ConverterWorker): void {
   void worker.terminate();
 }
 
-function reasonOf(answer: Answer): string {
+function reasonOf(answer: WorkerAnswer): string {
   return answer.kind === 'died' ? answer.reason : 'it was terminated';
 }
 

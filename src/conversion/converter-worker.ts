@@ -3,7 +3,7 @@ import type { FromWorker, ToWorker } from './messages.ts';
 import { workerEnvironment } from './worker-program.ts';
 
 /** How a message to a worker ended. */
-export type Answer =
+export type WorkerAnswer =
   | { readonly kind: 'answer'; readonly message: FromWorker }
   | { readonly kind: 'died'; readonly reason: string }
   /** It was given up. */
@@ -19,7 +19,7 @@ const LIMITS = { maxOldGenerationSizeMb: 1024, stackSizeMb: 1 };
 export class ConverterWorker {
   readonly #worker: Worker;
   #death: string | undefined;
-  #settle: ((answer: Answer) => void) | undefined;
+  #settle: ((answer: WorkerAnswer) => void) | undefined;
 
   /** @param program path of the module that it runs */
   constructor(program: string) {
@@ -39,7 +39,7 @@ export class ConverterWorker {
   }
 
   /** Sends a message and waits for its answer. Never rejects. */
-  ask(message: ToWorker): Promise<Answer> {
+  ask(message: ToWorker): Promise<WorkerAnswer> {
     if (this.#death !== undefined) return Promise.resolve({ kind: 'died', reason: this.#death });
     return new Promise((resolve) => {
       this.#settle = resolve;
@@ -59,7 +59,7 @@ export class ConverterWorker {
     this.#end({ kind: 'died', reason: this.#death });
   }
 
-  #end(answer: Answer): void {
+  #end(answer: WorkerAnswer): void {
     this.#settle?.(answer);
     this.#settle = undefined;
   }

@@ -39,7 +39,7 @@ export interface Attempted {
   readonly elapsedMs: number;
 }
 
-export type Verdict =
+export type RetryDecision =
   | { readonly kind: 'wait'; readonly waitMs: number }
   | { readonly kind: 'give-up'; readonly error: ServiceError };
 
@@ -49,7 +49,7 @@ export type Verdict =
  *
  * @param random at least 0, less than 1
  */
-export function judge(error: ServiceError, { attempt, elapsedMs }: Attempted, random: number): Verdict {
+export function decideRetry(error: ServiceError, { attempt, elapsedMs }: Attempted, random: number): RetryDecision {
   if (!error.later) return { kind: 'give-up', error };
   const { atLeastMs } = error.later;
   if (atLeastMs > LONGEST_ORDERED_WAIT_MS) return giveUp(error, `It asks to wait ${duration(atLeastMs)}.`);
@@ -71,7 +71,7 @@ export function createRetry(tools: RetryTools): Retry {
       } catch (error) {
         if (!(error instanceof ServiceError)) throw error;
         const elapsedMs = tools.now().getTime() - started;
-        const verdict = judge(error, { attempt, elapsedMs }, tools.random());
+        const verdict = decideRetry(error, { attempt, elapsedMs }, tools.random());
         if (verdict.kind === 'give-up') throw verdict.error;
         tools.onRetry({ call: error.call, attempt, waitMs: verdict.waitMs, reason: error.message });
         await tools.sleep(verdict.waitMs, signal);
@@ -93,7 +93,7 @@ export function createCountedRetry(tools: RetryTools, traffic: Pick<Traffic, 're
   });
 }
 
-function giveUp(error: ServiceError, sentence: string): Verdict {
+function giveUp(error: ServiceError, sentence: string): RetryDecision {
   return { kind: 'give-up', error: error.final(sentence) };
 }
 

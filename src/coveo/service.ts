@@ -1,3 +1,4 @@
+import type { ItemPermissions } from '../model/item-permissions.ts';
 /** What a source is doing, as the administration console shows it. */
 export type SourceStatus = 'REBUILD' | 'REFRESH' | 'INCREMENTAL' | 'IDLE';
 
@@ -49,29 +50,6 @@ export interface PushService {
   /** How calls that belong together are tried again, from the first of them. Without it, they are tried once. */
   readonly retry?: Retry;
 }
-
-/** Somebody whom a permission names (push-api.md part 5). */
-export interface ItemPermission {
-  readonly identity: string;
-  readonly identityType: 'User' | 'Group' | 'VirtualGroup' | 'Unknown';
-  /** Id of a provider; the source's first one without it. */
-  readonly securityProvider?: string | undefined;
-}
-
-export interface ItemPermissionSet {
-  readonly name?: string | undefined;
-  readonly allowAnonymous?: boolean | undefined;
-  readonly allowedPermissions?: readonly ItemPermission[] | undefined;
-  readonly deniedPermissions?: readonly ItemPermission[] | undefined;
-}
-
-export interface ItemPermissionLevel {
-  readonly name?: string | undefined;
-  readonly permissionSets: readonly ItemPermissionSet[];
-}
-
-/** Either the simplified model, sets alone, or the complete one, levels alone. */
-export type ItemPermissions = readonly ItemPermissionSet[] | readonly ItemPermissionLevel[];
 
 /** An item as it is handed over for pushing; how it is packed is this folder's business. */
 export interface OutgoingItem {

@@ -13,7 +13,7 @@ import { limitProblems } from './problem-limit.ts';
 import type { Site } from './site.ts';
 
 /** What a file's front matter makes of it. Problems are all that there are; with `error`, at least one is an error. */
-export type PageReading =
+export type ReadPageResult =
   | { readonly kind: 'page'; readonly page: Page; readonly problems: readonly Problem[] }
   | {
       readonly kind: 'unpublished';
@@ -37,7 +37,7 @@ export type PageReading =
  *
  * @param now decides what the generator publishes by date
  */
-export function readPage(file: ContentFile, text: string, site: Site, now: Date): PageReading {
+export function readPage(file: ContentFile, text: string, site: Site, now: Date): ReadPageResult {
   const result = pageFrontMatter(text, file.path, site);
   if (!result.ok) return { kind: 'error', problems: limitProblems(result.problems, file.path) };
   const placement = site.generator.place(file, result.frontMatter, now);
@@ -49,7 +49,7 @@ export function readPage(file: ContentFile, text: string, site: Site, now: Date)
   return reading.kind === 'unpublished' ? { ...reading, problems: problems.map(asWarning) } : { ...reading, problems };
 }
 
-function readPlaced(file: ContentFile, frontMatter: FrontMatter, placement: Placement, site: Site): PageReading {
+function readPlaced(file: ContentFile, frontMatter: FrontMatter, placement: Placement, site: Site): ReadPageResult {
   const data = placement.kind === 'page' ? placement.data : frontMatter.data;
   const coveo = readCoveo(data.coveo, frontMatter.placeOf('coveo'), file.path);
   const permissions = site.permissions.of(file.path, { data, placeOf: frontMatter.placeOf });

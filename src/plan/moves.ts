@@ -1,5 +1,5 @@
 import { binsOf, likeness } from '../pages/text/similarity.ts';
-import type { Origin, Removal } from './plan.ts';
+import type { MovedFrom, Removal } from './plan.ts';
 import type { PageReading } from './reading.ts';
 
 /** From this likeness on, a new page is an old one that was renamed and edited: git's own threshold for renames. */
@@ -8,7 +8,7 @@ export const ALIKE = 0.5;
 /** Which new items are old pages at another address. */
 export interface Moves {
   /** Where a new item comes from, by its document id. */
-  readonly origins: ReadonlyMap<string, Origin>;
+  readonly origins: ReadonlyMap<string, MovedFrom>;
   /** All removals, those of pages that live on marked. */
   readonly removals: readonly Removal[];
 }
@@ -79,6 +79,6 @@ function alikePages(removal: Removal, byBin: ReadonlyMap<string, readonly PageRe
     .filter(({ alike }) => alike >= ALIKE);
 }
 
-function originOf({ recorded }: Removal, { file }: PageReading): Origin {
+function originOf({ recorded }: Removal, { file }: PageReading): MovedFrom {
   return recorded.path === file.path ? { documentId: recorded.id } : { path: recorded.path, documentId: recorded.id };
 }

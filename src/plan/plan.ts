@@ -5,7 +5,7 @@ import type { IdentityPlan } from './identities.ts';
 import type { PageReading, Reading } from './reading.ts';
 
 /** Where an item was before this plan. */
-export interface Origin {
+export interface MovedFrom {
   readonly path?: string | undefined;
   readonly documentId?: string | undefined;
 }
@@ -15,7 +15,7 @@ export interface Push {
   readonly action: 'added' | 'updated' | 'moved';
   readonly reading: PageReading;
   readonly reason: string;
-  readonly from?: Origin | undefined;
+  readonly from?: MovedFrom | undefined;
 }
 
 /** An item to be taken away. */

@@ -1,6 +1,6 @@
 import type { Problem } from '../model/problem.ts';
 import { readCoveo } from '../pages/front-matter/coveo-key.ts';
-import type { LeftOut } from '../pages/metadata/layers.ts';
+import type { LeftOutValue } from '../pages/metadata/layers.ts';
 import { metadataOf } from '../pages/metadata/metadata.ts';
 import type { ContentFile } from '../pages/page.ts';
 import { pageFrontMatter } from '../pages/page-front-matter.ts';
@@ -112,7 +112,7 @@ async function explainPage(world: ReadingWorld, run: PlannedRun, { file, page }:
 
 interface Provenance {
   readonly origins: ReadonlyMap<string, string>;
-  readonly leftOut: readonly LeftOut[];
+  readonly leftOut: readonly LeftOutValue[];
   readonly rule: string;
   readonly permissions?: ExplainedPermissions | undefined;
 }

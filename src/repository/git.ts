@@ -44,7 +44,7 @@ export interface GitOptions extends ConfigurationParts {
   readonly secrets?: readonly string[] | undefined;
 }
 
-export interface RunOptions {
+export interface GitRunOptions {
   /** For git's standard input. */
   readonly input?: string | undefined;
   /** Exit codes that are answers, not failures; 0 without it. */
@@ -70,7 +70,7 @@ export interface GitProcess extends AsyncDisposable {
 export interface Git {
   readonly options: GitOptions;
   /** Runs a command to its end. Throws `GitError`. */
-  run(args: readonly string[], options?: RunOptions): Promise<GitOutput>;
+  run(args: readonly string[], options?: GitRunOptions): Promise<GitOutput>;
   /** Starts a command to talk with. */
   start(args: readonly string[]): GitProcess;
   /** The same program with some options exchanged. */

@@ -1,7 +1,7 @@
 import { xmlError } from './endpoints/uploads.ts';
 import type { CallKind } from './faults/call-kind.ts';
 import type { FaultRule } from './faults/fault-plan.ts';
-import { type Answer, json } from './http/message.ts';
+import { json, type SandboxResponse } from './http/message.ts';
 
 type Answered = Extract<FaultRule, { fault: 'throttled' | 'error' | 'refused' | 'denied' | 'quota' | 'key-revoked' }>;
 
@@ -15,7 +15,7 @@ const USUAL_CODES: Readonly<Record<number, string>> = {
 };
 
 /** The answer that a fault is, in the service's own words and form; storage has others than the API. */
-export function faultAnswer(fault: Answered, call: CallKind): Answer {
+export function faultAnswer(fault: Answered, call: CallKind): SandboxResponse {
   if (call === 'upload') return storageAnswer(fault);
   switch (fault.fault) {
     case 'throttled':
@@ -36,7 +36,7 @@ export function faultAnswer(fault: Answered, call: CallKind): Answer {
 }
 
 /** S3 asks to slow down with 503 and names no time (https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html). */
-function storageAnswer(fault: Answered): Answer {
+function storageAnswer(fault: Answered): SandboxResponse {
   if (fault.fault === 'throttled') {
     return xmlError({ status: 503, code: 'SlowDown', message: 'Please reduce your request rate.' });
   }
@@ -48,11 +48,11 @@ function storageAnswer(fault: Answered): Answer {
   return xmlError({ status: fault.status, code, message });
 }
 
-function refusal(status: number, message: string, errorCode?: string): Answer {
+function refusal(status: number, message: string, errorCode?: string): SandboxResponse {
   return json(status, { message, errorCode });
 }
 
 /** `Retry-After` in whole seconds (push-api.md part 2). */
-function wait(answer: Answer, seconds: number | undefined): Answer {
+function wait(answer: SandboxResponse, seconds: number | undefined): SandboxResponse {
   return seconds === undefined ? answer : { ...answer, headers: { ...answer.headers, 'retry-after': String(seconds) } };
 }

@@ -3,7 +3,7 @@ import { faultAnswer } from './fault-answers.ts';
 import { type CallName, callNameOf } from './faults/call-kind.ts';
 import type { FaultEvent } from './faults/faults.ts';
 import type { Doom } from './faults/rejections.ts';
-import { type Answer, bodyOf } from './http/message.ts';
+import { bodyOf, type SandboxResponse } from './http/message.ts';
 import type { Pipeline } from './indexing/pipeline.ts';
 import { answer } from './router.ts';
 import type { Service } from './service.ts';
@@ -18,7 +18,7 @@ export interface Arrival {
 }
 
 /** Answers a call as the plan of faults says; `cut` when the connection shall break instead. */
-export async function answerOrDisturb(arrival: Arrival, service: Service): Promise<Answer | 'cut'> {
+export async function answerOrDisturb(arrival: Arrival, service: Service): Promise<SandboxResponse | 'cut'> {
   const name = callNameOf(arrival.url);
   const event = name && service.faults.next(name.kind);
   return event ? disturb(arrival, name, event, service) : answer(arrival, service);
@@ -29,7 +29,7 @@ async function disturb(
   name: CallName,
   { fault, nth }: FaultEvent,
   service: Service,
-): Promise<Answer | 'cut'> {
+): Promise<SandboxResponse | 'cut'> {
   switch (fault.fault) {
     case 'cut-before':
       await readSome(arrival, fault.bytes);

@@ -16,7 +16,7 @@ import { SECURITY_CACHE_ROUTES } from './endpoints/security-cache.ts';
 import { SOURCE_ROUTES } from './endpoints/sources.ts';
 import { receiveUpload } from './endpoints/uploads.ts';
 import { invalidParameter, RefusedCall, wrongAddress } from './http/errors.ts';
-import { type Answer, type Call, json } from './http/message.ts';
+import { type Call, json, type SandboxResponse } from './http/message.ts';
 import { requiredParameter } from './http/parameters.ts';
 import { IMPERSONATE, LOGS_VIEW, ORGANIZATION_VIEW, SOURCE_EDIT } from './model/privileges.ts';
 import type { Service } from './service.ts';
@@ -25,7 +25,7 @@ import type { Source } from './storage/sources.ts';
 import { homePage } from './web/home-page.ts';
 import { itemPage } from './web/item-page.ts';
 
-type Endpoint = (call: Call, service: Service) => Answer | Promise<Answer>;
+type Endpoint = (call: Call, service: Service) => SandboxResponse | Promise<SandboxResponse>;
 
 interface Route {
   readonly method: string;
@@ -127,19 +127,19 @@ function inOrganization({ needs, endpoint, ...route }: OrganizationRoute): Route
 }
 
 function ofSource(
-  endpoint: (call: Call, service: Service, source: Source) => Promise<Answer>,
+  endpoint: (call: Call, service: Service, source: Source) => Promise<SandboxResponse>,
 ): OrganizationRoute['endpoint'] {
   return (call, service, organization) =>
     endpoint(call, service, requireSource(service, organization, call.names.source ?? ''));
 }
 
-function searchOrganization(call: Call, service: Service): Promise<Answer> {
+function searchOrganization(call: Call, service: Service): Promise<SandboxResponse> {
   const searcher = requireSearcher(call, service);
   const organization = requireOrganization(service, requiredParameter(call.query, 'organizationId'));
   return postSearch(call, service, { organization, searcher });
 }
 
-function makeSearchToken(call: Call, service: Service): Promise<Answer> {
+function makeSearchToken(call: Call, service: Service): Promise<SandboxResponse> {
   const holder = holderOf(call, service);
   const organization = requireOrganization(service, requiredParameter(call.query, 'organizationId'));
   requirePrivileges(holder, organization, IMPERSONATE({}));
@@ -150,7 +150,7 @@ function makeSearchToken(call: Call, service: Service): Promise<Answer> {
 export async function answer(
   { request, url, tap }: { readonly request: IncomingMessage; readonly url: URL; readonly tap: Call['tap'] },
   service: Service,
-): Promise<Answer> {
+): Promise<SandboxResponse> {
   const call: Call = { request, names: {}, query: url.searchParams, tap };
   const name = `${request.method} ${url.pathname}`;
   try {

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isLoopbackHost } from './endpoints/access.ts';
 import { callNameOf } from './faults/call-kind.ts';
 import type { Approach } from './faults/client-checks.ts';
-import { type Answer, json, type RequestRecord } from './http/message.ts';
+import { json, type RequestRecord, type SandboxResponse } from './http/message.ts';
 import { answerOrDisturb } from './inject-faults.ts';
 import type { Service } from './service.ts';
 
@@ -40,7 +40,7 @@ async function replyTo(
   url: URL,
   service: Service,
   record: OpenRecord,
-): Promise<Answer | 'cut'> {
+): Promise<SandboxResponse | 'cut'> {
   if (!isLoopbackHost(request.headers.host)) {
     return json(403, { message: 'The sandbox answers only to the names of this machine, such as `localhost`.' });
   }

@@ -12,13 +12,13 @@ import { listVisible } from './search/visibility.ts';
 import { serve } from './serve.ts';
 import type { Limits, Service } from './service.ts';
 import { openDatabase } from './storage/database.ts';
-import { type KnownIdentity, listIdentities } from './storage/identities.ts';
+import { listIdentities, type StoredIdentity } from './storage/identities.ts';
 import { listItems, type StoredItem } from './storage/items.ts';
 import { createKeys, type SandboxKey } from './storage/keys.ts';
 import { type LogEntry, readLog, readViolations, recordViolation } from './storage/log.ts';
 import { createNotes, type Notes } from './storage/notes.ts';
 import { expandedModel, type ProviderOutline, putProvider } from './storage/providers.ts';
-import { type Activity, listActivities, putOrganization, putSource, type Visibility } from './storage/sources.ts';
+import { type Activity, listActivities, putOrganization, putSource, type StoredVisibility } from './storage/sources.ts';
 
 export { SANDBOX_KEY };
 
@@ -29,7 +29,7 @@ export interface SandboxSource {
   /** What `@source` holds; the id where none is given. */
   readonly sourceName?: string | undefined;
   /** Default `SECURED`: items may carry permissions. */
-  readonly visibility?: Visibility | undefined;
+  readonly visibility?: StoredVisibility | undefined;
 }
 
 /** An identity provider that a sandbox starts with. */
@@ -87,7 +87,7 @@ export interface Sandbox {
   /** What the source was said to be doing, the oldest first. */
   activities(source: string): readonly Activity[];
   /** What the identity provider of that id knows, in any organization, disabled identities too. */
-  identities(provider: string): readonly KnownIdentity[];
+  identities(provider: string): readonly StoredIdentity[];
   /** The ids of the items of a source that somebody may see; without `provider`, a user known by an e-mail address. */
   visibleTo(source: string, asker: 'anonymous' | AskerName): readonly string[];
   /** Carries out all that is due. */

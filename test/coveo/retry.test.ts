@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createRetry, judge, LONGEST_ORDERED_WAIT_MS, RETRY_BUDGET_MS } from '../../src/coveo/retry.ts';
+import { createRetry, decideRetry, LONGEST_ORDERED_WAIT_MS, RETRY_BUDGET_MS } from '../../src/coveo/retry.ts';
 import { retryAfterMs } from '../../src/coveo/retry-after.ts';
 import { ServiceError, StoppedError } from '../../src/coveo/service-error.ts';
 import { fakeTools, rejection } from './build.ts';
@@ -20,7 +20,7 @@ describe('judge', () => {
     [60, 0.5, 15_000],
     [2000, 0.5, 15_000],
   ])('after attempt %i with random %f waits %i ms', (attempt, random, waitMs) => {
-    expect(judge(may(), { attempt, elapsedMs: 0 }, random)).toEqual({ kind: 'wait', waitMs });
+    expect(decideRetry(may(), { attempt, elapsedMs: 0 }, random)).toEqual({ kind: 'wait', waitMs });
   });
 
   it('never waits less than the service asked, and never reaches beyond the budget of itself', () => {
@@ -32,7 +32,7 @@ describe('judge', () => {
         fc.nat(400_000),
         random,
         (asked, attempt, elapsedMs, dice) => {
-          const verdict = judge(may(asked), { attempt, elapsedMs }, dice);
+          const verdict = decideRetry(may(asked), { attempt, elapsedMs }, dice);
           const isOver = asked > LONGEST_ORDERED_WAIT_MS || elapsedMs >= RETRY_BUDGET_MS;
           expect(verdict.kind).toBe(isOver ? 'give-up' : 'wait');
           if (verdict.kind !== 'wait') return;
@@ -44,14 +44,14 @@ describe('judge', () => {
   });
 
   it('gives up what cannot heal as it is', () => {
-    expect(judge(never, { attempt: 1, elapsedMs: 0 }, 0)).toEqual({ kind: 'give-up', error: never });
+    expect(decideRetry(never, { attempt: 1, elapsedMs: 0 }, 0)).toEqual({ kind: 'give-up', error: never });
   });
 
   it.each([
     [600_001, 'Down. It asks to wait 11 minutes.'],
     [86_400_000, 'Down. It asks to wait 24 hours.'],
   ])('gives up when told to wait %i ms', (asked, message) => {
-    expect(judge(may(asked), { attempt: 1, elapsedMs: 0 }, 0)).toMatchObject({
+    expect(decideRetry(may(asked), { attempt: 1, elapsedMs: 0 }, 0)).toMatchObject({
       kind: 'give-up',
       error: { message, later: undefined },
     });

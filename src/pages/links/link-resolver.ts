@@ -13,7 +13,7 @@ import {
   spellingsOf,
 } from './link-places.ts';
 import type { LinkResolver, LinkTarget } from './link-target.ts';
-import type { HeldBackPage, PublishedPage, SitePage } from './site-pages.ts';
+import type { AddressedPage, HeldBackPage, SitePage } from './site-pages.ts';
 
 export { linkKey } from './link-keys.ts';
 
@@ -33,7 +33,7 @@ interface Book<Kept extends SitePage> {
 }
 
 interface Addresses {
-  readonly published: Book<PublishedPage>;
+  readonly published: Book<AddressedPage>;
   readonly heldBack: Book<HeldBackPage>;
   /** All paths of the tree. */
   readonly files: ReadonlySet<string>;

@@ -1,7 +1,7 @@
 /** A page of a commit, as links to it need to know it. */
-export type SitePage = PublishedPage | HeldBackPage;
+export type SitePage = AddressedPage | HeldBackPage;
 
-export interface PublishedPage {
+export interface AddressedPage {
   /** From the root of the repository. */
   readonly path: string;
   readonly documentId: string;

@@ -17,7 +17,7 @@ export interface Layer {
 }
 
 /** A key that is not sent, and why. */
-export interface LeftOut {
+export interface LeftOutValue {
   readonly key: string;
   readonly reason: string;
 }
@@ -26,7 +26,7 @@ export interface LeftOut {
 export interface FoldedLayer {
   readonly from: string;
   readonly values: ReadonlyMap<string, MetadataValue>;
-  readonly leftOut: readonly LeftOut[];
+  readonly leftOut: readonly LeftOutValue[];
   readonly problems: readonly Problem[];
 }
 
@@ -59,9 +59,9 @@ export function foldLayer(layer: Layer, path: string): FoldedLayer {
   return { from: layer.from, values, leftOut, problems };
 }
 
-function leavesOf(layer: Layer): { readonly leaves: readonly Leaf[]; readonly leftOut: LeftOut[] } {
+function leavesOf(layer: Layer): { readonly leaves: readonly Leaf[]; readonly leftOut: LeftOutValue[] } {
   const leaves: Leaf[] = [];
-  const leftOut: LeftOut[] = [];
+  const leftOut: LeftOutValue[] = [];
   const dropped = new Set(layer.changes?.drop.map(fieldName));
   const renamed = new Map(Object.entries(layer.changes?.rename ?? {}).map(([old, name]) => [fieldName(old), name]));
   const visit = (key: string, joined: string, value: unknown, place: Place | undefined): void => {

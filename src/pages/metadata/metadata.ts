@@ -6,7 +6,7 @@ import type { ContentFile, Metadata } from '../page.ts';
 import type { Site } from '../site.ts';
 import { breadcrumbsOf } from './breadcrumbs.ts';
 import { authorOf, factsOf, languageOf } from './facts.ts';
-import { type FoldedLayer, foldLayer, type Layer, type LeftOut } from './layers.ts';
+import { type FoldedLayer, foldLayer, type Layer, type LeftOutValue } from './layers.ts';
 import { cutToField } from './limits.ts';
 
 /** What a page's metadata is made from. */
@@ -26,7 +26,7 @@ export interface PageMetadata {
   readonly metadata: Metadata;
   /** Where each value comes from: `front matter`, `metadata.add` … */
   readonly origins: ReadonlyMap<string, string>;
-  readonly leftOut: readonly LeftOut[];
+  readonly leftOut: readonly LeftOutValue[];
   readonly problems: readonly Problem[];
 }
 

@@ -1,7 +1,7 @@
 import { asText, type StrippedText, UNKNOWN_TARGET } from '../text/edited-text.ts';
 import { asCodeSpan } from './code.ts';
 import { targetIsOpen } from './liquid-values.ts';
-import { type Found, type Mark, stripMarks } from './scan.ts';
+import { type FoundMark, type Mark, stripMarks } from './scan.ts';
 
 /**
  * Takes macros such as those of MDN (https://developer.mozilla.org/en-US/docs/MDN/Writing_guidelines/Page_structures/Macros), variables
@@ -30,12 +30,12 @@ const MARKS: readonly Mark[] = [
 ];
 
 /** With a backslash before it, it is shown; as code, so that it does not look like template syntax. */
-function showMacro({ groups, edited, start }: Found): void {
+function showMacro({ groups, edited, start }: FoundMark): void {
   edited.put(asCodeSpan(`{{${groups.shown ?? ''}}}`), start);
 }
 
 /** What stands between the tags is meant as it is. */
-export function takeRaw({ text, edited, start, end }: Found): number {
+export function takeRaw({ text, edited, start, end }: FoundMark): number {
   const close = /\{%-?\s{0,100}(?:end(?=raw))?raw\s{0,100}-?%\}/g;
   close.lastIndex = end;
   const match = close.exec(text);
@@ -50,11 +50,11 @@ const UNTOUCHED: Mark = {
   take: ({ text, edited, start, end }) => edited.put(asCodeSpan(text.slice(start, end)), start),
 };
 
-function takeUnknown({ edited, start }: Found): void {
+function takeUnknown({ edited, start }: FoundMark): void {
   if (targetIsOpen(edited.line)) edited.put(UNKNOWN_TARGET, start);
 }
 
-function takeMacro(found: Found): void {
+function takeMacro(found: FoundMark): void {
   const { groups, edited, start } = found;
   if (targetIsOpen(edited.line)) edited.put(UNKNOWN_TARGET, start);
   else if (!isAlone(found)) edited.put(asText(wordsOf(groups.macro ?? '', groups.args ?? '')), start);
@@ -81,7 +81,7 @@ function wordsOf(macro: string, args: string): string {
 const LOOK_ASIDE = 1_000;
 
 /** Whether there is nothing but macros and marks of quotations in its line. */
-function isAlone({ text, start, end }: Found): boolean {
+function isAlone({ text, start, end }: FoundMark): boolean {
   const before = text.slice(Math.max(0, start - LOOK_ASIDE), start);
   const after = text.slice(end, end + LOOK_ASIDE);
   const [rest = ''] = after.split('\n', 1);

@@ -2,7 +2,7 @@ import { type StrippedText, UNKNOWN_TARGET } from '../text/edited-text.ts';
 import { targetIsOpen } from './liquid-values.ts';
 import { takeRaw } from './macros.ts';
 import { stripMkdocsBlocks } from './mkdocs-blocks.ts';
-import { type Found, inTurn, type Mark, stripMarks } from './scan.ts';
+import { type FoundMark, inTurn, type Mark, stripMarks } from './scan.ts';
 
 /**
  * Takes what Python-Markdown, its extensions (https://facelessuser.github.io/pymdown-extensions/), Material
@@ -78,22 +78,22 @@ const MARKS: readonly Mark[] = [
 ];
 
 /** Keeps what stands between marks so many characters long. */
-function inner(width: number): (found: Found) => void {
+function inner(width: number): (found: FoundMark) => void {
   return ({ edited, start, end }) => edited.keep(start + width, end - width);
 }
 
-function takeJinja({ edited, start }: Found): void {
+function takeJinja({ edited, start }: FoundMark): void {
   if (targetIsOpen(edited.line)) edited.put(UNKNOWN_TARGET, start);
 }
 
 /** The id stays for the step that names headings. */
-function takeHeadingMark({ groups: { heading = '' }, edited, start }: Found): void {
+function takeHeadingMark({ groups: { heading = '' }, edited, start }: FoundMark): void {
   const id = idIn(heading);
   if (id !== undefined) edited.put(`{#${id}}`, start);
 }
 
 /** Links can lead to an id, whatever it belongs to. */
-function takeAttributes({ groups: { colon, joined, last }, edited, start }: Found): void {
+function takeAttributes({ groups: { colon, joined, last }, edited, start }: FoundMark): void {
   const id = idIn(colon ?? joined ?? last ?? '');
   if (id !== undefined) edited.put(`<a id="${id}"></a>`, start);
 }
@@ -103,7 +103,7 @@ function idIn(attributes: string): string | undefined {
 }
 
 /** `++ctrl+alt+del++` reads Ctrl+Alt+Del. */
-function takeKeys({ groups: { keys = '' }, edited, start }: Found): void {
+function takeKeys({ groups: { keys = '' }, edited, start }: FoundMark): void {
   const names = keys.split('+').map((key) => key.replaceAll('"', ''));
   edited.put(names.map((key) => key.charAt(0).toUpperCase() + key.slice(1)).join('+'), start);
 }

@@ -3,7 +3,7 @@ import { EditedText } from '../text/edited-text.ts';
 import { fenceEnd, indentedEnd, spanEnd } from './code.ts';
 
 /** Where a mark was found, and the text as it is written anew. */
-export interface Found {
+export interface FoundMark {
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -15,9 +15,9 @@ export interface Found {
 export interface Mark {
   readonly pattern: RegExp;
   /** Writes what stands for it. */
-  readonly take?: ((found: Found) => void) | undefined;
+  readonly take?: ((found: FoundMark) => void) | undefined;
   /** The same for a mark with which more goes than itself; returns where reading goes on. */
-  readonly takeUpTo?: ((found: Found) => number) | undefined;
+  readonly takeUpTo?: ((found: FoundMark) => number) | undefined;
 }
 
 const CODE: readonly RegExp[] = [
@@ -41,7 +41,7 @@ export function stripMarks(text: string, marks: readonly Mark[]): StrippedText {
     const codeEnd = endOfCode(text, start, end, groups);
     if (codeEnd !== undefined) edited.keep(start, codeEnd);
     const mark = marks.find((_, at) => groups[`mark${at}`] !== undefined);
-    const found: Found = { text, start, end, groups, edited };
+    const found: FoundMark = { text, start, end, groups, edited };
     mark?.take?.(found);
     done = codeEnd ?? mark?.takeUpTo?.(found) ?? end;
     token.lastIndex = Math.max(done, start + 1);

@@ -1,5 +1,5 @@
 import { asText } from '../text/edited-text.ts';
-import type { Arguments } from './shortcodes-tag.ts';
+import type { ShortcodeArguments } from './shortcodes-tag.ts';
 
 /** What they show is no text: values of the site, players, pictures that a program draws, parts of other files, comments. */
 const WORDLESS =
@@ -21,7 +21,7 @@ export function isWordless(name: string): boolean {
  */
 export function shownBy(
   name: string,
-  { positional, named }: Arguments,
+  { positional, named }: ShortcodeArguments,
   place: { readonly inSentence: boolean; readonly wraps: boolean },
 ): readonly string[] {
   if (isWordless(name)) return [];

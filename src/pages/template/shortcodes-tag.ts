@@ -16,7 +16,7 @@ export const BROKEN_TAG = new RegExp(String.raw`${NEXT}(?:(?!\{\{|[>%]\}\}|\n[ \
 export const SHOWN_TAG = /\{\{(?<sign>[<%])\/\*(?<shown>(?:(?!\{\{[<%]\/\*|\*\/[>%]\}\})[\s\S]){0,4000})\*\/[>%]\}\}/;
 
 /** The arguments of a shortcode. */
-export interface Arguments {
+export interface ShortcodeArguments {
   readonly positional: readonly Positional[];
   readonly named: ReadonlyMap<string, string>;
 }
@@ -30,7 +30,7 @@ export interface Positional {
 const ARGUMENT = /(?:([\w-]{1,100})=)?(?:"((?:[^"\\]|\\.){0,4000})"|`([^`]{0,4000})`|([^\s"`]{1,4000}))/g;
 
 /** Reads what stands behind the name of a shortcode. */
-export function argumentsIn(rest: string): Arguments {
+export function argumentsIn(rest: string): ShortcodeArguments {
   const positional: Positional[] = [];
   const named = new Map<string, string>();
   for (const [, key, quoted, raw, bare] of rest.replace(SELF_CLOSING, '').matchAll(ARGUMENT)) {

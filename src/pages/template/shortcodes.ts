@@ -1,9 +1,17 @@
 import { type StrippedText, UNKNOWN_TARGET } from '../text/edited-text.ts';
 import { asCodeBlock, asCodeSpan } from './code.ts';
 import { targetIsOpen } from './liquid-values.ts';
-import { type Found, type Mark, stripMarks } from './scan.ts';
+import { type FoundMark, type Mark, stripMarks } from './scan.ts';
 import { addressed, isWordless, shownBy } from './shortcodes-shown.ts';
-import { type Arguments, argumentsIn, BROKEN_TAG, closesItself, lastCloses, SHOWN_TAG, TAG } from './shortcodes-tag.ts';
+import {
+  argumentsIn,
+  BROKEN_TAG,
+  closesItself,
+  lastCloses,
+  SHOWN_TAG,
+  type ShortcodeArguments,
+  TAG,
+} from './shortcodes-tag.ts';
 
 /**
  * Takes shortcodes (https://gohugo.io/content-management/shortcodes/), template actions and the attributes of Goldmark
@@ -12,7 +20,7 @@ import { type Arguments, argumentsIn, BROKEN_TAG, closesItself, lastCloses, SHOW
  */
 export function stripShortcodes(text: string, _siteUrl: string): StrippedText {
   const closes = lastCloses(text);
-  const takeTag = (found: Found) => takeShortcode(found, closes);
+  const takeTag = (found: FoundMark) => takeShortcode(found, closes);
   return stripMarks(text, [{ pattern: SHOWN_TAG, take: showTag }, { pattern: TAG, takeUpTo: takeTag }, ...MARKS]);
 }
 
@@ -30,28 +38,28 @@ const MARKS: readonly Mark[] = [
   },
 ];
 
-function showTag({ groups, edited, start }: Found): void {
+function showTag({ groups, edited, start }: FoundMark): void {
   const { sign, shown = '' } = groups;
   edited.put(asCodeSpan(`{{${sign}${shown}${sign === '<' ? '>' : '%'}}}`), start);
 }
 
-function takeUnknown({ edited, start }: Found): void {
+function takeUnknown({ edited, start }: FoundMark): void {
   if (targetIsOpen(edited.line)) edited.put(UNKNOWN_TARGET, start);
 }
 
-function keep({ edited, start, end }: Found): void {
+function keep({ edited, start, end }: FoundMark): void {
   edited.keep(start, end);
 }
 
 /** The id stays for the step that names headings; what is no list of attributes is text. */
-function takeHeadingMark({ groups: { heading = '' }, edited, start, end }: Found): void {
+function takeHeadingMark({ groups: { heading = '' }, edited, start, end }: FoundMark): void {
   const id = /(?:^|\s)#([\w.:-]+)/.exec(heading)?.[1];
   if (id !== undefined) edited.put(`{#${id}}`, start);
   else if (!/^\s*(?:\.[\w-]|[\w-]+=)/.test(heading)) edited.keep(start, end);
 }
 
 /** Deals with a shortcode; returns where reading goes on. */
-function takeShortcode(found: Found, closes: ReadonlyMap<string, number>): number {
+function takeShortcode(found: FoundMark, closes: ReadonlyMap<string, number>): number {
   const { text, groups, edited, start, end } = found;
   const { name = '', rest = '', close } = groups;
   if (close !== undefined) return end;
@@ -72,7 +80,7 @@ function takeShortcode(found: Found, closes: ReadonlyMap<string, number>): numbe
 }
 
 /** Shortcodes that give a link its address (https://gohugo.io/shortcodes/relref/). The path leads to a page like any other. */
-function targetOf(name: string, { named, positional }: Arguments): string {
+function targetOf(name: string, { named, positional }: ShortcodeArguments): string {
   const path = name === 'ref' || name === 'relref' ? (named.get('path') ?? positional[0]?.value) : undefined;
   return path === undefined ? UNKNOWN_TARGET : addressed(path);
 }
@@ -100,14 +108,14 @@ function isCode(name: string, inside: string): boolean {
   return isCalledSo && !/^[ \t]*(?:`{3}|~{3})|\{\{[<%](?!\/\*)/m.test(inside);
 }
 
-function putCode({ edited, start }: Found, code: string, { positional, named }: Arguments): void {
+function putCode({ edited, start }: FoundMark, code: string, { positional, named }: ShortcodeArguments): void {
   const extension = /\.(\w{1,20})$/.exec(named.get('file') ?? '')?.[1];
   const language = named.get('lang') ?? named.get('language') ?? positional[0]?.value ?? extension ?? '';
   const isInline = !code.includes('\n') && !/^[ \t>]*$/.test(edited.line);
   edited.put(isInline ? asCodeSpan(code) : asCodeBlock(code, language, indentOf(edited.line)), start);
 }
 
-function putShown({ text, groups, edited, start, end }: Found, args: Arguments, wraps: boolean): void {
+function putShown({ text, groups, edited, start, end }: FoundMark, args: ShortcodeArguments, wraps: boolean): void {
   const { line } = edited;
   const beginsLine = /^[ \t>]*$/.test(line);
   const endsLine = /^[ \t]*\r?(?:\n|$)/.test(text.slice(end, end + 100));

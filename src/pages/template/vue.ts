@@ -2,7 +2,7 @@ import { type StrippedText, UNKNOWN_TARGET } from '../text/edited-text.ts';
 import { escapeHtml } from '../text/html.ts';
 import { stripContainers } from './containers.ts';
 import { targetIsOpen } from './liquid-values.ts';
-import { asCode, escaped, type Found, inTurn, type Mark, stripMarks } from './scan.ts';
+import { asCode, escaped, type FoundMark, inTurn, type Mark, stripMarks } from './scan.ts';
 
 /** Takes what Vue makes of a VitePress page (https://vitepress.dev/guide/using-vue), and containers, out of its text. */
 export function stripVue(text: string, _siteUrl: string): StrippedText {
@@ -24,7 +24,7 @@ const MARKS: readonly Mark[] = [
 ];
 
 /** A block of the page's component; what is not closed is text. */
-function takeBlock({ text, start, end, groups, edited }: Found): number {
+function takeBlock({ text, start, end, groups, edited }: FoundMark): number {
   const close = new RegExp(`</${groups.block}\\s*>`, 'g');
   close.lastIndex = end;
   const ending = close.exec(text);
@@ -33,7 +33,7 @@ function takeBlock({ text, start, end, groups, edited }: Found): number {
 }
 
 /** What a container `v-pre` holds is text as it stands; shown as code, it does not look like template syntax. */
-function keepUntouched({ text, end, edited }: Found): number {
+function keepUntouched({ text, end, edited }: FoundMark): number {
   const close = /^[ \t]{0,3}:{3,}[ \t]*$/gm;
   close.lastIndex = end;
   const to = close.exec(text)?.index ?? text.length;
@@ -41,7 +41,7 @@ function keepUntouched({ text, end, edited }: Found): number {
   return to;
 }
 
-function keepElement({ text, start, end, groups, edited }: Found): number {
+function keepElement({ text, start, end, groups, edited }: FoundMark): number {
   const close = text.indexOf(`</${groups.pre}`, end);
   edited.keep(start, end);
   if (close < 0) return end;
@@ -56,7 +56,7 @@ function keepElement({ text, start, end, groups, edited }: Found): number {
 /** Template syntax that is shown, and not yet as code. */
 const SHOWN = /(?<!`)\{\{[^{}\n]*\}\}(?!`)/g;
 
-function takeOutput({ groups, edited, start }: Found): void {
+function takeOutput({ groups, edited, start }: FoundMark): void {
   if (targetIsOpen(edited.line)) {
     edited.put(UNKNOWN_TARGET, start);
     return;
@@ -66,7 +66,7 @@ function takeOutput({ groups, edited, start }: Found): void {
 }
 
 /** In HTML a component that closes itself would swallow what follows. Of the theme's badge readers see its text. */
-function takeComponent({ groups, edited, start }: Found): void {
+function takeComponent({ groups, edited, start }: FoundMark): void {
   const [, text] = /\stext="([^"]*)"/.exec(groups.attributes ?? '') ?? [];
   // In a heading it would become a part of the id, which it is not on the site.
   const isHeading = /^ {0,3}#{1,6}[ \t]/.test(edited.line);

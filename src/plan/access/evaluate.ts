@@ -4,10 +4,10 @@ import type { ItemPermission, ItemPermissionSet, ItemPermissions } from '../../m
 import { identityOf } from '../named-identities.ts';
 
 /** Who looks. A group means: somebody who is a member of it, and of nothing else. */
-export type Asker = 'anonymous' | Identity;
+export type Principal = 'anonymous' | Identity;
 
 /** The identities of an asker by key, each with the way to it: the identity itself comes last. */
-export type AskerIdentities = ReadonlyMap<string, readonly Identity[]>;
+export type PrincipalIdentities = ReadonlyMap<string, readonly Identity[]>;
 
 /** Whether somebody may see an item, and why, for people. */
 export interface Decision {
@@ -42,7 +42,7 @@ export function relationsOf({ identities }: Directory): Relations {
 }
 
 /** Everybody that an asker is: themselves, and all that they lead to. Nobody, for somebody who is not known. */
-export function identitiesOf(asker: Asker, relations: Relations): AskerIdentities {
+export function identitiesOf(asker: Principal, relations: Relations): PrincipalIdentities {
   const found = new Map<string, readonly Identity[]>();
   if (asker === 'anonymous') return found;
   found.set(identityKey(asker), [asker]);
@@ -64,7 +64,7 @@ export function identitiesOf(asker: Asker, relations: Relations): AskerIdentitie
  *
  * @param permissions null where none are sent: then the item itself keeps nobody out
  */
-export function decide(permissions: ItemPermissions | null, asker: AskerIdentities): Decision {
+export function decide(permissions: ItemPermissions | null, asker: PrincipalIdentities): Decision {
   if (permissions === null) return { visible: true, because: 'no permissions are sent' };
   if (permissions.length === 0) return { visible: false, because: 'there is no permission set' };
   const levels = permissions.some((part) => 'permissionSets' in part);
@@ -87,7 +87,7 @@ function asSet(part: ItemPermissions[number]): ItemPermissionSet {
 }
 
 /** All sets must allow; the first that does not tells why. */
-function ofSets(sets: readonly ItemPermissionSet[], asker: AskerIdentities, where: string): Decision | undefined {
+function ofSets(sets: readonly ItemPermissionSet[], asker: PrincipalIdentities, where: string): Decision | undefined {
   const decisions = sets.map((set, index) => ofSet(set, asker, `${where}set ${index + 1}`));
   const denied = decisions.find((decision) => decision?.visible === false);
   if (denied) return denied;
@@ -96,7 +96,7 @@ function ofSets(sets: readonly ItemPermissionSet[], asker: AskerIdentities, wher
   return decisions.find((decision) => decision?.because !== PUBLIC) ?? decisions[0];
 }
 
-function ofLevel(sets: readonly ItemPermissionSet[], asker: AskerIdentities, where: string): Decision | undefined {
+function ofLevel(sets: readonly ItemPermissionSet[], asker: PrincipalIdentities, where: string): Decision | undefined {
   const decisions = sets.map((set, index) => ofSet(set, asker, `${where}set ${index + 1}`));
   const denied = decisions.find((decision) => decision?.visible === false);
   if (denied) return denied;
@@ -106,7 +106,7 @@ function ofLevel(sets: readonly ItemPermissionSet[], asker: AskerIdentities, whe
 const PUBLIC = 'everyone may see it';
 
 /** Undefined where a set says nothing of them. */
-function ofSet(set: ItemPermissionSet, asker: AskerIdentities, where: string): Decision | undefined {
+function ofSet(set: ItemPermissionSet, asker: PrincipalIdentities, where: string): Decision | undefined {
   const denied = wayToOneOf(set.deniedPermissions, asker);
   if (denied !== undefined) return { visible: false, because: `denied by ${denied} (${where})` };
   if (set.allowAnonymous) return { visible: true, because: PUBLIC };
@@ -126,7 +126,7 @@ export function mayMeanEverybody({ identity }: ItemPermission): boolean {
 }
 
 /** `group:Employees through group:Managers`. */
-function wayToOneOf(permissions: readonly ItemPermission[] = [], asker: AskerIdentities): string | undefined {
+function wayToOneOf(permissions: readonly ItemPermission[] = [], asker: PrincipalIdentities): string | undefined {
   for (const permission of permissions) {
     const way = asker.get(identityKey(identityOf(permission)));
     if (!way) continue;

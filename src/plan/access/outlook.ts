@@ -1,6 +1,6 @@
 import { identityKey } from '../../model/identity.ts';
 import { identitiesIn } from '../named-identities.ts';
-import { type AskerIdentities, decide } from './evaluate.ts';
+import { decide, type PrincipalIdentities } from './evaluate.ts';
 import { isNarrower, type Pair } from './narrower.ts';
 import type { Universe, Viewer } from './universe.ts';
 
@@ -66,7 +66,7 @@ function namedBy({ before, after }: Pair): ReadonlySet<string> {
   return new Set([before, after].flatMap((permissions) => identitiesIn(permissions ?? []).map(identityKey)));
 }
 
-function touches(identities: AskerIdentities, named: ReadonlySet<string>): boolean {
+function touches(identities: PrincipalIdentities, named: ReadonlySet<string>): boolean {
   return [...identities.keys()].some((key) => named.has(key));
 }
 
@@ -76,7 +76,7 @@ function isSame({ before, after }: Viewer, named: ReadonlySet<string>): boolean 
 }
 
 function classesOf(users: readonly Viewer[], named: ReadonlySet<string>): readonly ViewerClass[] {
-  const among = (identities: AskerIdentities) => [...identities.keys()].filter((key) => named.has(key)).sort();
+  const among = (identities: PrincipalIdentities) => [...identities.keys()].filter((key) => named.has(key)).sort();
   const classes = Map.groupBy(users, ({ before, after }) => JSON.stringify([among(before), among(after)]));
   return [...classes.values()].flatMap((viewers) => viewers.slice(0, 1).map((example) => ({ viewers, example })));
 }
@@ -99,7 +99,7 @@ function changeFor(
   return { gains: sees && !saw, loses: saw && !sees };
 }
 
-function joined(some: readonly AskerIdentities[]): AskerIdentities {
+function joined(some: readonly PrincipalIdentities[]): PrincipalIdentities {
   const [only, ...others] = some.filter((identities) => identities.size > 0);
   if (others.length === 0) return only ?? new Map();
   return new Map([only ?? [], ...others].flatMap((identities) => [...identities]));

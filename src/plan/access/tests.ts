@@ -6,7 +6,7 @@ import { pathMatcher } from '../../pages/permissions/path-matcher.ts';
 import { ownedBy } from '../../pages/permissions/sets.ts';
 import { didYouMean } from '../../settings/near-miss.ts';
 import type { PermissionTest } from '../../settings/permission-settings.ts';
-import { type AskerIdentities, decide, identitiesOf, type Relations, relationsOf } from './evaluate.ts';
+import { decide, identitiesOf, type PrincipalIdentities, type Relations, relationsOf } from './evaluate.ts';
 import { knownNames } from './known-names.ts';
 
 /** A page as it will be in the source. */
@@ -71,7 +71,7 @@ interface Expectation {
   readonly wanted: boolean;
 }
 
-function askerOf({ identity }: PermissionTest, { provider }: Directory, relations: Relations): AskerIdentities {
+function askerOf({ identity }: PermissionTest, { provider }: Directory, relations: Relations): PrincipalIdentities {
   return identitiesOf(identity === 'anonymous' ? identity : ownedBy(identity, provider), relations);
 }
 
@@ -79,7 +79,11 @@ function whoOf({ identity }: PermissionTest): string {
   return identity === 'anonymous' ? identity : identityText(identity);
 }
 
-function problemsOf(expected: Expectation, pages: readonly TestedPage[], asker: AskerIdentities): readonly Problem[] {
+function problemsOf(
+  expected: Expectation,
+  pages: readonly TestedPage[],
+  asker: PrincipalIdentities,
+): readonly Problem[] {
   const matches = pathMatcher(expected.glob);
   const meant = pages.filter(({ path }) => matches(path));
   if (meant.length === 0) return [matchesNothing(expected)];

@@ -2,13 +2,13 @@ import type { Directory } from '../../model/directory.ts';
 import { type Identity, identityKey } from '../../model/identity.ts';
 import type { ItemPermissions } from '../../model/item-permissions.ts';
 import { identitiesIn } from '../named-identities.ts';
-import { type AskerIdentities, identitiesOf, type Relations, relationsOf } from './evaluate.ts';
+import { identitiesOf, type PrincipalIdentities, type Relations, relationsOf } from './evaluate.ts';
 
 /** Somebody who may look, and all that they are, before and after. */
 export interface Viewer {
   readonly identity: Identity;
-  readonly before: AskerIdentities;
-  readonly after: AskerIdentities;
+  readonly before: PrincipalIdentities;
+  readonly after: PrincipalIdentities;
 }
 
 /** Everybody who can look at items, as far as they can be told apart. */

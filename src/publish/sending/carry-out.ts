@@ -19,10 +19,16 @@ import type { Sending } from './sending.ts';
 import { verify } from './verify.ts';
 import { checkVisibility } from './visibility-check.ts';
 
-export type Outcome = Pick<Findings, 'pushes' | 'deletes' | 'identities' | 'problems'> & { readonly ending: Ending };
+export type SendOutcome = Pick<Findings, 'pushes' | 'deletes' | 'identities' | 'problems'> & {
+  readonly ending: Ending;
+};
 
 /** Sends the plan under the lease, writes the record, and verifies. Undefined when another run wrote first. */
-export async function carryOut(world: PublishingWorld, gate: OpenGate, run: PlannedRun): Promise<Outcome | undefined> {
+export async function carryOut(
+  world: PublishingWorld,
+  gate: OpenGate,
+  run: PlannedRun,
+): Promise<SendOutcome | undefined> {
   const { plan } = run;
   const draft = draftRecord(gate.record, plan);
   const compose = composer(world);

@@ -1,18 +1,18 @@
 import { FaultPlanError, parseFaultPlan } from '../faults/fault-plan.ts';
 import { invalidJson, wrongAddress } from '../http/errors.ts';
-import { type Answer, type Call, json, readJsonBody } from '../http/message.ts';
+import { type Call, json, readJsonBody, type SandboxResponse } from '../http/message.ts';
 import { REQUEST_LIMIT } from '../model/limits.ts';
 import type { Service } from '../service.ts';
 
 /** `GET /sandbox/faults`: the plan, and what has happened. Throws 404 unless the sandbox was started with the endpoint. */
-export function getFaults(call: Call, service: Service): Answer {
+export function getFaults(call: Call, service: Service): SandboxResponse {
   requireEndpoint(call, service);
   const { plan, happened } = service.faults;
   return json(200, { plan, happened });
 }
 
 /** `PUT /sandbox/faults`: begins another plan; `{}` ends all faults. Throws 404 as above, and 400 for what is no plan. */
-export async function putFaults(call: Call, service: Service): Promise<Answer> {
+export async function putFaults(call: Call, service: Service): Promise<SandboxResponse> {
   requireEndpoint(call, service);
   const body = await readJsonBody(call, REQUEST_LIMIT);
   if (!body) throw invalidJson('A plan of faults is required; `{}` for none.');

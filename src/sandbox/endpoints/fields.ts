@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { invalidJson, notFound, type RefusedCall } from '../http/errors.ts';
-import { type Answer, type Call, json } from '../http/message.ts';
+import { type Call, json, type SandboxResponse } from '../http/message.ts';
 import { inTheWay, requireModel } from '../http/strict-model.ts';
 import { FIELD_TYPES, type Field, type FieldModel, fieldModel, shownField } from '../model/field-model.ts';
 import { FIELD_LIMIT } from '../model/limits.ts';
@@ -27,17 +27,17 @@ export const FIELD_ROUTES: readonly OrganizationRoute[] = [
   { method: 'PUT', path: `${FIELDS}/:field`, parameters: [], needs: FIELD_EDIT, endpoint: putFieldOfId },
 ];
 
-const DONE: Answer = { status: 204, headers: {}, body: '' };
+const DONE: SandboxResponse = { status: 204, headers: {}, body: '' };
 
 /** `POST ~/indexes/fields`. Throws 412 where there is one of that name; what the service answers then is not public. */
-async function postField(call: Call, { database }: Service, organization: string): Promise<Answer> {
+async function postField(call: Call, { database }: Service, organization: string): Promise<SandboxResponse> {
   const field = await requireModel(call, fieldModel, 'a field');
   make(database, organization, [field]);
   return DONE;
 }
 
 /** `POST ~/indexes/fields/batch/create`: all or none, which is a choice. */
-async function postFields(call: Call, { database }: Service, organization: string): Promise<Answer> {
+async function postFields(call: Call, { database }: Service, organization: string): Promise<SandboxResponse> {
   const fields = await requireModel(call, z.array(fieldModel), 'fields');
   database.transaction(() => make(database, organization, fields));
   return DONE;
@@ -52,7 +52,7 @@ function make(database: Service['database'], organization: string, fields: reado
 }
 
 /** `POST ~/indexes/fields/batch/create/results`: each for itself, with what became of it. */
-async function postFieldsForResults(call: Call, { database }: Service, organization: string): Promise<Answer> {
+async function postFieldsForResults(call: Call, { database }: Service, organization: string): Promise<SandboxResponse> {
   const fields = await requireModel(call, z.array(fieldModel), 'fields');
   const batchOperationResourcesStatus = fields.map((field) => {
     const refusal = whyNot(database, organization, field);
@@ -92,7 +92,7 @@ const listing = z.strictObject({
 });
 
 /** `POST ~/indexes/fields/search`: a page of the fields, by name whatever `sortBy` says. */
-async function postFieldSearch(call: Call, { database }: Service, organization: string): Promise<Answer> {
+async function postFieldSearch(call: Call, { database }: Service, organization: string): Promise<SandboxResponse> {
   const { page, perPage, order, filters } = await requireModel(call, listing, 'a list of fields');
   const found = listFields(database, organization).filter((field) => !filters || isWanted(field, filters));
   const sorted = order === 'ASC' ? found : found.toReversed();
@@ -116,7 +116,7 @@ function isWanted(field: Field, filters: NonNullable<z.output<typeof listing>['f
 }
 
 /** `GET ~/indexes/fields/{fieldId}`. Throws 404. */
-function getField({ names }: Call, service: Service, organization: string): Answer {
+function getField({ names }: Call, service: Service, organization: string): SandboxResponse {
   return json(200, requireField(service, organization, names.field ?? ''));
 }
 
@@ -127,7 +127,7 @@ function requireField({ database }: Service, organization: string, name: string)
 }
 
 /** `PUT ~/indexes/fields/{fieldId}`: describes it anew as a whole; its type stays. Throws 404 and 412. */
-async function putFieldOfId(call: Call, service: Service, organization: string): Promise<Answer> {
+async function putFieldOfId(call: Call, service: Service, organization: string): Promise<SandboxResponse> {
   const { field: name = '' } = call.names;
   const before = requireField(service, organization, name);
   const field = await requireModel(call, fieldModel, 'a field');

@@ -1,5 +1,5 @@
 import { invalidJson, missingParameter, RefusedCall, unusableFile } from '../http/errors.ts';
-import { type Answer, type Call, json, readJsonBody, requireJsonBody } from '../http/message.ts';
+import { type Call, json, readJsonBody, requireJsonBody, type SandboxResponse } from '../http/message.ts';
 import { integerParameter, orderingIdParameter, requiredParameter } from '../http/parameters.ts';
 import { type ChangeKind, readChange } from '../model/identity-body.ts';
 import { DEFAULT_QUEUE_DELAY_MINUTES, REQUEST_LIMIT } from '../model/limits.ts';
@@ -55,7 +55,7 @@ export const IDENTITY_ROUTES: readonly OrganizationRoute[] = [
 ];
 
 function ofProvider(
-  endpoint: (call: Call, service: Service, provider: Provider) => Promise<Answer>,
+  endpoint: (call: Call, service: Service, provider: Provider) => Promise<SandboxResponse>,
 ): OrganizationRoute['endpoint'] {
   return (call, service, organization) =>
     endpoint(call, service, requireProvider(service, organization, call.names.provider ?? ''));
@@ -79,7 +79,7 @@ function unusableProvider(message: string): RefusedCall {
 
 /** P7 `PUT …/permissions`, P8 `DELETE …/permissions` (which has a body too), P9 `PUT …/mappings`: one identity. */
 function changeWith(kind: ChangeKind) {
-  return async (call: Call, { pipeline }: Service, provider: Provider): Promise<Answer> => {
+  return async (call: Call, { pipeline }: Service, provider: Provider): Promise<SandboxResponse> => {
     const orderingId = orderingIdParameter(call.query);
     const body = await requireJsonBody(call, REQUEST_LIMIT);
     const read = readChange(kind, body);
@@ -90,7 +90,7 @@ function changeWith(kind: ChangeKind) {
 }
 
 /** P10 `PUT …/permissions/batch`: queues the batch in a file container, which is thereby used up. */
-async function putIdentityBatch(call: Call, service: Service, provider: Provider): Promise<Answer> {
+async function putIdentityBatch(call: Call, service: Service, provider: Provider): Promise<SandboxResponse> {
   const fileId = requiredParameter(call.query, 'fileId');
   const orderingId = orderingIdParameter(call.query);
   await readJsonBody(call, REQUEST_LIMIT);
@@ -105,7 +105,7 @@ async function putIdentityBatch(call: Call, service: Service, provider: Provider
 }
 
 /** P11 `DELETE …/permissions/olderthan`: disables, some minutes later, what was pushed before a threshold. */
-async function deleteOlderIdentities(call: Call, service: Service, provider: Provider): Promise<Answer> {
+async function deleteOlderIdentities(call: Call, service: Service, provider: Provider): Promise<SandboxResponse> {
   const orderingId = orderingIdParameter(call.query);
   if (orderingId === undefined) throw missingParameter('orderingId');
   const bounds = { min: 0, max: HIGHEST_INT32, fallback: DEFAULT_QUEUE_DELAY_MINUTES };

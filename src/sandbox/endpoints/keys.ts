@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { type Answer, type Call, json } from '../http/message.ts';
+import { type Call, json, type SandboxResponse } from '../http/message.ts';
 import { inTheWay, requireModel } from '../http/strict-model.ts';
-import { approves, KEY_CREATE, NOTHING, type Privilege } from '../model/privileges.ts';
+import { approves, KEY_CREATE, NOTHING, type SandboxPrivilege } from '../model/privileges.ts';
 import type { Service } from '../service.ts';
 import { holderOf } from './access.ts';
 import type { OrganizationRoute } from './organization-route.ts';
@@ -41,13 +41,13 @@ const newKey = z.strictObject({
 const question = z.strictObject({ organizationId: z.string().min(1).optional(), requestedPrivilege: privilege });
 
 /** `GET ~/privileges/me`. A key that may do everything says so in one line, which is a choice. */
-function getOwnPrivileges(call: Call, service: Service): Answer {
+function getOwnPrivileges(call: Call, service: Service): SandboxResponse {
   const { privileges } = holderOf(call, service);
   return json(200, privileges === 'all' ? [{ owner: '*', targetDomain: '*', type: '*', targetId: '*' }] : privileges);
 }
 
 /** `POST /rest/privilege/evaluate`: whether the key has a privilege. */
-export async function postEvaluation(call: Call, service: Service): Promise<Answer> {
+export async function postEvaluation(call: Call, service: Service): Promise<SandboxResponse> {
   const holder = holderOf(call, service);
   const { organizationId, requestedPrivilege } = await requireModel(call, question, 'a question about a privilege');
   const isElsewhere = holder.organization !== undefined && organizationId !== holder.organization;
@@ -55,7 +55,7 @@ export async function postEvaluation(call: Call, service: Service): Promise<Answ
 }
 
 /** `POST ~/apikeys`: 201 with the key, whose value is told this once. It may do nothing that its maker may not, which is a choice. */
-async function postKey(call: Call, service: Service, organization: string): Promise<Answer> {
+async function postKey(call: Call, service: Service, organization: string): Promise<SandboxResponse> {
   const { privileges } = holderOf(call, service);
   const model = await requireModel(call, newKey, 'an API key');
   const beyond = model.privileges.filter((one) => !mayGrant(privileges, one));
@@ -72,7 +72,7 @@ async function postKey(call: Call, service: Service, organization: string): Prom
   return json(201, { ...model, id, organizationId: organization, value: key, createdDate: now().getTime() });
 }
 
-function mayGrant(held: readonly Privilege[] | 'all', one: Privilege): boolean {
+function mayGrant(held: readonly SandboxPrivilege[] | 'all', one: SandboxPrivilege): boolean {
   return held === 'all' || approves(held, one);
 }
 

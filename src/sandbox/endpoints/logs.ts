@@ -1,5 +1,5 @@
 import { invalidJson, invalidParameter } from '../http/errors.ts';
-import { type Answer, type Call, json, readJsonBody } from '../http/message.ts';
+import { type Call, json, readJsonBody, type SandboxResponse } from '../http/message.ts';
 import { integerParameter, optionalParameter, requiredParameter, wordParameter } from '../http/parameters.ts';
 import { LOG_WINDOW_MS, REQUEST_LIMIT } from '../model/limits.ts';
 import { isObject } from '../model/strict-json.ts';
@@ -25,7 +25,7 @@ const FILTERS: readonly Filter[] = [
 ];
 
 /** `POST /logs/v1/organizations/{org}`: what the pipeline did, the newest first (https://docs.coveo.com/en/p8tb2371/). */
-export async function postLogs(call: Call, service: Service, organization: string): Promise<Answer> {
+export async function postLogs(call: Call, service: Service, organization: string): Promise<SandboxResponse> {
   const { query } = call;
   const [from, to] = [timeParameter(query, 'from'), timeParameter(query, 'to')];
   if (to < from) throw invalidParameter('to', 'later than `from`', query.get('to') ?? '');

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { notFound } from '../http/errors.ts';
-import { type Answer, type Call, json } from '../http/message.ts';
+import { type Call, json, type SandboxResponse } from '../http/message.ts';
 import { inTheWay, requireModel } from '../http/strict-model.ts';
 import { MAPPING_LIMIT } from '../model/limits.ts';
 import { SOURCE_EDIT, SOURCE_VIEW } from '../model/privileges.ts';
@@ -27,13 +27,13 @@ const statement = z
 const ruleModel = z.strictObject({ field: z.string(), content: z.array(statement).min(1) });
 
 /** `GET ~/sources/{src}/mappings`. Throws 404. */
-function getMappings({ names }: Call, service: Service, organization: string): Answer {
+function getMappings({ names }: Call, service: Service, organization: string): SandboxResponse {
   const { id: source } = requireSourceOf(service, organization, names.source ?? '');
   return json(200, { common: { rules: listRules(service.database, { organization, source }) }, types: [] });
 }
 
 /** `POST ~/sources/{src}/mappings/common/rules`: 201 with the rule. Throws 404 and 412. */
-async function postRule(call: Call, service: Service, organization: string): Promise<Answer> {
+async function postRule(call: Call, service: Service, organization: string): Promise<SandboxResponse> {
   const { id: source } = requireSourceOf(service, organization, call.names.source ?? '');
   const model = await requireRule(call, service, organization);
   const { database, newId } = service;
@@ -45,7 +45,7 @@ async function postRule(call: Call, service: Service, organization: string): Pro
 }
 
 /** `PUT ~/sources/{src}/mappings/common/rules/{ruleId}`. Throws 404 and 412. */
-async function putRuleOfId(call: Call, service: Service, organization: string): Promise<Answer> {
+async function putRuleOfId(call: Call, service: Service, organization: string): Promise<SandboxResponse> {
   const { id: source } = requireSourceOf(service, organization, call.names.source ?? '');
   const place = { organization, source };
   const id = call.names.rule ?? '';

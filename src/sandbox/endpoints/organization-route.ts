@@ -1,4 +1,4 @@
-import type { Answer, Call } from '../http/message.ts';
+import type { Call, SandboxResponse } from '../http/message.ts';
 import type { Needs } from '../model/privileges.ts';
 import type { Service } from '../service.ts';
 
@@ -11,5 +11,5 @@ export interface OrganizationRoute {
   readonly parameters?: readonly string[];
   /** What the key of the call must be allowed. */
   readonly needs: Needs;
-  readonly endpoint: (call: Call, service: Service, organization: string) => Answer | Promise<Answer>;
+  readonly endpoint: (call: Call, service: Service, organization: string) => SandboxResponse | Promise<SandboxResponse>;
 }

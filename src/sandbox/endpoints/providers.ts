@@ -1,5 +1,5 @@
 import { invalidJson, notFound, RefusedCall } from '../http/errors.ts';
-import { type Answer, type Call, json, readJsonBody, requireJsonBody } from '../http/message.ts';
+import { type Call, json, readJsonBody, requireJsonBody, type SandboxResponse } from '../http/message.ts';
 import { EMAIL_PROVIDER } from '../model/identity.ts';
 import { REQUEST_LIMIT } from '../model/limits.ts';
 import { PROVIDER_CREATE, PROVIDER_EDIT, PROVIDER_VIEW } from '../model/privileges.ts';
@@ -22,7 +22,7 @@ export const PROVIDER_ROUTES: readonly OrganizationRoute[] = [
 ];
 
 /** `GET ~/securityproviders`. */
-function getProviders(_: Call, service: Service, organization: string): Answer {
+function getProviders(_: Call, service: Service, organization: string): SandboxResponse {
   service.pipeline.settle();
   const providers = listProviders(service.database, organization);
   return json(
@@ -32,13 +32,13 @@ function getProviders(_: Call, service: Service, organization: string): Answer {
 }
 
 /** `GET ~/securityproviders/{id}`. Throws 404. */
-function getProvider({ names }: Call, service: Service, organization: string): Answer {
+function getProvider({ names }: Call, service: Service, organization: string): SandboxResponse {
   service.pipeline.settle();
   return json(200, withStatus(service, requireKnown(service, organization, names.provider ?? '')));
 }
 
 /** `POST ~/securityproviders`: makes one. Throws 412 where there is one of that id; what the service answers then is not public. */
-async function postProvider(call: Call, service: Service, organization: string): Promise<Answer> {
+async function postProvider(call: Call, service: Service, organization: string): Promise<SandboxResponse> {
   const model = await readModelOf(call, service, organization);
   const { id = model.name } = model;
   if (id === undefined) throw invalidJson('A security provider needs an `id`.');
@@ -52,7 +52,7 @@ async function postProvider(call: Call, service: Service, organization: string):
 }
 
 /** `PUT ~/securityproviders/{id}`: makes it, or describes it anew as a whole. */
-async function putProviderOfId(call: Call, service: Service, organization: string): Promise<Answer> {
+async function putProviderOfId(call: Call, service: Service, organization: string): Promise<SandboxResponse> {
   const { provider: id = '' } = call.names;
   const model = await readModelOf(call, service, organization);
   const { id: own = model.name ?? id } = model;
@@ -61,7 +61,7 @@ async function putProviderOfId(call: Call, service: Service, organization: strin
 }
 
 /** `DELETE ~/securityproviders/{id}`: with all that it knows. Throws 404. */
-async function removeProvider(call: Call, service: Service, organization: string): Promise<Answer> {
+async function removeProvider(call: Call, service: Service, organization: string): Promise<SandboxResponse> {
   await readJsonBody(call, REQUEST_LIMIT);
   service.pipeline.settle();
   const provider = requireKnown(service, organization, call.names.provider ?? '');

@@ -1,5 +1,5 @@
 import { invalidJson, invalidParameter, missingParameter, tooLarge, unusableFile } from '../http/errors.ts';
-import { type Answer, type Call, json, readJsonBody, requireJsonBody } from '../http/message.ts';
+import { type Call, json, readJsonBody, requireJsonBody, type SandboxResponse } from '../http/message.ts';
 import {
   booleanParameter,
   integerParameter,
@@ -22,7 +22,7 @@ const MINUTE_MS = 60_000;
 const HIGHEST_INT32 = 2 ** 31 - 1;
 
 /** P1 `POST …/status`: says what the source is doing. The name counts in any case. */
-export async function postStatus(call: Call, service: Service, source: Source): Promise<Answer> {
+export async function postStatus(call: Call, service: Service, source: Source): Promise<SandboxResponse> {
   const name = requiredParameter(call.query, 'statusType');
   const type = STATUSES.find((status) => status === name.toUpperCase());
   if (type === undefined) throw invalidParameter('statusType', `one of ${STATUSES.join(', ')}`, name);
@@ -32,7 +32,7 @@ export async function postStatus(call: Call, service: Service, source: Source): 
 }
 
 /** P2 `PUT …/documents`: adds or updates one item. */
-export async function putDocument(call: Call, service: Service, source: Source): Promise<Answer> {
+export async function putDocument(call: Call, service: Service, source: Source): Promise<SandboxResponse> {
   const documentId = requiredParameter(call.query, 'documentId');
   const compression = compressionParameter(call.query);
   const orderingId = orderingIdParameter(call.query);
@@ -62,7 +62,7 @@ function noteCompressionInBody({ database, now }: Service, body: unknown): void 
 }
 
 /** P3 `DELETE …/documents`: deletes one item, and on demand all below it. */
-export async function deleteDocument(call: Call, service: Service, source: Source): Promise<Answer> {
+export async function deleteDocument(call: Call, service: Service, source: Source): Promise<SandboxResponse> {
   const documentId = requiredParameter(call.query, 'documentId');
   const deleteChildren = booleanParameter(call.query, 'deleteChildren');
   const orderingId = orderingIdParameter(call.query);
@@ -71,7 +71,7 @@ export async function deleteDocument(call: Call, service: Service, source: Sourc
 }
 
 /** P4 `PUT …/documents/batch`: queues the batch in a file container, which is thereby used up. */
-export async function putBatch(call: Call, service: Service, source: Source): Promise<Answer> {
+export async function putBatch(call: Call, service: Service, source: Source): Promise<SandboxResponse> {
   const fileId = requiredParameter(call.query, 'fileId');
   const orderingId = orderingIdParameter(call.query);
   await readJsonBody(call, REQUEST_LIMIT);
@@ -83,7 +83,7 @@ export async function putBatch(call: Call, service: Service, source: Source): Pr
 }
 
 /** P5 `DELETE …/documents/olderthan`: deletes, some minutes later, what was pushed before a threshold. */
-export async function deleteOlder(call: Call, service: Service, source: Source): Promise<Answer> {
+export async function deleteOlder(call: Call, service: Service, source: Source): Promise<SandboxResponse> {
   const orderingId = orderingIdParameter(call.query);
   if (orderingId === undefined) throw missingParameter('orderingId');
   const bounds = { min: 0, max: HIGHEST_INT32, fallback: DEFAULT_QUEUE_DELAY_MINUTES };
@@ -99,7 +99,7 @@ export async function deleteOlder(call: Call, service: Service, source: Source):
 }
 
 /** P6 `POST …/files`: opens a file container of the organization. Both address styles look alike here. */
-export async function postFile(call: Call, service: Service, organization: string): Promise<Answer> {
+export async function postFile(call: Call, service: Service, organization: string): Promise<SandboxResponse> {
   booleanParameter(call.query, 'useVirtualHostedStyleUrl');
   await readJsonBody(call, REQUEST_LIMIT);
   const container = { id: service.newId(), organization, signature: service.newId(), created: service.now() };
@@ -107,7 +107,12 @@ export async function postFile(call: Call, service: Service, organization: strin
   return json(201, uploadAddress(container, service.url()));
 }
 
-function accept({ pipeline }: Service, source: Source, task: ItemWork, orderingId: bigint | undefined): Answer {
+function accept(
+  { pipeline }: Service,
+  source: Source,
+  task: ItemWork,
+  orderingId: bigint | undefined,
+): SandboxResponse {
   pipeline.accept({ source, task, orderingId });
   return json(202, null);
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { invalidJson, invalidToken, RefusedCall } from '../http/errors.ts';
-import { type Answer, type Call, json, requireJsonBody } from '../http/message.ts';
+import { type Call, json, requireJsonBody, type SandboxResponse } from '../http/message.ts';
 import { EMAIL_PROVIDER, typeInAnyCase } from '../model/identity.ts';
 import { REQUEST_LIMIT, SEARCH_TOKEN_MS } from '../model/limits.ts';
 import { parseQuery } from '../search/query.ts';
-import type { Asker } from '../search/security-cache.ts';
+import type { SearchUser } from '../search/security-cache.ts';
 import type { Service } from '../service.ts';
 import { type Database, number, text } from '../storage/database.ts';
 import type { KeyHolder } from '../storage/keys.ts';
@@ -16,7 +16,7 @@ export type Searcher =
   | {
       readonly kind: 'token';
       readonly organization: string;
-      readonly viewer: Asker;
+      readonly viewer: SearchUser;
       /** A condition on all that is found. */
       readonly filter: string;
     };
@@ -47,7 +47,7 @@ const tokenRequest = z.strictObject({
 });
 
 /** `POST /rest/search/v2/token`: a token for searches as one person (https://docs.coveo.com/en/56/). */
-export async function postSearchToken(call: Call, service: Service, organization: string): Promise<Answer> {
+export async function postSearchToken(call: Call, service: Service, organization: string): Promise<SandboxResponse> {
   const parsed = tokenRequest.safeParse(await requireJsonBody(call, REQUEST_LIMIT));
   if (!parsed.success) {
     const mistakes = parsed.error.issues.map(({ path, message }) => `\`${path.join('.') || 'the body'}\`: ${message}`);
@@ -82,6 +82,6 @@ export function requireSearcher(call: Call, { keys, database, now }: Service): S
 function findToken(database: Database, token: string, now: Date): Extract<Searcher, { kind: 'token' }> | undefined {
   const row = database.get`SELECT * FROM search_tokens WHERE token = ${token}`;
   if (!row || number(row, 'expires') <= now.getTime()) return undefined;
-  const viewer: Asker = JSON.parse(text(row, 'identities'));
+  const viewer: SearchUser = JSON.parse(text(row, 'identities'));
   return { kind: 'token', organization: text(row, 'organization'), viewer, filter: text(row, 'filter') };
 }

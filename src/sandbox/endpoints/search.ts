@@ -1,12 +1,12 @@
 import { invalidJson, invalidParameter, invalidQuery } from '../http/errors.ts';
-import { type Answer, type Call, json, readJsonBody } from '../http/message.ts';
+import { type Call, json, readJsonBody, type SandboxResponse } from '../http/message.ts';
 import { booleanParameter } from '../http/parameters.ts';
 import { REQUEST_LIMIT, RESULT_LIMIT, RESULT_WINDOW } from '../model/limits.ts';
 import { SEARCH, SEARCH_EVERYTHING } from '../model/privileges.ts';
 import { isObject } from '../model/strict-json.ts';
 import { type Condition, parseQuery } from '../search/query.ts';
 import { type Hit, MARK_END, MARK_START, type Order, search } from '../search/search.ts';
-import { type Viewer, conditionOf as visibleTo } from '../search/visibility.ts';
+import { type SearchViewer, conditionOf as visibleTo } from '../search/visibility.ts';
 import type { Service } from '../service.ts';
 import type { KeyHolder } from '../storage/keys.ts';
 import { requirePrivileges } from './access.ts';
@@ -24,7 +24,7 @@ export async function postSearch(
   call: Call,
   service: Service,
   { organization, searcher }: { readonly organization: string; readonly searcher: Searcher },
-): Promise<Answer> {
+): Promise<SandboxResponse> {
   const body = await readSearchBody(call);
   const started = service.now().getTime();
   service.pipeline.settle();
@@ -53,7 +53,11 @@ export async function postSearch(
   });
 }
 
-function keyHolder(holder: KeyHolder, organization: string, wantsAll: boolean): { viewer: Viewer; filter: string } {
+function keyHolder(
+  holder: KeyHolder,
+  organization: string,
+  wantsAll: boolean,
+): { viewer: SearchViewer; filter: string } {
   requirePrivileges(holder, organization, wantsAll ? SEARCH_EVERYTHING({}) : SEARCH({}));
   return { viewer: wantsAll ? 'everything' : 'anonymous', filter: '' };
 }

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { invalidJson, invalidParameter, notFound } from '../http/errors.ts';
-import { type Answer, type Call, json, readJsonBody, requireJsonBody } from '../http/message.ts';
+import { type Call, json, readJsonBody, requireJsonBody, type SandboxResponse } from '../http/message.ts';
 import { booleanParameter, integerParameter } from '../http/parameters.ts';
 import { IDENTITY_TYPES, pascalType } from '../model/identity.ts';
 import { REQUEST_LIMIT } from '../model/limits.ts';
 import { CACHE_EDIT, CACHE_VIEW } from '../model/privileges.ts';
 import type { Service } from '../service.ts';
-import { enableAll, type KnownIdentity, listIdentities } from '../storage/identities.ts';
+import { enableAll, listIdentities, type StoredIdentity } from '../storage/identities.ts';
 import { findProvider, type Provider } from '../storage/providers.ts';
 import type { OrganizationRoute } from './organization-route.ts';
 
@@ -42,7 +42,7 @@ const filterModel = z.strictObject({
 });
 
 /** `POST ~/securitycache/entities/list`: by provider, type and name; an empty list filters nothing. */
-async function postEntities(call: Call, service: Service, organization: string): Promise<Answer> {
+async function postEntities(call: Call, service: Service, organization: string): Promise<SandboxResponse> {
   const parsed = filterModel.safeParse(await requireJsonBody(call, REQUEST_LIMIT));
   if (!parsed.success) {
     const mistakes = parsed.error.issues.map(({ path, message }) => `\`${path.join('.') || 'the body'}\`: ${message}`);
@@ -62,7 +62,7 @@ async function postEntities(call: Call, service: Service, organization: string):
 }
 
 /** `GET ~/securitycache/entities/{provider}/members`: all that a provider knows, or what is in some states. Throws 404. */
-function getMembers(call: Call, service: Service, organization: string): Answer {
+function getMembers(call: Call, service: Service, organization: string): SandboxResponse {
   const states = call.query.getAll('states').flatMap((value) => value.split(','));
   const stranger = states.find((state) => !STATES.includes(state));
   if (stranger !== undefined) throw invalidParameter('states', `some of ${STATES.join(', ')}`, stranger);
@@ -77,7 +77,7 @@ function getMembers(call: Call, service: Service, organization: string): Answer 
 }
 
 /** `POST ~/securitycache/{provider}/disabled/enable`: what was deleted counts again. Throws 404. */
-async function postEnable(call: Call, service: Service, organization: string): Promise<Answer> {
+async function postEnable(call: Call, service: Service, organization: string): Promise<SandboxResponse> {
   await readJsonBody(call, REQUEST_LIMIT);
   const provider = requireProvider(call, service, organization);
   service.pipeline.settle();
@@ -92,7 +92,7 @@ function requireProvider({ names }: Call, { database }: Service, organization: s
   return provider;
 }
 
-function paged({ query }: Call, identities: readonly KnownIdentity[]): Answer {
+function paged({ query }: Call, identities: readonly StoredIdentity[]): SandboxResponse {
   const page = integerParameter(query, 'page', { min: 0, max: 1_000_000, fallback: 0 });
   const perPage = integerParameter(query, 'perPage', { min: 1, max: 1000, fallback: 100 });
   return json(200, {
@@ -102,7 +102,7 @@ function paged({ query }: Call, identities: readonly KnownIdentity[]): Answer {
   });
 }
 
-function toEntity(identity: KnownIdentity): unknown {
+function toEntity(identity: StoredIdentity): unknown {
   const { provider, type, name, info, updated } = identity;
   return {
     infos: Object.entries(info).map(([key, value]) => ({ key, value })),
@@ -115,6 +115,6 @@ function toEntity(identity: KnownIdentity): unknown {
   };
 }
 
-function stateOf({ isDisabled }: KnownIdentity): string {
+function stateOf({ isDisabled }: StoredIdentity): string {
   return isDisabled ? 'DISABLED' : 'UP_TO_DATE';
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { notFound } from '../http/errors.ts';
-import { type Answer, type Call, json } from '../http/message.ts';
+import { type Call, json, type SandboxResponse } from '../http/message.ts';
 import { integerParameter } from '../http/parameters.ts';
 import { inTheWay, requireModel } from '../http/strict-model.ts';
 import { SOURCE_LIMIT } from '../model/limits.ts';
@@ -37,12 +37,12 @@ const newSource = z.strictObject({
 });
 
 /** `GET ~/sources`: a page of them, by name. */
-function getSources(call: Call, service: Service, organization: string): Answer {
+function getSources(call: Call, service: Service, organization: string): SandboxResponse {
   return json(200, pageOf(call, service, organization).models);
 }
 
 /** `GET ~/sources/pages`. */
-function getSourcePages(call: Call, service: Service, organization: string): Answer {
+function getSourcePages(call: Call, service: Service, organization: string): SandboxResponse {
   const { models, total, perPage } = pageOf(call, service, organization);
   return json(200, { sourceModels: models, totalEntries: total, totalPages: Math.ceil(total / perPage) });
 }
@@ -57,7 +57,7 @@ function pageOf({ query }: Call, service: Service, organization: string) {
 }
 
 /** `GET ~/sources/{src}`. Throws 404. */
-function getSource({ names }: Call, service: Service, organization: string): Answer {
+function getSource({ names }: Call, service: Service, organization: string): SandboxResponse {
   service.pipeline.settle();
   return json(200, toModel(service, requireSourceOf(service, organization, names.source ?? '')));
 }
@@ -70,7 +70,7 @@ export function requireSourceOf({ database }: Service, organization: string, id:
 }
 
 /** `POST ~/sources`: 201 with the source and its id. Throws 412 where the name is in use or there are as many as there may be. */
-async function postSource(call: Call, service: Service, organization: string): Promise<Answer> {
+async function postSource(call: Call, service: Service, organization: string): Promise<SandboxResponse> {
   const { sourceType, name, sourceVisibility } = await requireModel(call, newSource, 'a source');
   if (sourceType !== 'PUSH')
     throw inTheWay('INVALID_PARAMETER', `This sandbox has sources of type \`PUSH\` alone, not \`${sourceType}\`.`);

@@ -1,4 +1,4 @@
-import { type Answer, bodyOf, type Call } from '../http/message.ts';
+import { bodyOf, type Call, type SandboxResponse } from '../http/message.ts';
 import { CONTAINER_LIFETIME_MS, CONTAINER_LIMIT } from '../model/limits.ts';
 import type { Service } from '../service.ts';
 import {
@@ -34,7 +34,7 @@ export function uploadAddress({ id, organization, signature }: Omit<Container, '
 }
 
 /** `PUT` to an upload address: takes the bytes as S3 does, piece by piece into the database. */
-export async function receiveUpload(call: Call, service: Service): Promise<Answer> {
+export async function receiveUpload(call: Call, service: Service): Promise<SandboxResponse> {
   const { organization = '', file = '' } = call.names;
   const container = findContainer(service.database, organization, file);
   const refusal = whyRefused(call, container, service.now());
@@ -131,7 +131,7 @@ function said(value: string | string[] | undefined): string {
 }
 
 /** An error as S3 puts it, which is not how the API puts one. */
-export function xmlError({ status, code, message }: Omit<UploadRefusal, 'isViolation'>): Answer {
+export function xmlError({ status, code, message }: Omit<UploadRefusal, 'isViolation'>): SandboxResponse {
   const text = message.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   const body = `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${code}</Code><Message>${text}</Message></Error>`;
   return { status, headers: { 'content-type': 'application/xml' }, body };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
-import type { Answer } from '../http/message.ts';
+import type { SandboxResponse } from '../http/message.ts';
 import type { CallKind, CallName } from './call-kind.ts';
 
 /** A call, as far as manners go. */
@@ -14,7 +14,7 @@ export interface Approach {
 
 /** How a call ended. */
 export interface Departure {
-  readonly answer: Answer | 'cut';
+  readonly answer: SandboxResponse | 'cut';
   /** Digest of what was read of the body. */
   readonly body: string;
 }

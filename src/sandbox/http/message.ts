@@ -28,14 +28,14 @@ export interface Call {
   readonly tap: (chunk: Uint8Array) => void;
 }
 
-export interface Answer {
+export interface SandboxResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
 
 /** An answer in JSON. */
-export function json(status: number, value: unknown): Answer {
+export function json(status: number, value: unknown): SandboxResponse {
   return { status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(value) };
 }
 

@@ -3,7 +3,7 @@ import { readIdentityBatch } from '../model/identity-batch.ts';
 import {
   type ChangeKind,
   type IdentityChange,
-  type Mapping,
+  type IdentityMapping,
   type ReadChange,
   readChange,
 } from '../model/identity-body.ts';
@@ -133,7 +133,10 @@ function resolve(operation: IdentityOperation, change: IdentityChange): Resolved
   return { kind: 'resolved', change: { ...change, mappings } };
 }
 
-function whyNoCascade(operation: IdentityOperation, { provider: other, ...identity }: Mapping): string | undefined {
+function whyNoCascade(
+  operation: IdentityOperation,
+  { provider: other, ...identity }: IdentityMapping,
+): string | undefined {
   const { id, cascades } = operation.provider;
   const list = cascades.map((name) => `\`${name}\``).join(', ') || 'none';
   if (other === undefined) {

@@ -1,15 +1,15 @@
-import type { MetadataValue } from '../model/document.ts';
+import type { StoredValue } from '../model/document.ts';
 import { type Field, SYSTEM_FIELDS } from '../model/field-model.ts';
 import type { Database } from '../storage/database.ts';
 import type { FieldValue } from '../storage/fields.ts';
-import { listRules, type MappingRule, statementParts } from '../storage/mapping-rules.ts';
+import { listRules, type StoredMappingRule, statementParts } from '../storage/mapping-rules.ts';
 import { ownFields } from '../storage/organization-fields.ts';
 import { isSetUp, type Source } from '../storage/sources.ts';
 
 const STANDARD: ReadonlySet<string> = new Set(SYSTEM_FIELDS.map(({ name }) => name));
 
 type Values = Readonly<Record<string, FieldValue>>;
-type Metadata = Readonly<Record<string, MetadataValue>>;
+type Metadata = Readonly<Record<string, StoredValue>>;
 
 /** What an item has to fill fields with. */
 interface Filling {
@@ -62,7 +62,7 @@ function mappedFields(
 }
 
 /** What a rule gives: its first statement of which everything is there. */
-function statementValue({ content }: MappingRule, filling: Filling): MetadataValue | undefined {
+function statementValue({ content }: StoredMappingRule, filling: Filling): StoredValue | undefined {
   for (const statement of content) {
     const value = givenBy(statement, filling);
     if (value !== undefined) return value;
@@ -71,7 +71,7 @@ function statementValue({ content }: MappingRule, filling: Filling): MetadataVal
 }
 
 /** A reference alone keeps its value as it is; with others or with text it becomes text. */
-function givenBy(statement: string, { metadata, standard }: Filling): MetadataValue | undefined {
+function givenBy(statement: string, { metadata, standard }: Filling): StoredValue | undefined {
   const parts = (statementParts(statement) ?? []).map((part) => {
     if (typeof part === 'string') return part;
     const found = part.origin === 'crawler' ? metadata[part.name] : (metadata[part.name] ?? standard[part.name]);
@@ -81,12 +81,12 @@ function givenBy(statement: string, { metadata, standard }: Filling): MetadataVa
   return parts.length === 1 ? parts[0] : parts.map(textOf).join('');
 }
 
-function textOf(value: MetadataValue | undefined): string {
+function textOf(value: StoredValue | undefined): string {
   return typeof value === 'object' ? value.join(';') : String(value ?? '');
 }
 
 /** A value as its field holds it; undefined where it cannot. How the service converts is not public (push-api.md 4.4). */
-function convert(value: MetadataValue, field: Field): FieldValue | undefined {
+function convert(value: StoredValue, field: Field): FieldValue | undefined {
   switch (field.type) {
     case 'STRING':
       return field.multiValueFacet ? severalTexts(value, field) : textOf(value);
@@ -103,7 +103,7 @@ function convert(value: MetadataValue, field: Field): FieldValue | undefined {
   }
 }
 
-function severalTexts(value: MetadataValue, { multiValueFacetTokenizers = ';' }: Field): readonly string[] {
+function severalTexts(value: StoredValue, { multiValueFacetTokenizers = ';' }: Field): readonly string[] {
   const texts = typeof value === 'object' ? value.map(String) : [String(value)];
   const pieces = texts.flatMap((text) => splitAtAny(text, multiValueFacetTokenizers));
   return pieces.map((piece) => piece.trim()).filter((piece) => piece !== '');
@@ -116,7 +116,7 @@ function splitAtAny(text: string, characters: string): readonly string[] {
   );
 }
 
-function numberOf(value: MetadataValue): number {
+function numberOf(value: StoredValue): number {
   if (typeof value === 'number') return value;
   return typeof value === 'string' && value.trim() !== '' ? Number(value) : Number.NaN;
 }

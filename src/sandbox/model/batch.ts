@@ -6,13 +6,13 @@ export interface BatchDelete {
 }
 
 /** The operations of one batch file; the items still have to be read one by one. */
-export interface Batch {
+export interface ParsedBatch {
   readonly addOrUpdate: readonly { readonly documentId: string; readonly body: unknown }[];
   readonly deletes: readonly BatchDelete[];
 }
 
 export type ReadBatch =
-  | { readonly kind: 'batch'; readonly batch: Batch }
+  | { readonly kind: 'batch'; readonly batch: ParsedBatch }
   | { readonly kind: 'broken'; readonly reason: string };
 
 /** Thrown and caught in this file only. */
@@ -32,14 +32,14 @@ export function readBatch(bytes: Uint8Array): ReadBatch {
   }
 }
 
-function parseBatch(bytes: Uint8Array): Batch {
+function parseBatch(bytes: Uint8Array): ParsedBatch {
   const json = parseStrictJsonBytes(bytes);
   if (json.kind === 'broken') throw new BrokenBatch(json.reason);
   if (!isObject(json.value)) throw new BrokenBatch('A batch must be an object with `addOrUpdate` and `delete`.');
   const keys = foldKeys(json.value);
   const stranger = [...keys.keys()].find((key) => key !== 'addorupdate' && key !== 'delete');
   if (stranger !== undefined) throw new BrokenBatch(`\`${stranger}\` is no property of a batch.`);
-  const batch: Batch = {
+  const batch: ParsedBatch = {
     addOrUpdate: entries('addOrUpdate', keys.get('addorupdate')).map(({ id, body }) => ({ documentId: id, body })),
     deletes: entries('delete', keys.get('delete')).map(readDelete),
   };
@@ -67,7 +67,7 @@ function readDelete({ id, body }: { id: string; body: Readonly<Record<string, un
   return { documentId: id, deleteChildren };
 }
 
-function checkIds({ addOrUpdate, deletes }: Batch): void {
+function checkIds({ addOrUpdate, deletes }: ParsedBatch): void {
   const seen = new Set<string>();
   for (const { documentId } of [...addOrUpdate, ...deletes]) {
     if (seen.has(documentId)) throw new BrokenBatch(`The document id \`${documentId}\` appears twice in the batch.`);

@@ -1,7 +1,7 @@
 import { readPermissions } from './permissions.ts';
 import { foldKeys, isObject } from './strict-json.ts';
 
-export type MetadataValue = string | number | boolean | readonly (string | number | boolean)[];
+export type StoredValue = string | number | boolean | readonly (string | number | boolean)[];
 
 export const COMPRESSION_TYPES = ['UNCOMPRESSED', 'DEFLATE', 'GZIP', 'LZMA', 'ZLIB'] as const;
 export type CompressionType = (typeof COMPRESSION_TYPES)[number];
@@ -25,7 +25,7 @@ export interface PushedDocument {
   readonly permissionCount: number;
   readonly isPublic: boolean;
   /** By lower-case keys. */
-  readonly metadata: Readonly<Record<string, MetadataValue>>;
+  readonly metadata: Readonly<Record<string, StoredValue>>;
 }
 
 export type ReadDocument =
@@ -118,7 +118,7 @@ function findWrongMetadata(body: ReadonlyMap<string, unknown>): string | undefin
   return undefined;
 }
 
-function isMetadata(entry: [string, unknown]): entry is [string, MetadataValue] {
+function isMetadata(entry: [string, unknown]): entry is [string, StoredValue] {
   const [key, value] = entry;
   return !RESERVED.includes(key) && (isScalar(value) || (Array.isArray(value) && value.every(isScalar)));
 }

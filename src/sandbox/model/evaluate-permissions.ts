@@ -1,4 +1,4 @@
-import type { Permission, PermissionModel, PermissionSet } from './permission-model.ts';
+import type { GivenPermissionSet, Permission, PermissionModel } from './permission-model.ts';
 
 /** Whether the asker is, or belongs to, somebody whom a permission names. */
 export type Holds = (permission: Permission) => boolean;
@@ -7,7 +7,7 @@ export type Holds = (permission: Permission) => boolean;
 export const NOBODY: Holds = () => false;
 
 /** What one permission set says of an asker. */
-export type Verdict =
+export type SetVerdict =
   | { readonly kind: 'allowed'; readonly by: Permission | 'everyone' }
   | { readonly kind: 'denied'; readonly by: Permission }
   /** The set names neither the asker nor a group of theirs. */
@@ -18,10 +18,10 @@ export interface Step {
   /** Undefined in the simplified model. */
   readonly level: number | undefined;
   readonly set: number;
-  readonly verdict: Verdict;
+  readonly verdict: SetVerdict;
 }
 
-export interface Decision {
+export interface AccessDecision {
   readonly isVisible: boolean;
   /** How it came to that; empty where nothing was asked of the asker, since there are no sets. */
   readonly steps: readonly Step[];
@@ -35,7 +35,7 @@ export interface Decision {
  * item (https://docs.coveo.com/en/2007/). In the complete one a level denies when a set of it does, and allows when it has sets
  * and all of them allow; the first level that does either decides (https://docs.coveo.com/en/25/, https://docs.coveo.com/en/1526/).
  */
-export function decide(model: PermissionModel, holds: Holds): Decision {
+export function decide(model: PermissionModel, holds: Holds): AccessDecision {
   if (model.kind === 'sets') {
     const steps = stepsOf(model.sets, undefined, holds);
     return { isVisible: verdictOf(steps) === 'allowed', steps };
@@ -50,11 +50,11 @@ export function decide(model: PermissionModel, holds: Holds): Decision {
   return { isVisible: false, steps };
 }
 
-function stepsOf(sets: readonly PermissionSet[], level: number | undefined, holds: Holds): readonly Step[] {
+function stepsOf(sets: readonly GivenPermissionSet[], level: number | undefined, holds: Holds): readonly Step[] {
   return sets.map((set, index) => ({ level, set: index + 1, verdict: judge(set, holds) }));
 }
 
-function judge({ allowAnonymous, allowed, denied }: PermissionSet, holds: Holds): Verdict {
+function judge({ allowAnonymous, allowed, denied }: GivenPermissionSet, holds: Holds): SetVerdict {
   const denial = denied.find(holds);
   if (denial) return { kind: 'denied', by: denial };
   if (allowAnonymous || allowed.some(mayMeanEverybody)) return { kind: 'allowed', by: 'everyone' };
@@ -67,7 +67,7 @@ function mayMeanEverybody({ name }: Permission): boolean {
   return name.includes('*');
 }
 
-function verdictOf(steps: readonly Step[]): Verdict['kind'] {
+function verdictOf(steps: readonly Step[]): SetVerdict['kind'] {
   if (steps.some(({ verdict }) => verdict.kind === 'denied')) return 'denied';
   return steps.length > 0 && steps.every(({ verdict }) => verdict.kind === 'allowed') ? 'allowed' : 'undecided';
 }

@@ -1,24 +1,32 @@
-import { IDENTITY_TYPES, type Identity } from './identity.ts';
+import { IDENTITY_TYPES, type SandboxIdentity } from './identity.ts';
 import { foldKeys, isObject } from './strict-json.ts';
 
 type Keys = ReadonlyMap<string, unknown>;
 
 /** Somebody in another provider who is the same as an identity of this one. */
-export interface Mapping extends Identity {
+export interface IdentityMapping extends SandboxIdentity {
   /** Undefined where the service shall fill it in: there is only one that the provider cascades to. */
   readonly provider: string | undefined;
 }
 
 interface Named {
-  readonly identity: Identity;
+  readonly identity: SandboxIdentity;
   /** `additionalInfo`. */
   readonly info: Readonly<Record<string, string>>;
 }
 
 /** What one call, or one entry of a batch, says of an identity. */
 export type IdentityChange =
-  | (Named & { readonly kind: 'put'; readonly members: readonly Identity[]; readonly granted: readonly Identity[] })
-  | (Named & { readonly kind: 'map'; readonly mappings: readonly Mapping[]; readonly granted: readonly Identity[] })
+  | (Named & {
+      readonly kind: 'put';
+      readonly members: readonly SandboxIdentity[];
+      readonly granted: readonly SandboxIdentity[];
+    })
+  | (Named & {
+      readonly kind: 'map';
+      readonly mappings: readonly IdentityMapping[];
+      readonly granted: readonly SandboxIdentity[];
+    })
   | (Named & { readonly kind: 'delete' });
 
 /** To push it, to map it to others, to delete it. */
@@ -64,7 +72,7 @@ function parseChange(kind: ChangeKind, value: unknown): IdentityChange {
   return { kind, ...named, members, granted };
 }
 
-function parseMappings(value: unknown): readonly Mapping[] {
+function parseMappings(value: unknown): readonly IdentityMapping[] {
   return parseList('mappings', value, [...OF_IDENTITY, 'provider'], (place, keys) => {
     const provider = keys.get('provider');
     const isFine = provider === undefined || (typeof provider === 'string' && provider !== '');
@@ -88,7 +96,7 @@ function parseList<Entry>(
   });
 }
 
-function parseIdentity(place: string, keys: Keys): Identity {
+function parseIdentity(place: string, keys: Keys): SandboxIdentity {
   const name = keys.get('name');
   if (typeof name !== 'string' || name === '' || !name.isWellFormed())
     throw new WrongIdentity(`\`${place}.name\` must be the name of an identity.`);

@@ -3,13 +3,13 @@ export const IDENTITY_TYPES = ['USER', 'GROUP', 'VIRTUAL_GROUP', 'UNKNOWN'] as c
 export type IdentityType = (typeof IDENTITY_TYPES)[number];
 
 /** A user or a group, by name; type and name together say which one. */
-export interface Identity {
+export interface SandboxIdentity {
   readonly type: IdentityType;
   readonly name: string;
 }
 
 /** An identity and the provider that knows it. */
-export interface ProviderIdentity extends Identity {
+export interface ProviderIdentity extends SandboxIdentity {
   /** Id of the provider. */
   readonly provider: string;
 }
@@ -40,7 +40,7 @@ export function pascalType(type: IdentityType): string {
 }
 
 /** For people: ``group `Employees` ``. */
-export function identityText({ type, name }: Identity): string {
+export function identityText({ type, name }: SandboxIdentity): string {
   return `${TYPE_WORDS[type]} \`${name}\``;
 }
 

@@ -9,7 +9,7 @@ export interface Permission {
   readonly provider: string | undefined;
 }
 
-export interface PermissionSet {
+export interface GivenPermissionSet {
   readonly allowAnonymous: boolean;
   readonly allowed: readonly Permission[];
   readonly denied: readonly Permission[];
@@ -17,8 +17,8 @@ export interface PermissionSet {
 
 /** The simplified model has sets alone, the complete one levels of sets (https://docs.coveo.com/en/107/, https://docs.coveo.com/en/25/). */
 export type PermissionModel =
-  | { readonly kind: 'sets'; readonly sets: readonly PermissionSet[] }
-  | { readonly kind: 'levels'; readonly levels: readonly (readonly PermissionSet[])[] };
+  | { readonly kind: 'sets'; readonly sets: readonly GivenPermissionSet[] }
+  | { readonly kind: 'levels'; readonly levels: readonly (readonly GivenPermissionSet[])[] };
 
 export type ReadModel =
   | { readonly kind: 'model'; readonly model: PermissionModel }
@@ -64,14 +64,14 @@ function parseModel(value: unknown): PermissionModel {
   return { kind: 'levels', levels: levels.map(parseLevel) };
 }
 
-function parseLevel(level: Keys): readonly PermissionSet[] {
+function parseLevel(level: Keys): readonly GivenPermissionSet[] {
   knowsOnly('a permission level', level, ['name', 'permissionsets']);
   optional('name', level.get('name'), 'string');
   const sets = list('permissionSets', level.get('permissionsets'));
   return sets.map((set) => parseSet(keysOf('a permission set', set)));
 }
 
-function parseSet(set: Keys): PermissionSet {
+function parseSet(set: Keys): GivenPermissionSet {
   knowsOnly('a permission set', set, ['name', 'allowanonymous', 'allowedpermissions', 'deniedpermissions']);
   optional('name', set.get('name'), 'string');
   optional('allowAnonymous', set.get('allowanonymous'), 'boolean');

@@ -1,5 +1,5 @@
 /** What a key may do (push-api.md 1.3, `PrivilegeModel`). */
-export interface Privilege {
+export interface SandboxPrivilege {
   readonly owner: string;
   readonly targetDomain: string;
   readonly type: string;
@@ -8,15 +8,15 @@ export interface Privilege {
 }
 
 /** The privileges that a call needs, all of them; what it is about may decide. */
-export type Needs = (names: Readonly<Record<string, string>>) => readonly Privilege[];
+export type Needs = (names: Readonly<Record<string, string>>) => readonly SandboxPrivilege[];
 
 type Domain = 'ORGANIZATION' | 'SOURCE' | 'FIELD' | 'SECURITY_PROVIDER' | 'SECURITY_CACHE' | 'API_KEY';
 
-function platform(targetDomain: Domain, type: string, targetId = '*'): Privilege {
+function platform(targetDomain: Domain, type: string, targetId = '*'): SandboxPrivilege {
   return { owner: 'PLATFORM', targetDomain, type, targetId };
 }
 
-function search(targetDomain: string): Privilege {
+function search(targetDomain: string): SandboxPrivilege {
   return { owner: 'SEARCH_API', targetDomain, type: 'ENABLE', targetId: '*' };
 }
 
@@ -47,7 +47,7 @@ export const IMPERSONATE: Needs = () => [search('IMPERSONATE')];
  * Whether some privileges are enough for one. None contains another here: a client that names all that it needs does well wherever
  * the service draws the line.
  */
-export function approves(held: readonly Privilege[], needed: Privilege): boolean {
+export function approves(held: readonly SandboxPrivilege[], needed: SandboxPrivilege): boolean {
   return held.some(
     ({ owner, targetDomain, type, targetId }) =>
       owner === needed.owner &&
@@ -58,6 +58,6 @@ export function approves(held: readonly Privilege[], needed: Privilege): boolean
 }
 
 /** For messages: `PLATFORM SOURCE EDIT acme-1`. */
-export function privilegeName({ owner, targetDomain, type, targetId }: Privilege): string {
+export function privilegeName({ owner, targetDomain, type, targetId }: SandboxPrivilege): string {
   return `${owner} ${targetDomain} ${type} ${targetId}`;
 }

@@ -1,10 +1,10 @@
 import { EMAIL_PROVIDER, type IdentityType, identityText, nameKey, type ProviderIdentity } from '../model/identity.ts';
 import type { Database } from '../storage/database.ts';
-import { type KnownIdentity, listIdentities } from '../storage/identities.ts';
+import { listIdentities, type StoredIdentity } from '../storage/identities.ts';
 import { listProviders } from '../storage/providers.ts';
 
 /** Whoever asks to see something: nobody in particular, or one person by all the names that are known of them. */
-export type Asker = 'anonymous' | readonly ProviderIdentity[];
+export type SearchUser = 'anonymous' | readonly ProviderIdentity[];
 
 /** One way on from an identity. */
 interface Link {
@@ -26,7 +26,7 @@ export interface AskerName {
 }
 
 /** The asker of that name. */
-export function askerOf(asker: 'anonymous' | AskerName): Asker {
+export function askerOf(asker: 'anonymous' | AskerName): SearchUser {
   if (asker === 'anonymous') return asker;
   const { name, provider = EMAIL_PROVIDER, type = 'USER' } = asker;
   return [{ name, provider, type }];
@@ -37,7 +37,7 @@ export function askerOf(asker: 'anonymous' | AskerName): Asker {
  * are the same person through mappings, in both directions; groups with any of them as member; what any of them was granted; all
  * of that again and again. A disabled identity counts for nothing, neither as itself nor as a way on.
  */
-export function standingOf(database: Database, organization: string, asker: Asker): Standing {
+export function standingOf(database: Database, organization: string, asker: SearchUser): Standing {
   const caseSensitive = new Set(
     listProviders(database, organization).flatMap(({ id, isCaseSensitive }) => (isCaseSensitive ? [id] : [])),
   );
@@ -52,7 +52,7 @@ type KeyOf = (identity: ProviderIdentity) => string;
 
 function walk(
   starts: readonly ProviderIdentity[],
-  known: readonly KnownIdentity[],
+  known: readonly StoredIdentity[],
   keyOf: KeyOf,
 ): ReadonlyMap<string, readonly string[]> {
   const links = linksOf(known, keyOf);
@@ -80,7 +80,7 @@ function title(identity: ProviderIdentity): string {
   return `${identityText(identity)} of \`${identity.provider}\``;
 }
 
-function linksOf(known: readonly KnownIdentity[], keyOf: KeyOf): ReadonlyMap<string, readonly Link[]> {
+function linksOf(known: readonly StoredIdentity[], keyOf: KeyOf): ReadonlyMap<string, readonly Link[]> {
   const links = new Map<string, Link[]>();
   const link = (from: ProviderIdentity, relation: Link['relation'], to: ProviderIdentity): void => {
     const key = keyOf(from);

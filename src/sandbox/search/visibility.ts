@@ -1,14 +1,14 @@
-import { type Decision, decide, type Step } from '../model/evaluate-permissions.ts';
+import { type AccessDecision, decide, type Step } from '../model/evaluate-permissions.ts';
 import { EMAIL_PROVIDER, identityText } from '../model/identity.ts';
 import { modelOf, type Permission } from '../model/permission-model.ts';
 import { type Database, maybeText, text } from '../storage/database.ts';
 import { defaultProviderOf } from '../storage/providers.ts';
-import { findSource, type Visibility } from '../storage/sources.ts';
+import { findSource, type StoredVisibility } from '../storage/sources.ts';
 import type { Condition } from './query.ts';
-import { type Asker, standingOf } from './security-cache.ts';
+import { type SearchUser, standingOf } from './security-cache.ts';
 
 /** An item as far as it matters who may see it. */
-export interface Guarded {
+export interface GuardedItem {
   readonly organization: string;
   /** Id of the source. */
   readonly source: string;
@@ -24,10 +24,14 @@ export interface Judgement {
 }
 
 /** Who looks: an asker, or whoever may see everything. */
-export type Viewer = 'everything' | Asker;
+export type SearchViewer = 'everything' | SearchUser;
 
 /** Says of any item of an organization whether an asker may see it. What an asker is and belongs to is found out once. */
-export function createJudge(database: Database, organization: string, asker: Asker): (item: Guarded) => Judgement {
+export function createJudge(
+  database: Database,
+  organization: string,
+  asker: SearchUser,
+): (item: GuardedItem) => Judgement {
   const standing = standingOf(database, organization, asker);
   const contexts = new Map<string, Context>();
   return ({ source, permissions }) => {
@@ -40,7 +44,7 @@ export function createJudge(database: Database, organization: string, asker: Ask
 
 /** What a source says of all its items. */
 interface Context {
-  readonly visibility: Visibility;
+  readonly visibility: StoredVisibility;
   /** Whether an open sandbox made it because it was named, so that nobody said who may see it. */
   readonly isMadeByName: boolean;
   /** Whom permissions mean that name no provider. Without any, e-mail addresses are all that names can be. */
@@ -94,7 +98,7 @@ function reasonsOf({ level, set, verdict }: Step, pathTo: (by: Permission) => re
   return [`${place} ${verdict.kind === 'denied' ? 'denies' : 'allows'} the ${identityText(verdict.by)}${because}.`];
 }
 
-function conclusion(kind: 'sets' | 'levels', { isVisible, steps }: Decision): string {
+function conclusion(kind: 'sets' | 'levels', { isVisible, steps }: AccessDecision): string {
   if (steps.length === 0) return 'The permissions hold no set, so nobody sees the item.';
   if (kind === 'levels')
     return isVisible ? 'The first level that decides allows.' : 'No level allows before one denies.';
@@ -102,7 +106,7 @@ function conclusion(kind: 'sets' | 'levels', { isVisible, steps }: Decision): st
 }
 
 /** The ids of the items of a source, in any organization, that an asker may see, sorted. */
-export function listVisible(database: Database, source: string, asker: Asker): readonly string[] {
+export function listVisible(database: Database, source: string, asker: SearchUser): readonly string[] {
   const [{ sql, values } = { sql: '1', values: [] }] = conditionOf(database, asker);
   const rows = database.select(`SELECT document_id FROM items WHERE source = ? AND ${sql} ORDER BY document_id`, [
     source,
@@ -115,9 +119,9 @@ export function listVisible(database: Database, source: string, asker: Asker): r
  * A condition on `items` for what a viewer may see. Few items have permissions of their own, so those are judged once for all
  * items that share them.
  */
-export function conditionOf(database: Database, viewer: Viewer, organization?: string): readonly Condition[] {
+export function conditionOf(database: Database, viewer: SearchViewer, organization?: string): readonly Condition[] {
   if (viewer === 'everything') return [];
-  const judges = new Map<string, (item: Guarded) => Judgement>();
+  const judges = new Map<string, (item: GuardedItem) => Judgement>();
   const seen = listGuarded(database, organization).filter((item) => {
     const judge = judges.get(item.organization) ?? createJudge(database, item.organization, viewer);
     judges.set(item.organization, judge);
@@ -129,7 +133,7 @@ export function conditionOf(database: Database, viewer: Viewer, organization?: s
   return [{ sql, values: [JSON.stringify(rows)] }];
 }
 
-function listGuarded(database: Database, organization: string | undefined): readonly Guarded[] {
+function listGuarded(database: Database, organization: string | undefined): readonly GuardedItem[] {
   const rows = database.all`
     SELECT DISTINCT organization, source, permissions FROM items
     WHERE organization = coalesce(${organization ?? null}, organization)`;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { MetadataValue, PushedDocument } from '../model/document.ts';
+import type { PushedDocument, StoredValue } from '../model/document.ts';
 import { collapse, readHtml } from '../model/html-text.ts';
 
 /** What the index keeps of an item beside what was pushed. */
@@ -37,7 +37,7 @@ function lastSegment(documentId: string): string {
   return documentId.split(/[/?#]/).findLast((segment) => segment !== '') ?? documentId;
 }
 
-export interface Standing {
+export interface FieldStanding {
   readonly documentId: string;
   readonly sourceName: string;
   readonly text: IndexedText;
@@ -50,7 +50,7 @@ export interface Standing {
  * sets where they are absent. Metadata whose name is no field name is dropped; booleans become strings; `date` becomes
  * milliseconds since 1970, the time of the push where it cannot be read.
  */
-export function fieldsOf(document: PushedDocument, standing: Standing): Readonly<Record<string, FieldValue>> {
+export function fieldsOf(document: PushedDocument, standing: FieldStanding): Readonly<Record<string, FieldValue>> {
   const { documentId, text, pushed } = standing;
   const own = Object.entries(document.metadata).filter(([key]) => /^[a-z][a-z0-9_]{0,254}$/.test(key));
   return {
@@ -68,14 +68,14 @@ export function fieldsOf(document: PushedDocument, standing: Standing): Readonly
   };
 }
 
-function fieldValue(value: MetadataValue): FieldValue {
+function fieldValue(value: StoredValue): FieldValue {
   if (typeof value === 'boolean') return String(value);
   if (typeof value === 'object') return value.map((part) => (typeof part === 'boolean' ? String(part) : part));
   return value;
 }
 
 /** Milliseconds since 1970. A date without a zone is UTC, as the service reads it. */
-function readDate(value: MetadataValue | undefined): number | undefined {
+function readDate(value: StoredValue | undefined): number | undefined {
   if (typeof value === 'number') return Number.isSafeInteger(Math.trunc(value)) ? Math.trunc(value) : undefined;
   if (typeof value !== 'string') return undefined;
   const plain = /^(\d{4})[-/](\d\d)[-/](\d\d)(?:[ T](\d\d:\d\d(?::\d\d(?:\.\d+)?)?))?Z?$/.exec(value);

@@ -1,14 +1,20 @@
-import { IDENTITY_TYPES, type Identity, type IdentityType, nameKey, type ProviderIdentity } from '../model/identity.ts';
+import {
+  IDENTITY_TYPES,
+  type IdentityType,
+  nameKey,
+  type ProviderIdentity,
+  type SandboxIdentity,
+} from '../model/identity.ts';
 import type { IdentityChange } from '../model/identity-body.ts';
 import { orderingKey } from '../model/ordering-id.ts';
 import { type Database, number, type Row, text } from './database.ts';
 import type { Provider } from './providers.ts';
 
 /** An identity that a provider knows because it was pushed or mapped. */
-export interface KnownIdentity extends ProviderIdentity {
-  readonly members: readonly Identity[];
+export interface StoredIdentity extends ProviderIdentity {
+  readonly members: readonly SandboxIdentity[];
   /** The granted identities: groups that it belongs to, said from its own side. */
-  readonly wellKnowns: readonly Identity[];
+  readonly wellKnowns: readonly SandboxIdentity[];
   /** The same person, or group, with other providers. */
   readonly mappings: readonly ProviderIdentity[];
   /** `additionalInfo`. */
@@ -35,7 +41,7 @@ export interface IdentityAges {
 const NEVER = '';
 
 /** The ordering ids of an identity; undefined where the provider does not know it. */
-export function agesOf(database: Database, provider: Provider, identity: Identity): IdentityAges | undefined {
+export function agesOf(database: Database, provider: Provider, identity: SandboxIdentity): IdentityAges | undefined {
   const row = findRow(database, provider, identity);
   return (
     row && {
@@ -52,7 +58,7 @@ function age(row: Row, column: string): bigint | undefined {
   return key === NEVER ? undefined : BigInt(key);
 }
 
-function findRow(database: Database, { organization, id, isCaseSensitive }: Provider, identity: Identity) {
+function findRow(database: Database, { organization, id, isCaseSensitive }: Provider, identity: SandboxIdentity) {
   return database.get`
     SELECT * FROM identities WHERE organization = ${organization} AND provider = ${id} AND type = ${identity.type}
       AND name_key = ${nameKey(identity.name, isCaseSensitive)}`;
@@ -126,14 +132,14 @@ export function hasIdentities(database: Database, { organization, id }: Provider
 export function listIdentities(
   database: Database,
   { organization, provider }: { readonly organization?: string; readonly provider?: string },
-): readonly KnownIdentity[] {
+): readonly StoredIdentity[] {
   const rows = database.all`
     SELECT * FROM identities WHERE organization = coalesce(${organization ?? null}, organization)
       AND provider = coalesce(${provider ?? null}, provider) ORDER BY organization, provider, type, name_key`;
   return rows.map(toKnown);
 }
 
-function toKnown(row: Row): KnownIdentity {
+function toKnown(row: Row): StoredIdentity {
   return {
     provider: text(row, 'provider'),
     type: typeOf(text(row, 'type')),

@@ -1,4 +1,4 @@
-import type { MetadataValue } from '../model/document.ts';
+import type { StoredValue } from '../model/document.ts';
 import { orderingKey } from '../model/ordering-id.ts';
 import { bytes, type Database, maybeText, number, type Row, text } from './database.ts';
 import type { FieldValue } from './fields.ts';
@@ -10,7 +10,7 @@ export interface StoredItem {
   readonly documentId: string;
   readonly title: string;
   /** As pushed, by lower-case keys. */
-  readonly metadata: Readonly<Record<string, MetadataValue>>;
+  readonly metadata: Readonly<Record<string, StoredValue>>;
   /** The fields that a search returns. */
   readonly fields: Readonly<Record<string, FieldValue>>;
   /** The readable text of the data. */

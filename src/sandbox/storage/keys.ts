@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { Privilege } from '../model/privileges.ts';
+import type { SandboxPrivilege } from '../model/privileges.ts';
 import { type Database, maybeNumber, text } from './database.ts';
 
 /** Whose key a call brings, as far as it matters. */
 export interface KeyHolder {
   /** `all` for the keys that a sandbox starts with and nobody limited. */
-  readonly privileges: readonly Privilege[] | 'all';
+  readonly privileges: readonly SandboxPrivilege[] | 'all';
   /** The one organization that the key is for; any without it. */
   readonly organization?: string | undefined;
 }
@@ -13,7 +13,7 @@ export interface KeyHolder {
 /** A key that a sandbox starts with, and what it may do. */
 export interface SandboxKey {
   readonly key: string;
-  readonly privileges: readonly Privilege[];
+  readonly privileges: readonly SandboxPrivilege[];
 }
 
 /** The keys that a sandbox takes. */
@@ -25,7 +25,7 @@ export interface Keys {
     readonly key: string;
     readonly id: string;
     readonly organization: string;
-    readonly model: object & { readonly privileges: readonly Privilege[] };
+    readonly model: object & { readonly privileges: readonly SandboxPrivilege[] };
     readonly expires: number | undefined;
   }): void;
   /** All keys of which the values are known. */
@@ -53,7 +53,7 @@ export function createKeys(database: Database, all: readonly string[], limited: 
 function findMade(database: Database, key: string, now: Date): KeyHolder | undefined {
   const row = database.get`SELECT * FROM api_keys WHERE digest = ${digestOf(key)}`;
   if (!row || (maybeNumber(row, 'expires') ?? Number.POSITIVE_INFINITY) <= now.getTime()) return undefined;
-  const { privileges, enabled }: { privileges: readonly Privilege[]; enabled?: boolean } = JSON.parse(
+  const { privileges, enabled }: { privileges: readonly SandboxPrivilege[]; enabled?: boolean } = JSON.parse(
     text(row, 'model'),
   );
   return enabled === false ? undefined : { privileges, organization: text(row, 'organization') };

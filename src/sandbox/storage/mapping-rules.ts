@@ -1,7 +1,7 @@
 import { type Database, type Row, text } from './database.ts';
 
 /** What fills a field of a source: the first statement of which all metadata are there (push-api.md 8.4). */
-export interface MappingRule {
+export interface StoredMappingRule {
   readonly id: string;
   readonly field: string;
   readonly content: readonly string[];
@@ -13,7 +13,7 @@ interface Place {
 }
 
 /** The common rules of a source, the oldest first. */
-export function listRules(database: Database, { organization, source }: Place): readonly MappingRule[] {
+export function listRules(database: Database, { organization, source }: Place): readonly StoredMappingRule[] {
   return database.all`
     SELECT * FROM mapping_rules WHERE organization = ${organization} AND source = ${source} ORDER BY number`.map(
     toRule,
@@ -24,7 +24,7 @@ export function listRules(database: Database, { organization, source }: Place): 
 export function putRule(
   database: Database,
   { organization, source }: Place,
-  { id, field, content }: MappingRule,
+  { id, field, content }: StoredMappingRule,
 ): void {
   database.run`
     INSERT INTO mapping_rules (id, organization, source, field, content)
@@ -32,7 +32,7 @@ export function putRule(
     ON CONFLICT DO UPDATE SET field = excluded.field, content = excluded.content`;
 }
 
-function toRule(row: Row): MappingRule {
+function toRule(row: Row): StoredMappingRule {
   return { id: text(row, 'id'), field: text(row, 'field'), content: JSON.parse(text(row, 'content')) };
 }
 

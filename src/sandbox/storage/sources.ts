@@ -2,13 +2,13 @@ import { orderingKey } from '../model/ordering-id.ts';
 import { type Database, maybeNumber, number, type Row, text } from './database.ts';
 
 /** Who may see the items of a source (https://docs.coveo.com/en/94/). */
-export type Visibility = 'PRIVATE' | 'SECURED' | 'SHARED';
+export type StoredVisibility = 'PRIVATE' | 'SECURED' | 'SHARED';
 
 export interface Source {
   readonly organization: string;
   readonly id: string;
   readonly name: string;
-  readonly visibility: Visibility;
+  readonly visibility: StoredVisibility;
   /** The largest threshold of a delete-older-than so far; what is lower is rejected. */
   readonly highWater: bigint;
 }
@@ -24,7 +24,7 @@ export interface Activity {
 /** Adds a source, or gives an existing one the name and visibility that are given. */
 export function putSource(
   database: Database,
-  source: { organization: string; id: string; name?: string | undefined; visibility?: Visibility | undefined },
+  source: { organization: string; id: string; name?: string | undefined; visibility?: StoredVisibility | undefined },
 ): void {
   const { organization, id, name, visibility } = source;
   database.run`
@@ -77,7 +77,7 @@ function toSource(row: Row): Source {
   };
 }
 
-function visibilityOf(name: string): Visibility {
+function visibilityOf(name: string): StoredVisibility {
   return name === 'PRIVATE' || name === 'SHARED' ? name : 'SECURED';
 }
 

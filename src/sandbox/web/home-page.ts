@@ -1,4 +1,4 @@
-import type { Answer, Call } from '../http/message.ts';
+import type { Call, SandboxResponse } from '../http/message.ts';
 import { SANDBOX_KEY } from '../model/sandbox-key.ts';
 import { type Found, type Hit, MARK_END, MARK_START, search } from '../search/search.ts';
 import { conditionOf, createJudge } from '../search/visibility.ts';
@@ -29,7 +29,7 @@ interface View {
 }
 
 /** `GET /`: the page where a person sees and searches what was published, and what the pipeline did. */
-export function homePage({ query }: Call, service: Service): Answer {
+export function homePage({ query }: Call, service: Service): SandboxResponse {
   service.pipeline.settle();
   const { database } = service;
   const view = readView(query);

@@ -1,4 +1,4 @@
-import type { Answer, Call } from '../http/message.ts';
+import type { Call, SandboxResponse } from '../http/message.ts';
 import type { Service } from '../service.ts';
 import { findItem, type StoredItem } from '../storage/items.ts';
 import { readLog } from '../storage/log.ts';
@@ -16,7 +16,7 @@ const FRAME_LIMIT = 2 * 1024 * 1024;
 const TEXT_LIMIT = 200_000;
 
 /** `GET /item?source=…&id=…`: one item with all that the index holds of it. The organization matters where two share an id. */
-export function itemPage({ query }: Call, service: Service): Answer {
+export function itemPage({ query }: Call, service: Service): SandboxResponse {
   service.pipeline.settle();
   const { database } = service;
   const sources = listSources(database);

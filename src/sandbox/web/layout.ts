@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Answer } from '../http/message.ts';
+import type { SandboxResponse } from '../http/message.ts';
 import type { Source } from '../storage/sources.ts';
 import { type Content, Html, html } from './html.ts';
 import { FRAME_STYLE, PAGE_STYLE } from './page-style.ts';
@@ -32,7 +32,7 @@ export interface SearchBox {
 }
 
 /** A whole page: head, search box, content. */
-export function page(status: number, title: string, box: SearchBox, content: Content): Answer {
+export function page(status: number, title: string, box: SearchBox, content: Content): SandboxResponse {
   const document = html`<!doctype html>
 <html lang="en">
 <head>

@@ -1,5 +1,5 @@
 import { EMAIL_PROVIDER, type ProviderIdentity } from '../model/identity.ts';
-import type { Viewer } from '../search/visibility.ts';
+import type { SearchViewer } from '../search/visibility.ts';
 import type { Database } from '../storage/database.ts';
 import { listIdentities } from '../storage/identities.ts';
 import { type Content, type Html, html } from './html.ts';
@@ -8,7 +8,7 @@ import { type Content, type Html, html } from './html.ts';
 export interface ViewAs {
   /** As it stands in addresses; empty for whoever runs the sandbox, who sees everything. */
   readonly value: string;
-  readonly viewer: Viewer;
+  readonly viewer: SearchViewer;
   /** For people. */
   readonly title: string;
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Directory } from '../../../src/model/directory.ts';
 import type { Identity } from '../../../src/model/identity.ts';
 import { accessChanges, canonicalText } from '../../../src/plan/access/changes.ts';
-import { type AskerIdentities, decide, identitiesOf, relationsOf } from '../../../src/plan/access/evaluate.ts';
+import { decide, identitiesOf, type PrincipalIdentities, relationsOf } from '../../../src/plan/access/evaluate.ts';
 import { anyDirectory, anyPermission, anyPermissions, anySets, EXTERNAL, NAMES } from './any.ts';
 import { directory, set } from './build.ts';
 
@@ -106,7 +106,7 @@ function everybody(
   const people: readonly (readonly Identity[])[] = [[], ...who.map((one) => [one])];
   expect(rest.provider).toBe('Ours');
   return people.flatMap((person) =>
-    strangers.map((groups): AskerIdentities => {
+    strangers.map((groups): PrincipalIdentities => {
       return new Map([...person, ...groups].flatMap((one) => [...identitiesOf(one, relations)]));
     }),
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ItemPermissions } from '../../../src/model/item-permissions.ts';
-import { type Asker, decide, identitiesOf, relationsOf } from '../../../src/plan/access/evaluate.ts';
+import { decide, identitiesOf, type Principal, relationsOf } from '../../../src/plan/access/evaluate.ts';
 import { directory, id, set } from './build.ts';
 
 const US = directory(
@@ -14,7 +14,7 @@ const US = directory(
   'g:Crew : u:eve',
 );
 
-const asks = (text: string): Asker => (text === 'anonymous' ? text : id(text));
+const asks = (text: string): Principal => (text === 'anonymous' ? text : id(text));
 
 function sees(asker: string, permissions: ItemPermissions | null): boolean {
   return decide(permissions, identitiesOf(asks(asker), relationsOf(US))).visible;

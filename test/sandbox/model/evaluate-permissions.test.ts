@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decide, NOBODY } from '../../../src/sandbox/model/evaluate-permissions.ts';
-import { type PermissionModel, type PermissionSet, readModel } from '../../../src/sandbox/model/permission-model.ts';
+import {
+  type GivenPermissionSet,
+  type PermissionModel,
+  readModel,
+} from '../../../src/sandbox/model/permission-model.ts';
 
 const named = (names: readonly string[]) => names.map((identity) => ({ identity, identityType: 'Group' }));
 const allow = (...names: string[]) => ({ allowedPermissions: named(names) });
@@ -110,7 +114,7 @@ describe('any permissions', () => {
   const permission = fc
     .constantFrom('a', 'b', 'c', 'd')
     .map((name) => ({ type: 'GROUP', name, provider: undefined }) as const);
-  const set: fc.Arbitrary<PermissionSet> = fc.record({
+  const set: fc.Arbitrary<GivenPermissionSet> = fc.record({
     allowAnonymous: fc.boolean(),
     allowed: fc.array(permission, { maxLength: 3 }),
     denied: fc.array(permission, { maxLength: 2 }),

@@ -8,7 +8,7 @@ import { shown } from '../shared/placement.ts';
 import { logicalPath, withCascades } from './cascade.ts';
 import { cascadeOf, type HugoCascade, type HugoConfig, lowerKeys, readHugoConfig } from './config.ts';
 import { type HugoFile, hugoFile } from './file.ts';
-import { hugoSchedule, type Visibility } from './visibility.ts';
+import { hugoSchedule, type PageVisibility } from './visibility.ts';
 
 const EXTENSIONS = ['toml', 'yaml', 'yml', 'json'];
 /** In the order in which Hugo looks for them (https://gohugo.io/configuration/introduction/). */
@@ -89,7 +89,7 @@ export function cascadesFor(page: HugoFile, project: Project): readonly HugoCasc
 }
 
 /** Whether Hugo builds the sections above a page, and for how long; a page of a section that it does not build is not there. */
-export function scheduleAbove(page: HugoFile, project: Project, now: Date): Visibility {
+export function scheduleAbove(page: HugoFile, project: Project, now: Date): PageVisibility {
   let until: Date | undefined;
   for (const { file, data } of ancestors(page, project)) {
     const schedule = hugoSchedule(data, file, project.config, now);

@@ -41,7 +41,7 @@ function inFrontMatter(value: unknown, timezone: string | undefined): HugoDate |
 }
 
 /** Whether Hugo builds a page, and for how long. */
-export type Visibility = { readonly hidden: Placement } | { readonly until?: Date | undefined };
+export type PageVisibility = { readonly hidden: Placement } | { readonly until?: Date | undefined };
 
 /**
  * Whether Hugo publishes a page: not a draft, not before or after its dates
@@ -50,7 +50,7 @@ export type Visibility = { readonly hidden: Placement } | { readonly until?: Dat
  *
  * @param data with keys in lower case
  */
-export function hugoVisibility(data: Readonly<Mapping>, file: HugoFile, config: HugoConfig, now: Date): Visibility {
+export function hugoVisibility(data: Readonly<Mapping>, file: HugoFile, config: HugoConfig, now: Date): PageVisibility {
   const reason = notRendered(data, file, config);
   return reason === undefined ? hugoSchedule(data, file, config, now) : { hidden: unpublished(reason) };
 }
@@ -59,7 +59,7 @@ export function hugoVisibility(data: Readonly<Mapping>, file: HugoFile, config: 
  * Whether Hugo builds a page at all. A section that it does not build takes all that is below it with it
  * (https://github.com/gohugoio/hugo/issues/6312), whatever else holds for the pages there.
  */
-export function hugoSchedule(data: Readonly<Mapping>, file: HugoFile, config: HugoConfig, now: Date): Visibility {
+export function hugoSchedule(data: Readonly<Mapping>, file: HugoFile, config: HugoConfig, now: Date): PageVisibility {
   const isDraft = data.draft === undefined ? isNo(data.published) : isYes(data.draft);
   if (isDraft && !config.drafts) return { hidden: unpublished('`draft` is `true`') };
   const starts = config.future ? undefined : hugoDate('publishdate', data, file, config)?.moment;
