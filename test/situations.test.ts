@@ -71,7 +71,7 @@ function publish(directory: string, parts: Partial<RunRequest> = {}): Promise<Fi
   };
   return run(request, {
     clock: impatient,
-    journal: { info: (line) => said.push(line), progress: () => undefined },
+    logger: { info: (line) => said.push(line), progress: () => undefined },
     signal: new AbortController().signal,
   });
 }

@@ -1,11 +1,11 @@
-import { type GitHubDoor, GitHubError } from '../github/client.ts';
+import { type GitHubAccess, GitHubError } from '../github/client.ts';
 import type { WorkflowEvent } from '../github/event.ts';
 import { lastSuccessfulRun, type RunsOf } from '../github/workflow-runs.ts';
 import type { BaseCommit } from '../publish/stores/commit-store.ts';
 
 /** Where a base commit is looked for that nobody named. */
 export interface BaseSources {
-  readonly door: GitHubDoor;
+  readonly door: GitHubAccess;
   /** Undefined where the runner does not say which workflow or branch this is. */
   readonly runs: RunsOf | undefined;
   readonly event: WorkflowEvent;

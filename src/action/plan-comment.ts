@@ -1,4 +1,4 @@
-import { type GitHubDoor, GitHubError } from '../github/client.ts';
+import { type GitHubAccess, GitHubError } from '../github/client.ts';
 import { explainNoComment, type Kept, keepComment } from '../github/comments.ts';
 import { isProposal, type PullRequest, type WorkflowEvent } from '../github/event.ts';
 import { type CommentOptions, commentMarker, isWorthComment, renderComment } from '../report/comment.ts';
@@ -11,7 +11,7 @@ export interface CommentNews {
 }
 
 export interface CommentWorld {
-  readonly door: GitHubDoor;
+  readonly door: GitHubAccess;
   readonly event: WorkflowEvent;
   readonly web: CommentOptions;
 }
@@ -37,7 +37,7 @@ export async function commentPlan(report: Report, world: CommentWorld): Promise<
 async function write(
   report: Report,
   pullRequest: PullRequest,
-  { github }: Extract<GitHubDoor, { kind: 'open' }>,
+  { github }: Extract<GitHubAccess, { kind: 'open' }>,
   web: CommentOptions,
 ): Promise<CommentNews> {
   const [marker, body] = [commentMarker(report), renderComment(report, web)];

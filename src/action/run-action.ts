@@ -2,18 +2,18 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { debug, error, info, isDebug, notice, setOutput, summary, warning } from '@actions/core';
-import { type GitHubDoor, openGitHub } from '../github/client.ts';
+import { type GitHubAccess, openGitHub } from '../github/client.ts';
 import { readEvent, type WorkflowEvent } from '../github/event.ts';
 import { isRunOver, type RunsOf, workflowFile } from '../github/workflow-runs.ts';
-import type { Journal } from '../model/ports.ts';
+import type { Logger } from '../model/ports.ts';
 import type { Secrets } from '../process/secrets.ts';
 import { systemClock } from '../process/system-clock.ts';
 import { emptyReport } from '../publish/result.ts';
 import { problemOf } from '../publish/sending/failure.ts';
 import { annotationsOf } from '../report/annotations.ts';
 import { outputsOf } from '../report/outputs.ts';
-import { plain } from '../report/plain.ts';
 import type { Report } from '../report/report.ts';
+import { stripControls } from '../report/strip-controls.ts';
 import { renderSummary } from '../report/summary.ts';
 import { renderText } from '../report/text.ts';
 import type { RunRequest } from '../run/request.ts';
@@ -33,7 +33,7 @@ export async function runAction(secrets: Secrets, signal: AbortSignal): Promise<
   try {
     const event = readEvent(environment);
     const door = doorOf(secrets);
-    const findBase = () => findBaseCommit({ door, runs: runsOf(environment, event), event, say: journal.info });
+    const findBase = () => findBaseCommit({ door, runs: runsOf(environment, event), event, say: logger.info });
     const inputs = readInputs(secrets, event, { findBase, isRunOver: runChecker(door) });
     const { report, exit } = await answer(inputs, signal);
     await show(report, environment);
@@ -58,17 +58,17 @@ async function answer(
         exit: 0,
       };
     case 'run':
-      return run(inputs.request, { clock: systemClock, journal, signal });
+      return run(inputs.request, { clock: systemClock, logger, signal });
   }
 }
 
-function doorOf({ githubToken, environment }: Secrets): GitHubDoor {
+function doorOf({ githubToken, environment }: Secrets): GitHubAccess {
   const { GITHUB_API_URL: apiUrl, GITHUB_REPOSITORY: repository } = environment;
   return openGitHub({ token: githubToken, apiUrl, repository, sleep: systemClock.sleep });
 }
 
 /** Asks GitHub whether another run has ended, where there is a way to it. */
-function runChecker(door: GitHubDoor): RunRequest['isRunOver'] {
+function runChecker(door: GitHubAccess): RunRequest['isRunOver'] {
   return door.kind === 'open' ? (run) => isRunOver(door.github, run) : undefined;
 }
 
@@ -83,10 +83,10 @@ function runsOf(environment: Environment, event: WorkflowEvent): RunsOf | undefi
 /** A problem's level is the name of the annotation that shows it. */
 const annotate = { error, warning, notice };
 
-const journal: Journal = {
-  info: (line) => info(plain(line)),
+const logger: Logger = {
+  info: (line) => info(stripControls(line)),
   // The runner shows it with `ACTIONS_STEP_DEBUG`.
-  ...(isDebug() ? { debug: (line: string) => debug(plain(line)) } : {}),
+  ...(isDebug() ? { debug: (line: string) => debug(stripControls(line)) } : {}),
   progress: (done, total, label) => debug(`${done} of ${total} ${label}`),
 };
 
@@ -125,15 +125,15 @@ async function writeSummary(report: Report, environment: Environment): Promise<v
 async function comment(
   report: Report,
   event: WorkflowEvent,
-  door: GitHubDoor,
+  door: GitHubAccess,
   environment: Environment,
 ): Promise<void> {
   try {
     const repository = repositoryUrl(environment);
     const runUrl = repository && `${repository}/actions/runs/${environment.GITHUB_RUN_ID}`;
     const news = await commentPlan(report, { event, door, web: { repositoryUrl: repository, runUrl } });
-    if (news?.level === 'notice') notice(plain(news.line));
-    else if (news) journal.info(news.line);
+    if (news?.level === 'notice') notice(stripControls(news.line));
+    else if (news) logger.info(news.line);
   } catch (cause) {
     notWritten('comment', cause);
   }
@@ -142,7 +142,7 @@ async function comment(
 /** What was published stays published: that people cannot read about it here is no reason to fail. */
 function notWritten(what: string, cause: unknown): void {
   const reason = cause instanceof Error ? cause.message : String(cause);
-  warning(plain(`The ${what} could not be written: ${reason}`));
+  warning(stripControls(`The ${what} could not be written: ${reason}`));
 }
 
 function repositoryUrl({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository }: Environment): string | undefined {

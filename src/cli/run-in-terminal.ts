@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import type { Journal } from '../model/ports.ts';
+import type { Logger } from '../model/ports.ts';
 import type { Secrets } from '../process/secrets.ts';
 import { systemClock } from '../process/system-clock.ts';
 import { emptyReport } from '../publish/result.ts';
 import { problemOf } from '../publish/sending/failure.ts';
 import { renderAccess } from '../report/access-answer.ts';
 import { renderExplanation } from '../report/explain-text.ts';
-import { plain } from '../report/plain.ts';
 import { progressLine } from '../report/progress.ts';
+import { stripControls } from '../report/strip-controls.ts';
 import { renderText } from '../report/text.ts';
 import type { Finished, RunRequest } from '../run/request.ts';
 import { run } from '../run/run.ts';
@@ -34,7 +34,7 @@ export async function runInTerminal(found: RunArguments, secrets: Secrets, signa
       return 2;
     }
     const request = { ...requestOf(found, { ...secrets, apiKey: await keyFor(found, secrets) }), planned };
-    const finished = await run(request, { clock: systemClock, journal: terminalJournal(options), signal });
+    const finished = await run(request, { clock: systemClock, logger: terminalJournal(options), signal });
     await show(finished, options);
     if (finished.newKey !== undefined) showKey(finished.newKey, secrets);
     return finished.exit;
@@ -49,9 +49,9 @@ async function mistakeIn({ out }: CliOptions): Promise<string | undefined> {
   if (out === undefined) return undefined;
   const folder = dirname(resolve(out));
   const [isFolder, holder] = await Promise.all([isDirectory(resolve(out)), isDirectory(folder)]);
-  if (isFolder) return `\`--out\` needs the path of a file, but \`${plain(out)}\` is a folder.`;
+  if (isFolder) return `\`--out\` needs the path of a file, but \`${stripControls(out)}\` is a folder.`;
   if (!holder)
-    return `\`--out\` needs a file in a folder that is there, but there is no folder \`${plain(folder)}\`. Make it first.`;
+    return `\`--out\` needs a file in a folder that is there, but there is no folder \`${stripControls(folder)}\`. Make it first.`;
   return undefined;
 }
 
@@ -133,7 +133,7 @@ async function keyFor({ command, options }: RunArguments, { apiKey }: Secrets): 
 }
 
 /** Progress and log go to standard error, so that standard output holds nothing but the answer. */
-function terminalJournal({ json, verbose }: CliOptions): Journal {
+function terminalJournal({ json, verbose }: CliOptions): Logger {
   const isTerminal = process.stderr.isTTY && !json;
   return {
     info: (line) => process.stderr.write(`${line}\n`),

@@ -2,7 +2,7 @@ import { createApiCaller, createUploader } from './callers.ts';
 import { pushEndpoints } from './endpoints.ts';
 import { parseFileContainer } from './file-container.ts';
 import { createMask } from './mask.ts';
-import { createPatientCaller } from './patience.ts';
+import { createRateLimitedCaller } from './rate-limit.ts';
 import { createCountedRetry, type RetryTools } from './retry.ts';
 import type { PushService, Traffic } from './service.ts';
 import { ServiceError } from './service-error.ts';
@@ -30,7 +30,7 @@ export function createPushService(options: PushServiceOptions): PushService {
   const endpoints = pushEndpoints(options.endpoints.api, options.organization, options.source);
   const apiKey = sendableKey(options.apiKey);
   const calling = { transport, traffic, mask: createMask(apiKey), now: () => options.retry.now() };
-  const callApi = createPatientCaller(createApiCaller(calling, apiKey), options.retry);
+  const callApi = createRateLimitedCaller(createApiCaller(calling, apiKey), options.retry);
   const retry = createCountedRetry(options.retry, traffic);
   return {
     retry,

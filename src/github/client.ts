@@ -17,7 +17,7 @@ export interface GitHub {
 export type Parameters = Readonly<Record<string, string | number | boolean>>;
 
 /** A way to GitHub, or why there is none, as part of a sentence. */
-export type GitHubDoor =
+export type GitHubAccess =
   | { readonly kind: 'open'; readonly github: GitHub }
   | { readonly kind: 'closed'; readonly because: string };
 
@@ -50,7 +50,7 @@ const PATIENCE = 60;
 const TIME_LIMIT = 30_000;
 
 /** Opens the way to GitHub's API. The token goes nowhere else, and never over plain http except to this machine. */
-export function openGitHub({ token, apiUrl, repository = '', sleep }: GitHubOptions): GitHubDoor {
+export function openGitHub({ token, apiUrl, repository = '', sleep }: GitHubOptions): GitHubAccess {
   const baseUrl = (apiUrl || 'https://api.github.com').replace(/\/+$/, '');
   const [owner = '', repo = ''] = repository.split('/');
   if (token === undefined) return { kind: 'closed', because: 'there is no `github-token`' };

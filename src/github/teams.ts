@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { append } from '../model/append.ts';
 import type { Problem } from '../model/problem.ts';
-import type { FoundTeams } from '../publish/world.ts';
+import type { FoundTeams } from '../publish/context.ts';
 import type { GitHubTeams } from '../settings/identity-settings.ts';
 import type { NamedIdentity } from '../settings/permission-settings.ts';
-import { type GitHub, type GitHubDoor, GitHubError, understood } from './client.ts';
+import { type GitHub, type GitHubAccess, GitHubError, understood } from './client.ts';
 
 const pageInfo = z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullish() });
 const nodes = <Node extends z.ZodType>(node: Node) => z.object({ pageInfo, nodes: z.array(node) });
@@ -41,7 +41,7 @@ const NAMED = 10;
  * @param owner organization of the teams where the settings name none
  */
 export async function readTeams(
-  door: GitHubDoor,
+  door: GitHubAccess,
   { teams, organization, users }: GitHubTeams,
   owner: string | undefined,
 ): Promise<FoundTeams> {

@@ -6,7 +6,7 @@ export interface Clock {
 }
 
 /** What a run says while it works. The report says the rest. */
-export interface Journal {
+export interface Logger {
   info(line: string): void;
   /** What only helps to find out why something went wrong. */
   debug?(line: string): void;

@@ -46,7 +46,7 @@ const PARTS: readonly (readonly [part: keyof Fingerprint, words: string])[] = [
  * What has moved on since a plan was made, in words; empty when it is still the same plan. Where nothing that a plan is made from is
  * different but the plan is, then an option, the time or the version of the program is.
  */
-export function movedOn(planned: Fingerprint, now: Fingerprint): readonly string[] {
+export function changedSince(planned: Fingerprint, now: Fingerprint): readonly string[] {
   const moved = PARTS.filter(([part]) => planned[part] !== now[part]).map(([, words]) => words);
   if (moved.length > 0 || planned.changes === now.changes) return moved;
   return ['an option, a date that decides about a page, or the version of this program'];

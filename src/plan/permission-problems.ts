@@ -6,7 +6,7 @@ import type { PermissionSettings } from '../settings/permission-settings.ts';
 import { listed } from '../settings/wording.ts';
 import type { AccessChanges } from './access/changes.ts';
 import { decide } from './access/evaluate.ts';
-import { universeOf } from './access/universe.ts';
+import { principalsOf } from './access/principals.ts';
 
 /**
  * Rules that match no file: often a slip of the pen, by which pages fall to an earlier rule.
@@ -26,7 +26,7 @@ export function setsForNobody({ sets }: PermissionSettings, directory: Directory
     name,
     sent: [itemPermissionSet(set, directory.provider)],
   }));
-  const { users, external } = universeOf(
+  const { users, external } = principalsOf(
     directory,
     directory,
     arrays.map(({ sent }) => sent),

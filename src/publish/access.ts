@@ -5,11 +5,11 @@ import { decide, identitiesOf, relationsOf } from '../plan/access/evaluate.ts';
 import { knownNames } from '../plan/access/known-names.ts';
 import type { AccessAnswer } from '../report/access-answer.ts';
 import { didYouMean } from '../settings/near-miss.ts';
+import type { ReadingContext } from './context.ts';
 import { permissionsOf } from './planning/permission-problems.ts';
 import { planRun } from './planning/plan-run.ts';
 import { withRecordedTeams } from './reading/recorded-teams.ts';
 import { emptyReport, type RunResult, reportOf } from './result.ts';
-import type { ReadingWorld } from './world.ts';
 
 /** A result that tells what somebody may see. */
 export interface AccessResult extends RunResult {
@@ -21,12 +21,12 @@ export interface AccessResult extends RunResult {
  *
  * @param written `user:ann@example.com`, `group:X`, `virtualGroup:X`, `anonymous`; a bare name is a user's
  */
-export async function access(world: ReadingWorld, written: string): Promise<AccessResult> {
-  const started = world.clock.now();
-  const provider = world.settings.identities?.provider;
+export async function access(context: ReadingContext, written: string): Promise<AccessResult> {
+  const started = context.clock.now();
+  const provider = context.settings.identities?.provider;
   const asker = askerIn(written, provider);
   if (!asker) return { report: emptyReport('access', [noIdentity(written)]), ending: { usage: true } };
-  const run = await planRun(withRecordedTeams(world, undefined), undefined);
+  const run = await planRun(withRecordedTeams(context, undefined), undefined);
   const directory: Directory = { provider, identities: run.plan.identities.after };
   const identities = identitiesOf(asker, relationsOf(directory));
   const pages = permissionsOf(run.plan).map(({ file, documentId, permissions }) => {
@@ -39,7 +39,7 @@ export async function access(world: ReadingWorld, written: string): Promise<Acce
   const problems = [...unknown, ...run.problems];
   const groups = [...identities.values()].map((way) => way.at(-1)).filter((one) => one !== undefined);
   return {
-    report: reportOf(world, { ...findings, problems }),
+    report: reportOf(context, { ...findings, problems }),
     ending: {},
     seen: { identity: asker, groups: groups.filter(({ kind }) => kind !== 'user'), pages },
   };

@@ -4,17 +4,17 @@ import type { PublishedRecord } from '../model/record.ts';
 import { type Audit, auditedRecord, auditOf, type HeldItem } from '../plan/audit.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { RecordReading, RecordStore } from '../repository/repository.ts';
-import { endingOfGate, passGate } from './planning/check-record.ts';
+import type { PublishingContext } from './context.ts';
+import { checkRecord, endingOfCheck } from './planning/check-record.ts';
 import { planRun } from './planning/plan-run.ts';
 import { publish } from './publish.ts';
 import { type RunResult, reportOf } from './result.ts';
-import type { PublishingWorld } from './world.ts';
 
 /** Fields by which an item is known to be ours; they are metadata of every item that this program sends. */
 const FIELDS = ['sourcerepository', 'sourcepath'];
 
 /** An audit that repairs, or only looks. */
-export interface AuditWorld extends PublishingWorld {
+export interface AuditWorld extends PublishingContext {
   readonly content: SourceContent;
   readonly heal: boolean;
 }
@@ -25,17 +25,18 @@ export interface AuditWorld extends PublishingWorld {
  *
  * @throws ServiceError when the key may not search
  */
-export async function audit(world: AuditWorld): Promise<RunResult> {
-  const started = world.clock.now();
-  const reading = await world.store.read();
-  const gate = await passGate({ ...world, options: { ...world.options, anyBranch: true } }, reading);
-  if (gate.kind === 'refused') return finish(world, started, undefined, undefined, [gate.problem], endingOfGate(gate));
-  const held = await heldItems(world.content, world.signal);
-  const found = auditOf(gate.record, held, world.origin.repository);
-  const problems = problemsOf(found, world.heal ? 'warning' : 'error');
-  if (world.heal && gate.kind === 'open') return heal(world, found, problems);
-  const { plan } = await planRun(world, gate.record);
-  return finish(world, started, gate.record, plan, [...problems, ...outdated(plan)]);
+export async function audit(context: AuditWorld): Promise<RunResult> {
+  const started = context.clock.now();
+  const reading = await context.store.read();
+  const gate = await checkRecord({ ...context, options: { ...context.options, anyBranch: true } }, reading);
+  if (gate.kind === 'refused')
+    return finish(context, started, undefined, undefined, [gate.problem], endingOfCheck(gate));
+  const held = await heldItems(context.content, context.signal);
+  const found = auditOf(gate.record, held, context.origin.repository);
+  const problems = problemsOf(found, context.heal ? 'warning' : 'error');
+  if (context.heal && gate.kind === 'open') return heal(context, found, problems);
+  const { plan } = await planRun(context, gate.record);
+  return finish(context, started, gate.record, plan, [...problems, ...outdated(plan)]);
 }
 
 async function heldItems(content: SourceContent, signal: AbortSignal): Promise<readonly HeldItem[]> {
@@ -51,8 +52,8 @@ function textOf(value: unknown): string | undefined {
 }
 
 /** Publishes from a record that tells what was found. */
-async function heal(world: AuditWorld, found: Audit, problems: readonly Problem[]): Promise<RunResult> {
-  const result = await publish({ ...world, store: auditedStore(world.store, found) });
+async function heal(context: AuditWorld, found: Audit, problems: readonly Problem[]): Promise<RunResult> {
+  const result = await publish({ ...context, store: auditedStore(context.store, found) });
   const report = { ...result.report, command: 'audit' as const, problems: [...problems, ...result.report.problems] };
   return { ...result, report };
 }
@@ -68,14 +69,14 @@ function auditedStore(store: RecordStore, found: Audit): RecordStore {
 }
 
 function finish(
-  world: AuditWorld,
+  context: AuditWorld,
   started: Date,
   base: PublishedRecord | undefined,
   plan: Plan | undefined,
   problems: readonly Problem[],
   ending: RunResult['ending'] = {},
 ): RunResult {
-  const { traffic } = world;
+  const { traffic } = context;
   // Nothing was sent: what a publish would change is a problem here, not an item of the report.
   const quiet = plan && { ...plan, withheld: [], failures: [] };
   const findings = {
@@ -88,7 +89,7 @@ function finish(
     traffic,
     started,
   } as const;
-  return { report: reportOf(world, findings), ending };
+  return { report: reportOf(context, findings), ending };
 }
 
 function problemsOf({ missing, extra, foreign }: Audit, level: Problem['level']): readonly Problem[] {

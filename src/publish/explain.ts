@@ -10,12 +10,12 @@ import type { PageReading, Reading } from '../plan/reading.ts';
 import { accessText } from '../report/access-text.ts';
 import type { ExplainedMetadata, ExplainedPermissions, Explanation } from '../report/explanation.ts';
 import { nearest } from '../settings/near-miss.ts';
+import type { ReadingContext } from './context.ts';
 import { type PlannedRun, planRun } from './planning/plan-run.ts';
 import { readFiles } from './reading/commit-site.ts';
 import { pageConverter } from './reading/page-converter.ts';
 import { withRecordedTeams } from './reading/recorded-teams.ts';
 import { type RunResult, reportOf } from './result.ts';
-import type { ReadingWorld } from './world.ts';
 
 /** A result that tells about one file. */
 export interface ExplainResult extends RunResult {
@@ -34,19 +34,21 @@ const FOUND: Readonly<Record<string, string>> = {
  *
  * @param written what the file may be called, from the folder of the settings, or from the root of the repository; the first that is there counts
  */
-export async function explain(world: ReadingWorld, written: readonly string[]): Promise<ExplainResult> {
-  const started = world.clock.now();
-  const run = await planRun(withRecordedTeams(world, undefined), undefined);
+export async function explain(context: ReadingContext, written: readonly string[]): Promise<ExplainResult> {
+  const started = context.clock.now();
+  const run = await planRun(withRecordedTeams(context, undefined), undefined);
   const paths = written.map((path) => path.replace(/^\.\//, ''));
   const isThere = (path: string) =>
-    run.opened.paths.has(`${world.workingDirectory}${path}`) || run.opened.paths.has(path);
+    run.opened.paths.has(`${context.workingDirectory}${path}`) || run.opened.paths.has(path);
   const path = paths.find(isThere) ?? paths.at(-1) ?? '';
-  const reading = findReading(run, world.workingDirectory, path);
-  const explanation = reading ? await explainReading(world, run, reading) : notTaken(run, world.workingDirectory, path);
+  const reading = findReading(run, context.workingDirectory, path);
+  const explanation = reading
+    ? await explainReading(context, run, reading)
+    : notTaken(run, context.workingDirectory, path);
   const { problems } = explanation;
   const findings = { command: 'explain', base: undefined, pushes: [], deletes: [], problems, started } as const;
   const isMistake = problems.some(({ code }) => code === 'file-not-found');
-  return { report: reportOf(world, findings), ending: isMistake ? { usage: true } : {}, explanation };
+  return { report: reportOf(context, findings), ending: isMistake ? { usage: true } : {}, explanation };
 }
 
 function findReading({ plan }: PlannedRun, workingDirectory: string, path: string): Reading | undefined {
@@ -79,24 +81,24 @@ function fileNotFound(path: string, paths: ReadonlySet<string>): Problem {
   };
 }
 
-async function explainReading(world: ReadingWorld, run: PlannedRun, reading: Reading): Promise<Explanation> {
+async function explainReading(context: ReadingContext, run: PlannedRun, reading: Reading): Promise<Explanation> {
   const { file } = reading;
   const problems = run.problems.filter((problem) => problem.path === file.path);
   const { root, prefix } = file.content;
-  const about = { path: file.path, content: { root, prefix }, generator: world.settings.site.generator };
+  const about = { path: file.path, content: { root, prefix }, generator: context.settings.site.generator };
   if (reading.kind === 'unpublished') {
     return { ...about, kind: 'unpublished', reason: reading.reason, until: reading.until, problems };
   }
   if (reading.kind !== 'page') return { ...about, kind: 'error', problems };
-  const page = await explainPage(world, run, reading);
+  const page = await explainPage(context, run, reading);
   return { ...about, kind: 'page', ...page, problems: [...problems, ...page.problems] };
 }
 
-async function explainPage(world: ReadingWorld, run: PlannedRun, { file, page }: PageReading) {
-  const { head } = world.options;
-  const moments = await world.repository.lastCommits(head, new Set([file.path]));
-  const convert = pageConverter(world, run.opened, run.addresses);
-  for await (const { content } of readFiles(world, [file])) {
+async function explainPage(context: ReadingContext, run: PlannedRun, { file, page }: PageReading) {
+  const { head } = context.options;
+  const moments = await context.repository.lastCommits(head, new Set([file.path]));
+  const convert = pageConverter(context, run.opened, run.addresses);
+  for await (const { content } of readFiles(context, [file])) {
     const item = await convert(file, content, moments.get(file.path));
     if (!item) break;
     const { origins, leftOut, rule, permissions } = provenance(run, file, item.documentId, content);

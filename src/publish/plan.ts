@@ -1,24 +1,24 @@
 import { DEFAULT_BATCH_BYTES } from '../coveo/batches.ts';
 import type { Problem } from '../model/problem.ts';
 import { forecastOf } from '../plan/forecast.ts';
+import type { PlanningContext } from './context.ts';
 import { accessBasisProblems } from './planning/access-basis.ts';
 import { changeProblems } from './planning/change-problems.ts';
-import { branchObjection, endingOfGate, passGate } from './planning/check-record.ts';
+import { branchObjection, checkRecord, endingOfCheck } from './planning/check-record.ts';
 import { planRun } from './planning/plan-run.ts';
 import { checkQuota } from './planning/quota-check.ts';
 import { withRecordedTeams } from './reading/recorded-teams.ts';
 import { type RunResult, reportOf } from './result.ts';
-import type { PlanningWorld } from './world.ts';
 
 /** What a publish of this commit would do. Needs no key and makes no call to the service. */
-export async function plan(world: PlanningWorld): Promise<RunResult> {
-  const started = world.clock.now();
+export async function plan(context: PlanningContext): Promise<RunResult> {
+  const started = context.clock.now();
   // A pull request into another branch is no mistake: its plan says what a publish would be told.
-  const anyBranch = { ...world, options: { ...world.options, anyBranch: true } };
-  const gate = await passGate(anyBranch, await world.store.read());
+  const anyBranch = { ...context, options: { ...context.options, anyBranch: true } };
+  const gate = await checkRecord(anyBranch, await context.store.read());
   if (gate.kind !== 'open') {
     const base = gate.kind === 'older' ? gate.record : undefined;
-    const report = reportOf(world, {
+    const report = reportOf(context, {
       command: 'plan',
       base,
       pushes: [],
@@ -26,20 +26,20 @@ export async function plan(world: PlanningWorld): Promise<RunResult> {
       problems: [gate.problem],
       started,
     });
-    return { report, ending: endingOfGate(gate) };
+    return { report, ending: endingOfCheck(gate) };
   }
-  const run = await planRun(withRecordedTeams(world, gate.record), gate.record);
+  const run = await planRun(withRecordedTeams(context, gate.record), gate.record);
   const { pushes, deletes, identities } = run.plan;
-  const branch = gate.record && !world.options.anyBranch ? branchObjection(gate.record, world.origin) : undefined;
+  const branch = gate.record && !context.options.anyBranch ? branchObjection(gate.record, context.origin) : undefined;
   const notices = branch ? [...gate.notices, { ...branch, level: 'notice' as const }] : gate.notices;
   const forecast = forecastOf(run.plan, DEFAULT_BATCH_BYTES);
-  const ofAccess = (await accessBasisProblems(world, gate, run.plan)).map(asWarning);
+  const ofAccess = (await accessBasisProblems(context, gate, run.plan)).map(asWarning);
   const problems = [
     ...run.problems,
-    ...(await changeProblems(world, run, gate.record)),
+    ...(await changeProblems(context, run, gate.record)),
     ...notices,
     ...ofAccess,
-    ...(await checkQuota(world, run.plan, forecast)),
+    ...(await checkQuota(context, run.plan, forecast)),
   ];
   const findings = {
     command: 'plan',
@@ -54,7 +54,7 @@ export async function plan(world: PlanningWorld): Promise<RunResult> {
     fingerprint: run.fingerprint,
     started,
   } as const;
-  return { report: reportOf(world, findings), ending: {} };
+  return { report: reportOf(context, findings), ending: {} };
 }
 
 /** A plan does not know what the source holds; the publish that follows does. */

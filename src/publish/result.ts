@@ -8,7 +8,7 @@ import { type IdentityPlan, NO_IDENTITIES } from '../plan/identities.ts';
 import type { Plan, Push, Removal } from '../plan/plan.ts';
 import { unpublishedOf } from '../plan/unpublished.ts';
 import type { Command, IdentityChanges, Mode, Report, ReportItem } from '../report/report.ts';
-import type { ReadingWorld } from './world.ts';
+import type { ReadingContext } from './context.ts';
 
 /** What ended a run, as far as the exit code needs to know (design part 5). */
 export interface Ending {
@@ -50,7 +50,7 @@ export interface Findings {
 }
 
 /** The report of a run. */
-export function reportOf(world: ReadingWorld, findings: Findings): Report {
+export function reportOf(context: ReadingContext, findings: Findings): Report {
   const { plan, pushes, deletes, base, traffic } = findings;
   const withheld = plan?.withheld ?? [];
   const failures = plan?.failures ?? [];
@@ -59,10 +59,10 @@ export function reportOf(world: ReadingWorld, findings: Findings): Report {
   return {
     version: 1,
     command: findings.command,
-    organization: world.settings.organization ?? null,
-    source: world.settings.source ?? null,
+    organization: context.settings.organization ?? null,
+    source: context.settings.source ?? null,
     base: base?.commit ?? null,
-    head: world.options.head,
+    head: context.options.head,
     mode: modeOf(plan, pushes, deletes),
     counts: {
       added: count('added'),
@@ -91,13 +91,13 @@ export function reportOf(world: ReadingWorld, findings: Findings): Report {
     access: findings.access?.access ?? [],
     members: findings.access?.members ?? [],
     identities:
-      world.settings.identities &&
-      identityChanges(findings.identities ?? NO_IDENTITIES, world.settings.identities.provider),
+      context.settings.identities &&
+      identityChanges(findings.identities ?? NO_IDENTITIES, context.settings.identities.provider),
     problems: [...findings.problems, ...withheldProblem(withheld.length, findings.problems)],
     calls: traffic ? { ...traffic } : { requests: 0, retries: 0, containers: 0, bytes: 0 },
     forecast: findings.forecast,
     fingerprint: findings.fingerprint,
-    seconds: (world.clock.now().getTime() - findings.started.getTime()) / 1_000,
+    seconds: (context.clock.now().getTime() - findings.started.getTime()) / 1_000,
   };
 }
 

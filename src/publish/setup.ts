@@ -8,7 +8,7 @@ import type { SetupReport } from '../report/report.ts';
 import { applySetup, type SetupProgress } from './provisioning/apply-setup.ts';
 import { checkKey } from './provisioning/check-key.ts';
 import { makeKey } from './provisioning/make-key.ts';
-import type { SetupWorld } from './provisioning/setup-world.ts';
+import type { SetupContext } from './provisioning/setup-context.ts';
 import { surveyMetadata } from './provisioning/survey-metadata.ts';
 import { emptyReport, type RunResult, reportOf } from './result.ts';
 import { problemOf } from './sending/failure.ts';
@@ -22,19 +22,19 @@ export interface SetupResult extends RunResult {
  * Makes an organization ready for what the settings ask: a plan, carried out where that is asked for. Nothing is ever deleted, and a
  * second run changes nothing; one that was stopped is finished by the next.
  */
-export async function setup(world: SetupWorld): Promise<SetupResult> {
-  const { settings, asked } = world;
+export async function setup(context: SetupContext): Promise<SetupResult> {
+  const { settings, asked } = context;
   if (settings.source === undefined && settings.setup.sourceName === undefined)
     return { report: emptyReport('setup', [unnamedSource()]), ending: { usage: true } };
-  const started = world.clock.now();
+  const started = context.clock.now();
   const found: Found = { steps: [], done: new Set(), problems: [] };
   try {
-    if (asked.check) await check(world, found);
-    else await planAndApply(world, found);
-    return { ...resultOf(world, found, started), newKey: found.newKey };
+    if (asked.check) await check(context, found);
+    else await planAndApply(context, found);
+    return { ...resultOf(context, found, started), newKey: found.newKey };
   } catch (error) {
     found.problems.push(problemOf(error));
-    return { ...resultOf(world, found, started, { failed: true }), newKey: found.newKey };
+    return { ...resultOf(context, found, started, { failed: true }), newKey: found.newKey };
   }
 }
 
@@ -46,32 +46,32 @@ interface Found extends SetupProgress {
   newKey?: string | undefined;
 }
 
-async function check(world: SetupWorld, found: Found): Promise<void> {
-  const { source = findSource(world.settings, await sourcesIfAllowed(world))?.id } = world.settings;
+async function check(context: SetupContext, found: Found): Promise<void> {
+  const { source = findSource(context.settings, await sourcesIfAllowed(context))?.id } = context.settings;
   found.source = source;
-  const { privileges, problems } = await checkKey(world, source);
+  const { privileges, problems } = await checkKey(context, source);
   found.privileges = privileges;
   append(found.problems, problems);
 }
 
-async function planAndApply(world: SetupWorld, found: Found): Promise<void> {
-  const { settings, asked } = world;
+async function planAndApply(context: SetupContext, found: Found): Promise<void> {
+  const { settings, asked } = context;
   // The service first: where the key does not fit, nobody waits for the pages.
-  const existing = await lookAround(world);
-  const survey = await surveyMetadata(world);
+  const existing = await lookAround(context);
+  const survey = await surveyMetadata(context);
   const plan = makeSetupPlan(settings, survey.uses, existing);
   found.steps = stepsOf(plan);
   found.source = plan.source.id;
   append(found.problems, [...survey.problems, ...plan.problems, ...refusals(found.steps)]);
   if (asked.apply) {
-    await applySetup(world, plan, found);
-    append(found.problems, await afterwards(world, plan, found.source));
+    await applySetup(context, plan, found);
+    append(found.problems, await afterwards(context, plan, found.source));
   }
-  if (asked.createKey) await createKey(world, found);
+  if (asked.createKey) await createKey(context, found);
 }
 
 /** All that the organization has of what a setup looks at. */
-async function lookAround({ platform, settings }: SetupWorld): Promise<Existing> {
+async function lookAround({ platform, settings }: SetupContext): Promise<Existing> {
   const sources = await platform.sources();
   const source = findSource(settings, sources);
   const provider = settings.identities?.provider;
@@ -84,7 +84,7 @@ async function lookAround({ platform, settings }: SetupWorld): Promise<Existing>
 }
 
 /** A check is to tell what a key lacks, the right to look at sources among it. */
-async function sourcesIfAllowed({ platform }: SetupWorld): Promise<Existing['sources']> {
+async function sourcesIfAllowed({ platform }: SetupContext): Promise<Existing['sources']> {
   try {
     return await platform.sources();
   } catch (error) {
@@ -93,9 +93,9 @@ async function sourcesIfAllowed({ platform }: SetupWorld): Promise<Existing['sou
   }
 }
 
-async function createKey(world: SetupWorld, found: Found): Promise<void> {
+async function createKey(context: SetupContext, found: Found): Promise<void> {
   if (found.source === undefined) found.problems.push(keyWithoutSource());
-  else found.newKey = await makeKey(world, found.source);
+  else found.newKey = await makeKey(context, found.source);
 }
 
 function refusals(steps: readonly SetupStep[]): readonly Problem[] {
@@ -104,7 +104,7 @@ function refusals(steps: readonly SetupStep[]): readonly Problem[] {
 
 /** What a person has to do with what is there now. */
 async function afterwards(
-  { settings, writeSource }: SetupWorld,
+  { settings, writeSource }: SetupContext,
   { source, fields, mappings }: SetupPlan,
   id: string | undefined,
 ): Promise<readonly Problem[]> {
@@ -117,11 +117,11 @@ async function afterwards(
   ];
 }
 
-function resultOf(world: SetupWorld, found: Found, started: Date, ending: RunResult['ending'] = {}): RunResult {
-  const { traffic, asked } = world;
+function resultOf(context: SetupContext, found: Found, started: Date, ending: RunResult['ending'] = {}): RunResult {
+  const { traffic, asked } = context;
   const { steps, done, problems, privileges, source } = found;
   const findings = { command: 'setup', base: undefined, pushes: [], deletes: [], problems, traffic, started } as const;
-  const report = reportOf(world, findings);
+  const report = reportOf(context, findings);
   const told = steps.map((step) => {
     const { kind, name, action, detail } = step;
     return { kind, name, action, detail, done: done.has(step) && (action === 'create' || action === 'change') };

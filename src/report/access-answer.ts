@@ -1,7 +1,7 @@
 import { type Identity, identityText } from '../model/identity.ts';
 import { plural } from './counts.ts';
-import { fold } from './fold.ts';
-import { plain } from './plain.ts';
+import { stripControls } from './strip-controls.ts';
+import { truncate } from './truncate.ts';
 
 /** A page, and whether somebody may see it. */
 export interface SeenPage {
@@ -28,15 +28,17 @@ export function renderAccess({ identity, groups, pages }: AccessAnswer, verbose:
   const who = identity === 'anonymous' ? identity : identityText({ kind: identity.kind, name: identity.name });
   const of = (visible: boolean) => pages.filter((page) => page.visible === visible);
   const lines = (visible: boolean) =>
-    fold(
-      of(visible).map(({ path, because }) => `  ${visible ? '+' : '-'} ${plain(path)}  (${plain(because)})`),
+    truncate(
+      of(visible).map(
+        ({ path, because }) => `  ${visible ? '+' : '-'} ${stripControls(path)}  (${stripControls(because)})`,
+      ),
       SHOWN,
       verbose,
     );
   const [seen, unseen] = [of(true).length, of(false).length];
   const sections = [
-    [plain(`${who} sees ${seen} of ${plural(pages.length, 'page')}`)],
-    groups.length === 0 ? [] : [plain(`Groups: ${groups.map(({ name }) => name).join(', ')}`)],
+    [stripControls(`${who} sees ${seen} of ${plural(pages.length, 'page')}`)],
+    groups.length === 0 ? [] : [stripControls(`Groups: ${groups.map(({ name }) => name).join(', ')}`)],
     lines(true),
     unseen === 0 ? [] : ['Not seen:', ...lines(false)],
   ];

@@ -1,7 +1,7 @@
 import type { Level, Problem } from '../model/problem.ts';
 import { plural } from './counts.ts';
 import { groupMessage, groupProblems, type ProblemGroup } from './group-problems.ts';
-import { plainSentence } from './plain.ts';
+import { plainSentence } from './strip-controls.ts';
 
 /** Where an annotation is shown; the names are those of the toolkit. */
 export interface AnnotationPlace {

@@ -1,9 +1,9 @@
 import type { MetadataValue } from '../model/metadata-value.ts';
+import { colorizeWith } from './colorize.ts';
 import { countProblems } from './counts.ts';
 import type { ExplainedSet, Explanation } from './explanation.ts';
-import { paintWith } from './paint.ts';
-import { plain, plainSentence } from './plain.ts';
 import { problemLines } from './problem-lines.ts';
+import { plainSentence, stripControls } from './strip-controls.ts';
 
 type Page = Extract<Explanation, { kind: 'page' }>;
 type Row = readonly string[];
@@ -15,9 +15,9 @@ const SHOWN_HTML_WIDTH = 160;
 export function renderExplanation(explanation: Explanation): string {
   const { path, problems } = explanation;
   const sections = [
-    [`${plain(path)} ${verdict(explanation)}`, ...columns(facts(explanation))],
+    [`${stripControls(path)} ${verdict(explanation)}`, ...columns(facts(explanation))],
     ...(explanation.kind === 'page' ? pageSections(explanation) : []),
-    section(`${countProblems(problems)}:`, problemLines(problems, paintWith(false))),
+    section(`${countProblems(problems)}:`, problemLines(problems, colorizeWith(false))),
   ];
   const texts = sections.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
   return `${texts.join('\n\n')}\n`;
@@ -40,18 +40,20 @@ function facts(explanation: Explanation): readonly Row[] {
   if (explanation.kind === 'not-taken') return [];
   const { content, generator } = explanation;
   const until =
-    'until' in explanation && explanation.until !== undefined ? [['looked at again', plain(explanation.until)]] : [];
+    'until' in explanation && explanation.until !== undefined
+      ? [['looked at again', stripControls(explanation.until)]]
+      : [];
   return [
     ...(explanation.kind === 'page'
       ? [
-          ['address', plain(explanation.documentId)],
+          ['address', stripControls(explanation.documentId)],
           ['given by', plainSentence(explanation.rule)],
-          ['title', plain(explanation.title)],
+          ['title', stripControls(explanation.title)],
         ]
       : []),
     [
       'content',
-      `${content.root === '' ? 'the working directory' : plain(content.root)}, hung at ${plain(content.prefix)}`,
+      `${content.root === '' ? 'the working directory' : stripControls(content.root)}, hung at ${stripControls(content.prefix)}`,
     ],
     ['generator', generator],
     ...until,
@@ -62,18 +64,22 @@ function pageSections({ metadata, leftOut, permissions, includes, html }: Page):
   return [
     section(
       'Metadata:',
-      columns(metadata.map(({ key, value, from }) => [plain(key), valueText(value), plainSentence(from)])),
+      columns(metadata.map(({ key, value, from }) => [stripControls(key), valueText(value), plainSentence(from)])),
     ),
     section('Seen by:', permissions ? columns(permissions.sets.map(setRow)) : []),
-    section('Left out:', columns(leftOut.map(({ key, reason }) => [plain(key), plainSentence(reason)]))),
-    section('Includes:', columns(includes.map((path) => [plain(path)]))),
+    section('Left out:', columns(leftOut.map(({ key, reason }) => [stripControls(key), plainSentence(reason)]))),
+    section('Includes:', columns(includes.map((path) => [stripControls(path)]))),
     section('HTML:', html === undefined ? [] : htmlLines(html)),
   ];
 }
 
 /** All sets must allow; of levels, the first that decides counts. */
 function setRow({ set, level, from, allows }: ExplainedSet): Row {
-  return [`${level === undefined ? '' : `level ${level}: `}${plain(set)}`, plain(allows), plainSentence(from)];
+  return [
+    `${level === undefined ? '' : `level ${level}: `}${stripControls(set)}`,
+    stripControls(allows),
+    plainSentence(from),
+  ];
 }
 
 function section(title: string, lines: readonly string[]): readonly string[] {
@@ -81,7 +87,7 @@ function section(title: string, lines: readonly string[]): readonly string[] {
 }
 
 function valueText(value: MetadataValue): string {
-  return plain(Array.isArray(value) ? value.join(', ') : String(value));
+  return stripControls(Array.isArray(value) ? value.join(', ') : String(value));
 }
 
 /** Rows with their columns aligned; the last one is as long as it is. */
@@ -101,7 +107,7 @@ function columns(rows: readonly Row[]): readonly string[] {
 
 function htmlLines(html: string): readonly string[] {
   const lines = html.trimEnd().split('\n');
-  const shown = lines.slice(0, SHOWN_HTML_LINES).map((line) => `  ${plain(clip(line))}`);
+  const shown = lines.slice(0, SHOWN_HTML_LINES).map((line) => `  ${stripControls(clip(line))}`);
   return lines.length > shown.length ? [...shown, `  … and ${lines.length - shown.length} more lines`] : shown;
 }
 

@@ -1,6 +1,6 @@
 import type { Level, Problem } from '../model/problem.ts';
 import { plural } from './counts.ts';
-import { placeText } from './plain.ts';
+import { placeText } from './strip-controls.ts';
 
 /** Problems that say the same of many places. */
 export interface ProblemGroup {

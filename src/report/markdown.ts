@@ -1,4 +1,4 @@
-import { plain, plainSentence } from './plain.ts';
+import { plainSentence, stripControls } from './strip-controls.ts';
 
 /** What GitHub-flavoured Markdown and HTML give a meaning to within a line, `$` of GitHub's formulas among it. */
 const MARKUP = /[&<>`*_[\]|~\\$]|:(?=\/\/)|(?<=www)\./giu;
@@ -20,7 +20,7 @@ const SEAM = '&#8203;';
  * again; so these get a seam, or, for commits, the type of code, in which GitHub looks for none.
  */
 export function literal(text: string): string {
-  return plain(text).replace(MEANINGFUL, (found) => {
+  return stripControls(text).replace(MEANINGFUL, (found) => {
     if (found.length > 1) return `<code>${found}</code>`;
     return found.match(/[@#-]/) ? `${found}${SEAM}` : characterReference(found);
   });
@@ -28,7 +28,7 @@ export function literal(text: string): string {
 
 /** As `literal`, in the type of code. HTML, because text in backticks knows no character references. */
 export function code(text: string): string {
-  return `<code>${plain(text).replace(MARKUP, characterReference)}</code>`;
+  return `<code>${stripControls(text).replace(MARKUP, characterReference)}</code>`;
 }
 
 function characterReference(character: string): string {

@@ -1,7 +1,7 @@
 import type { Level, Problem } from '../model/problem.ts';
+import type { Colorize, Style } from './colorize.ts';
 import { groupMessage, groupProblems, otherPlaces, type ProblemGroup } from './group-problems.ts';
-import type { Paint, Style } from './paint.ts';
-import { placeText, plain, plainSentence } from './plain.ts';
+import { placeText, plainSentence, stripControls } from './strip-controls.ts';
 
 const STYLES: Readonly<Record<Level, Style>> = { error: 'red', warning: 'yellow', notice: 'cyan' };
 
@@ -11,13 +11,13 @@ const STYLES: Readonly<Record<Level, Style>> = { error: 'red', warning: 'yellow'
  */
 export function problemLines(
   problems: readonly Problem[],
-  paint: Paint,
+  paint: Colorize,
   { verbose = false }: { readonly verbose?: boolean } = {},
 ): readonly string[] {
   return groupProblems(problems).map((group) => groupLine(group, paint, verbose));
 }
 
-function groupLine(group: ProblemGroup, paint: Paint, verbose: boolean): string {
+function groupLine(group: ProblemGroup, paint: Colorize, verbose: boolean): string {
   const { level, code, detail } = group.first;
   const where = placeText(group.first);
   const message = plainSentence(groupMessage(group, verbose ? 0 : undefined));
@@ -25,7 +25,7 @@ function groupLine(group: ProblemGroup, paint: Paint, verbose: boolean): string 
   const more = [
     ...(verbose ? otherPlaces(group).map((place) => `also at ${place}`) : []),
     ...(group.hint === undefined ? [] : [`hint: ${plainSentence(group.hint)}`]),
-    ...(verbose && detail !== undefined ? detail.split('\n').map(plain) : []),
+    ...(verbose && detail !== undefined ? detail.split('\n').map(stripControls) : []),
   ];
   return [first, ...more.map((line) => paint('dim', `      ${line}`))].join('\n');
 }

@@ -1,4 +1,4 @@
-import { plain } from './plain.ts';
+import { stripControls } from './strip-controls.ts';
 
 const WIDEST_BAR = 30;
 const NARROWEST_BAR = 8;
@@ -11,7 +11,7 @@ const NARROWEST_BAR = 8;
  */
 export function progressLine(done: number, total: number, label: string, width = 80): string {
   const reached = Math.min(Math.max(done, 0), total);
-  const text = `${String(reached).padStart(String(total).length)} of ${total} ${plain(label)}`;
+  const text = `${String(reached).padStart(String(total).length)} of ${total} ${stripControls(label)}`;
   // Something in the last column would make some terminals wrap.
   const room = Math.max(0, width - 1);
   const size = Math.min(WIDEST_BAR, room - text.length - 4);

@@ -1,8 +1,8 @@
+import type { Colorize, Style } from './colorize.ts';
 import { countProblems, plural } from './counts.ts';
-import { fold } from './fold.ts';
-import type { Paint, Style } from './paint.ts';
-import { plain } from './plain.ts';
 import type { Report, SetupStepReport } from './report.ts';
+import { stripControls } from './strip-controls.ts';
+import { truncate } from './truncate.ts';
 
 type Action = SetupStepReport['action'];
 
@@ -75,7 +75,7 @@ function checkHeadline({ setup, problems }: Report, of: string): string {
 /** The steps, one a line: what is made first, what stays last. */
 export function setupLines(
   { setup }: Report,
-  paint: Paint,
+  paint: Colorize,
   { verbose }: { readonly verbose: boolean },
 ): readonly string[] {
   const linesOf = (action: Action) =>
@@ -86,7 +86,7 @@ export function setupLines(
     ...linesOf('create'),
     ...linesOf('change'),
     ...linesOf('cannot'),
-    ...fold(linesOf('keep'), SHOWN_KEPT, verbose),
+    ...truncate(linesOf('keep'), SHOWN_KEPT, verbose),
     ...(setup?.mode === 'plan' && hasWork(setup.steps)
       ? ['', 'Nothing was changed. To carry it out: docs-to-coveo setup --yes']
       : []),
@@ -97,11 +97,11 @@ function hasWork(steps: readonly SetupStepReport[]): boolean {
   return steps.some(({ action }) => action === 'create' || action === 'change');
 }
 
-function stepLine({ kind, name, action, detail, done }: SetupStepReport, isApplied: boolean, paint: Paint): string {
+function stepLine({ kind, name, action, detail, done }: SetupStepReport, isApplied: boolean, paint: Colorize): string {
   const { symbol, style } = SYMBOLS[action];
-  const why = detail ? [paint('dim', `(${plain(detail)})`)] : [];
+  const why = detail ? [paint('dim', `(${stripControls(detail)})`)] : [];
   const undone = isApplied && !done && (action === 'create' || action === 'change') ? ['not done'] : [];
-  return [`  ${paint(style, symbol)} ${KINDS[kind]} ${plain(name)}`, ...why, ...undone].join('  ');
+  return [`  ${paint(style, symbol)} ${KINDS[kind]} ${stripControls(name)}`, ...why, ...undone].join('  ');
 }
 
 const PURPOSES = {
@@ -112,13 +112,13 @@ const PURPOSES = {
 } as const;
 
 /** What the key may do, by what it is needed for. */
-export function privilegeLines({ setup }: Report, paint: Paint): readonly string[] {
+export function privilegeLines({ setup }: Report, paint: Colorize): readonly string[] {
   const privileges = setup?.privileges ?? [];
   return (['publish', 'audit', 'setup', 'create-key'] as const).flatMap((purpose) => {
     const some = privileges.filter((one) => one.purpose === purpose);
     const lines = some.map(({ held, privilege, why }) => {
       const mark = held ? paint('green', 'has  ') : paint('red', 'lacks');
-      return `  ${mark} ${plain(privilege)}  ${paint('dim', `(${plain(why)})`)}`;
+      return `  ${mark} ${stripControls(privilege)}  ${paint('dim', `(${stripControls(why)})`)}`;
     });
     return lines.length === 0 ? [] : [PURPOSES[purpose], ...lines];
   });

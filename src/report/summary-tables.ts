@@ -4,9 +4,9 @@ import { type Change, changesOf } from './changes.ts';
 import { countProblems, plural } from './counts.ts';
 import { groupMessage, groupProblems } from './group-problems.ts';
 import { code, link, literal, row, sentence } from './markdown.ts';
-import { placeText } from './plain.ts';
 import type { AccessChange, Action, MemberChange, Report } from './report.ts';
 import { setupTables } from './setup-tables.ts';
+import { placeText } from './strip-controls.ts';
 import type { Table } from './table.ts';
 import { section } from './table.ts';
 

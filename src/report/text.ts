@@ -1,14 +1,14 @@
 import { accessText } from './access-text.ts';
 import { type Change, changesOf } from './changes.ts';
+import { type Colorize, colorizeWith, type Style } from './colorize.ts';
 import { countProblems, plural } from './counts.ts';
-import { fold } from './fold.ts';
 import { headlineOf } from './headline.ts';
-import { type Paint, paintWith, type Style } from './paint.ts';
-import { plain, plainSentence } from './plain.ts';
 import { problemLines } from './problem-lines.ts';
 import type { AccessChange, Action, IdentityChanges, MemberChange, Report } from './report.ts';
 import { privilegeLines, setupLines } from './setup-text.ts';
+import { plainSentence, stripControls } from './strip-controls.ts';
 import { trafficText } from './traffic.ts';
+import { truncate } from './truncate.ts';
 import { unpublishedLines } from './unpublished.ts';
 
 export interface TextOptions {
@@ -34,11 +34,11 @@ const SYMBOLS: Readonly<Record<Action, { readonly symbol: string; readonly style
 
 /** The report for people, in plain text that ends with a line break. Nothing in it can steer a terminal or the runner. */
 export function renderText(report: Report, options: TextOptions): string {
-  const paint = paintWith(options.color);
+  const paint = colorizeWith(options.color);
   const byKind = Map.groupBy(changesOf(report.items), ({ kind }) => kind);
   const listOf = (kind: Action) => changeLines(byKind.get(kind) ?? [], paint, options);
   const sections: readonly (readonly string[])[] = [
-    [paint('bold', plain(headlineOf(report)))],
+    [paint('bold', stripControls(headlineOf(report)))],
     unpublishedLines(report.unpublished, options.verbose),
     setupLines(report, paint, options),
     privilegeLines(report, paint),
@@ -48,7 +48,7 @@ export function renderText(report: Report, options: TextOptions): string {
     ...accessSections(report, options),
     titled(
       `${countProblems(report.problems)}:`,
-      fold(problemLines(report.problems, paint, options), SHOWN_PROBLEMS, options.verbose),
+      truncate(problemLines(report.problems, paint, options), SHOWN_PROBLEMS, options.verbose),
     ),
     [paint('dim', trafficText(report))],
   ];
@@ -69,13 +69,13 @@ function withheldSection({ counts }: Report, lines: readonly string[]): readonly
   ];
 }
 
-function changeLines(changes: readonly Change[], paint: Paint, { verbose, width }: TextOptions): readonly string[] {
+function changeLines(changes: readonly Change[], paint: Colorize, { verbose, width }: TextOptions): readonly string[] {
   const lines = changes.map((change) => changeLine(change, paint, width ?? Number.POSITIVE_INFINITY));
-  return fold(lines, SHOWN_CHANGES, verbose);
+  return truncate(lines, SHOWN_CHANGES, verbose);
 }
 
 /** Path, address and reason in one line; the address goes below where the terminal is too narrow. */
-function changeLine({ kind, path, documentId, reason, from }: Change, paint: Paint, width: number): string {
+function changeLine({ kind, path, documentId, reason, from }: Change, paint: Colorize, width: number): string {
   const { symbol, style } = SYMBOLS[kind];
   const before = kind === 'moved' ? from : undefined;
   const file = fromTo(before?.path, path);
@@ -88,7 +88,9 @@ function changeLine({ kind, path, documentId, reason, from }: Change, paint: Pai
 }
 
 function fromTo(before: string | undefined, after: string): string {
-  return before === undefined || before === after ? plain(after) : `${plain(before)} → ${plain(after)}`;
+  return before === undefined || before === after
+    ? stripControls(after)
+    : `${stripControls(before)} → ${stripControls(after)}`;
 }
 
 /** Who sees more first: that is what people must not miss. */
@@ -99,12 +101,12 @@ function accessSections(
   const items = access.toSorted((one, other) => Number(other.widened) - Number(one.widened)).map(accessLine);
   const people = members.toSorted((one, other) => other.gains.length - one.gains.length).map(memberLine);
   const groups = (identities?.withheld ?? []).map(({ identity, lost }) => {
-    return `  ${plain(identity)}  would lose ${plural(lost, 'member')}; if that is meant: --allow-deletes ${lost}`;
+    return `  ${stripControls(identity)}  would lose ${plural(lost, 'member')}; if that is meant: --allow-deletes ${lost}`;
   });
   return [
     identityLine(identities),
-    titled('Who may see these items changes:', fold(items, SHOWN_CHANGES, verbose)),
-    titled('Who sees more or less through groups:', fold(people, SHOWN_CHANGES, verbose)),
+    titled('Who may see these items changes:', truncate(items, SHOWN_CHANGES, verbose)),
+    titled('Who sees more or less through groups:', truncate(people, SHOWN_CHANGES, verbose)),
     titled('Groups kept as before, because so many members would leave:', groups),
   ];
 }
@@ -116,7 +118,7 @@ function identityLine({ pushed = [], deleted = [], unchanged = 0 }: Partial<Iden
 
 function accessLine({ documentId, before, after, widened }: AccessChange): string {
   const change = `${accessText(before)} → ${accessText(after)}`;
-  return `  ${widened ? 'wider  ' : 'changed'}  ${plain(documentId)}  (${plain(change)})`;
+  return `  ${widened ? 'wider  ' : 'changed'}  ${stripControls(documentId)}  (${stripControls(change)})`;
 }
 
 function memberLine({ identity, gains, loses }: MemberChange): string {
@@ -124,10 +126,10 @@ function memberLine({ identity, gains, loses }: MemberChange): string {
     gains.length > 0 && `sees ${plural(gains.length, 'item')} more: ${firstOf(gains)}`,
     loses.length > 0 && `no longer sees ${plural(loses.length, 'item')}: ${firstOf(loses)}`,
   ];
-  return `  ${plain(identity)}  ${parts.filter(Boolean).join('; ')}`;
+  return `  ${stripControls(identity)}  ${parts.filter(Boolean).join('; ')}`;
 }
 
 function firstOf(ids: readonly string[]): string {
-  const shown = ids.slice(0, 3).map(plain).join(', ');
+  const shown = ids.slice(0, 3).map(stripControls).join(', ');
   return ids.length > 3 ? `${shown} …` : shown;
 }

@@ -1,6 +1,6 @@
 import { plural } from './counts.ts';
-import { plain, plainSentence } from './plain.ts';
 import type { UnpublishedReport } from './report.ts';
+import { plainSentence, stripControls } from './strip-controls.ts';
 
 /** A kind of reason, as the generators word it, and how pages that it holds back are counted. */
 interface Kind {
@@ -34,7 +34,7 @@ export function unpublishedLines(unpublished: readonly UnpublishedReport[], verb
   if (unpublished.length === 0) return [];
   const text = unpublishedText(unpublished);
   if (!verbose) return [text];
-  return [`${text}:`, ...unpublished.map((page) => `  ${plain(page.path)}  (${whyAndWhen(page)})`)];
+  return [`${text}:`, ...unpublished.map((page) => `  ${stripControls(page.path)}  (${whyAndWhen(page)})`)];
 }
 
 function whyAndWhen({ reason, until }: UnpublishedReport): string {

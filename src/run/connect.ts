@@ -9,7 +9,7 @@ import type { Problem } from '../model/problem.ts';
 import type { RecordStore } from '../repository/repository.ts';
 import { SANDBOX_KEY, type Sandbox, startSandbox } from '../sandbox/server.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { RunRequest, RunTools } from './request.ts';
+import type { Dependencies, RunRequest } from './request.ts';
 import { createSandboxStore } from './sandbox-store.ts';
 import { missing, wire } from './wire.ts';
 
@@ -55,7 +55,7 @@ export interface PlatformConnection extends AsyncDisposable {
 export function connectPlatform(
   request: RunRequest,
   { organization, endpoints }: Settings,
-  tools: RunTools,
+  tools: Dependencies,
 ): PlatformConnection | Extract<Connection, { ok: false }> {
   const { apiKey } = request;
   if (organization === undefined || apiKey === undefined)
@@ -75,7 +75,7 @@ export function connectPlatform(
 }
 
 /** Connects to Coveo, or to a sandbox started for this run alone. */
-export async function connect(request: RunRequest, settings: Settings, tools: RunTools): Promise<Connection> {
+export async function connect(request: RunRequest, settings: Settings, tools: Dependencies): Promise<Connection> {
   if (request.sandbox) return embed(request, settings, tools, request.sandbox.database);
   const { organization, source } = settings;
   const { apiKey } = request;
@@ -92,7 +92,7 @@ function isWorkflow({ environment }: RunRequest): boolean {
   return environment.GITHUB_ACTIONS === 'true';
 }
 
-function open(request: RunRequest, tools: RunTools, target: Target): OpenConnection {
+function open(request: RunRequest, tools: Dependencies, target: Target): OpenConnection {
   const { api, apiKey, organization, source } = target;
   const { transport, traffic, retry, calling } = wire(request, tools, apiKey);
   const service = createPushService({
@@ -125,7 +125,7 @@ function open(request: RunRequest, tools: RunTools, target: Target): OpenConnect
 async function embed(
   request: RunRequest,
   settings: Settings,
-  tools: RunTools,
+  tools: Dependencies,
   database: string | undefined,
 ): Promise<OpenConnection> {
   const { organization = 'sandbox', source = 'docs' } = settings;

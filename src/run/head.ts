@@ -2,7 +2,7 @@ import type { Problem } from '../model/problem.ts';
 import { findCommit } from '../publish/reading/find-commit.ts';
 import type { Repository } from '../repository/repository.ts';
 import { fetchMergeResult, noMergeResult } from './merge-commit.ts';
-import type { RunRequest, RunTools } from './request.ts';
+import type { Dependencies, RunRequest } from './request.ts';
 
 /** The commit to look at. */
 export type Head =
@@ -14,7 +14,7 @@ export type Head =
       /** Where settings are looked for first: a commit that somebody named comes with its own. */
       readonly settingsFirst: 'disk' | 'commit';
     }
-  /** Nothing can be done, and somebody has to mend something. */
+  /** Nothing can be done, and somebody has to fix something. */
   | { readonly kind: 'mistake'; readonly problem: Problem }
   /** There is nothing to do, and nothing is wrong. */
   | { readonly kind: 'nothing'; readonly problem: Problem };
@@ -22,7 +22,7 @@ export type Head =
 /** Finds the commit: the one that was named, what merging a pull request would give, else the one that is checked out. */
 export async function findHead(
   { commit: named, proposal }: RunRequest,
-  { clock }: RunTools,
+  { clock }: Dependencies,
   repository: Repository,
 ): Promise<Head> {
   if (named !== undefined) return findNamed(repository, named);

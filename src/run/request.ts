@@ -1,7 +1,7 @@
-import type { Clock, Journal } from '../model/ports.ts';
+import type { Clock, Logger } from '../model/ports.ts';
 import type { Fingerprint } from '../plan/fingerprint.ts';
 import type { Share } from '../plan/share.ts';
-import type { SetupOptions } from '../publish/provisioning/setup-world.ts';
+import type { SetupOptions } from '../publish/provisioning/setup-context.ts';
 import type { BaseCommit } from '../publish/stores/commit-store.ts';
 import type { AccessAnswer } from '../report/access-answer.ts';
 import type { ExitCode } from '../report/exit-code.ts';
@@ -65,9 +65,9 @@ export interface RunRequest {
   readonly sandbox?: { readonly database?: string | undefined } | undefined;
 }
 
-export interface RunTools {
+export interface Dependencies {
   readonly clock: Clock;
-  readonly journal: Journal;
+  readonly logger: Logger;
   readonly signal: AbortSignal;
 }
 

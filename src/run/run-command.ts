@@ -3,6 +3,7 @@ import { VERSION } from '../process/version.ts';
 import { access } from '../publish/access.ts';
 import { audit } from '../publish/audit.ts';
 import { check } from '../publish/check.ts';
+import type { PlanningContext, ReadingContext } from '../publish/context.ts';
 import { explain } from '../publish/explain.ts';
 import { plan } from '../publish/plan.ts';
 import { publish } from '../publish/publish.ts';
@@ -11,13 +12,12 @@ import { emptyReport, type RunResult } from '../publish/result.ts';
 import { setup } from '../publish/setup.ts';
 import { createCommitStore } from '../publish/stores/commit-store.ts';
 import { createNoStore, noRemoteNotice } from '../publish/stores/no-store.ts';
-import type { PlanningWorld, ReadingWorld } from '../publish/world.ts';
 import type { OpenedRepository } from '../repository/open.ts';
 import { createRefStore } from '../repository/record/ref-store.ts';
 import type { RecordStore } from '../repository/repository.ts';
 import { type Connection, connect, connectPlatform } from './connect.ts';
 import { type SettingsPath, type SettingsPlace, settingsAt } from './find-settings.ts';
-import type { Finished, RunRequest, RunTools } from './request.ts';
+import type { Dependencies, Finished, RunRequest } from './request.ts';
 import { writeSource } from './write-source.ts';
 
 /** What a command hands back. */
@@ -26,31 +26,31 @@ export type CommandResult = RunResult & Pick<Finished, 'explanation' | 'seen' | 
 /** Carries out a command in a repository whose settings are known. */
 export async function runCommand(
   request: RunRequest,
-  tools: RunTools,
+  tools: Dependencies,
   opened: OpenedRepository,
   place: SettingsPlace & { readonly file: SettingsPath },
-  world: ReadingWorld,
+  context: ReadingContext,
 ): Promise<CommandResult> {
   switch (request.command) {
     case 'check':
-      return check(world);
+      return check(context);
     case 'explain':
-      return explain(world, request.paths ?? []);
+      return explain(context, request.paths ?? []);
     case 'access':
-      return access(world, request.identity ?? '');
+      return access(context, request.identity ?? '');
     case 'setup':
-      return setUp(request, tools, place.file, world);
+      return setUp(request, tools, place.file, context);
     case 'plan':
-      return planInStore(request, tools, opened, { ...world, store: recordStore(request, opened, place, world) });
+      return planInStore(request, tools, opened, { ...context, store: recordStore(request, opened, place, context) });
     case 'publish':
     case 'rebuild':
     case 'audit': {
       const refusal = request.share && whyNoShare(request);
       if (refusal) return { report: emptyReport(request.command, [refusal]), ending: { usage: true } };
-      const connection = await connect(request, world.settings, tools);
+      const connection = await connect(request, context.settings, tools);
       if (!connection.ok) return { report: emptyReport(request.command, connection.problems), ending: { usage: true } };
-      const store = connection.store ?? recordStore(request, opened, place, world);
-      return throughConnection(request, connection, tools, { ...world, store });
+      const store = connection.store ?? recordStore(request, opened, place, context);
+      return throughConnection(request, connection, tools, { ...context, store });
     }
   }
 }
@@ -58,51 +58,55 @@ export async function runCommand(
 /** Before there is a source, there is only the organization. */
 async function setUp(
   request: RunRequest,
-  tools: RunTools,
+  tools: Dependencies,
   file: SettingsPath,
-  world: ReadingWorld,
+  context: ReadingContext,
 ): Promise<CommandResult> {
-  const connection = connectPlatform(request, world.settings, tools);
+  const connection = connectPlatform(request, context.settings, tools);
   if (!connection.ok) return { report: emptyReport('setup', connection.problems), ending: { usage: true } };
   await using open = connection;
   const { platform, traffic, organization } = open;
   const { write = false, ...asked } = request.setup ?? { apply: false, check: false, createKey: false };
   const { signal } = tools;
   const writing = write ? (id: string) => writeSource(file, id) : undefined;
-  return await setup({ ...world, platform, traffic, organization, asked, signal, writeSource: writing });
+  return await setup({ ...context, platform, traffic, organization, asked, signal, writeSource: writing });
 }
 
 /** A plan needs no remote either: where none can hold a record, nothing was published from here. */
 async function planInStore(
   request: RunRequest,
-  tools: RunTools,
+  tools: Dependencies,
   opened: OpenedRepository,
-  world: PlanningWorld,
+  context: PlanningContext,
 ): Promise<CommandResult> {
-  if (request.state === 'commit' || opened.remote !== undefined) return planWithLimits(request, tools, world);
-  const result = await planWithLimits(request, tools, { ...world, store: createNoStore() });
+  if (request.state === 'commit' || opened.remote !== undefined) return planWithLimits(request, tools, context);
+  const result = await planWithLimits(request, tools, { ...context, store: createNoStore() });
   const { report } = result;
   return { ...result, report: { ...report, problems: [...report.problems, noRemoteNotice()] } };
 }
 
 /** A plan needs no key; with one it can also say whether the organization's limits allow it. */
-async function planWithLimits(request: RunRequest, tools: RunTools, world: PlanningWorld): Promise<CommandResult> {
-  if (request.apiKey === undefined) return await plan(world);
-  const connection = await connect({ ...request, sandbox: undefined }, world.settings, tools);
-  if (!connection.ok) return await plan(world);
+async function planWithLimits(
+  request: RunRequest,
+  tools: Dependencies,
+  context: PlanningContext,
+): Promise<CommandResult> {
+  if (request.apiKey === undefined) return await plan(context);
+  const connection = await connect({ ...request, sandbox: undefined }, context.settings, tools);
+  if (!connection.ok) return await plan(context);
   await using open = connection;
-  return await plan({ ...world, readLimits: open.readLimits });
+  return await plan({ ...context, readLimits: open.readLimits });
 }
 
 async function throughConnection(
   { command, heal = false, isRunOver }: RunRequest,
   connection: Extract<Connection, { ok: true }>,
-  { signal }: RunTools,
-  world: PlanningWorld,
+  { signal }: Dependencies,
+  context: PlanningContext,
 ): Promise<CommandResult> {
   await using open = connection;
   const { lookAt, ...service } = open;
-  const publishing = { ...world, ...service, store: world.store, version: VERSION, signal, isRunOver };
+  const publishing = { ...context, ...service, store: context.store, version: VERSION, signal, isRunOver };
   if (command === 'audit') return await audit({ ...publishing, heal });
   return { ...(await (command === 'rebuild' ? rebuild : publish)(publishing)), lookAt };
 }
@@ -111,13 +115,13 @@ function recordStore(
   request: RunRequest,
   opened: OpenedRepository,
   place: SettingsPlace,
-  world: ReadingWorld,
+  context: ReadingContext,
 ): RecordStore {
-  const { organization = '', source = '' } = world.settings;
+  const { organization = '', source = '' } = context.settings;
   if (request.state === 'ref') return createRefStore({ ...opened, source });
-  return createCommitStore(world, {
+  return createCommitStore(context, {
     base: request.base ?? (async () => undefined),
-    settingsAt: async (commit) => (await settingsAt(place, commit)) ?? world.settings,
+    settingsAt: async (commit) => (await settingsAt(place, commit)) ?? context.settings,
     organization,
     source,
     version: VERSION,

@@ -4,22 +4,22 @@ import { readTeams } from '../github/teams.ts';
 import type { Clock } from '../model/ports.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Conversion } from '../pages/conversion.ts';
+import type { ReadingContext, RunOptions } from '../publish/context.ts';
 import { emptyReport, type RunResult } from '../publish/result.ts';
 import { isUsageFailure, problemOf } from '../publish/sending/failure.ts';
-import type { ReadingWorld, RunOptions } from '../publish/world.ts';
 import { exitCode } from '../report/exit-code.ts';
 import { type OpenedRepository, openRepository } from '../repository/open.ts';
 import type { Origin } from '../repository/repository.ts';
 import type { Settings } from '../settings/settings.ts';
 import { changedSettingsProblems, findSettings, type SettingsPath } from './find-settings.ts';
 import { findHead } from './head.ts';
-import type { Finished, RunRequest, RunTools } from './request.ts';
+import type { Dependencies, Finished, RunRequest } from './request.ts';
 import { type CommandResult, runCommand } from './run-command.ts';
 import { pathsFrom, settingsPlace, workingDirectoryOf } from './settings-place.ts';
 import { uncommittedNotice } from './uncommitted-notice.ts';
 
-/** Runs one command from beginning to end: repository, settings, use case. Never throws for what a user can mend. */
-export async function run(request: RunRequest, tools: RunTools): Promise<Finished> {
+/** Runs one command from beginning to end: repository, settings, use case. Never throws for what a user can fix. */
+export async function run(request: RunRequest, tools: Dependencies): Promise<Finished> {
   try {
     return await runInRepository(request, tools);
   } catch (error) {
@@ -28,13 +28,13 @@ export async function run(request: RunRequest, tools: RunTools): Promise<Finishe
   }
 }
 
-async function runInRepository(request: RunRequest, tools: RunTools): Promise<Finished> {
+async function runInRepository(request: RunRequest, tools: Dependencies): Promise<Finished> {
   const { directory, environment, githubToken, serverUrl } = request;
   await using opened = await openRepository({ directory, environment, githubToken, serverUrl });
   return await runOpened(request, tools, opened);
 }
 
-async function runOpened(request: RunRequest, tools: RunTools, opened: OpenedRepository): Promise<Finished> {
+async function runOpened(request: RunRequest, tools: Dependencies, opened: OpenedRepository): Promise<Finished> {
   const { directory, config, overrides } = request;
   const { root, repository } = opened;
   const head = await findHead(request, tools, repository);
@@ -47,8 +47,8 @@ async function runOpened(request: RunRequest, tools: RunTools, opened: OpenedRep
   const { settings, file } = found;
   const at = place.directory === directory ? opened : { ...opened, workingDirectory: workingDirectoryOf(place) };
   const result = await withConversion(tools, (conversion) => {
-    const world = readingWorld(request, tools, at, { conversion, settings, head: head.commit });
-    return runCommand({ ...request, paths: pathsFrom(request, place) }, tools, at, { ...place, file }, world);
+    const context = readingContext(request, tools, at, { conversion, settings, head: head.commit });
+    return runCommand({ ...request, paths: pathsFrom(request, place) }, tools, at, { ...place, file }, context);
   });
   const differs = await uncommitted(request, at, settings, file);
   const notShown = request.proposal ? await changedSettingsProblems(place, head.settingsCommit, head.commit) : [];
@@ -81,19 +81,19 @@ interface Found {
 
 /** The worker that converts pages ends with the work. */
 async function withConversion(
-  { signal, journal }: RunTools,
+  { signal, logger }: Dependencies,
   work: (conversion: Conversion) => Promise<CommandResult>,
 ): Promise<CommandResult> {
-  await using conversion = createConverterPool({ signal, say: (line) => journal.info(line) });
+  await using conversion = createConverterPool({ signal, say: (line) => logger.info(line) });
   return await work(conversion);
 }
 
-function readingWorld(
+function readingContext(
   request: RunRequest,
-  { clock, journal }: RunTools,
+  { clock, logger }: Dependencies,
   { repository, workingDirectory, origin }: OpenedRepository,
   { conversion, settings, head }: Found,
-): ReadingWorld {
+): ReadingContext {
   const { onError, allowDeletes, onWidened, allowWidened, anyBranch, leaseSeconds, run, adopt, share } = request;
   const { planned, verifyMinutes, commit } = request;
   const options: RunOptions = {
@@ -113,7 +113,7 @@ function readingWorld(
   };
   const known = Object.fromEntries(Object.entries(request.origin ?? {}).filter(([, value]) => value));
   const place = { ...origin, ...known };
-  const reading = { repository, clock, journal, conversion, origin: place, workingDirectory, settings, options };
+  const reading = { repository, clock, logger, conversion, origin: place, workingDirectory, settings, options };
   return { ...reading, readTeams: teamsReader(request, clock, place) };
 }
 
@@ -122,7 +122,7 @@ function teamsReader(
   { githubToken: token, environment }: RunRequest,
   clock: Clock,
   { repository }: Origin,
-): ReadingWorld['readTeams'] {
+): ReadingContext['readTeams'] {
   const named = environment.GITHUB_REPOSITORY ?? (repository?.match(/^[^/:]+\/[^/:]+$/) ? repository : undefined);
   const [owner] = named?.split('/') ?? [];
   const sleep = (milliseconds: number) => clock.sleep(milliseconds);

@@ -5,17 +5,17 @@ import type { Traffic } from '../coveo/service.ts';
 import { createTransport, type Transport } from '../coveo/transport.ts';
 import type { Problem } from '../model/problem.ts';
 import { VERSION } from '../process/version.ts';
-import type { RunRequest, RunTools } from './request.ts';
+import type { Dependencies, RunRequest } from './request.ts';
 
 /** What all calls of a run share: one way to the network, one count, one patience. */
-export function wire(request: RunRequest, tools: RunTools, apiKey: string) {
+export function wire(request: RunRequest, tools: Dependencies, apiKey: string) {
   const traffic: Traffic = { requests: 0, retries: 0, containers: 0, bytes: 0 };
   const transport = transportOf(request, tools, apiKey);
   const retry = {
     ...tools.clock,
     random: Math.random,
     onRetry: ({ call, attempt, waitMs, reason }: RetryEvent) =>
-      tools.journal.info(
+      tools.logger.info(
         `${call} failed (attempt ${attempt}): ${reason} Trying again in ${(waitMs / 1_000).toFixed(1)} s.`,
       ),
   };
@@ -26,11 +26,11 @@ export function wire(request: RunRequest, tools: RunTools, apiKey: string) {
 /** With somebody to listen, each request is told. */
 function transportOf(
   { environment, githubToken }: RunRequest,
-  { journal, clock }: RunTools,
+  { logger, clock }: Dependencies,
   apiKey: string,
 ): Transport {
   const transport = createTransport({ version: VERSION, environment });
-  const { debug } = journal;
+  const { debug } = logger;
   if (!debug) return transport;
   const masks = [apiKey, githubToken ?? ''].filter((secret) => secret !== '').map(createMask);
   const mask = (text: string) => masks.reduce((masked, hide) => hide(masked), text);

@@ -320,8 +320,8 @@ async function publishTo(server: LocalServer): Promise<{ readonly finished: Fini
     leaseSeconds: 120,
     run: 'test',
   };
-  const journal = { info: (line: string) => void lines.push(line), progress: () => undefined };
-  const finished = await run(request, { clock: tools, journal, signal: new AbortController().signal });
+  const logger = { info: (line: string) => void lines.push(line), progress: () => undefined };
+  const finished = await run(request, { clock: tools, logger, signal: new AbortController().signal });
   return { finished, lines };
 }
 

@@ -3,10 +3,10 @@ import { createPushService } from '../../src/coveo/push-service.ts';
 import { createTransport, type Transport } from '../../src/coveo/transport.ts';
 import type { PublishedRecord } from '../../src/model/record.ts';
 import type { Share } from '../../src/plan/share.ts';
+import type { PublishingContext, ReadingContext } from '../../src/publish/context.ts';
 import { publish } from '../../src/publish/publish.ts';
 import type { RunResult } from '../../src/publish/result.ts';
 import { createCommitStore } from '../../src/publish/stores/commit-store.ts';
-import type { PublishingWorld, ReadingWorld } from '../../src/publish/world.ts';
 import type { RecordStore } from '../../src/repository/repository.ts';
 import { createSandboxStore } from '../../src/run/sandbox-store.ts';
 import { SANDBOX_KEY, type Sandbox, startSandbox } from '../../src/sandbox/server.ts';
@@ -122,12 +122,12 @@ export class History implements AsyncDisposable {
     await this.#sandbox.close();
   }
 
-  #world({ head, run, batchBytes, rollback, share }: RunPlan, mishap: Mishap): PublishingWorld {
+  #world({ head, run, batchBytes, rollback, share }: RunPlan, mishap: Mishap): PublishingContext {
     const transport = mishap.transport(this.#transport);
-    const reading: ReadingWorld = {
+    const reading: ReadingContext = {
       repository: cloneOf(this.branch, head),
       clock: this.clock,
-      journal: { info: () => undefined, progress: () => undefined },
+      logger: { info: () => undefined, progress: () => undefined },
       conversion: inProcess,
       origin: { repository: 'acme/docs', server: 'https://github.com', branch: 'main' },
       workingDirectory: '',
@@ -155,7 +155,7 @@ export class History implements AsyncDisposable {
     };
   }
 
-  #store(world: ReadingWorld): RecordStore {
+  #store(world: ReadingContext): RecordStore {
     if (this.state === 'ref') return createSandboxStore(this.#sandbox, SOURCE);
     const base = this.#lastGood && { revision: this.#lastGood.id, from: 'the last successful run', isPublished: true };
     return createCommitStore(world, {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fingerprintOf, movedOn } from '../../src/plan/fingerprint.ts';
+import { changedSince, fingerprintOf } from '../../src/plan/fingerprint.ts';
 import { type Forecast, forecastOf } from '../../src/plan/forecast.ts';
 import { makePlan } from '../../src/plan/make-plan.ts';
 import { quotaWarnings } from '../../src/plan/quota.ts';
@@ -60,7 +60,7 @@ describe('movedOn', () => {
 
   it('says nothing for the same plan', () => {
     const again = { ...material, record: { ...known, commit: 'another', time: '2027-01-01T00:00:00.000Z' } };
-    expect(movedOn(planned, fingerprintOf(again))).toEqual([]);
+    expect(changedSince(planned, fingerprintOf(again))).toEqual([]);
   });
 
   it.each([
@@ -69,6 +69,6 @@ describe('movedOn', () => {
     ['record', { record: undefined }, 'the record of what is published'],
     ['plan', { plan: planOf(2, 1) }, 'an option, a date that decides about a page, or the version of this program'],
   ])('names the %s', (_, other, words) => {
-    expect(movedOn(planned, fingerprintOf({ ...material, ...other }))).toEqual([words]);
+    expect(changedSince(planned, fingerprintOf({ ...material, ...other }))).toEqual([words]);
   });
 });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { FileContainer, PushService, SourceStatus } from '../../src/coveo/service.ts';
 import type { Clock } from '../../src/model/ports.ts';
 import type { PublishedRecord } from '../../src/model/record.ts';
-import type { PublishingWorld } from '../../src/publish/world.ts';
+import type { PublishingContext } from '../../src/publish/context.ts';
 import type { RecordReading, RecordStore, RecordWriting, Repository } from '../../src/repository/repository.ts';
 import { docusaurusOptionsOf } from '../../src/settings/schema/docusaurus.ts';
 import { vitepressOptionsOf } from '../../src/settings/schema/vitepress.ts';
@@ -153,8 +153,10 @@ export const SETTINGS: Settings = {
 /** A whole world with defaults; a test replaces what it is about. `head` is the last commit. */
 export function world(
   commits: Readonly<Record<string, Files>>,
-  parts: Partial<Omit<PublishingWorld, 'options'>> & { readonly options?: Partial<PublishingWorld['options']> } = {},
-): PublishingWorld & { readonly said: string[] } {
+  parts: Partial<Omit<PublishingContext, 'options'>> & {
+    readonly options?: Partial<PublishingContext['options']>;
+  } = {},
+): PublishingContext & { readonly said: string[] } {
   const said: string[] = [];
   const head = Object.keys(commits).at(-1) ?? '';
   return {
@@ -165,7 +167,7 @@ export function world(
     // A source with nothing in it.
     countItems: async () => 0,
     clock: patientClock(),
-    journal: { info: (line) => said.push(line), progress: () => {} },
+    logger: { info: (line) => said.push(line), progress: () => {} },
     conversion: inProcess,
     origin: { repository: 'acme/docs', server: 'https://github.com', branch: 'main' },
     workingDirectory: '',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseShare } from '../../src/plan/share.ts';
+import type { RunOptions } from '../../src/publish/context.ts';
 import { plan } from '../../src/publish/plan.ts';
 import { publish } from '../../src/publish/publish.ts';
-import type { RunOptions } from '../../src/publish/world.ts';
 import type { RecordReading } from '../../src/repository/repository.ts';
 import { type Files, fakeService, MemoryStore, world } from './fakes.ts';
 

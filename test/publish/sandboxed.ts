@@ -3,7 +3,7 @@ import { createPushService } from '../../src/coveo/push-service.ts';
 import { createCountedRetry } from '../../src/coveo/retry.ts';
 import { createSourceContent } from '../../src/coveo/source-content.ts';
 import { createTransport } from '../../src/coveo/transport.ts';
-import type { PublishingWorld } from '../../src/publish/world.ts';
+import type { PublishingContext } from '../../src/publish/context.ts';
 import { SANDBOX_KEY, type SandboxOptions, startSandbox } from '../../src/sandbox/server.ts';
 import { type Files, world } from './fakes.ts';
 
@@ -49,7 +49,9 @@ export async function sandboxed(options: SandboxOptions = {}) {
     ids: () => sandbox.items(SOURCE).map(({ documentId }) => documentId),
     world: (
       commits: Readonly<Record<string, Files>>,
-      more: Partial<Omit<PublishingWorld, 'options'>> & { readonly options?: Partial<PublishingWorld['options']> } = {},
+      more: Partial<Omit<PublishingContext, 'options'>> & {
+        readonly options?: Partial<PublishingContext['options']>;
+      } = {},
     ) => world(commits, { ...parts, ...more }),
     async [Symbol.asyncDispose]() {
       await transport[Symbol.asyncDispose]();

@@ -5,7 +5,7 @@ import { createCountedRetry } from '../../src/coveo/retry.ts';
 import { createSourceContent } from '../../src/coveo/source-content.ts';
 import { createVisibilityReader } from '../../src/coveo/source-visibility.ts';
 import { createTransport } from '../../src/coveo/transport.ts';
-import type { SetupOptions, SetupWorld } from '../../src/publish/provisioning/setup-world.ts';
+import type { SetupContext, SetupOptions } from '../../src/publish/provisioning/setup-context.ts';
 import { publish } from '../../src/publish/publish.ts';
 import { rebuild } from '../../src/publish/rebuild.ts';
 import { setup } from '../../src/publish/setup.ts';
@@ -19,7 +19,7 @@ const ORGANIZATION = 'acme';
 
 interface Asking extends Partial<SetupOptions> {
   readonly key?: string | undefined;
-  readonly writeSource?: SetupWorld['writeSource'];
+  readonly writeSource?: SetupContext['writeSource'];
   /** Stands between the setup and the platform. */
   readonly through?: (platform: Platform) => Platform;
 }

@@ -55,8 +55,8 @@ describe('a run without merge result', () => {
       ...{ command: 'plan', directory, environment: ENVIRONMENT, overrides: {}, state: 'ref', onError: 'fail' },
       ...{ anyBranch: false, leaseSeconds: 120, run: 'run-1', proposal: { number: 7, head: 'a'.repeat(40) } },
     };
-    const journal = { info: () => {}, progress: () => {} };
-    const { report, exit } = await run(request, { clock: fakeClock(), journal, signal: new AbortController().signal });
+    const logger = { info: () => {}, progress: () => {} };
+    const { report, exit } = await run(request, { clock: fakeClock(), logger, signal: new AbortController().signal });
     expect(exit).toBe(0);
     expect(report).toMatchObject({ command: 'plan', head: null, mode: 'none', items: [] });
     expect(report.problems).toMatchObject([

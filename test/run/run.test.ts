@@ -17,8 +17,8 @@ async function start(directory: string, parts: Partial<RunRequest>) {
     ...{ anyBranch: false, leaseSeconds: 120, run: 'run-1', isAnyFolder: true, isInteractive: true },
     ...parts,
   };
-  const journal = { info: () => {}, progress: () => {} };
-  return run(request, { clock: fakeClock(), journal, signal: new AbortController().signal });
+  const logger = { info: () => {}, progress: () => {} };
+  return run(request, { clock: fakeClock(), logger, signal: new AbortController().signal });
 }
 
 const repository = (kit: GitKit) => kit.repository('docs', FILES);

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import type { Clock } from '../../src/model/ports.ts';
 import type { Item } from '../../src/pages/page.ts';
 import { decodeText } from '../../src/pages/text/decode-text.ts';
+import type { ReadingContext } from '../../src/publish/context.ts';
 import { planRun } from '../../src/publish/planning/plan-run.ts';
 import { readFiles } from '../../src/publish/reading/commit-site.ts';
 import { pageConverter } from '../../src/publish/reading/page-converter.ts';
-import type { ReadingWorld } from '../../src/publish/world.ts';
 import type { Report } from '../../src/report/report.ts';
 import { openRepository } from '../../src/repository/open.ts';
 import { run } from '../../src/run/run.ts';
@@ -33,7 +33,7 @@ const standing: Clock = {
       signal?.addEventListener('abort', () => resolve(), { once: true });
     }),
 };
-const journal = { info: () => {}, progress: () => {} };
+const logger = { info: () => {}, progress: () => {} };
 const environment = { PATH: process.env.PATH };
 
 /** Clones a corpus; undefined where it is missing. */
@@ -65,7 +65,7 @@ async function publish(directory: string): Promise<Report> {
     run: 'test',
     sandbox: {},
   } as const;
-  const { report } = await run(request, { clock: standing, journal, signal: new AbortController().signal });
+  const { report } = await run(request, { clock: standing, logger, signal: new AbortController().signal });
   return report;
 }
 
@@ -79,10 +79,10 @@ async function* items(directory: string, text: string, every: number): ReturnTyp
   const head = (await repository.resolveCommit('HEAD')) ?? '';
   const options = { head, onError: 'skip', anyBranch: false, leaseSeconds: 120, run: 'test' } as const;
   const { settings } = resolved;
-  const world: ReadingWorld = {
+  const world: ReadingContext = {
     repository,
     clock: standing,
-    journal,
+    logger,
     conversion: inProcess,
     origin,
     workingDirectory,

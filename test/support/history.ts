@@ -101,7 +101,7 @@ async function publishOnce(run: Run, { repository }: OpenedRepository, store: Re
   return await publish({
     repository,
     clock: standing,
-    journal: { info: () => {}, progress: () => {} },
+    logger: { info: () => {}, progress: () => {} },
     conversion: inProcess,
     origin: ORIGIN,
     workingDirectory: '',

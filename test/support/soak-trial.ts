@@ -3,9 +3,9 @@ import { createPushService } from '../../src/coveo/push-service.ts';
 import type { RetryEvent } from '../../src/coveo/retry.ts';
 import { createTransport, type Transport } from '../../src/coveo/transport.ts';
 import type { PublishedRecord } from '../../src/model/record.ts';
+import type { PublishingContext } from '../../src/publish/context.ts';
 import { publish } from '../../src/publish/publish.ts';
 import type { RunResult } from '../../src/publish/result.ts';
-import type { PublishingWorld } from '../../src/publish/world.ts';
 import { createSandboxStore } from '../../src/run/sandbox-store.ts';
 import type { FaultEvent } from '../../src/sandbox/faults/faults.ts';
 import { SANDBOX_KEY, type Sandbox, startSandbox } from '../../src/sandbox/server.ts';
@@ -116,7 +116,7 @@ export class Trial implements AsyncDisposable {
     this.lostPushes += wire.lost.length;
   }
 
-  #worldOf(commit: SoakCommit, wire: Wire, retries: RetryEvent[]): PublishingWorld {
+  #worldOf(commit: SoakCommit, wire: Wire, retries: RetryEvent[]): PublishingContext {
     const clock = this.#clock;
     const traffic = { requests: 0, retries: 0, containers: 0, bytes: 0 };
     const service = createPushService({

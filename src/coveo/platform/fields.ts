@@ -96,6 +96,6 @@ function refused(reasons: readonly string[]): ServiceError {
     kind: 'invalid-request',
     call: 'createFields',
     message: `Coveo did not make all fields. ${reasons.join('; ')}.`,
-    hint: 'Mend what it says, then run `setup` again: what was made is kept.',
+    hint: 'Fix what it says, then run `setup` again: what was made is kept.',
   });
 }

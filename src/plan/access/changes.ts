@@ -3,9 +3,9 @@ import { canonicalJson } from '../../model/canonical-json.ts';
 import type { Directory } from '../../model/directory.ts';
 import { identityText } from '../../model/identity.ts';
 import type { ItemPermission, ItemPermissionSet, ItemPermissions } from '../../model/item-permissions.ts';
-import type { Pair } from './narrower.ts';
-import { type Outlook, outlookOf } from './outlook.ts';
-import { universeOf } from './universe.ts';
+import { principalsOf } from './principals.ts';
+import type { Pair } from './strictness.ts';
+import { type VisibilityChange, visibilityChangeOf } from './visibility-change.ts';
 
 /** An item with its permissions before and after; null where none are sent, undefined where there was no item. */
 export interface ItemAccess {
@@ -50,8 +50,8 @@ export function accessChanges({ items, before, after }: AccessRequest): AccessCh
   const groups = groupsOf(items);
   if (groups.every(({ pair, isSame }) => isSame && pair.after === null)) return { access: [], members: [] };
   const arrays = groups.flatMap(({ pair }) => [pair.before, pair.after]).filter((array) => array !== null);
-  const universe = universeOf(before, after, arrays);
-  const looked = groups.map((group) => ({ ...group, outlook: outlookOf(group.pair, universe) }));
+  const universe = principalsOf(before, after, arrays);
+  const looked = groups.map((group) => ({ ...group, outlook: visibilityChangeOf(group.pair, universe) }));
   const widened = new Map(
     looked
       .filter(({ isSame }) => !isSame)
@@ -111,7 +111,7 @@ function setText({
 }
 
 function memberChanges(
-  looked: readonly { readonly documentIds: readonly string[]; readonly outlook: Outlook }[],
+  looked: readonly { readonly documentIds: readonly string[]; readonly outlook: VisibilityChange }[],
   home: string | undefined,
 ): AccessChanges['members'] {
   const people = new Map<string, { gains: string[]; loses: string[] }>();

@@ -58,6 +58,6 @@ export function stepsOf({ source, provider, fields, mappings }: SetupPlan): read
 function withoutSource(what: string, { name }: ProviderStep | MappingStep) {
   return cannot(
     `The ${what} \`${name}\` belongs to the source, and there is none to use.`,
-    'Mend what is wrong with the source first.',
+    'Fix what is wrong with the source first.',
   );
 }

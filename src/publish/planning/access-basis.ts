@@ -1,10 +1,10 @@
 import { ServiceError } from '../../coveo/service-error.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { PlanningWorld } from '../world.ts';
-import type { OpenGate } from './check-record.ts';
+import type { PlanningContext } from '../context.ts';
+import type { UsableRecord } from './check-record.ts';
 
-type World = Pick<PlanningWorld, 'settings' | 'options'>;
+type World = Pick<PlanningContext, 'settings' | 'options'>;
 
 /**
  * What is said where nobody knows who could see what before (a source that is known to be empty nobody could): without a record, or with one that was rebuilt from a commit that may never
@@ -16,7 +16,7 @@ type World = Pick<PlanningWorld, 'settings' | 'options'>;
  */
 export async function accessBasisProblems(
   { settings, options }: World,
-  gate: OpenGate,
+  gate: UsableRecord,
   { pushes }: Plan,
   countItems?: (() => Promise<number>) | undefined,
 ): Promise<readonly Problem[]> {

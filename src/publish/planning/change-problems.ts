@@ -1,11 +1,11 @@
 import { append } from '../../model/append.ts';
-import { detached } from '../../model/detached.ts';
+import { compactCopy } from '../../model/compact-copy.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { PublishedRecord } from '../../model/record.ts';
+import type { ReadingContext } from '../context.ts';
 import { anchorCheck } from '../reading/anchor-check.ts';
 import { readFiles } from '../reading/commit-site.ts';
 import { pageConverter } from '../reading/page-converter.ts';
-import type { ReadingWorld } from '../world.ts';
 import { lostAnchors } from './lost-anchors.ts';
 import type { PlannedRun } from './plan-run.ts';
 
@@ -26,26 +26,26 @@ const MOST_NEW_PAGES = 500;
  * - pages that would not be sent, but link to a page that lost a heading.
  */
 export async function changeProblems(
-  world: ReadingWorld,
+  context: ReadingContext,
   run: PlannedRun,
   record: PublishedRecord | undefined,
 ): Promise<readonly Problem[]> {
   const { plan, opened, addresses } = run;
-  if (world.settings.links === 'off' || plan.pushes.length === 0) return [];
+  if (context.settings.links === 'off' || plan.pushes.length === 0) return [];
   if (!record && plan.pushes.length > MOST_NEW_PAGES) return [];
-  const convert = pageConverter(world, opened, addresses);
-  const anchors = anchorCheck(world, opened, addresses, convert);
-  const lost = lostAnchors(world, run, { record, convert });
+  const convert = pageConverter(context, opened, addresses);
+  const anchors = anchorCheck(context, opened, addresses, convert);
+  const lost = lostAnchors(context, run, { record, convert });
   const pages = plan.pushes.map(({ reading }) => reading.file);
   const problems: Problem[] = [];
   let done = 0;
-  for await (const { file, content } of readFiles(world, pages)) {
+  for await (const { file, content } of readFiles(context, pages)) {
     const item = await convert(file, content);
-    world.journal.progress(++done, pages.length, 'pages checked');
+    context.logger.progress(++done, pages.length, 'pages checked');
     if (!item) continue;
     anchors.note(item);
     lost.note(item);
-    append(problems, detached(item.problems));
+    append(problems, compactCopy(item.problems));
   }
   append(problems, await anchors.problems());
   append(problems, await lost.problems());

@@ -1,11 +1,11 @@
 import type { Problem } from '../../model/problem.ts';
 import type { PublishedRecord } from '../../model/record.ts';
 import type { Origin, RecordReading } from '../../repository/repository.ts';
+import type { PlanningContext, RunOptions } from '../context.ts';
 import type { Ending } from '../result.ts';
-import type { PlanningWorld, RunOptions } from '../world.ts';
 
 /** Whether a run may go on with the record that it found. */
-export type Gate =
+export type RecordCheck =
   | {
       readonly kind: 'open';
       readonly record: PublishedRecord | undefined;
@@ -20,25 +20,25 @@ export type Gate =
   | { readonly kind: 'refused'; readonly cause: 'usage' | 'record'; readonly problem: Problem };
 
 /** Looks at the record before anything is planned: can it be used, is it for this branch, is this commit not an older one? */
-export async function passGate(world: PlanningWorld, reading: RecordReading): Promise<Gate> {
+export async function checkRecord(context: PlanningContext, reading: RecordReading): Promise<RecordCheck> {
   if (reading.kind === 'none') return { kind: 'open', record: undefined, version: reading.version, notices: [] };
   if (reading.kind === 'newer') return refuse('record', newerTool(reading.tool));
   if (reading.kind === 'damaged')
-    return world.options.adopt ? adopt(reading, world.options) : refuse('record', damaged(reading.reason));
+    return context.options.adopt ? adopt(reading, context.options) : refuse('record', damaged(reading.reason));
   const { record, version, isAssumed } = reading;
-  const { origin, options, settings } = world;
+  const { origin, options, settings } = context;
   if (settings.organization !== undefined && record.organization !== settings.organization) {
     return refuse('usage', otherOrganization(record, settings.organization));
   }
   const branch = options.anyBranch ? undefined : branchObjection(record, origin);
   if (branch) return refuse('usage', branch);
-  const isOlder = record.commit !== options.head && (await world.repository.isAncestor(options.head, record.commit));
+  const isOlder = record.commit !== options.head && (await context.repository.isAncestor(options.head, record.commit));
   if (isOlder && !options.rollback) return { kind: 'older', record, problem: olderCommit(options.head, record.commit) };
   return { kind: 'open', record, version, isAssumed, notices: isOlder ? [rollback(options.head, record.commit)] : [] };
 }
 
 /** As if there were no record: everything is sent again, and nothing deleted by id, because nobody knows what is ours. */
-function adopt({ reason, version }: Extract<RecordReading, { kind: 'damaged' }>, { rebuild }: RunOptions): Gate {
+function adopt({ reason, version }: Extract<RecordReading, { kind: 'damaged' }>, { rebuild }: RunOptions): RecordCheck {
   return { kind: 'open', record: undefined, version, notices: rebuild ? [] : [replaced(reason)] };
 }
 
@@ -48,7 +48,7 @@ export function branchObjection(record: PublishedRecord, origin: Origin): Proble
   return otherBranch(record.branch, origin.branch);
 }
 
-function refuse(cause: 'usage' | 'record', problem: Problem): Gate {
+function refuse(cause: 'usage' | 'record', problem: Problem): RecordCheck {
   return { kind: 'refused', cause, problem };
 }
 
@@ -114,10 +114,10 @@ function olderCommit(head: string, recorded: string): Problem {
   };
 }
 
-export type OpenGate = Extract<Gate, { kind: 'open' }>;
+export type UsableRecord = Extract<RecordCheck, { kind: 'open' }>;
 
 /** How a run ends that the gate did not let through. */
-export function endingOfGate(gate: Exclude<Gate, { kind: 'open' }>): Ending {
+export function endingOfCheck(gate: Exclude<RecordCheck, { kind: 'open' }>): Ending {
   if (gate.kind === 'older') return {};
   return gate.cause === 'usage' ? { usage: true } : { failed: true };
 }

@@ -1,4 +1,4 @@
-import { detached } from '../../model/detached.ts';
+import { compactCopy } from '../../model/compact-copy.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { PublishedRecord } from '../../model/record.ts';
 import { linkKey } from '../../pages/links/link-keys.ts';
@@ -6,9 +6,9 @@ import { anchorToNothing, judgeLinks } from '../../pages/links/page-links.ts';
 import type { ContentFile, Item } from '../../pages/page.ts';
 import type { Push } from '../../plan/plan.ts';
 import { GitError } from '../../repository/git.ts';
+import type { ReadingContext } from '../context.ts';
 import { readFiles } from '../reading/commit-site.ts';
 import type { PageConverter } from '../reading/page-converter.ts';
-import type { ReadingWorld } from '../world.ts';
 import type { PlannedRun } from './plan-run.ts';
 
 /** Gathers the anchors of pages that are to be sent, as they are converted. */
@@ -43,33 +43,33 @@ interface Other {
 }
 
 /** Finds the links of unchanged pages that break because a heading of a changed page is gone. */
-export function lostAnchors(world: ReadingWorld, run: PlannedRun, { record, convert }: Before): LostAnchors {
+export function lostAnchors(context: ReadingContext, run: PlannedRun, { record, convert }: Before): LostAnchors {
   const others = othersOf(run, record);
   const targets = targetsOf(run.plan.pushes, record, others);
   return {
     note({ documentId, anchors, includes, problems }) {
       const target = targets.get(documentId);
       if (!target) return;
-      target.anchors = new Set(detached([...anchors]));
+      target.anchors = new Set(compactCopy([...anchors]));
       target.isWhole = includes.length === 0 && !problems.some(({ code }) => code === 'include-not-found');
     },
     async problems() {
-      const former = await formerAnchors(world, targets, convert);
+      const former = await formerAnchors(context, targets, convert);
       const lossy = new Map([...targets].filter(([id, target]) => hasLost(target, former.get(id))));
       if (lossy.size === 0) return [];
       const isKey = setOfKeys(lossy);
       const suspects = others.filter(({ links }) => links?.some(isKey) ?? true).map(({ file }) => file);
       const problems: Problem[] = [];
-      for await (const { file, content } of readFiles(world, suspects)) {
+      for await (const { file, content } of readFiles(context, suspects)) {
         for (const link of (await convert(file, content))?.anchorLinks ?? []) {
           const target = lossy.get(link.documentId);
           if (!target || target.anchors?.has(link.anchor)) continue;
           // A link that led nowhere before is not broken by this change.
           if (former.get(link.documentId)?.has(link.anchor) === false) continue;
-          problems.push(detached(anchorToNothing(link, target.former.path)));
+          problems.push(compactCopy(anchorToNothing(link, target.former.path)));
         }
       }
-      return judgeLinks(problems, world.settings);
+      return judgeLinks(problems, context.settings);
     },
   };
 }
@@ -120,7 +120,7 @@ function setOfKeys(targets: ReadonlyMap<string, Target>): (key: string) => boole
  * nowhere counts, where a page includes other files, and where the clone does not hold the former texts (a shallow one).
  */
 async function formerAnchors(
-  world: ReadingWorld,
+  context: ReadingContext,
   targets: ReadonlyMap<string, Target>,
   convert: PageConverter,
 ): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
@@ -128,8 +128,8 @@ async function formerAnchors(
   const own = [...targets].filter(([, { isSameText, isWhole }]) => isWhole && !isSameText);
   const files = own.map(([documentId, { former }]) => ({ ...former, documentId }));
   try {
-    for await (const { file, content } of readFiles(world, files)) {
-      known.set(file.documentId, new Set(detached([...((await convert(file, content))?.anchors ?? [])])));
+    for await (const { file, content } of readFiles(context, files)) {
+      known.set(file.documentId, new Set(compactCopy([...((await convert(file, content))?.anchors ?? [])])));
     }
   } catch (error) {
     if (!(error instanceof GitError && error.kind === 'missing-object')) throw error;

@@ -6,12 +6,12 @@ import type { AccessChanges } from '../../plan/access/changes.ts';
 import { runPermissionTests } from '../../plan/access/tests.ts';
 import { idleRules, setsForNobody, widenedProblem, wildcardIdentities } from '../../plan/permission-problems.ts';
 import type { Plan } from '../../plan/plan.ts';
+import type { ReadingContext } from '../context.ts';
 import type { CommitSite } from '../reading/commit-site.ts';
-import type { ReadingWorld } from '../world.ts';
 
 /** Everything that can be known to be wrong about the permissions of all pages: idle rules, sets for nobody, tests that fail. */
 export function permissionProblems(
-  { settings: { permissions, identities }, workingDirectory }: ReadingWorld,
+  { settings: { permissions, identities }, workingDirectory }: ReadingContext,
   { files }: CommitSite,
   plan: Plan,
 ): readonly Problem[] {
@@ -52,7 +52,7 @@ export function permissionsOf({ readings }: Plan): readonly PublishedPage[] {
 }
 
 /** What is said of a plan by which somebody sees more than before: what the settings or the run ask for. */
-export function widened(access: AccessChanges, { settings, options }: ReadingWorld): readonly Problem[] {
+export function widened(access: AccessChanges, { settings, options }: ReadingContext): readonly Problem[] {
   const onWidened = options.onWidened ?? settings.onWidened;
   return widenedProblem(access, onWidened === 'fail' && options.allowWidened !== true);
 }

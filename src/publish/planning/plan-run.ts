@@ -8,12 +8,12 @@ import { makePlan } from '../../plan/make-plan.ts';
 import { sharedOwnIds } from '../../plan/own-ids.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { planOfShare } from '../../plan/share.ts';
+import type { ReadingContext, RunOptions } from '../context.ts';
 import { refuseBrokenLinks } from '../reading/broken-links.ts';
 import { type CommitSite, openSite } from '../reading/commit-site.ts';
 import { directoryOfCommit } from '../reading/directory.ts';
 import { judgeIncludes } from '../reading/include-problems.ts';
-import { type Readings, takeReadings } from '../reading/read-commit.ts';
-import type { ReadingWorld, RunOptions } from '../world.ts';
+import { type Readings, readCommit } from '../reading/read-commit.ts';
 import { accessOfPlan } from './access-findings.ts';
 import { permissionProblems, widened } from './permission-problems.ts';
 
@@ -30,41 +30,41 @@ export interface PlannedRun {
 }
 
 /** Tree, pages, plan: everything before the first call. */
-export async function planRun(world: ReadingWorld, record: PublishedRecord | undefined): Promise<PlannedRun> {
-  const opened = await openSite(world, world.options.head, world.settings);
-  const { rebuild: everything = false } = world.options;
-  const found = await takeReadings(world, opened, everything ? undefined : record);
+export async function planRun(context: ReadingContext, record: PublishedRecord | undefined): Promise<PlannedRun> {
+  const opened = await openSite(context, context.options.head, context.settings);
+  const { rebuild: everything = false } = context.options;
+  const found = await readCommit(context, opened, everything ? undefined : record);
   const byPath = recordByPath(record);
-  const once = withTeamsOnce(world);
+  const once = withTeamsOnce(context);
   const { readings: taken, problems } = await refuseIncludes(once, opened, found);
-  const readings = await refuseBrokenLinks(world, opened, taken, addressBook(taken, byPath));
+  const readings = await refuseBrokenLinks(context, opened, taken, addressBook(taken, byPath));
   const { directory, problems: ofIdentities } = await directoryOfCommit(once, opened, readings);
   const whole = makePlan({
     record,
     readings,
     paths: opened.paths,
-    guard: world.settings.guard,
-    allowDeletes: world.options.allowDeletes,
+    guard: context.settings.guard,
+    allowDeletes: context.options.allowDeletes,
     everything,
     directory,
   });
-  const { share } = world.options;
+  const { share } = context.options;
   const plan = share ? planOfShare(whole, record, share) : whole;
   const failures = plan.failures.flatMap((failure) => failure.problems);
-  const access = accessOfPlan(record, whole, world.settings.identities?.provider);
+  const access = accessOfPlan(record, whole, context.settings.identities?.provider);
   return {
     plan,
     opened,
     addresses: addressBook(plan.readings, byPath),
-    fingerprint: fingerprintOf({ tree: opened.tree, settings: world.settings, record, plan }),
+    fingerprint: fingerprintOf({ tree: opened.tree, settings: context.settings, record, plan }),
     access,
     problems: [
       ...opened.problems,
       ...failures,
       ...problems,
       ...ofIdentities,
-      ...permissionProblems(world, opened, whole),
-      ...widened(access, world),
+      ...permissionProblems(context, opened, whole),
+      ...widened(access, context),
       ...sharedOwnIds(readings),
       ...emptySite(opened, whole),
     ],
@@ -73,14 +73,14 @@ export async function planRun(world: ReadingWorld, record: PublishedRecord | und
 
 /** Pages that include what not everyone who sees them may see are errors; that needs the groups of the commit. */
 async function refuseIncludes(
-  world: ReadingWorld,
+  context: ReadingContext,
   opened: CommitSite,
   { readings, problems, includes: findings }: Readings,
 ): Promise<Pick<Readings, 'readings' | 'problems'>> {
   if (findings.size === 0) return { readings, problems };
-  const { permissions, identities } = world.settings;
+  const { permissions, identities } = context.settings;
   const { directory = { provider: identities?.provider, identities: new Map() } } = await directoryOfCommit(
-    world,
+    context,
     opened,
     readings,
   );
@@ -89,12 +89,12 @@ async function refuseIncludes(
 }
 
 /** The teams of GitHub are read once in a run, however often they are asked for. */
-function withTeamsOnce(world: ReadingWorld): ReadingWorld {
-  const { readTeams } = world;
-  if (!readTeams) return world;
+function withTeamsOnce(context: ReadingContext): ReadingContext {
+  const { readTeams } = context;
+  if (!readTeams) return context;
   let answer: ReturnType<typeof readTeams> | undefined;
   return {
-    ...world,
+    ...context,
     readTeams: (github) => {
       answer ??= readTeams(github);
       return answer;

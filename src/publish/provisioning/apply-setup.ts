@@ -2,9 +2,9 @@ import type { Platform } from '../../coveo/platform/platform.ts';
 import type { SetupPlan } from '../../plan/setup/make-setup-plan.ts';
 import { usedBySource } from '../../plan/setup/plan-provider.ts';
 import type { FieldStep, MappingStep, ProviderStep, SetupStep, SourceStep } from '../../plan/setup/step.ts';
-import type { SetupWorld } from './setup-world.ts';
+import type { SetupContext } from './setup-context.ts';
 
-type Applying = Pick<SetupWorld, 'platform' | 'journal' | 'signal'>;
+type Applying = Pick<SetupContext, 'platform' | 'logger' | 'signal'>;
 
 /** How far a setup came. */
 export interface SetupProgress {
@@ -20,23 +20,23 @@ export interface SetupProgress {
  *
  * @param progress is kept up to date on the way
  */
-export async function applySetup(world: Applying, plan: SetupPlan, progress: SetupProgress): Promise<void> {
-  const source = await applySource(world, plan.source);
+export async function applySetup(context: Applying, plan: SetupPlan, progress: SetupProgress): Promise<void> {
+  const source = await applySource(context, plan.source);
   const { done } = progress;
   progress.source = source;
   done.add(plan.source);
   if (plan.provider && source !== undefined) {
-    await applyProvider(world, plan.provider, source);
+    await applyProvider(context, plan.provider, source);
     done.add(plan.provider);
   }
-  await createFields(world, plan.fields);
+  await createFields(context, plan.fields);
   for (const step of plan.fields.filter(({ action }) => action === 'create')) done.add(step);
   for (const step of plan.fields.filter(({ action }) => action === 'change')) {
-    await changeField(world, step);
+    await changeField(context, step);
     done.add(step);
   }
   for (const step of plan.mappings) {
-    if (source !== undefined) await applyMapping(world, step, source);
+    if (source !== undefined) await applyMapping(context, step, source);
     done.add(step);
   }
 }
@@ -50,13 +50,13 @@ function makeUnlessThere<Made>(
   return platform.retry(async () => (await look()) ?? (await make()), signal);
 }
 
-async function applySource(world: Applying, step: SourceStep): Promise<string | undefined> {
+async function applySource(context: Applying, step: SourceStep): Promise<string | undefined> {
   if (step.action !== 'create') return step.id;
-  const { platform, journal } = world;
+  const { platform, logger } = context;
   const { model } = step;
   const look = async () => (await platform.sources()).find(({ name }) => name === model.name)?.id;
-  const id = await makeUnlessThere(world, look, () => platform.createSource(model));
-  journal.info(`Made the source ${model.name}: ${id}`);
+  const id = await makeUnlessThere(context, look, () => platform.createSource(model));
+  logger.info(`Made the source ${model.name}: ${id}`);
   return id;
 }
 
@@ -65,8 +65,8 @@ async function applyProvider({ platform }: Applying, step: ProviderStep, source:
   await platform.putProvider(step.name, usedBySource(step.model, source));
 }
 
-async function createFields(world: Applying, steps: readonly FieldStep[]): Promise<void> {
-  const { platform, signal } = world;
+async function createFields(context: Applying, steps: readonly FieldStep[]): Promise<void> {
+  const { platform, signal } = context;
   const models = steps.flatMap((step) => (step.action === 'create' ? [step.model] : []));
   if (models.length === 0) return;
   await platform.retry(async () => {
@@ -80,14 +80,14 @@ async function changeField({ platform }: Pick<Applying, 'platform'>, step: Field
   if (step.action === 'change') await platform.updateField({ ...step.model, name: step.name });
 }
 
-async function applyMapping(world: Applying, step: MappingStep, source: string): Promise<void> {
-  const { platform } = world;
+async function applyMapping(context: Applying, step: MappingStep, source: string): Promise<void> {
+  const { platform } = context;
   if (step.action === 'change') return changeRule(platform, step.model, source);
   if (step.action !== 'create') return;
   const { model } = step;
   const look = async () =>
     (await platform.rules(source)).some(({ field }) => field === model.field) ? true : undefined;
-  await makeUnlessThere(world, look, async () => {
+  await makeUnlessThere(context, look, async () => {
     await platform.addRule(source, model);
     return true;
   });

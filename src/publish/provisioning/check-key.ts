@@ -1,7 +1,7 @@
 import type { Problem } from '../../model/problem.ts';
 import { type NeededPrivilege, neededPrivileges, type Purpose, privilegeText } from '../../plan/setup/privileges.ts';
 import type { PrivilegeReport } from '../../report/report.ts';
-import type { SetupWorld } from './setup-world.ts';
+import type { SetupContext } from './setup-context.ts';
 
 export interface KeyCheck {
   readonly privileges: readonly PrivilegeReport[];
@@ -15,7 +15,7 @@ export interface KeyCheck {
  * @param source id of the source; undefined where it is not there yet
  */
 export async function checkKey(
-  { platform, settings }: Pick<SetupWorld, 'platform' | 'settings'>,
+  { platform, settings }: Pick<SetupContext, 'platform' | 'settings'>,
   source: string | undefined,
 ): Promise<KeyCheck> {
   const needed = neededPrivileges(settings, source ?? '*');

@@ -1,12 +1,12 @@
 import { neededPrivileges } from '../../plan/setup/privileges.ts';
-import type { SetupWorld } from './setup-world.ts';
+import type { SetupContext } from './setup-context.ts';
 
 /** What the service takes (push-api.md 1.3). */
 const LONGEST_NAME = 125;
 
 /** Makes a key with exactly the privileges that publishing needs, for this source alone. Returns its value. */
 export async function makeKey(
-  { platform, settings, origin }: Pick<SetupWorld, 'platform' | 'settings' | 'origin'>,
+  { platform, settings, origin }: Pick<SetupContext, 'platform' | 'settings' | 'origin'>,
   source: string,
 ): Promise<string> {
   const privileges = neededPrivileges(settings, source).filter(({ purpose }) => purpose === 'publish');

@@ -2,8 +2,8 @@ import { hasErrors, type Problem } from '../../model/problem.ts';
 import { readPage } from '../../pages/read-page.ts';
 import { decodeText } from '../../pages/text/decode-text.ts';
 import { createFieldUses, type FieldUse } from '../../plan/setup/field-uses.ts';
+import type { ReadingContext } from '../context.ts';
 import { openSite, readFiles } from '../reading/commit-site.ts';
-import type { ReadingWorld } from '../world.ts';
 
 /** What the pages of a commit hold as metadata. */
 export interface Survey {
@@ -18,17 +18,17 @@ export interface Survey {
 const ON_EVERY_ITEM = { title: '', headings: [], sourcerepository: '', editurl: '' };
 
 /** Reads the front matter of every page of the commit. Pages that would not be published ask for no field. */
-export async function surveyMetadata(world: ReadingWorld): Promise<Survey> {
-  const opened = await openSite(world, world.options.head, world.settings);
+export async function surveyMetadata(context: ReadingContext): Promise<Survey> {
+  const opened = await openSite(context, context.options.head, context.settings);
   const { uses, note } = createFieldUses();
   let done = 0;
   let broken = 0;
-  for await (const { file, content } of readFiles(world, opened.files)) {
+  for await (const { file, content } of readFiles(context, opened.files)) {
     const decoded = decodeText(content, file.path);
     const reading = decoded.ok ? readPage(file, decoded.text, opened.site, opened.moment) : undefined;
     if (reading?.kind === 'page') note(file.path, { ...ON_EVERY_ITEM, ...reading.page.metadata });
     else if (reading?.kind !== 'unpublished') broken += 1;
-    world.journal.progress(++done, opened.files.length, 'pages read');
+    context.logger.progress(++done, opened.files.length, 'pages read');
   }
   return { uses, problems: [...opened.problems, ...leftOut(broken), ...empty(uses, opened.problems)] };
 }

@@ -1,8 +1,8 @@
-import { detached } from '../../model/detached.ts';
+import { compactCopy } from '../../model/compact-copy.ts';
 import type { Problem } from '../../model/problem.ts';
 import { anchorToNothing, judgeLinks } from '../../pages/links/page-links.ts';
 import type { AnchorLink, Item } from '../../pages/page.ts';
-import type { ReadingWorld } from '../world.ts';
+import type { ReadingContext } from '../context.ts';
 import { type CommitSite, readFiles } from './commit-site.ts';
 import type { PageConverter } from './page-converter.ts';
 
@@ -19,12 +19,12 @@ export interface AnchorCheck {
  * @param addresses document ids by path, of all pages of the commit
  */
 export function anchorCheck(
-  world: ReadingWorld,
+  context: ReadingContext,
   opened: CommitSite,
   addresses: ReadonlyMap<string, string>,
   convert: PageConverter,
 ): AnchorCheck {
-  if (world.settings.links === 'off') return { note: () => undefined, problems: async () => [] };
+  if (context.settings.links === 'off') return { note: () => undefined, problems: async () => [] };
   const ledger = anchorLedger();
   return {
     note(item) {
@@ -34,12 +34,12 @@ export function anchorCheck(
     async problems() {
       const paths = new Map([...addresses].map(([path, documentId]) => [documentId, path]));
       const files = opened.files.filter(({ path }) => ledger.isAwaited(addresses.get(path) ?? ''));
-      for await (const { file, content } of readFiles(world, files)) {
+      for await (const { file, content } of readFiles(context, files)) {
         const item = await convert(file, content);
         if (item) ledger.noteAnchors(item);
       }
       const problems = ledger.broken().map((link) => anchorToNothing(link, paths.get(link.documentId)));
-      return judgeLinks(problems, world.settings);
+      return judgeLinks(problems, context.settings);
     },
   };
 }
@@ -63,10 +63,10 @@ function anchorLedger() {
   const broken: NotedLink[] = [];
   let noted = 0;
   const judge = (known: string, noted: NotedLink) => {
-    if (!known.includes(END + noted.link.anchor + END)) broken.push(detached(noted));
+    if (!known.includes(END + noted.link.anchor + END)) broken.push(compactCopy(noted));
   };
   const wait = (met: NotedLink) => {
-    const noted = detached(met);
+    const noted = compactCopy(met);
     const others = awaiting.get(noted.link.documentId);
     if (others) others.push(noted);
     else awaiting.set(noted.link.documentId, [noted]);

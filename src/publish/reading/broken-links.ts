@@ -2,7 +2,7 @@ import { append } from '../../model/append.ts';
 import { hasErrors, type Problem } from '../../model/problem.ts';
 import type { AddressBook } from '../../plan/addresses.ts';
 import type { Reading } from '../../plan/reading.ts';
-import type { ReadingWorld } from '../world.ts';
+import type { ReadingContext } from '../context.ts';
 import { anchorCheck } from './anchor-check.ts';
 import { type CommitSite, readFiles } from './commit-site.ts';
 import { pageConverter } from './page-converter.ts';
@@ -12,13 +12,13 @@ import { pageConverter } from './page-converter.ts';
  * of every page that was read, so it is done only then.
  */
 export async function refuseBrokenLinks(
-  world: ReadingWorld,
+  context: ReadingContext,
   opened: CommitSite,
   readings: readonly Reading[],
   addresses: AddressBook,
 ): Promise<readonly Reading[]> {
-  if (world.settings.links !== 'error') return readings;
-  const problems = await linkErrors(world, opened, readings, addresses);
+  if (context.settings.links !== 'error') return readings;
+  const problems = await linkErrors(context, opened, readings, addresses);
   return readings.map((reading) => {
     const found = problems.get(reading.file.path);
     if (reading.kind !== 'page' || !found) return reading;
@@ -29,16 +29,16 @@ export async function refuseBrokenLinks(
 
 /** The errors of each page, by its path; pages without are not there. */
 async function linkErrors(
-  world: ReadingWorld,
+  context: ReadingContext,
   opened: CommitSite,
   readings: readonly Reading[],
   addresses: AddressBook,
 ): Promise<ReadonlyMap<string, readonly Problem[]>> {
-  const convert = pageConverter(world, opened, addresses);
-  const anchors = anchorCheck(world, opened, addresses, convert);
+  const convert = pageConverter(context, opened, addresses);
+  const anchors = anchorCheck(context, opened, addresses, convert);
   const pages = readings.filter((reading) => reading.kind === 'page').map(({ file }) => file);
   const found: Problem[] = [];
-  for await (const { file, content } of readFiles(world, pages)) {
+  for await (const { file, content } of readFiles(context, pages)) {
     const item = await convert(file, content);
     if (!item) continue;
     anchors.note(item);

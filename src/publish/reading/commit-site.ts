@@ -12,7 +12,7 @@ import { createPermissionRules } from '../../pages/permissions/rules.ts';
 import type { Site } from '../../pages/site.ts';
 import { decodeText } from '../../pages/text/decode-text.ts';
 import type { Settings } from '../../settings/settings.ts';
-import type { ReadingWorld } from '../world.ts';
+import type { ReadingContext } from '../context.ts';
 
 /** The documentation site as a commit holds it. */
 export interface CommitSite {
@@ -32,21 +32,21 @@ export interface CommitSite {
   readonly problems: readonly Problem[];
 }
 
-type Reader = Pick<ReadingWorld, 'repository' | 'origin' | 'workingDirectory' | 'clock'>;
+type Reader = Pick<ReadingContext, 'repository' | 'origin' | 'workingDirectory' | 'clock'>;
 
 /** Opens the site of a commit: its tree, the generator bound to its configuration, the files that are its content. */
-export async function openSite(world: Reader, commit: string, settings: Settings): Promise<CommitSite> {
-  const tree = await world.repository.tree(commit);
+export async function openSite(context: Reader, commit: string, settings: Settings): Promise<CommitSite> {
+  const tree = await context.repository.tree(commit);
   const paths = new Set(tree.map((file) => file.path));
-  const { workingDirectory, origin } = world;
+  const { workingDirectory, origin } = context;
   const kind = generatorKind(settings.site.generator);
   const names = kind.configurationFiles(paths, settings, workingDirectory);
   const configuration = await readTexts(
-    world,
+    context,
     tree.filter((file) => names.includes(file.path)),
   );
   const { generator, problems } = kind.create({ settings, workingDirectory, configuration, paths });
-  const owners = await codeownersOf(world, tree, settings);
+  const owners = await codeownersOf(context, tree, settings);
   const permissions = createPermissionRules({
     settings: settings.permissions,
     provider: settings.identities?.provider,
@@ -62,7 +62,7 @@ export async function openSite(world: Reader, commit: string, settings: Settings
     paths,
     tree,
     configuration,
-    moment: world.clock.now(),
+    moment: context.clock.now(),
     problems: [...problems, ...owners.problems],
   };
 }
@@ -73,14 +73,14 @@ interface Owners {
 }
 
 /** The owners of files by CODEOWNERS, where a rule asks for them. */
-async function codeownersOf(world: Reader, tree: readonly TreeFile[], settings: Settings): Promise<Owners> {
+async function codeownersOf(context: Reader, tree: readonly TreeFile[], settings: Settings): Promise<Owners> {
   if (!settings.permissions?.rules.some(({ codeowners }) => codeowners)) return { problems: [] };
   const file = CODEOWNERS_PATHS.map((path) => tree.find((one) => one.path === path)).find((one) => one !== undefined);
   if (!file) return { problems: [] };
-  const parsed = parseCodeowners((await readTexts(world, [file])).get(file.path) ?? '', file.path);
+  const parsed = parseCodeowners((await readTexts(context, [file])).get(file.path) ?? '', file.path);
   if (!parsed.ok) return parsed;
   const { github } = settings.identities ?? {};
-  const organization = github?.organization ?? world.origin.repository?.split('/')[0] ?? '';
+  const organization = github?.organization ?? context.origin.repository?.split('/')[0] ?? '';
   const names = { organization, users: github?.users ?? {} };
   const ownersOf = (path: string): OwnerIdentities => {
     const rule = parsed.ownersOf(path);
@@ -90,9 +90,9 @@ async function codeownersOf(world: Reader, tree: readonly TreeFile[], settings: 
   return { ownersOf, problems: [] };
 }
 
-async function readTexts(world: Reader, files: readonly TreeFile[]): Promise<ReadonlyMap<string, string>> {
+async function readTexts(context: Reader, files: readonly TreeFile[]): Promise<ReadonlyMap<string, string>> {
   const texts = new Map<string, string>();
-  for await (const { file, content } of readFiles(world, files)) {
+  for await (const { file, content } of readFiles(context, files)) {
     const decoded = decodeText(content, file.path);
     texts.set(file.path, decoded.ok ? decoded.text : '');
   }
@@ -101,11 +101,11 @@ async function readTexts(world: Reader, files: readonly TreeFile[]): Promise<Rea
 
 /** The files with their contents, in the same order, one in memory at a time. */
 export async function* readFiles<File extends TreeFile>(
-  world: Pick<ReadingWorld, 'repository'>,
+  context: Pick<ReadingContext, 'repository'>,
   files: readonly File[],
 ): AsyncGenerator<{ readonly file: File; readonly content: Buffer }> {
   let next = 0;
-  for await (const { content } of world.repository.readBlobs(files.map((file) => file.blob))) {
+  for await (const { content } of context.repository.readBlobs(files.map((file) => file.blob))) {
     const file = files[next++];
     if (file) yield { file, content };
   }

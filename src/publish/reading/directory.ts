@@ -14,7 +14,7 @@ import {
 import type { Reading } from '../../plan/reading.ts';
 import { parseIdentitiesFile } from '../../settings/identities-file.ts';
 import type { IdentitySettings } from '../../settings/identity-settings.ts';
-import type { ReadingWorld } from '../world.ts';
+import type { ReadingContext } from '../context.ts';
 import type { CommitSite } from './commit-site.ts';
 
 /** The identities that a commit asks for. */
@@ -26,7 +26,7 @@ export interface CommitDirectory {
 
 /** Puts together what settings, identity file and teams say, and the users whom permissions name. Everything else is an error. */
 export async function directoryOfCommit(
-  world: ReadingWorld,
+  context: ReadingContext,
   opened: CommitSite,
   readings: readonly Reading[],
 ): Promise<CommitDirectory> {
@@ -34,8 +34,8 @@ export async function directoryOfCommit(
   const { identities, permissions } = settings;
   if (!identities) return { directory: undefined, problems: [] };
   const { provider } = identities;
-  const file = await identitiesInFile(world, opened, identities);
-  const teams = await teamsOf(world, identities);
+  const file = await identitiesInFile(context, opened, identities);
+  const teams = await teamsOf(context, identities);
   const sources: readonly IdentitySource[] = [
     { name: 'the settings', names: identities },
     ...file.sources,
@@ -65,7 +65,7 @@ interface Found {
 
 /** The file comes from the commit, as all content does. */
 async function identitiesInFile(
-  { repository, workingDirectory }: ReadingWorld,
+  { repository, workingDirectory }: ReadingContext,
   { commit }: CommitSite,
   { file }: IdentitySettings,
 ): Promise<Found> {
@@ -81,7 +81,7 @@ async function identitiesInFile(
     : { sources: [], problems: parsed.problems };
 }
 
-async function teamsOf({ readTeams }: ReadingWorld, { github }: IdentitySettings): Promise<Found> {
+async function teamsOf({ readTeams }: ReadingContext, { github }: IdentitySettings): Promise<Found> {
   if (!github) return { sources: [], problems: [] };
   const found = await readTeams?.(github);
   if (found?.kind !== 'teams') return { sources: [], problems: [found?.problem ?? noTeams()] };

@@ -1,8 +1,8 @@
 import { append } from '../../model/append.ts';
 import type { Directory } from '../../model/directory.ts';
 import { hasErrors, type Problem } from '../../model/problem.ts';
-import { outlookOf } from '../../plan/access/outlook.ts';
-import { universeOf } from '../../plan/access/universe.ts';
+import { principalsOf } from '../../plan/access/principals.ts';
+import { visibilityChangeOf } from '../../plan/access/visibility-change.ts';
 import type { Reading } from '../../plan/reading.ts';
 import { accessText } from '../../report/access-text.ts';
 import { listed } from '../../settings/wording.ts';
@@ -53,8 +53,8 @@ function widerCheck(directory: Directory): (compared: Compared) => boolean {
   return ({ ofPage, ofFile }) => {
     const key = JSON.stringify([ofPage, ofFile]);
     const arrays = [ofPage, ofFile].filter((array) => array !== null);
-    const universe = () => universeOf(directory, directory, arrays);
-    const answer = known.get(key) ?? outlookOf({ before: ofFile, after: ofPage }, universe()).widened;
+    const universe = () => principalsOf(directory, directory, arrays);
+    const answer = known.get(key) ?? visibilityChangeOf({ before: ofFile, after: ofPage }, universe()).widened;
     known.set(key, answer);
     return answer;
   };

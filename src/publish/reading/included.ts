@@ -3,7 +3,7 @@ import { neededInclusions } from '../../pages/includes/expand-includes.ts';
 import { includeRules } from '../../pages/includes/include-rules.ts';
 import type { ContentFile } from '../../pages/page.ts';
 import { decodeText } from '../../pages/text/decode-text.ts';
-import type { ReadingWorld } from '../world.ts';
+import type { ReadingContext } from '../context.ts';
 import { type CommitSite, readFiles } from './commit-site.ts';
 
 /** Reads the files that a page includes, theirs too; no others, because they may have to travel to another thread. */
@@ -13,7 +13,7 @@ export type ReadIncluded = (file: ContentFile, text: string) => Promise<Included
 const KEPT = 16 * 1024 * 1024;
 
 /** A reader of included files of one commit. */
-export function includedReader(world: Pick<ReadingWorld, 'repository'>, { site, tree }: CommitSite): ReadIncluded {
+export function includedReader(context: Pick<ReadingContext, 'repository'>, { site, tree }: CommitSite): ReadIncluded {
   let known = new Map<string, IncludedFile>();
   let length = 0;
   const { generator } = site;
@@ -31,7 +31,7 @@ export function includedReader(world: Pick<ReadingWorld, 'repository'>, { site, 
       const paths = needed.filter((path) => !known.has(path));
       if (paths.length === 0) return new Map(needed.flatMap((path) => entryOf(known, path)));
       const wanted = paths.map((path) => files.get(path)).filter((found) => found !== undefined);
-      for await (const { file: found, content } of readFiles(world, wanted)) {
+      for await (const { file: found, content } of readFiles(context, wanted)) {
         const decoded = decodeText(content, found.path);
         const included = { ...found, text: decoded.ok ? decoded.text : '', key: rules.keyOf(found) };
         known.set(found.path, included);

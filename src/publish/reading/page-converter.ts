@@ -2,7 +2,7 @@ import type { ContentFile, Item } from '../../pages/page.ts';
 import { readPage } from '../../pages/read-page.ts';
 import { decodeText } from '../../pages/text/decode-text.ts';
 import type { AddressBook } from '../../plan/addresses.ts';
-import type { ReadingWorld } from '../world.ts';
+import type { ReadingContext } from '../context.ts';
 import type { CommitSite } from './commit-site.ts';
 import { includedReader } from './included.ts';
 
@@ -14,7 +14,7 @@ export type PageConverter = (file: ContentFile, content: Uint8Array, lastCommit?
  * plan is read once more: to keep it until then would take memory for every page.
  */
 export function pageConverter(
-  world: Pick<ReadingWorld, 'conversion' | 'repository'>,
+  context: Pick<ReadingContext, 'conversion' | 'repository'>,
   opened: CommitSite,
   addresses: AddressBook,
 ): PageConverter {
@@ -22,8 +22,8 @@ export function pageConverter(
   const { settings, workingDirectory, origin } = site;
   const published = [...addresses].map(([path, documentId]) => ({ path, documentId }));
   const pages = [...published, ...(addresses.heldBack ?? [])];
-  const convert = world.conversion.open({ settings, workingDirectory, origin, configuration, paths, pages });
-  const readIncluded = includedReader(world, opened);
+  const convert = context.conversion.open({ settings, workingDirectory, origin, configuration, paths, pages });
+  const readIncluded = includedReader(context, opened);
   return async (file, content, lastCommit) => {
     const decoded = decodeText(content, file.path);
     if (!decoded.ok) return undefined;

@@ -7,8 +7,8 @@ import { pageFrontMatter } from '../../pages/page-front-matter.ts';
 import { decodeText } from '../../pages/text/decode-text.ts';
 import { placeCounter } from '../../pages/text/positions.ts';
 import { canonicalText } from '../../plan/access/changes.ts';
-import { isNarrower } from '../../plan/access/narrower.ts';
-import type { ReadingWorld } from '../world.ts';
+import { isAtLeastAsStrict } from '../../plan/access/strictness.ts';
+import type { ReadingContext } from '../context.ts';
 import type { CommitSite } from './commit-site.ts';
 import { includedReader } from './included.ts';
 
@@ -35,12 +35,12 @@ export type LookAtIncludes = (
 ) => Promise<readonly IncludeFinding[]>;
 
 /** Looks at what the pages of a commit include: text carries the permissions of its file. */
-export function includeLooker(world: Pick<ReadingWorld, 'repository'>, opened: CommitSite): LookAtIncludes {
+export function includeLooker(context: Pick<ReadingContext, 'repository'>, opened: CommitSite): LookAtIncludes {
   const { site, paths, moment } = opened;
   const { generator } = site;
   if (!generator.inclusions) return async () => [];
   const rules = includeRules(site);
-  const readIncluded = includedReader(world, opened);
+  const readIncluded = includedReader(context, opened);
   return async (file, content, permissions) => {
     const decoded = decodeText(content, file.path);
     const parsed = decoded.ok ? pageFrontMatter(decoded.text, file.path, site) : undefined;
@@ -76,5 +76,5 @@ interface Compared {
 }
 
 function isPlainlyFine({ ofPage, ofFile }: Compared): boolean {
-  return canonicalText(ofPage) === canonicalText(ofFile) || isNarrower({ before: ofFile, after: ofPage });
+  return canonicalText(ofPage) === canonicalText(ofFile) || isAtLeastAsStrict({ before: ofFile, after: ofPage });
 }

@@ -1,5 +1,5 @@
 import { append } from '../../model/append.ts';
-import { detached } from '../../model/detached.ts';
+import { compactCopy } from '../../model/compact-copy.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { PublishedRecord, RecordedItem } from '../../model/record.ts';
 import { settingsDigest } from '../../pages/digest.ts';
@@ -13,7 +13,7 @@ import { sketchOf } from '../../pages/text/similarity.ts';
 import { addressBook, changedAddresses, recordedAddresses } from '../../plan/addresses.ts';
 import { knownReading, type RecordByPath, recordByPath } from '../../plan/cheap-pass.ts';
 import type { PlannedPage, Reading } from '../../plan/reading.ts';
-import type { ReadingWorld } from '../world.ts';
+import type { ReadingContext } from '../context.ts';
 import { type CommitSite, readFiles } from './commit-site.ts';
 import type { IncludeFindings } from './include-problems.ts';
 import { pageConverter } from './page-converter.ts';
@@ -29,8 +29,8 @@ export interface Readings {
 }
 
 /** Finds out about every file of the content, reading only those that the record does not answer for. */
-export async function takeReadings(
-  world: ReadingWorld,
+export async function readCommit(
+  context: ReadingContext,
   opened: CommitSite,
   record: PublishedRecord | undefined,
 ): Promise<Readings> {
@@ -44,14 +44,14 @@ export async function takeReadings(
   const problems: Problem[] = [];
   const unknown = first.filter((entry) => !('kind' in entry));
   const includes = new Map<string, readonly IncludeFinding[]>();
-  const read = await readAll(world, opened, unknown, { now, problems, includes });
+  const read = await readAll(context, opened, unknown, { now, problems, includes });
   const holdsOld = ({ path }: ContentFile) => byPath.items.get(path)?.some(({ files = [] }) => !filesHold(files));
   const readings = first.map((entry): Reading => {
     if ('kind' in entry) return entry;
     const reading = orThrow(read.get(entry.file.path));
     return reading.kind === 'page' && holdsOld(reading.file) ? { ...reading, stale: 'files' } : reading;
   });
-  return { readings: await relink(world, opened, readings, byPath, now), problems, includes };
+  return { readings: await relink(context, opened, readings, byPath, now), problems, includes };
 }
 
 /** Where readings put what they find. */
@@ -67,24 +67,24 @@ interface Unread {
 }
 
 async function readAll(
-  world: ReadingWorld,
+  context: ReadingContext,
   opened: CommitSite,
   unread: readonly Unread[],
   { now, problems, includes }: Gathered,
 ): Promise<ReadonlyMap<string, Reading>> {
   const settings = new Map(unread.map((entry) => [entry.file.path, entry.settings]));
   const readings = new Map<string, Reading>();
-  const look = includeLooker(world, opened);
+  const look = includeLooker(context, opened);
   for await (const { file, content } of readFiles(
-    world,
+    context,
     unread.map((entry) => entry.file),
   )) {
     const { reading, warnings } = readOne(opened, file, content, settings.get(file.path) ?? '', now);
     readings.set(file.path, reading);
-    append(problems, detached(warnings));
+    append(problems, compactCopy(warnings));
     if (reading.kind !== 'page') continue;
     const found = await look(file, content, reading.page.permissions);
-    if (found.length > 0) includes.set(file.path, detached(found));
+    if (found.length > 0) includes.set(file.path, compactCopy(found));
   }
   return readings;
 }
@@ -143,7 +143,7 @@ function textAlone(text: string): string {
  * their items hold that address.
  */
 async function relink(
-  world: ReadingWorld,
+  context: ReadingContext,
   opened: CommitSite,
   readings: readonly Reading[],
   record: RecordByPath,
@@ -157,9 +157,9 @@ async function relink(
     .flatMap((reading) => suspectOf(reading, record) ?? [])
     .filter(({ recorded }) => recorded.links?.some(isChanged) ?? true);
   if (suspects.length === 0) return readings;
-  const convert = pageConverter(world, opened, addresses);
+  const convert = pageConverter(context, opened, addresses);
   const relinked = new Map<string, Reading>();
-  for await (const { file: suspect, content } of readFiles(world, suspects)) {
+  for await (const { file: suspect, content } of readFiles(context, suspects)) {
     const { reading } = readOne(opened, suspect, content, suspect.settings, now);
     if (reading.kind !== 'page') continue;
     // A record without links (rebuilt from a commit) cannot tell: the page itself does.

@@ -2,24 +2,24 @@ import { type Identity, identityKey } from '../../model/identity.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { PublishedRecord } from '../../model/record.ts';
 import type { GitHubTeams, IdentityNames } from '../../settings/identity-settings.ts';
-import type { FoundTeams, ReadingWorld } from '../world.ts';
+import type { FoundTeams, ReadingContext } from '../context.ts';
 
 /**
  * For commands that only look: where the teams of GitHub cannot be read, as on a pull request from a fork, their groups count as they
  * were pushed last, and a warning says so.
  */
-export function withRecordedTeams<World extends ReadingWorld>(
-  world: World,
+export function withRecordedTeams<World extends ReadingContext>(
+  context: World,
   record: PublishedRecord | undefined,
 ): World {
-  const { readTeams } = world;
+  const { readTeams } = context;
   const read = async (teams: GitHubTeams): Promise<FoundTeams> => {
     const found = await readTeams?.(teams);
     if (found?.kind === 'teams') return found;
-    const names = recordedGroups(teams, world.settings.identities?.provider, record);
+    const names = recordedGroups(teams, context.settings.identities?.provider, record);
     return { kind: 'teams', names, problems: [notRead(found?.problem)] };
   };
-  return { ...world, readTeams: read };
+  return { ...context, readTeams: read };
 }
 
 function recordedGroups(

@@ -4,13 +4,13 @@ import { hasErrors, type Problem } from '../../model/problem.ts';
 import type { Lease, PublishedRecord } from '../../model/record.ts';
 import { draftRecord, type RecordLines } from '../../plan/draft.ts';
 import { forecastOf } from '../../plan/forecast.ts';
-import type { OpenGate } from '../planning/check-record.ts';
+import type { PublishingContext } from '../context.ts';
+import type { UsableRecord } from '../planning/check-record.ts';
 import type { PlannedRun } from '../planning/plan-run.ts';
 import { checkQuota } from '../planning/quota-check.ts';
 import { type AnchorCheck, anchorCheck } from '../reading/anchor-check.ts';
 import { pageConverter } from '../reading/page-converter.ts';
 import type { Ending, Findings } from '../result.ts';
-import type { PublishingWorld } from '../world.ts';
 import { describeFailure, problemOf } from './failure.ts';
 import { takeLease } from './lease.ts';
 import { checkPrivileges } from './privilege-check.ts';
@@ -25,22 +25,22 @@ export type SendOutcome = Pick<Findings, 'pushes' | 'deletes' | 'identities' | '
 
 /** Sends the plan under the lease, writes the record, and verifies. Undefined when another run wrote first. */
 export async function carryOut(
-  world: PublishingWorld,
-  gate: OpenGate,
+  context: PublishingContext,
+  gate: UsableRecord,
   run: PlannedRun,
 ): Promise<SendOutcome | undefined> {
   const { plan } = run;
   const draft = draftRecord(gate.record, plan);
-  const compose = composer(world);
-  const lease = await takeLease(world, compose, () => draft.intent(), gate.version);
+  const compose = composer(context);
+  const lease = await takeLease(context, compose, () => draft.intent(), gate.version);
   if (!lease) return undefined;
-  const forecast = forecastOf(plan, world.options.batchBytes ?? DEFAULT_BATCH_BYTES);
-  const problems: Problem[] = [...run.problems, ...(await checkQuota(world, plan, forecast))];
-  const convert = pageConverter(world, run.opened, run.addresses);
-  const anchors = anchorCheck(world, run.opened, run.addresses, convert);
-  const signal = AbortSignal.any([world.signal, lease.lost]);
+  const forecast = forecastOf(plan, context.options.batchBytes ?? DEFAULT_BATCH_BYTES);
+  const problems: Problem[] = [...run.problems, ...(await checkQuota(context, plan, forecast))];
+  const convert = pageConverter(context, run.opened, run.addresses);
+  const anchors = anchorCheck(context, run.opened, run.addresses, convert);
+  const signal = AbortSignal.any([context.signal, lease.lost]);
   const batches = new Map<string, readonly string[]>();
-  const sent = await attempt(world, { plan, convert, anchors, draft, problems, signal, batches });
+  const sent = await attempt(context, { plan, convert, anchors, draft, problems, signal, batches });
   const kept = await lease.release(draft.hasBegun() ? compose(draft.lines()) : (gate.record ?? 'remove'));
   if (sent.kind === 'failed') problems.push(describeFailure(sent, draft, plan));
   else if (sent.kind === 'sent') append(problems, await anchorProblems(anchors));
@@ -49,7 +49,7 @@ export async function carryOut(
   const pushes = plan.pushes.filter(({ reading }) => accepted.has(reading.page.documentId));
   const deletes = plan.deletes.filter(({ recorded }) => accepted.has(recorded.id));
   const verification =
-    sent.kind === 'sent' ? await verify(world, { pushes, deletes, batches, since: sent.since }) : undefined;
+    sent.kind === 'sent' ? await verify(context, { pushes, deletes, batches, since: sent.since }) : undefined;
   return {
     pushes,
     deletes,
@@ -79,29 +79,29 @@ type Attempt =
   | { readonly kind: 'sent'; readonly since: Date | undefined }
   | { readonly kind: 'failed'; readonly error: unknown };
 
-async function attempt(world: PublishingWorld, sending: Sending): Promise<Attempt> {
+async function attempt(context: PublishingContext, sending: Sending): Promise<Attempt> {
   try {
-    append(sending.problems, await checkPrivileges(world));
-    const unsafe = await checkVisibility(world);
+    append(sending.problems, await checkPrivileges(context));
+    const unsafe = await checkVisibility(context);
     append(sending.problems, unsafe);
     if (hasErrors(unsafe)) return { kind: 'refused' };
-    return { kind: 'sent', since: await sendPlan(world, sending) };
+    return { kind: 'sent', since: await sendPlan(context, sending) };
   } catch (error) {
     return { kind: 'failed', error };
   }
 }
 
 /** Puts lines into a record of this run. */
-export function composer(world: PublishingWorld): (lines: RecordLines, lease?: Lease) => PublishedRecord {
+export function composer(context: PublishingContext): (lines: RecordLines, lease?: Lease) => PublishedRecord {
   return (lines, lease) => ({
     version: 1,
     // The newest commit that a run has begun to publish, so that an older one cannot follow it.
-    commit: world.options.head,
-    branch: world.origin.branch,
-    time: world.clock.now().toISOString(),
-    organization: world.organization,
-    source: world.source,
-    tool: world.version,
+    commit: context.options.head,
+    branch: context.origin.branch,
+    time: context.clock.now().toISOString(),
+    organization: context.organization,
+    source: context.source,
+    tool: context.version,
     lease,
     ...lines,
   });

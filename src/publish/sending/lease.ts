@@ -1,7 +1,7 @@
 import type { Lease, PublishedRecord } from '../../model/record.ts';
 import type { RecordLines } from '../../plan/draft.ts';
 import type { RecordReading, RecordStore } from '../../repository/repository.ts';
-import type { PublishingWorld } from '../world.ts';
+import type { PublishingContext } from '../context.ts';
 
 /** How often a run that waits for another one looks again, in milliseconds. */
 const LOOK_AGAIN = 5_000;
@@ -18,29 +18,29 @@ export interface HeldLease {
 export type ComposeRecord = (lines: RecordLines, lease?: Lease) => PublishedRecord;
 
 /** Reads the record when no other run is at work; waits as long as one is. */
-export async function readWhenFree(world: PublishingWorld): Promise<RecordReading> {
-  const { store, clock, journal, options, signal } = world;
+export async function readWhenFree(context: PublishingContext): Promise<RecordReading> {
+  const { store, clock, logger, options, signal } = context;
   for (let told = false; ; told = true) {
     const reading = await store.read();
     const lease = reading.kind === 'record' ? reading.record.lease : undefined;
     const left = lease ? Date.parse(lease.expires) - clock.now().getTime() : 0;
     if (!lease || lease.run === options.run || left <= 0 || signal.aborted) return reading;
-    if (await isRunOver(world, lease.run)) {
-      journal.info(`Another run (${lease.run}) has ended without giving up the source; taking over at once.`);
+    if (await isRunOver(context, lease.run)) {
+      logger.info(`Another run (${lease.run}) has ended without giving up the source; taking over at once.`);
       return reading;
     }
     if (!told)
-      journal.info(`Another run (${lease.run}) is publishing ${lease.head.slice(0, 9)}; waiting for it to end.`);
+      logger.info(`Another run (${lease.run}) is publishing ${lease.head.slice(0, 9)}; waiting for it to end.`);
     await clock.sleep(Math.min(left, LOOK_AGAIN), signal);
   }
 }
 
 /** A run that is over writes nothing any more, so nobody need wait for its lease to lapse. Where that is not known, its lease counts. */
-async function isRunOver({ isRunOver: ask, journal }: PublishingWorld, run: string): Promise<boolean> {
+async function isRunOver({ isRunOver: ask, logger }: PublishingContext, run: string): Promise<boolean> {
   try {
     return (await ask?.(run)) === true;
   } catch (error) {
-    journal.info(`Whether the other run (${run}) is still at work is not known: ${messageOf(error)}`);
+    logger.info(`Whether the other run (${run}) is still at work is not known: ${messageOf(error)}`);
     return false;
   }
 }
@@ -52,18 +52,18 @@ async function isRunOver({ isRunOver: ask, journal }: PublishingWorld, run: stri
  * @returns undefined when another run wrote first: everything must be read and planned again
  */
 export async function takeLease(
-  world: PublishingWorld,
+  context: PublishingContext,
   compose: ComposeRecord,
   intent: () => RecordLines,
   over: string,
 ): Promise<HeldLease | undefined> {
-  const taken = await world.store.write(compose(intent(), newLease(world)), over);
+  const taken = await context.store.write(compose(intent(), newLease(context)), over);
   if (taken.kind === 'conflict') return undefined;
   let version = taken.version;
   const lost = new AbortController();
   const ended = new AbortController();
-  const renewal = renewUntil(world, ended.signal, async () => {
-    const written = await world.store.write(compose(intent(), newLease(world)), version);
+  const renewal = renewUntil(context, ended.signal, async () => {
+    const written = await context.store.write(compose(intent(), newLease(context)), version);
     if (written.kind === 'written') version = written.version;
     else lost.abort();
     return written.kind === 'written';
@@ -73,7 +73,7 @@ export async function takeLease(
     async release(record) {
       ended.abort();
       await renewal;
-      return !lost.signal.aborted && (await endLease(world.store, record, version));
+      return !lost.signal.aborted && (await endLease(context.store, record, version));
     },
   };
 }
@@ -83,21 +83,25 @@ async function endLease(store: RecordStore, record: PublishedRecord | 'remove', 
   return written.kind === 'written';
 }
 
-function newLease({ clock, options }: PublishingWorld): Lease {
+function newLease({ clock, options }: PublishingContext): Lease {
   const expires = new Date(clock.now().getTime() + options.leaseSeconds * 1_000);
   return { run: options.run, head: options.head, expires: expires.toISOString() };
 }
 
 /** Renews at a third of the lease, so that two renewals may fail before it lapses. */
-async function renewUntil(world: PublishingWorld, ended: AbortSignal, renew: () => Promise<boolean>): Promise<void> {
-  const pause = (world.options.leaseSeconds * 1_000) / 3;
+async function renewUntil(
+  context: PublishingContext,
+  ended: AbortSignal,
+  renew: () => Promise<boolean>,
+): Promise<void> {
+  const pause = (context.options.leaseSeconds * 1_000) / 3;
   for (;;) {
-    await world.clock.sleep(pause, ended);
+    await context.clock.sleep(pause, ended);
     if (ended.aborted) return;
     try {
       if (!(await renew())) return;
     } catch (error) {
-      world.journal.info(`The lease could not be renewed (${messageOf(error)}); trying again.`);
+      context.logger.info(`The lease could not be renewed (${messageOf(error)}); trying again.`);
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { RecordedItem } from '../../model/record.ts';
-import type { PublishingWorld } from '../world.ts';
+import type { PublishingContext } from '../context.ts';
 import type { Accepted } from './accepted.ts';
 import { readWhenFree } from './lease.ts';
 
@@ -11,16 +11,16 @@ const MOST_TRIES = 10;
  * meanwhile stays as it is.
  */
 export async function doubtRejected(
-  world: PublishingWorld,
+  context: PublishingContext,
   rejected: ReadonlySet<string>,
   accepted: Pick<Accepted, 'pushes' | 'deletes'>,
 ): Promise<void> {
   for (let tries = 0; tries < MOST_TRIES; tries++) {
-    const reading = await readWhenFree(world);
+    const reading = await readWhenFree(context);
     if (reading.kind !== 'record') return;
     const { record, version } = reading;
     const items = withDoubt(record.items, rejected, accepted);
-    const written = await world.store.write({ ...record, items, lease: undefined }, version);
+    const written = await context.store.write({ ...record, items, lease: undefined }, version);
     if (written.kind === 'written') return;
   }
 }

@@ -3,7 +3,7 @@ import { ServiceError } from '../../coveo/service-error.ts';
 import { type Identity, identityKey } from '../../model/identity.ts';
 import { identitiesIn } from '../../plan/named-identities.ts';
 import { hasIdentityWork, type Plan, type Push } from '../../plan/plan.ts';
-import type { PublishingWorld } from '../world.ts';
+import type { PublishingContext } from '../context.ts';
 import type { Sending } from './sending.ts';
 
 /**
@@ -13,7 +13,7 @@ import type { Sending } from './sending.ts';
  * @throws ServiceError where the service can be used for nothing else either
  */
 export async function sendIdentities(
-  { service }: PublishingWorld,
+  { service }: PublishingContext,
   { plan, draft, signal }: Sending,
 ): Promise<ServiceError | undefined> {
   if (!hasIdentityWork(plan)) return undefined;

@@ -2,13 +2,13 @@ import { type PushOptions, pushDeletes, pushItems } from '../../coveo/batches.ts
 import type { OutgoingItem, SourceStatus } from '../../coveo/service.ts';
 import { ServiceError, throwIfStopped } from '../../coveo/service-error.ts';
 import { append } from '../../model/append.ts';
-import { detached } from '../../model/detached.ts';
+import { compactCopy } from '../../model/compact-copy.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Item } from '../../pages/page.ts';
 import type { Dependencies } from '../../plan/draft.ts';
 import type { Push } from '../../plan/plan.ts';
+import type { PublishingContext } from '../context.ts';
 import { readFiles } from '../reading/commit-site.ts';
-import type { PublishingWorld } from '../world.ts';
 import { sendIdentities, withoutRefused } from './send-identities.ts';
 import type { Sending } from './sending.ts';
 
@@ -32,33 +32,33 @@ const QUEUE_DELAY = 15;
  *
  * @throws ServiceError where the service refuses; the draft then tells how far it got
  */
-export async function sendPlan(world: PublishingWorld, sending: Sending): Promise<Date | undefined> {
-  const { rebuild } = world.options;
-  const since = await announce(world, sending, rebuild ? 'REBUILD' : 'INCREMENTAL');
+export async function sendPlan(context: PublishingContext, sending: Sending): Promise<Date | undefined> {
+  const { rebuild } = context.options;
+  const since = await announce(context, sending, rebuild ? 'REBUILD' : 'INCREMENTAL');
   try {
-    const refusal = await sendIdentities(world, sending);
+    const refusal = await sendIdentities(context, sending);
     const { plan } = sending;
-    await sendItems(world, refusal ? { ...sending, plan: { ...plan, pushes: withoutRefused(plan) } } : sending);
-    if (!rebuild) await sendDeletes(world, sending);
+    await sendItems(context, refusal ? { ...sending, plan: { ...plan, pushes: withoutRefused(plan) } } : sending);
+    if (!rebuild) await sendDeletes(context, sending);
     if (refusal) throw refusal;
-    if (rebuild) await deleteOlder(world, sending, since);
+    if (rebuild) await deleteOlder(context, sending, since);
     return since;
   } finally {
-    await backToIdle(world, sending.problems);
+    await backToIdle(context, sending.problems);
   }
 }
 
 /** Tells the service that the run begins. Where that fails, but may have arrived all the same, the status is set back. */
 async function announce(
-  world: PublishingWorld,
+  context: PublishingContext,
   { signal, problems }: Sending,
   status: SourceStatus,
 ): Promise<Date | undefined> {
   throwIfStopped(signal);
   try {
-    return await world.service.setStatus(status, signal);
+    return await context.service.setStatus(status, signal);
   } catch (error) {
-    if (mayHaveArrived(error)) await backToIdle(world, problems);
+    if (mayHaveArrived(error)) await backToIdle(context, problems);
     throw error;
   }
 }
@@ -68,50 +68,50 @@ function mayHaveArrived(error: unknown): boolean {
   return !(error instanceof ServiceError) || ['unreachable', 'unavailable', 'unexpected-answer'].includes(error.kind);
 }
 
-async function sendItems(world: PublishingWorld, sending: Sending): Promise<void> {
+async function sendItems(context: PublishingContext, sending: Sending): Promise<void> {
   const { plan, draft } = sending;
   const dependencies = new Map<string, Dependencies>();
-  const items = outgoingItems(world, sending, (item) => {
+  const items = outgoingItems(context, sending, (item) => {
     draft.begin(item.documentId);
     dependencies.set(item.documentId, { links: item.links, files: item.files });
   });
   let accepted = 0;
-  for await (const ids of pushItems(world.service, items, optionsOf(world, sending))) {
+  for await (const ids of pushItems(context.service, items, optionsOf(context, sending))) {
     for (const id of ids) {
       draft.accept(id, dependencies.get(id));
       dependencies.delete(id);
     }
     accepted += ids.length;
-    world.journal.progress(accepted, plan.pushes.length, 'pages sent');
+    context.logger.progress(accepted, plan.pushes.length, 'pages sent');
   }
 }
 
-async function sendDeletes(world: PublishingWorld, sending: Sending): Promise<void> {
+async function sendDeletes(context: PublishingContext, sending: Sending): Promise<void> {
   const { plan, draft } = sending;
   const ids = plan.deletes.map(({ recorded }) => recorded.id);
   for (const id of ids) draft.begin(id);
-  for await (const gone of pushDeletes(world.service, ids, optionsOf(world, sending))) {
+  for await (const gone of pushDeletes(context.service, ids, optionsOf(context, sending))) {
     for (const id of gone) draft.accept(id);
   }
 }
 
-function optionsOf({ options }: PublishingWorld, { signal, batches }: Sending): PushOptions {
+function optionsOf({ options }: PublishingContext, { signal, batches }: Sending): PushOptions {
   const onBatch = (fileId: string, ids: readonly string[]) => void batches.set(fileId, ids);
   return { inFlight: IN_FLIGHT, batchBytes: options.batchBytes, onBatch, signal };
 }
 
 /** Everything was accepted since the run began, so whatever is older is not of this commit. */
 async function deleteOlder(
-  world: PublishingWorld,
+  context: PublishingContext,
   { plan, draft, problems, signal }: Sending,
   since: Date | undefined,
 ): Promise<void> {
-  const { service } = world;
+  const { service } = context;
   if (!since) {
     problems.push(noServiceClock());
     return;
   }
-  const { identities } = world.settings;
+  const { identities } = context.settings;
   if (identities?.provider !== undefined) {
     await service.deleteIdentitiesOlderThan(identities.provider, since.getTime(), QUEUE_DELAY, signal);
   }
@@ -132,17 +132,17 @@ function noServiceClock(): Problem {
 }
 
 async function* outgoingItems(
-  world: PublishingWorld,
+  context: PublishingContext,
   { plan, convert, anchors, problems }: Sending,
   begin: (item: Item) => void,
 ): AsyncGenerator<OutgoingItem> {
   const files = plan.pushes.map(({ reading }) => reading.file);
-  const moments = await world.repository.lastCommits(world.options.head, undatedPaths(plan.pushes));
-  for await (const { file, content } of readFiles(world, files)) {
+  const moments = await context.repository.lastCommits(context.options.head, undatedPaths(plan.pushes));
+  for await (const { file, content } of readFiles(context, files)) {
     const item = await convert(file, content, moments.get(file.path));
     if (!item) throw new Error(`\`${file.path}\` is planned as a page, but is none.`);
     anchors.note(item);
-    append(problems, detached(item.problems));
+    append(problems, compactCopy(item.problems));
     begin(item);
     const { documentId, html, metadata, permissions } = item;
     yield { documentId, html, metadata, permissions };
@@ -156,7 +156,7 @@ function undatedPaths(pushes: readonly Push[]): ReadonlySet<string> {
 }
 
 /** The status only informs people: when it cannot be set back, the run is no less a success. */
-async function backToIdle({ service }: PublishingWorld, problems: Problem[]): Promise<void> {
+async function backToIdle({ service }: PublishingContext, problems: Problem[]): Promise<void> {
   try {
     await service.setStatus('IDLE', AbortSignal.timeout(IDLE_PATIENCE));
   } catch (error) {

@@ -1,7 +1,7 @@
 import type { IndexingEntry } from '../../coveo/indexing-logs.ts';
 import { ServiceError } from '../../coveo/service-error.ts';
 import type { Problem } from '../../model/problem.ts';
-import type { PublishingWorld } from '../world.ts';
+import type { PublishingContext } from '../context.ts';
 import type { Accepted } from './accepted.ts';
 import { doubtRejected } from './mark-in-doubt.ts';
 import { type Rejection, rejectionProblem } from './rejections.ts';
@@ -23,18 +23,18 @@ const PAUSES_MS = [5_000, 15_000, 30_000, 60_000];
  *
  * @returns undefined where nobody asked for it, or nothing was accepted
  */
-export async function verify(world: PublishingWorld, accepted: Accepted): Promise<Verification | undefined> {
-  const { verifyMinutes } = world.options;
+export async function verify(context: PublishingContext, accepted: Accepted): Promise<Verification | undefined> {
+  const { verifyMinutes } = context.options;
   const open = expectedOperations(accepted);
   if (verifyMinutes === undefined || open.size === 0) return undefined;
   const rejections = new Map<string, Rejection>();
   try {
-    await watchLogs(world, accepted, open, rejections, verifyMinutes * 60_000);
+    await watchLogs(context, accepted, open, rejections, verifyMinutes * 60_000);
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error;
-    return concluded(world, accepted, rejections, [logsUnreadable(error)]);
+    return concluded(context, accepted, rejections, [logsUnreadable(error)]);
   }
-  return concluded(world, accepted, rejections, open.size > 0 ? [unaccounted(open.size, verifyMinutes)] : []);
+  return concluded(context, accepted, rejections, open.size > 0 ? [unaccounted(open.size, verifyMinutes)] : []);
 }
 
 type Operation = 'push' | 'delete';
@@ -48,7 +48,7 @@ function expectedOperations({ pushes, deletes }: Accepted): Map<string, Operatio
 
 /** Reads until every operation is accounted for, time is up, or the run is stopped. */
 async function watchLogs(
-  { readLogs, clock, journal, signal }: PublishingWorld,
+  { readLogs, clock, logger, signal }: PublishingContext,
   { since, batches }: Accepted,
   open: Map<string, Operation>,
   rejections: Map<string, Rejection>,
@@ -65,7 +65,7 @@ async function watchLogs(
     for await (const entry of readLogs(from, to, signal)) {
       for (const one of singleEntries(entry, batches)) settle(one, open, rejections);
     }
-    journal.progress(total - open.size, total, 'items indexed');
+    logger.progress(total - open.size, total, 'items indexed');
   }
 }
 
@@ -93,7 +93,7 @@ function settle(entry: IndexingEntry, open: Map<string, Operation>, rejections: 
 }
 
 async function concluded(
-  world: PublishingWorld,
+  context: PublishingContext,
   { pushes, deletes }: Accepted,
   rejections: ReadonlyMap<string, Rejection>,
   problems: readonly Problem[],
@@ -104,7 +104,7 @@ async function concluded(
   ]);
   const inOrder = [...rejections.values()].sort((one, other) => (one.documentId < other.documentId ? -1 : 1));
   const found = inOrder.map((rejection) => rejectionProblem(rejection, paths.get(rejection.documentId)));
-  if (found.length > 0) await doubtRejected(world, new Set(rejections.keys()), { pushes, deletes });
+  if (found.length > 0) await doubtRejected(context, new Set(rejections.keys()), { pushes, deletes });
   return { problems: [...found, ...problems], rejected: found.length > 0 };
 }
 

@@ -1,7 +1,7 @@
 import { ServiceError } from '../../coveo/service-error.ts';
 import type { SourceVisibility } from '../../coveo/source-visibility.ts';
 import type { Problem } from '../../model/problem.ts';
-import type { PublishingWorld } from '../world.ts';
+import type { PublishingContext } from '../context.ts';
 
 /**
  * Whether the source takes permissions as the settings send them. Permissions count in a secured source alone: in another one, pages
@@ -10,17 +10,17 @@ import type { PublishingWorld } from '../world.ts';
  *
  * @throws ServiceError
  */
-export async function checkVisibility(world: PublishingWorld): Promise<readonly Problem[]> {
-  const hasPermissions = world.settings.permissions !== undefined;
-  if (!world.readVisibility) return [];
-  const visibility = await readVisibility(world, hasPermissions);
+export async function checkVisibility(context: PublishingContext): Promise<readonly Problem[]> {
+  const hasPermissions = context.settings.permissions !== undefined;
+  if (!context.readVisibility) return [];
+  const visibility = await readVisibility(context, hasPermissions);
   if (visibility === undefined) return hasPermissions ? [unknownVisibility()] : [];
   if (hasPermissions && visibility !== 'SECURED') return [notSecured(visibility)];
   return !hasPermissions && visibility === 'SECURED' ? [withoutPermissions()] : [];
 }
 
 async function readVisibility(
-  { readVisibility, journal, signal }: PublishingWorld,
+  { readVisibility, logger, signal }: PublishingContext,
   isNeeded: boolean,
 ): Promise<SourceVisibility | undefined> {
   try {
@@ -30,7 +30,7 @@ async function readVisibility(
     if (!(error instanceof ServiceError) || error.kind === 'unauthorized') throw error;
     // What may be known a moment later is not guessed at where it decides who sees what.
     if (isNeeded && error.status !== 403 && error.status !== 404) throw error;
-    journal.info(`Whether the source is secured is not known: ${error.message}`);
+    logger.info(`Whether the source is secured is not known: ${error.message}`);
     return undefined;
   }
 }

@@ -6,12 +6,12 @@ import { makePlan } from '../../plan/make-plan.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { RecordStore } from '../../repository/repository.ts';
 import type { Settings } from '../../settings/settings.ts';
+import type { ReadingContext } from '../context.ts';
 import { type CommitSite, openSite, readFiles } from '../reading/commit-site.ts';
 import { directoryOfCommit } from '../reading/directory.ts';
 import { findCommit } from '../reading/find-commit.ts';
 import { includedReader } from '../reading/included.ts';
-import { takeReadings } from '../reading/read-commit.ts';
-import type { ReadingWorld } from '../world.ts';
+import { readCommit } from '../reading/read-commit.ts';
 
 /** A base commit as somebody named it, and who that was. */
 export interface BaseCommit {
@@ -36,15 +36,15 @@ export interface CommitStoreOptions {
  * The record store that keeps nothing: the record is rebuilt from a base commit, taking for granted that all its pages
  * were accepted. A base that does not exist means that everything is new.
  */
-export function createCommitStore(world: ReadingWorld, options: CommitStoreOptions): RecordStore {
+export function createCommitStore(context: ReadingContext, options: CommitStoreOptions): RecordStore {
   const written = { kind: 'written', version: '' } as const;
   let base: Promise<FoundBase | undefined> | undefined;
   return {
     async read() {
-      base ??= options.base().then((named) => findBase(world, named));
+      base ??= options.base().then((named) => findBase(context, named));
       const found = await base;
       if (found === undefined) return { kind: 'none', version: '' };
-      const record = await rebuildRecord(world, options, found.commit);
+      const record = await rebuildRecord(context, options, found.commit);
       return { kind: 'record', record, version: '', isAssumed: !found.isPublished };
     },
     write: async () => written,
@@ -57,18 +57,18 @@ interface FoundBase {
   readonly isPublished: boolean;
 }
 
-async function findBase(world: ReadingWorld, base: BaseCommit | undefined): Promise<FoundBase | undefined> {
-  const { repository, journal } = world;
+async function findBase(context: ReadingContext, base: BaseCommit | undefined): Promise<FoundBase | undefined> {
+  const { repository, logger } = context;
   if (!base) {
-    journal.info('No base commit is known (`state: commit`): every page counts as new, and nothing is deleted.');
+    logger.info('No base commit is known (`state: commit`): every page counts as new, and nothing is deleted.');
     return undefined;
   }
   const commit = isNoCommit(base.revision) ? undefined : await findCommit(repository, base.revision);
   if (commit !== undefined) {
-    journal.info(`Compared with ${commit}, from ${base.from}.`);
+    logger.info(`Compared with ${commit}, from ${base.from}.`);
     return { commit, isPublished: base.isPublished };
   }
-  journal.info(
+  logger.info(
     `The base ${base.revision} from ${base.from} does not exist: every page counts as new, and nothing is deleted.`,
   );
   return undefined;
@@ -80,40 +80,40 @@ function isNoCommit(revision: string): boolean {
 }
 
 async function rebuildRecord(
-  world: ReadingWorld,
+  context: ReadingContext,
   options: CommitStoreOptions,
   commit: string,
 ): Promise<PublishedRecord> {
   const settings = await options.settingsAt(commit);
-  const opened = await openSite(world, commit, settings);
-  const { readings } = await takeReadings({ ...world, settings }, opened, undefined);
+  const opened = await openSite(context, commit, settings);
+  const { readings } = await readCommit({ ...context, settings }, opened, undefined);
   // Who was in a team of GitHub at that time nobody knows, so teams are no part of such a record, and are pushed every time.
-  const { directory } = await directoryOfCommit({ ...world, settings, readTeams: undefined }, opened, readings);
+  const { directory } = await directoryOfCommit({ ...context, settings, readTeams: undefined }, opened, readings);
   const plan = makePlan({ record: undefined, readings, paths: opened.paths, guard: settings.guard, directory });
   const draft = draftRecord(undefined, plan);
-  const files = await includedFiles(world, opened, plan);
+  const files = await includedFiles(context, opened, plan);
   for (const { reading } of plan.pushes) {
     draft.accept(reading.page.documentId, { files: files.get(reading.file.path) });
   }
   draft.acceptIdentities();
   const { organization, source, version: tool } = options;
-  const { branch } = world.origin;
-  const time = world.clock.now().toISOString();
+  const { branch } = context.origin;
+  const time = context.clock.now().toISOString();
   return { version: 1, commit, branch, time, organization, source, tool, ...draft.lines() };
 }
 
 /** What each page of the base included, by its path: it is stale when that has changed since. */
 async function includedFiles(
-  world: ReadingWorld,
+  context: ReadingContext,
   opened: CommitSite,
   plan: Plan,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const files = new Map<string, readonly string[]>();
   const { generator } = opened.site;
   if (!generator.inclusions) return files;
-  const readIncluded = includedReader(world, opened);
+  const readIncluded = includedReader(context, opened);
   const pages = plan.pushes.map(({ reading }) => reading.file);
-  for await (const { file, content } of readFiles(world, pages)) {
+  for await (const { file, content } of readFiles(context, pages)) {
     const decoded = decodeText(content, file.path);
     const text = decoded.ok ? decoded.text : '';
     files.set(file.path, expandInclusions(text, file, generator, await readIncluded(file, text)).files);

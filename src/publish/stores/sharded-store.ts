@@ -2,7 +2,7 @@ import type { Lease, LeaseShare, PublishedRecord } from '../../model/record.ts';
 import type { RecordLines } from '../../plan/draft.ts';
 import type { Share } from '../../plan/share.ts';
 import type { RecordReading, RecordStore, RecordWriting } from '../../repository/repository.ts';
-import type { RunOptions } from '../world.ts';
+import type { RunOptions } from '../context.ts';
 
 /** How often a write is tried while other shares write too. */
 const MOST_TRIES = 1_000;
@@ -18,7 +18,7 @@ export interface Participant extends Pick<RunOptions, 'head' | 'run'> {
  * put into the record as it is by then, line by line, and the lease names all who are at work. Only runs of the same commit and the same
  * number of shares join each other; any other run waits for all of them, as they wait for it.
  */
-export function createJointStore(store: RecordStore, participant: Participant): RecordStore {
+export function createShardedStore(store: RecordStore, participant: Participant): RecordStore {
   let seen: RecordLines | undefined;
   const put = async (ours: PublishedRecord | undefined, over: string): Promise<RecordWriting> => {
     for (let tries = 0; tries < MOST_TRIES; tries++) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pathMatcher } from '../../../src/pages/permissions/path-matcher.ts';
 import { decide, identitiesOf, relationsOf } from '../../../src/plan/access/evaluate.ts';
-import { isNarrower } from '../../../src/plan/access/narrower.ts';
+import { isAtLeastAsStrict } from '../../../src/plan/access/strictness.ts';
 import { runPermissionTests } from '../../../src/plan/access/tests.ts';
 import { wildcardIdentities } from '../../../src/plan/permission-problems.ts';
 import { settingsWith } from '../../publish/settings-of.ts';
@@ -28,11 +28,11 @@ describe('a `*` in a name', () => {
   it('is wider than any list of names', () => {
     const names = [{ allowedPermissions: [permission('u:ann')] }];
     const all = [{ allowedPermissions: [anybody, permission('u:ann')] }];
-    expect([isNarrower({ before: names, after: all }), isNarrower({ before: all, after: names })]).toEqual([
-      false,
-      true,
-    ]);
-    expect(isNarrower({ before: all, after: [{ allowAnonymous: true }] })).toBe(true);
+    expect([
+      isAtLeastAsStrict({ before: names, after: all }),
+      isAtLeastAsStrict({ before: all, after: names }),
+    ]).toEqual([false, true]);
+    expect(isAtLeastAsStrict({ before: all, after: [{ allowAnonymous: true }] })).toBe(true);
   });
 
   it('is a warning', () => {

@@ -12,7 +12,7 @@ const EASING_MS = 25;
  * with each time that this happens again, and shrinks step by step with each call that is answered. So a run finds the rate that the
  * organization's limits leave it, whoever else uses them up.
  */
-export interface Pace {
+export interface Throttle {
   /** Milliseconds until the next call may begin; 0 when it may begin now. */
   waitMs(now: Date): number;
   /** A call begins. */
@@ -24,7 +24,7 @@ export interface Pace {
 }
 
 /** A pace of its own for each run. Time is an argument. */
-export function createPace(): Pace {
+export function createThrottle(): Throttle {
   let spacing = 0;
   let free = 0;
   let slowed = Number.NEGATIVE_INFINITY;

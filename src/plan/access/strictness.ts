@@ -7,7 +7,7 @@ import { mayMeanEverybody } from './evaluate.ts';
  * Whether nobody can see more by the array after, whoever is in which group: every set of before has one after that lets in no more.
  * Says no where that is not plain to see, as of levels.
  */
-export function isNarrower({ before, after }: Pair): boolean {
+export function isAtLeastAsStrict({ before, after }: Pair): boolean {
   if (before === null) return true;
   if (after === null) return false;
   const [earlier, later] = [setsOf(before), setsOf(after)];

@@ -12,7 +12,7 @@ export interface Viewer {
 }
 
 /** Everybody who can look at items, as far as they can be told apart. */
-export interface Universe {
+export interface Principals {
   /** The users that either directory or a permission names. */
   readonly users: readonly Viewer[];
   /** The groups that neither directory defines: anybody may be in them, and nobody here knows who is. */
@@ -22,7 +22,7 @@ export interface Universe {
 /**
  * @param arrays of permissions, whose identities belong to the universe too
  */
-export function universeOf(before: Directory, after: Directory, arrays: Iterable<ItemPermissions>): Universe {
+export function principalsOf(before: Directory, after: Directory, arrays: Iterable<ItemPermissions>): Principals {
   const named = new Map<string, Identity>();
   const name = (identity: Identity) => named.set(identityKey(identity), identity);
   for (const { identities } of [before, after]) {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createPace } from '../../src/coveo/pace.ts';
+import { createThrottle } from '../../src/coveo/throttle.ts';
 
 const at = (milliseconds: number) => new Date(milliseconds);
 
 describe('the pace of calls', () => {
   it('is none until the service had too many', () => {
-    const pace = createPace();
+    const pace = createThrottle();
     for (let call = 0; call < 100; call += 1) {
       expect(pace.waitMs(at(0))).toBe(0);
       pace.begin(at(0));
@@ -15,7 +15,7 @@ describe('the pace of calls', () => {
   });
 
   it('slows down at once, and more each time', () => {
-    const pace = createPace();
+    const pace = createThrottle();
     const waits = [0, 1_000, 2_000, 3_000].map((time) => {
       pace.begin(at(time));
       pace.slowDown(at(time), at(time));
@@ -25,7 +25,7 @@ describe('the pace of calls', () => {
   });
 
   it('counts calls that were under way together as one time', () => {
-    const pace = createPace();
+    const pace = createThrottle();
     pace.begin(at(0));
     pace.begin(at(10));
     pace.slowDown(at(100), at(0));
@@ -34,7 +34,7 @@ describe('the pace of calls', () => {
   });
 
   it('comes back to none with calls that are answered', () => {
-    const pace = createPace();
+    const pace = createThrottle();
     pace.slowDown(at(0), at(0));
     let time = 0;
     const waits: number[] = [];
@@ -52,7 +52,7 @@ describe('the pace of calls', () => {
     const steps = fc.array(fc.record({ idle: fc.nat(500), isRefused: fc.boolean() }), { maxLength: 60 });
     fc.assert(
       fc.property(steps, (taken) => {
-        const pace = createPace();
+        const pace = createThrottle();
         let now = 0;
         for (const { idle, isRefused } of taken) {
           now += idle;

@@ -8,16 +8,16 @@ const UNSEEN = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]
  * So is what the runner of GitHub Actions would take for a command: `::` at the beginning of a line, `##[` anywhere in it
  * (`ActionCommand.cs` of actions/runner).
  */
-export function plain(text: string): string {
+export function stripControls(text: string): string {
   return text
     .replace(UNSEEN, escaped)
     .replace(/^(\s*):(?=:)/u, (_, blanks: string) => blanks + escaped(':'))
     .replaceAll('##[', `${escaped('#')}#[`);
 }
 
-/** Sentences from outside in one line: line breaks become blanks, the rest is as in `plain`. */
+/** Sentences from outside in one line: line breaks become blanks, the rest is as in `stripControls`. */
 export function plainSentence(text: string): string {
-  return plain(text.trim().replace(/\s+/gu, ' '));
+  return stripControls(text.trim().replace(/\s+/gu, ' '));
 }
 
 function escaped(character: string): string {
@@ -28,5 +28,5 @@ function escaped(character: string): string {
 export function placeText({ path, line, column }: Pick<Problem, 'path' | 'line' | 'column'>): string {
   if (path === undefined) return '';
   const numbers = line === undefined ? [] : [line, column].filter((number) => number !== undefined);
-  return [plain(path), ...numbers].join(':');
+  return [stripControls(path), ...numbers].join(':');
 }

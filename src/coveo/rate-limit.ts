@@ -1,7 +1,7 @@
 import type { ApiCall } from './callers.ts';
-import { createPace, type Pace } from './pace.ts';
 import { LONGEST_ORDERED_WAIT_MS, type RetryTools } from './retry.ts';
 import { ServiceError, throwIfStopped } from './service-error.ts';
+import { createThrottle, type Throttle } from './throttle.ts';
 
 type CallApi<Answer> = (call: ApiCall) => Promise<Answer>;
 
@@ -18,10 +18,10 @@ interface Order {
  *
  * What it is told to wait for too long is refused at once, with the error that said so.
  */
-export function createPatientCaller<Answer>(
+export function createRateLimitedCaller<Answer>(
   callApi: CallApi<Answer>,
   { now, sleep }: Pick<RetryTools, 'now' | 'sleep'>,
-  pace: Pace = createPace(),
+  pace: Throttle = createThrottle(),
 ): CallApi<Answer> {
   let order: Order | undefined;
   let spent: ServiceError | undefined;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plain, plainSentence } from '../../src/report/plain.ts';
+import { plainSentence, stripControls } from '../../src/report/strip-controls.ts';
 
 describe('plain', () => {
   it.each([
@@ -17,7 +17,7 @@ describe('plain', () => {
     ['a ##[error]x', 'a \\u0023#[error]x'],
     ['###[error]x', '#\\u0023#[error]x'],
   ])('%j becomes %j', (text, expected) => {
-    expect(plain(text)).toBe(expected);
+    expect(stripControls(text)).toBe(expected);
   });
 });
 

@@ -1,8 +1,8 @@
 import { identityKey } from '../../model/identity.ts';
 import { identitiesIn } from '../named-identities.ts';
 import { decide, type PrincipalIdentities } from './evaluate.ts';
-import { isNarrower, type Pair } from './narrower.ts';
-import type { Universe, Viewer } from './universe.ts';
+import type { Principals, Viewer } from './principals.ts';
+import { isAtLeastAsStrict, type Pair } from './strictness.ts';
 
 /** Who is told apart by a pair: those who are the same among all that it names see the same. */
 interface ViewerClass {
@@ -11,7 +11,7 @@ interface ViewerClass {
 }
 
 /** What a pair of arrays means for those who look. */
-export interface Outlook {
+export interface VisibilityChange {
   /** Somebody sees after and did not before, or that cannot be ruled out. */
   readonly widened: boolean;
   readonly gains: readonly Viewer[];
@@ -28,7 +28,7 @@ const NOBODY: Pick<Viewer, 'before' | 'after'> = { before: new Map(), after: new
  * people all combinations of these are tried; where there are too many, a pair counts as widened unless it is plainly narrower. What members of such groups
  * see in any case is told of the groups, not of everybody who might be one of them.
  */
-export function outlookOf(pair: Pair, universe: Universe): Outlook {
+export function visibilityChangeOf(pair: Pair, universe: Principals): VisibilityChange {
   const named = namedBy(pair);
   const external = universe.external.filter(({ before, after }) => touches(before, named) || touches(after, named));
   const choices = choicesOf(external);
@@ -54,7 +54,7 @@ export function outlookOf(pair: Pair, universe: Universe): Outlook {
   });
   const all = [...users, ...groups];
   const isSteady = [...universe.users, ...external].every((one) => isSame(one, named));
-  const isSure = external.length <= MOST_EXTERNAL || (isSteady && isNarrower(pair));
+  const isSure = external.length <= MOST_EXTERNAL || (isSteady && isAtLeastAsStrict(pair));
   return {
     widened: !isSure || strangers.some(({ gains }) => gains) || users.some(({ gainsAtAll }) => gainsAtAll),
     gains: all.filter(({ gains }) => gains).flatMap(({ viewers }) => viewers),

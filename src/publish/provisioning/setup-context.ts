@@ -1,7 +1,7 @@
 import type { Platform } from '../../coveo/platform/platform.ts';
 import type { Traffic } from '../../coveo/service.ts';
 import type { Problem } from '../../model/problem.ts';
-import type { ReadingWorld } from '../world.ts';
+import type { ReadingContext } from '../context.ts';
 
 /** What a person asked of a setup, beyond the settings. */
 export interface SetupOptions {
@@ -14,7 +14,7 @@ export interface SetupOptions {
 }
 
 /** What a setup needs besides the commit: the service. */
-export interface SetupWorld extends ReadingWorld {
+export interface SetupContext extends ReadingContext {
   readonly platform: Platform;
   readonly asked: SetupOptions;
   readonly organization: string;

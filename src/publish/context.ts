@@ -1,7 +1,7 @@
 import type { ReadLogs } from '../coveo/indexing-logs.ts';
 import type { PushService, Traffic } from '../coveo/service.ts';
 import type { SourceVisibility } from '../coveo/source-visibility.ts';
-import type { Clock, Journal } from '../model/ports.ts';
+import type { Clock, Logger } from '../model/ports.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Conversion } from '../pages/conversion.ts';
 import type { Fingerprint } from '../plan/fingerprint.ts';
@@ -49,10 +49,10 @@ export type FoundTeams =
   | { readonly kind: 'unreadable'; readonly problem: Problem };
 
 /** What reading a commit needs of the world. */
-export interface ReadingWorld {
+export interface ReadingContext {
   readonly repository: Repository;
   readonly clock: Clock;
-  readonly journal: Journal;
+  readonly logger: Logger;
   readonly conversion: Conversion;
   readonly origin: Origin;
   /** Folder of the settings from the root of the repository: empty, or ending with a slash. */
@@ -66,12 +66,12 @@ export interface ReadingWorld {
 }
 
 /** What planning needs besides: the record. */
-export interface PlanningWorld extends ReadingWorld {
+export interface PlanningContext extends ReadingContext {
   readonly store: RecordStore;
 }
 
 /** What publishing needs besides: the service. */
-export interface PublishingWorld extends PlanningWorld {
+export interface PublishingContext extends PlanningContext {
   readonly service: PushService;
   /** How many items the source holds, whoever put them there. */
   readonly countItems?: (() => Promise<number>) | undefined;

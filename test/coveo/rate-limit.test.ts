@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ApiCall } from '../../src/coveo/callers.ts';
-import { createPace, type Pace } from '../../src/coveo/pace.ts';
-import { createPatientCaller } from '../../src/coveo/patience.ts';
+import { createRateLimitedCaller } from '../../src/coveo/rate-limit.ts';
 import { ServiceError, type ServiceErrorFacts, StoppedError } from '../../src/coveo/service-error.ts';
+import { createThrottle, type Throttle } from '../../src/coveo/throttle.ts';
 import { fakeTools, rejection } from './build.ts';
 
 const throttled = (seconds?: number): Partial<ServiceErrorFacts> => ({
@@ -15,18 +15,18 @@ const call = (name: string, signal?: AbortSignal): ApiCall => ({
 });
 
 /** What patience alone does: no distance between calls. */
-const NO_PACE: Pace = { waitMs: () => 0, begin: () => {}, ease: () => {}, slowDown: () => {} };
+const NO_PACE: Throttle = { waitMs: () => 0, begin: () => {}, ease: () => {}, slowDown: () => {} };
 
 /** A caller whose calls end as the script says, in their order, and then well. It notes when each was made. */
 function patient(...script: readonly (Partial<ServiceErrorFacts> | undefined)[]) {
   return paced(NO_PACE, ...script);
 }
 
-function paced(pace: Pace, ...script: readonly (Partial<ServiceErrorFacts> | undefined)[]) {
+function paced(pace: Throttle, ...script: readonly (Partial<ServiceErrorFacts> | undefined)[]) {
   const { tools, slept, pass } = fakeTools();
   const start = tools.now().getTime();
   const made: string[] = [];
-  const callApi = createPatientCaller(
+  const callApi = createRateLimitedCaller(
     async ({ call }) => {
       const facts = script[made.length];
       made.push(`${call} at ${(tools.now().getTime() - start) / 1000}`);
@@ -97,14 +97,14 @@ describe('a patient caller', () => {
 
 describe('the distance between calls', () => {
   it('comes with the first answer that there were too many, after what it asked for, and goes again', async () => {
-    const { callApi, made } = paced(createPace(), throttled(20));
+    const { callApi, made } = paced(createThrottle(), throttled(20));
     await rejection(callApi(call('a')));
     for (const name of ['b', 'c', 'd']) await callApi(call(name));
     expect(made).toEqual(['a at 0', 'b at 20', 'c at 20.25', 'd at 20.475']);
   });
 
   it('does not come with other failures', async () => {
-    const { callApi, made } = paced(createPace(), { kind: 'unavailable', later: { atLeastMs: 0 } });
+    const { callApi, made } = paced(createThrottle(), { kind: 'unavailable', later: { atLeastMs: 0 } });
     await rejection(callApi(call('a')));
     await callApi(call('b'));
     expect(made).toEqual(['a at 0', 'b at 0']);
