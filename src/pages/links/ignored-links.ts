@@ -9,7 +9,7 @@ const known = new WeakMap<readonly string[], IsIgnored>();
 
 /**
  * Whether a link is one that the settings do not want to be told of: as it is written in the page, or matched by a glob. A glob is also
- * tried without the `../` and `../../` at the beginning of a link.
+ * tried without the `./` and `../` at the beginning of a link.
  */
 export function ignoredLinks(patterns: readonly string[] = NONE): IsIgnored {
   const found = known.get(patterns);

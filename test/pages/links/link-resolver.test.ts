@@ -61,7 +61,7 @@ describe('a link', () => {
     { href: '../moved?a=b#c', url: 'elsewhere/?a=b#c' },
     { href: '../part', url: 'part' },
     { href: '..', url: '' },
-    { href: '../../', url: '' },
+    { href: '../', url: '' },
     { href: '../guide/', url: 'guide/' },
     { href: '../../api/start.md', url: 'reference/start' },
     { href: 'two%20words.md', url: 'guide/two%20words' },
@@ -106,7 +106,7 @@ describe('a link', () => {
     { what: 'a page that does not exist', href: 'none.md#a', url: '!guide/none.md#a' },
     { what: 'a file that does not exist', href: '../none.png', url: '!none.png' },
     { what: 'a page that is not published', href: '../draft.md', url: '!draft.md' },
-    { what: 'a page outside of all roots', href: '../../../README.md', url: '!https://docs.example.com/README.md' },
+    { what: 'a page outside of all roots', href: '../../README.md', url: '!https://docs.example.com/README.md' },
     { what: 'a place outside of the repository', href: '../../../../a.md', url: '!https://docs.example.com/a.md' },
     { what: 'a broken escape', href: '%E0%A4%A', url: '!guide/%E0%A4%A' },
     {

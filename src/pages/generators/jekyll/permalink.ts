@@ -93,11 +93,11 @@ function outputExtension(written: string | undefined): string {
   return (written === undefined || written.endsWith('/') ? '' : extensionOf(written)) || '.html';
 }
 
-/** Jekyll's last step: a slash in front, no `..`, no `../`, no double slash. */
+/** Jekyll's last step: a slash in front, no `..`, no `./`, no double slash. */
 function sanitised(url: string): string {
   return `/${url}`
     .replaceAll('..', '/')
-    .replaceAll('../', '')
+    .replaceAll('./', '')
     .replace(/\/{2,}/g, '/');
 }
 

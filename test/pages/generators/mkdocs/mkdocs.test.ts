@@ -118,7 +118,7 @@ markdown_extensions:
       '/blog/2026/01/02/a.html',
     ],
     [
-      'plugins: [{blog: {blog_dir: "../", post_url_format: "{categories}/{slug}"}}]',
+      'plugins: [{blog: {blog_dir: "./", post_url_format: "{categories}/{slug}"}}]',
       'docs/posts/a.md',
       'slug: a\ndate: 2026-01-02\ncategories: [Big News]',
       '/big-news/a/',
