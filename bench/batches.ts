@@ -15,7 +15,7 @@ import { fileURLToPath } from 'node:url';
 const MB = 1024 * 1024;
 const SIZES = [1, 5, 16, 64, 250];
 const ITEMS = 30_000;
-/** Of one call, as documented for the service (push-api.md 7.1). */
+/** Of one call, as documented for the service. */
 const CALL_SECONDS = 0.3;
 
 interface Row {

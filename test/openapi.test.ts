@@ -32,7 +32,7 @@ async function allTraffic(): Promise<readonly RecordedCall[]> {
 
 const operations = describedOperations();
 
-/** Calls of which no public description is at hand, as they are in push-api.md 1.3, 8.5 and 9.2. */
+/** Calls of which no public description is at hand. */
 const NOT_DESCRIBED = [
   'POST /rest/organizations/acme/apikeys',
   'POST /rest/privilege/evaluate',

@@ -127,7 +127,7 @@ async function* packAhead<Source>(
 
 /**
  * Sends a batch: container, upload, call. When any of them fails in a way that may heal, all begin anew, because a container
- * serves once: neither one whose upload failed nor one whose push brought no answer is used again (push-api.md part 3).
+ * serves once: neither one whose upload failed nor one whose push brought no answer is used again.
  */
 async function sendBatch(
   service: PushService,

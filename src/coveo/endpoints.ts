@@ -1,7 +1,7 @@
 import type { SourceStatus } from './service.ts';
 import { ServiceError } from './service-error.ts';
 
-/** Addresses of the Push API for one source (push-api.md part 2). */
+/** Addresses of the Push API for one source. */
 export interface PushEndpoints {
   status(status: SourceStatus): string;
   files(): string;
@@ -21,7 +21,7 @@ export function pushEndpoints(api: string, organization: string, source: string)
   if (!isSafeAddress(api)) throw insecure(api);
   const root = `${api.replace(/\/+$/, '')}/push/v1/organizations/${pathPart('organization', organization)}`;
   const ofSource = `${root}/sources/${pathPart('source', source)}`;
-  // The service calls identities "permissions" here for historical reasons (push-api.md part 2).
+  // The service calls identities "permissions" here for historical reasons.
   const identitiesOf = (provider: string) => `${root}/providers/${pathPart('provider', provider)}/permissions`;
   const older = (threshold: number, queueDelay: number) =>
     new URLSearchParams({ orderingId: `${threshold}`, queueDelay: `${queueDelay}` });
@@ -37,7 +37,7 @@ export function pushEndpoints(api: string, organization: string, source: string)
 }
 
 /**
- * Whether something secret may be sent there: over https, or over plain http within this machine (design part 6). Nobody needs a user
+ * Whether something secret may be sent there: over https, or over plain http within this machine. Nobody needs a user
  * name in such an address, but `https://api.cloud.coveo.com@evil.example` looks like another host than it is.
  */
 export function isSafeAddress(address: string): boolean {

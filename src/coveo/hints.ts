@@ -52,7 +52,7 @@ const SETUP_PRIVILEGES: Readonly<Record<string, string>> = {
   createApiKey: '`API keys` – Can create',
 };
 
-/** What to do about a kind of failure. Privileges as in push-api.md 1.3, causes as in part 11. */
+/** What to do about a kind of failure. Privileges in the words of the console (https://docs.coveo.com/en/1707/). */
 export function hintFor(kind: ServiceErrorKind, call: string): string {
   const privilege = SETUP_PRIVILEGES[call];
   if (privilege !== undefined && kind === 'forbidden')

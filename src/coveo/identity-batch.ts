@@ -85,7 +85,7 @@ function deletedEntry(name: OutgoingName): Entry {
   return { list: 'deleted', json: jsonOf({ identity: identity(name) }) };
 }
 
-/** Types in upper case, unlike those of permissions (push-api.md part 6). */
+/** Types in upper case, unlike those of permissions. */
 function identity({ kind, name }: OutgoingName) {
   return { name, type: TYPES[kind] };
 }

@@ -6,7 +6,7 @@ import { jsonOf } from './refusal.ts';
 import type { Retry } from './service.ts';
 import { ServiceError } from './service-error.ts';
 
-/** What the indexing pipeline did with one operation on one item (push-api.md 9.1). */
+/** What the indexing pipeline did with one operation on one item. */
 export interface IndexingEntry {
   readonly time: Date;
   /** Document id. */
@@ -36,7 +36,7 @@ export interface LogOptions extends Omit<CallerOptions, 'mask'> {
 /** The most entries that a page may have. */
 const PER_PAGE = 1_000;
 
-/** The logs of one call reach back a week at most (push-api.md 9.1). */
+/** The logs of one call reach back a week at most. */
 export const LONGEST_WINDOW_MS = 7 * 24 * 60 * 60 * 1_000;
 
 const answer = z.object({

@@ -26,7 +26,7 @@ const RESERVED: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Packs an item as an element of a batch (design part 4 "Item"; https://docs.coveo.com/en/90/). Its HTML is compressed with zlib;
+ * Packs an item as an element of a batch (https://docs.coveo.com/en/90/). Its HTML is compressed with zlib;
  * where the Base64 of that would be too long, the bytes are to travel in a container of their own (https://docs.coveo.com/en/69/).
  *
  * @throws TypeError when document id or metadata are not what `OutgoingItem` promises: a mistake of this program
@@ -48,7 +48,7 @@ function bytesAlone(text: string): Buffer {
   return bytes;
 }
 
-/** An element that deletes an item and nothing below it (push-api.md 7.4: children are found by their address alone). */
+/** An element that deletes an item and nothing below it (children are found by their address alone). */
 export function packDelete(documentId: string): BatchElement {
   return { kind: 'whole', documentId, json: Buffer.from(JSON.stringify({ documentId, deleteChildren: false })) };
 }

@@ -26,7 +26,7 @@ const counted = z.object({ limit: z.number(), actualCount: z.number() });
 const sections = z.record(z.string(), z.record(z.string(), z.unknown()));
 
 /**
- * Makes the function that reads the limits of the organization that are counted (push-api.md 8.5), which needs the privilege to view
+ * Makes the function that reads the limits of the organization that are counted, which needs the privilege to view
  * the organization. Tried once: nothing depends on it. It throws `ServiceError`.
  */
 export function createLimitsReader(options: LimitsOptions): (signal?: AbortSignal) => Promise<readonly UsageLimit[]> {

@@ -20,7 +20,7 @@ export interface PushServiceOptions {
 }
 
 /**
- * The Push API of one source (push-api.md parts 2 and 3). The key lives in a closure: no property and no error holds it.
+ * The Push API of one source. The key lives in a closure: no property and no error holds it.
  * Bodies of answers count for nothing but a file container's, since the service sends none, `null` or `{}`.
  *
  * @throws ServiceError when the address is not safe for a key, or the key, organization or source cannot be one

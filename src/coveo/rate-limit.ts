@@ -14,7 +14,7 @@ interface Order {
 /**
  * Makes a caller that keeps, in every call, to what the service answered to any of them. `Retry-After` is about the organization and not
  * about the one call that met it, so batches that travel side by side wait together; and once the items of the day are used up,
- * nothing more is pushed (push-api.md part 11). After such an answer calls also keep a distance (`pace.ts`).
+ * nothing more is pushed. After such an answer calls also keep a distance (`pace.ts`).
  *
  * What it is told to wait for too long is refused at once, with the error that said so.
  */

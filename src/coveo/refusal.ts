@@ -27,7 +27,7 @@ const NETWORK_WORDS: Readonly<Record<Exclude<NetworkFailureReason, 'stopped' | '
   unsendable: 'the request cannot be sent',
 };
 
-/** An answer of the API with another status than the call expects, as an error (push-api.md part 11). */
+/** An answer of the API with another status than the call expects, as an error. */
 export function apiRefusal({ call, mask }: CallFacts, answer: HttpAnswer, expected: number, now: Date): ServiceError {
   const { status } = answer;
   const told = toldBy(answer.body);
@@ -39,7 +39,7 @@ export function apiRefusal({ call, mask }: CallFacts, answer: HttpAnswer, expect
   return new ServiceError({ kind, call, status, errorCode, message, later: laterOf(kind, answer, now) });
 }
 
-/** Storage is not Coveo's API: its errors are XML of its own, of which code and message are told (push-api.md part 3). */
+/** Storage is not Coveo's API: its errors are XML of its own, of which code and message are told. */
 export function uploadRefusal({ call, mask }: CallFacts, answer: HttpAnswer, now: Date): ServiceError {
   const { status, body } = answer;
   const element = (name: string) => plain(mask(new RegExp(`<${name}>([^<]*)</${name}>`).exec(body)?.[1] ?? ''));

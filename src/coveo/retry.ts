@@ -1,7 +1,7 @@
 import type { Retry, Traffic } from './service.ts';
 import { ServiceError, throwIfStopped } from './service-error.ts';
 
-/** A call that has not succeeded after so long ends the run (design part 6). */
+/** A call that has not succeeded after so long ends the run. */
 export const RETRY_BUDGET_MS = 5 * 60_000;
 
 /** So does a service that asks to wait longer than this. */

@@ -2,7 +2,7 @@ import type { ItemPermissions } from '../model/item-permissions.ts';
 /** What a source is doing, as the administration console shows it. */
 export type SourceStatus = 'REBUILD' | 'REFRESH' | 'INCREMENTAL' | 'IDLE';
 
-/** An upload slot (push-api.md part 3): serves one upload and one push, and expires after an hour. */
+/** An upload slot: serves one upload and one push, and expires after an hour. */
 export interface FileContainer {
   readonly fileId: string;
   readonly uploadUri: string;
@@ -23,7 +23,7 @@ export interface PushService {
   /** Tried again while that may help. Tells what the service's own clock says, where the answer does. */
   setStatus(status: SourceStatus, signal?: AbortSignal): Promise<Date | undefined>;
   /**
-   * Deletes every item of the source whose last push is older than the threshold (push-api.md 7.3): milliseconds of the service's clock,
+   * Deletes every item of the source whose last push is older than the threshold: milliseconds of the service's clock,
    * never of the future. Tried again while that may help.
    *
    * @param queueDelay minutes that the service waits before, so that what is under way comes first

@@ -31,7 +31,7 @@ export interface SourceContentOptions extends Omit<CallerOptions, 'mask'> {
   readonly retry: Retry;
 }
 
-/** Results of a page; the service gives 2,000 at most, and no answer above 30 MiB (push-api.md 9.2). */
+/** Results of a page; the service gives 2,000 at most, and no answer above 30 MiB. */
 const PER_PAGE = 1_000;
 
 const sourceModel = z.object({ name: z.string() });
@@ -42,7 +42,7 @@ const results = z.object({
 
 /**
  * Makes a reader of a source's content. The key needs the privileges to view the source and to execute queries, and the one to
- * view all content where items are not public (push-api.md 1.3 and 9.2).
+ * view all content where items are not public.
  */
 export function createSourceContent(options: SourceContentOptions): SourceContent {
   const { platform, organization, source, apiKey, retry } = options;

@@ -50,7 +50,7 @@ export interface TransportLimits {
   readonly answerBytes: number;
 }
 
-/** The largest answer that the service documents is that of a search: 31,457,280 bytes (push-api.md 9.2). */
+/** The largest answer that the service documents is that of a search: 31,457,280 bytes. */
 const LIMITS: TransportLimits = {
   connectMs: 15_000,
   headersMs: 60_000,

@@ -1,7 +1,7 @@
 /** What an identity is. A virtual group is a group that the original system does not know; the service treats both alike. */
 export type IdentityKind = 'user' | 'group' | 'virtualGroup';
 
-/** A user or a group, by name, in an identity provider (push-api.md parts 5 and 6). */
+/** A user or a group, by name, in an identity provider. */
 export interface Identity {
   readonly kind: IdentityKind;
   readonly name: string;

@@ -1,4 +1,4 @@
-/** Somebody whom a permission names, as it is sent (push-api.md part 5). */
+/** Somebody whom a permission names, as it is sent. */
 export interface ItemPermission {
   readonly identity: string;
   readonly identityType: 'User' | 'Group' | 'VirtualGroup';

@@ -6,7 +6,7 @@ import type { Site } from './site.ts';
 export const CONVERTER_VERSION = 3;
 
 /**
- * Digest of all that decides an item (design part 2), but for what lies outside of the page: the addresses of pages that it links
+ * Digest of all that decides an item, but for what lies outside of the page: the addresses of pages that it links
  * to, and the history, which a shallow clone does not have. 32 hexadecimal digits.
  */
 export function digestOf(

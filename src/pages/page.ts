@@ -34,7 +34,7 @@ export interface Page {
   readonly metadata: Metadata;
   /** Undefined: none are sent. */
   readonly permissions?: ItemPermissions | undefined;
-  /** Digest of all that decides the item (design part 2). */
+  /** Digest of all that decides the item. */
   readonly digest: string;
   /** ISO moment after which the page must be looked at again, where time decides. */
   readonly until?: string | undefined;

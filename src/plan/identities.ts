@@ -37,7 +37,7 @@ export interface IdentityRequest {
 /** Losing fewer than half its members, or having had fewer than so many, no group looks like a mistake. */
 const GUARDED = { members: 10, share: 0.5 };
 
-/** Compares by key: identities are pushed whole, and deleted only where the record says that they were ours (design part 6). */
+/** Compares by key: identities are pushed whole, and deleted only where the record says that they were ours. */
 export function planIdentities({ wanted, recorded, allowDeletes, everything = false }: IdentityRequest): IdentityPlan {
   const before = recorded ?? new Map<string, RecordedIdentity>();
   if (!wanted)

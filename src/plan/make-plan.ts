@@ -23,7 +23,7 @@ export interface PlanRequest {
   readonly directory?: Directory | undefined;
 }
 
-/** The difference of tree and record (design part 3). Pure: the same request gives the same plan. */
+/** The difference of tree and record. Pure: the same request gives the same plan. */
 export function makePlan(request: PlanRequest): Plan {
   const readings = refuseDuplicates(request.readings);
   const recorded = request.record?.items ?? new Map<string, RecordedItem>();

@@ -26,7 +26,7 @@ export function identitiesOfSets({ sets }: PermissionSettings): readonly NamedId
   return Object.values(sets).flatMap(({ allow, deny }) => [...allow, ...deny]);
 }
 
-/** The directory with the users whom only permissions name: they are pushed as they are (design part 5). */
+/** The directory with the users whom only permissions name: they are pushed as they are. */
 export function withNamedUsers(directory: Directory, named: readonly Identity[]): Directory {
   const users = named.filter(({ kind, provider }) => kind === 'user' && provider === directory.provider);
   const identities = new Map(directory.identities);

@@ -17,7 +17,7 @@ export interface AccessResult extends RunResult {
 }
 
 /**
- * Which pages of the commit somebody may see, and why, by the settings alone (design part 5). Nothing is asked of the service.
+ * Which pages of the commit somebody may see, and why, by the settings alone. Nothing is asked of the service.
  *
  * @param written `user:ann@example.com`, `group:X`, `virtualGroup:X`, `anonymous`; a bare name is a user's
  */

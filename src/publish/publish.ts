@@ -14,7 +14,7 @@ import { carryOut, composer } from './sending/carry-out.ts';
 import { readWhenFree } from './sending/lease.ts';
 import { createShardedStore } from './stores/sharded-store.ts';
 
-/** Makes the source equal to the commit: plan, items, deletes, and the record last (design part 3). */
+/** Makes the source equal to the commit: plan, items, deletes, and the record last. */
 export async function publish(alone: PublishingContext): Promise<RunResult> {
   const context = inItsShare(alone);
   const started = context.clock.now();

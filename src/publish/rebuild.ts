@@ -3,7 +3,7 @@ import { publish } from './publish.ts';
 import type { RunResult } from './result.ts';
 
 /**
- * Sends every page again and then deletes whatever in the source is older (push-api.md 7.3 and 12), for a source that only this
+ * Sends every page again and then deletes whatever in the source is older, for a source that only this
  * repository feeds. Needs no record that can be read: it is a way out of a damaged one.
  */
 export function rebuild(context: PublishingContext): Promise<RunResult> {

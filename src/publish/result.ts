@@ -10,7 +10,7 @@ import { unpublishedOf } from '../plan/unpublished.ts';
 import type { Command, IdentityChanges, Mode, Report, ReportItem } from '../report/report.ts';
 import type { ReadingContext } from './context.ts';
 
-/** What ended a run, as far as the exit code needs to know (design part 5). */
+/** What ended a run, as far as the exit code needs to know. */
 export interface Ending {
   /** The settings, the arguments or the branch are wrong. */
   readonly usage?: boolean;

@@ -7,7 +7,7 @@ export interface Change extends Omit<ReportItem, 'action'> {
 
 /**
  * The items of a report as people see them: a page whose address changed is one move, though by document id it is one
- * item added and one deleted (design part 5). The order stays.
+ * item added and one deleted. The order stays.
  */
 export function changesOf(items: readonly ReportItem[]): readonly Change[] {
   const gone = new Map(items.filter(({ action }) => action === 'deleted').map((item) => [item.documentId, item]));

@@ -18,7 +18,7 @@ interface Rule {
   applies(outcome: Outcome): boolean;
 }
 
-/** In the order of design part 5: the first that applies decides. */
+/** In this order: the first that applies decides. */
 const RULES: readonly Rule[] = [
   { code: 2, applies: ({ settingsErrors }) => settingsErrors },
   { code: 1, applies: ({ serviceFailed }) => serviceFailed },

@@ -5,7 +5,7 @@ import { json, type SandboxResponse } from './http/message.ts';
 
 type Answered = Extract<FaultRule, { fault: 'throttled' | 'error' | 'refused' | 'denied' | 'quota' | 'key-revoked' }>;
 
-/** The first documented code of each status (push-api.md part 11); 413 has none. */
+/** The first documented code of each status; 413 has none. */
 const USUAL_CODES: Readonly<Record<number, string>> = {
   400: 'INVALID_JSON',
   401: 'INVALID_TOKEN',
@@ -52,7 +52,7 @@ function refusal(status: number, message: string, errorCode?: string): SandboxRe
   return json(status, { message, errorCode });
 }
 
-/** `Retry-After` in whole seconds (push-api.md part 2). */
+/** `Retry-After` in whole seconds. */
 function wait(answer: SandboxResponse, seconds: number | undefined): SandboxResponse {
   return seconds === undefined ? answer : { ...answer, headers: { ...answer.headers, 'retry-after': String(seconds) } };
 }

@@ -4,7 +4,7 @@ import type { Pipeline, Schedule } from './indexing/pipeline.ts';
 import type { Database } from './storage/database.ts';
 import type { Keys } from './storage/keys.ts';
 
-/** As the service answers: counts by section and key (push-api.md 8.5). */
+/** As the service answers: counts by section and key. */
 export type Limits = Readonly<
   Record<string, Readonly<Record<string, { readonly limit: number; readonly actualCount: number }>>>
 >;

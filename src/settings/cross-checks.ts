@@ -66,7 +66,7 @@ function unknownSets(root: PlacedValue): readonly Problem[] {
     );
 }
 
-/** Options of a field that texts alone have, and those that everything else always has (push-api.md 8.3). */
+/** Options of a field that texts alone have, and those that everything else always has. */
 const TEXT_OPTIONS = ['multiValueFacet', 'multiValueFacetTokenizers', 'mergeWithLexicon', 'stemming'];
 const ALWAYS_ON = ['facet', 'sort'];
 

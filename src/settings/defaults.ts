@@ -38,7 +38,7 @@ export interface Endpoints {
   readonly platform: string;
 }
 
-/** Base addresses by region (push-api.md 1.1; the service's documentation, page 78). */
+/** Base addresses by region (https://docs.coveo.com/en/78/). */
 export const ENDPOINTS: Readonly<Record<Region, Endpoints>> = {
   us: { api: 'https://api.cloud.coveo.com', platform: 'https://platform.cloud.coveo.com' },
   ca: { api: 'https://api-ca.cloud.coveo.com', platform: 'https://platform-ca.cloud.coveo.com' },

@@ -11,7 +11,7 @@ export type ParsedSettings =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
- * Checks the text of a settings file (design part 4) and finds every problem at once, in the order of the file,
+ * Checks the text of a settings file and finds every problem at once, in the order of the file,
  * each with `path`, line and column. Never throws.
  *
  * @param text YAML 1.2

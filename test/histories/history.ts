@@ -54,7 +54,7 @@ export class History implements AsyncDisposable {
   readonly state: State;
   /** With `state: commit`: head of the last run that ended well. */
   #lastGood: ModelCommit | undefined;
-  /** With `state: commit`: what runs did that did not end well, and that no later run can know of (design part 3). */
+  /** With `state: commit`: what runs did that did not end well, and that no later run can know of. */
   readonly #unsure = new Set<string>();
 
   private constructor(state: State, sandbox: Sandbox) {

@@ -63,7 +63,7 @@ const METHODS = ['get', 'post', 'put', 'delete'];
 function operationsIn(name: string): readonly Operation[] {
   const text = readFileSync(`${folder}coveo-${name}-openapi-original.yml`, 'utf8');
   const { host = '', basePath = '', paths, definitions, components } = description.parse(parse(text));
-  // One description has a path in its host (push-api.md 13.14), and so has that of the logs.
+  // One description has a path in its host, and so has that of the logs.
   const base = `${host.replace(/^[^/]*/, '')}${basePath === '/' ? '' : basePath}`;
   const schemas = definitions ?? components?.schemas ?? {};
   return Object.entries(paths).flatMap(([path, methods]) =>

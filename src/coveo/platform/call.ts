@@ -22,7 +22,7 @@ export interface PlatformCall extends Pick<ApiCall, 'call' | 'method' | 'expecte
   readonly query?: Readonly<Record<string, string>> | undefined;
 }
 
-/** Calls that go to the platform (push-api.md part 8). Each throws `ServiceError`, and `StoppedError` when its signal is set. */
+/** Calls that go to the platform. Each throws `ServiceError`, and `StoppedError` when its signal is set. */
 export interface PlatformCaller {
   /** Tried again while that may help: for what can be done twice. The JSON of the answer; undefined where it has none. */
   call(call: PlatformCall): Promise<unknown>;

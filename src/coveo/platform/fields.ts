@@ -16,9 +16,9 @@ export interface FieldFacts {
 
 type FieldModel = Readonly<Record<string, unknown>>;
 
-/** The most that the service gives on a page (push-api.md 8.3). */
+/** The most that the service gives on a page. */
 const PER_PAGE = 1_000;
-/** As many as Coveo's own clients make in a call (push-api.md 8.3). */
+/** As many as Coveo's own clients make in a call. */
 const PER_CALL = 500;
 
 const model = z.looseObject({ name: z.string(), type: z.string(), system: z.boolean().nullish() });
@@ -37,7 +37,7 @@ const results = z.object({
     .optional(),
 });
 
-/** All fields of the organization, Coveo's own among them (push-api.md 8.3). Needs the privilege to view fields. */
+/** All fields of the organization, Coveo's own among them. Needs the privilege to view fields. */
 export async function listFields({ call }: PlatformCaller, signal?: AbortSignal): Promise<readonly FieldFacts[]> {
   const found: FieldFacts[] = [];
   for (let number = 0; ; number += 1) {
@@ -71,7 +71,7 @@ export async function createFields(
   }
 }
 
-/** Describes a field anew as a whole (push-api.md 8.3). Its type cannot change. */
+/** Describes a field anew as a whole. Its type cannot change. */
 export async function updateField(
   { call }: PlatformCaller,
   field: FieldModel & { readonly name: string },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { expectAnswer, type PlatformCaller } from './call.ts';
 
-/** What a key may do (push-api.md 1.3). */
+/** What a key may do. */
 export interface KeyPrivilege {
   readonly owner: string;
   readonly targetDomain: string;
@@ -20,7 +20,7 @@ export interface NewKey {
 const verdict = z.object({ approved: z.boolean() });
 const key = z.object({ value: z.string().min(1) });
 
-/** Whether the key has a privilege, as the service itself judges it (push-api.md 1.3). */
+/** Whether the key has a privilege, as the service itself judges it. */
 export async function holdsPrivilege(
   { call }: PlatformCaller,
   organization: string,

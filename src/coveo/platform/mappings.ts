@@ -18,7 +18,7 @@ const configuration = z.object({
     .nullish(),
 });
 
-/** The common mapping rules of a source (push-api.md 8.4), which needs the privilege to view sources. */
+/** The common mapping rules of a source, which needs the privilege to view sources. */
 export async function listRules(
   { call }: PlatformCaller,
   source: string,

@@ -10,7 +10,7 @@ import { createSource, listSources, type SourceFacts } from './sources.ts';
 type Model = Readonly<Record<string, unknown>>;
 
 /**
- * What an organization is made of, as this program sets it up: one method an endpoint (push-api.md part 8). What must not be done twice
+ * What an organization is made of, as this program sets it up: one method an endpoint. What must not be done twice
  * is tried once, the rest again while that may help. Each throws `ServiceError`, and `StoppedError` when the run is stopped.
  */
 export interface Platform {

@@ -17,7 +17,7 @@ export interface ProviderFacts {
   readonly model: Readonly<Record<string, unknown>>;
 }
 
-/** The properties of a provider that an update takes; an answer has others besides (push-api.md 8.2, `SecurityProviderModel`). */
+/** The properties of a provider that an update takes; an answer has others besides (`SecurityProviderModel` of the public description). */
 const SENT_BACK: ReadonlySet<string> = new Set([
   ...['id', 'name', 'displayName', 'type', 'nodeTypeName', 'sourceTypeName', 'nodeRequired', 'onPremisesEnabled'],
   ...['projectIds', 'crawlingModuleId', 'caseSensitive', 'userIdentities', 'parameters'],

@@ -16,7 +16,7 @@ export interface CoveoBlock {
 const KEYS = ['publish', 'id', 'metadata'];
 
 /**
- * Checks `coveo: {publish, id, metadata}` of a page (design part 4).
+ * Checks `coveo: {publish, id, metadata}` of a page.
  *
  * @param value what stands there; undefined where the key is missing
  * @param place of the key, for the problems

@@ -30,7 +30,7 @@ export interface PageMetadata {
   readonly problems: readonly Problem[];
 }
 
-/** A page's metadata (design parts 4 and 5): of several places that set one key, the strongest counts. */
+/** A page's metadata: of several places that set one key, the strongest counts. */
 export function metadataOf(sources: MetadataSources): PageMetadata {
   const { file, documentId, data, coveo, site } = sources;
   const layers = layersOf(sources).map((layer) => foldLayer(layer, file.path));

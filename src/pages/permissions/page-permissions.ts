@@ -19,7 +19,7 @@ export interface PageData {
 }
 
 /**
- * Reads the key `permissions` of a page: the name of a set, or a list of names (design part 4). Anything else is an error, also a key
+ * Reads the key `permissions` of a page: the name of a set, or a list of names. Anything else is an error, also a key
  * that looks like a slip of the pen, or like the key in disguise: a page that asks to be seen by some must not be sent to be seen by all.
  *
  * @param known names of the sets that the settings define

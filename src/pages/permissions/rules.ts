@@ -59,7 +59,7 @@ export interface PermissionContext {
   readonly ownersOf?: ((path: string) => OwnerIdentities) | undefined;
 }
 
-/** The rules of design part 4 (`permissions`), bound to a commit. */
+/** The rules of the setting `permissions`, bound to a commit. */
 export function createPermissionRules(context: PermissionContext): PagePermissionRules {
   const { settings, provider, workingDirectory, ownersOf = () => NO_OWNERS } = context;
   if (!settings) return WITHOUT;

@@ -14,7 +14,7 @@ export interface ItemAccess {
   readonly after: ItemPermissions | null;
 }
 
-/** Who sees more or less (design part 5, "Report"). */
+/** Who sees more or less. */
 export interface AccessChanges {
   /** Items whose own permissions changed. */
   readonly access: readonly {

@@ -56,7 +56,7 @@ export function createFieldUses(): FieldUses {
   };
 }
 
-/** As metadata has it: dates are ISO 8601 in UTC with a time of day (design part 4). */
+/** As metadata has it: dates are ISO 8601 in UTC with a time of day. */
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/;
 
 /** Which of the service's types a value would have to itself. Whole numbers beyond what a number can tell apart are no whole ones. */

@@ -29,7 +29,7 @@ export function findSource({ source, setup }: Asked, sources: readonly ExistingS
   return sources.find(({ id, name }) => (source === undefined ? name === setup.sourceName : id === source));
 }
 
-/** Permissions count in a secured source alone (push-api.md 8.1). */
+/** Permissions count in a secured source alone. */
 export function wantedVisibility({ setup, permissions }: Asked): Visibility {
   return setup.visibility ?? (permissions ? 'SECURED' : 'SHARED');
 }

@@ -1,6 +1,6 @@
 import type { Settings } from '../../settings/settings.ts';
 
-/** What a key may do (push-api.md 1.3), in the words of the service's API. */
+/** What a key may do, in the words of the service's API. */
 export interface Privilege {
   readonly owner: 'PLATFORM' | 'SEARCH_API';
   readonly targetDomain: string;

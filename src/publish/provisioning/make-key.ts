@@ -1,7 +1,7 @@
 import { neededPrivileges } from '../../plan/setup/privileges.ts';
 import type { SetupContext } from './setup-context.ts';
 
-/** What the service takes (push-api.md 1.3). */
+/** What the service takes. */
 const LONGEST_NAME = 125;
 
 /** Makes a key with exactly the privileges that publishing needs, for this source alone. Returns its value. */

@@ -20,7 +20,7 @@ const IDLE_PATIENCE = 5_000;
 
 /**
  * Minutes that the service waits before it deletes what is older, so that items on their way come first: its own default
- * (push-api.md 7.3).
+ *.
  */
 const QUEUE_DELAY = 15;
 
@@ -121,7 +121,7 @@ async function deleteOlder(
   for (const id of ids) draft.accept(id);
 }
 
-/** A threshold by our own clock could lie in the service's future, and would keep later pushes out (push-api.md 7.3). */
+/** A threshold by our own clock could lie in the service's future, and would keep later pushes out. */
 function noServiceClock(): Problem {
   return {
     level: 'warning',

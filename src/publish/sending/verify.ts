@@ -69,7 +69,7 @@ async function watchLogs(
   }
 }
 
-/** A batch file that could not be read takes all its items with it; the log tells of the file alone (push-api.md 9.1). */
+/** A batch file that could not be read takes all its items with it; the log tells of the file alone. */
 function singleEntries(
   entry: IndexingEntry,
   batches: ReadonlyMap<string, readonly string[]>,

@@ -44,7 +44,7 @@ export function encodeRecord(record: PublishedRecord): RecordFiles {
 }
 
 /**
- * The files of a record (design part 3): `record.json`, and `pages/00.jsonl` to `pages/ff.jsonl` with one line a page. Where they are
+ * The files of a record: `record.json`, and `pages/00.jsonl` to `pages/ff.jsonl` with one line a page. Where they are
  * needed, `permissions.jsonl` has who may see the items and `identities.jsonl` what was pushed of users and groups.
  * Equal records have equal files, byte for byte; a shard without lines has no file. Each is made when it is asked for: together
  * they take more memory than the record.

@@ -25,7 +25,7 @@ const LOCK_WAITS = [200, 1_000, 3_000];
 const FETCHED = 'refs/fetched';
 
 /**
- * The record as a commit without parents on `refs/docs-to-coveo/<source>` in the remote (design part 3). `version` is the
+ * The record as a commit without parents on `refs/docs-to-coveo/<source>` in the remote. `version` is the
  * commit's id, empty when there is no record. Every write is a compare-and-swap by the remote: of two writers that have read
  * the same version exactly one wins.
  *

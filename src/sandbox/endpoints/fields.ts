@@ -11,7 +11,7 @@ import type { OrganizationRoute } from './organization-route.ts';
 
 const FIELDS = '/rest/organizations/:organization/indexes/fields';
 
-/** Fields, which all sources of an organization share (push-api.md 8.3). */
+/** Fields, which all sources of an organization share. */
 export const FIELD_ROUTES: readonly OrganizationRoute[] = [
   { method: 'POST', path: FIELDS, parameters: [], needs: FIELD_CREATE, endpoint: postField },
   { method: 'POST', path: `${FIELDS}/batch/create`, parameters: [], needs: FIELD_CREATE, endpoint: postFields },

@@ -15,7 +15,7 @@ const HIGHEST_INT32 = 2 ** 31 - 1;
 const ORDERING = ['orderingId', 'operationId'];
 const PROVIDER = '/push/v1/organizations/:organization/providers/:provider';
 
-/** P7 to P11 (push-api.md part 2): `permissions` is an old word there; the calls are about identities. */
+/** P7 to P11: `permissions` is an old word there; the calls are about identities. */
 export const IDENTITY_ROUTES: readonly OrganizationRoute[] = [
   {
     method: 'PUT',

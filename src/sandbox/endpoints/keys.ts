@@ -8,7 +8,7 @@ import type { OrganizationRoute } from './organization-route.ts';
 
 const ORGANIZATION = '/rest/organizations/:organization';
 
-/** API keys, and what the key of a call may do (push-api.md 1.3, https://docs.coveo.com/en/82/). */
+/** API keys, and what the key of a call may do (https://docs.coveo.com/en/82/). */
 export const KEY_ROUTES: readonly OrganizationRoute[] = [
   { method: 'GET', path: `${ORGANIZATION}/privileges/me`, parameters: [], needs: NOTHING, endpoint: getOwnPrivileges },
   {

@@ -13,7 +13,7 @@ import { requireSourceOf } from './sources.ts';
 const MAPPINGS = '/rest/organizations/:organization/sources/:source/mappings';
 const RULES = `${MAPPINGS}/common/rules`;
 
-/** Mapping rules of a source (push-api.md 8.4). Push sources have no types of items, so there are common rules alone. */
+/** Mapping rules of a source. Push sources have no types of items, so there are common rules alone. */
 export const MAPPING_ROUTES: readonly OrganizationRoute[] = [
   { method: 'GET', path: MAPPINGS, parameters: [], needs: SOURCE_VIEW, endpoint: getMappings },
   { method: 'POST', path: RULES, parameters: ['rebuild'], needs: SOURCE_EDIT, endpoint: postRule },

@@ -12,7 +12,7 @@ import type { OrganizationRoute } from './organization-route.ts';
 
 const PROVIDERS = '/rest/organizations/:organization/securityproviders';
 
-/** Security providers on the platform host (push-api.md 8.2, https://docs.coveo.com/en/85/). */
+/** Security providers on the platform host (https://docs.coveo.com/en/85/). */
 export const PROVIDER_ROUTES: readonly OrganizationRoute[] = [
   { method: 'GET', path: PROVIDERS, parameters: [], needs: PROVIDER_VIEW, endpoint: getProviders },
   { method: 'POST', path: PROVIDERS, parameters: [], needs: PROVIDER_CREATE, endpoint: postProvider },

@@ -14,7 +14,7 @@ const CACHE = '/rest/organizations/:organization/securitycache';
 const STATES = ['UNKNOWN', 'UP_TO_DATE', 'NOT_UPDATED', 'OUT_OF_DATE', 'IN_ERROR', 'DISABLED'];
 const PAGING = ['page', 'perPage'];
 
-/** What the identity providers know (push-api.md 8.2); the sandbox looks no further than what was pushed. */
+/** What the identity providers know; the sandbox looks no further than what was pushed. */
 export const SECURITY_CACHE_ROUTES: readonly OrganizationRoute[] = [
   { method: 'POST', path: `${CACHE}/entities/list`, parameters: PAGING, needs: CACHE_VIEW, endpoint: postEntities },
   {

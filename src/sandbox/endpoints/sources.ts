@@ -14,7 +14,7 @@ import type { OrganizationRoute } from './organization-route.ts';
 const SOURCES = '/rest/organizations/:organization/sources';
 const PAGING = ['page', 'perPage'];
 
-/** Sources on the platform host (push-api.md 8.1, https://docs.coveo.com/en/94/). */
+/** Sources on the platform host (https://docs.coveo.com/en/94/). */
 export const SOURCE_ROUTES: readonly OrganizationRoute[] = [
   { method: 'GET', path: SOURCES, parameters: PAGING, needs: SOURCE_VIEW, endpoint: getSources },
   {

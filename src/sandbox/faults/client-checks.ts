@@ -36,7 +36,7 @@ export interface MannersOptions {
 /** One thing to watch for: is told when a call begins, and perhaps wants to know how it ends. */
 type Watch = (approach: Approach, began: number) => ((departure: Departure, ended: number) => void) | undefined;
 
-/** Answers that do not change by asking again (push-api.md part 11). */
+/** Answers that do not change by asking again. */
 const FINAL: ReadonlySet<number> = new Set([400, 401, 403, 404, 412, 413]);
 
 /** A call that comes again within this time was not thought about by a person. */
@@ -81,7 +81,7 @@ function watchKeys(keys: MannersOptions['keys'], violation: MannersOptions['viol
   };
 }
 
-/** A container serves one push, whatever came of that (push-api.md part 3). */
+/** A container serves one push, whatever came of that. */
 function watchContainers(violation: MannersOptions['violation']): Watch {
   const pushed = new Set<string>();
   return ({ name, url }) => {

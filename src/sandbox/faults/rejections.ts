@@ -21,7 +21,7 @@ interface DoomEntry {
   readonly spares: 'deletes' | 'nothing';
 }
 
-/** As the service rejects (push-api.md parts 4, 7 and 14). A batch as a whole is no rejection of its items. */
+/** As the service rejects. A batch as a whole is no rejection of its items. */
 const ENTRIES: Readonly<Record<Exclude<DoomReason, 'batch'>, DoomEntry>> = {
   identity: { task: 'VALIDATION', reason: 'The permissions name an identity that is not known.', spares: 'deletes' },
   permissions: { task: 'VALIDATION', reason: 'The item has more than 5000 permissions.', spares: 'deletes' },

@@ -39,7 +39,7 @@ export function indexedFields(database: Database, source: Source, metadata: Meta
 
 /**
  * The fields of an item of a source that was set up: those that every organization has, and those that somebody made, filled by the
- * source's mapping rules, else by the metadata of their names (push-api.md 4.4). Other metadata is dropped.
+ * source's mapping rules, else by the metadata of their names. Other metadata is dropped.
  */
 function mappedFields(
   database: Database,
@@ -85,7 +85,7 @@ function textOf(value: StoredValue | undefined): string {
   return typeof value === 'object' ? value.join(';') : String(value ?? '');
 }
 
-/** A value as its field holds it; undefined where it cannot. How the service converts is not public (push-api.md 4.4). */
+/** A value as its field holds it; undefined where it cannot. How the service converts is not public. */
 function convert(value: StoredValue, field: Field): FieldValue | undefined {
   switch (field.type) {
     case 'STRING':

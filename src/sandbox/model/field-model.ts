@@ -38,7 +38,7 @@ const model = z.strictObject({
   projectIds: z.array(z.string()).optional(),
 });
 
-/** A field as a client describes it (push-api.md 8.3, `FieldModel`): strictly, and with what one option asks of another. */
+/** A field as a client describes it (`FieldModel` of the public description): strictly, and with what one option asks of another. */
 export const fieldModel = model.superRefine((field, context) => {
   const wrong = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
   if (isReserved(field.name)) wrong('name', 'is reserved');
@@ -74,7 +74,7 @@ export function shownField(field: FieldModel, system: boolean): Field {
   };
 }
 
-/** The fields that every organization has here (push-api.md 4.4 names them as far as it is known). */
+/** The fields that every organization has here as far as they are known. */
 export const SYSTEM_FIELDS: readonly Field[] = (
   [
     ...(

@@ -49,7 +49,7 @@ class WrongIdentity extends Error {}
 
 /**
  * Reads a body about one identity: `{identity, members, wellKnowns}`, `{identity, mappings, wellKnowns}` or `{identity}`
- * (push-api.md part 6). Property names count in any case, types in upper case only; what the model does not know is refused.
+ *. Property names count in any case, types in upper case only; what the model does not know is refused.
  */
 export function readChange(kind: ChangeKind, value: unknown): ReadChange {
   try {

@@ -1,4 +1,4 @@
-/** The types of identities, as they are pushed (push-api.md part 6). */
+/** The types of identities, as they are pushed. */
 export const IDENTITY_TYPES = ['USER', 'GROUP', 'VIRTUAL_GROUP', 'UNKNOWN'] as const;
 export type IdentityType = (typeof IDENTITY_TYPES)[number];
 

@@ -1,4 +1,4 @@
-/** What a key may do (push-api.md 1.3, `PrivilegeModel`). */
+/** What a key may do (`PrivilegeModel` of the public description). */
 export interface SandboxPrivilege {
   readonly owner: string;
   readonly targetDomain: string;
@@ -20,7 +20,7 @@ function search(targetDomain: string): SandboxPrivilege {
   return { owner: 'SEARCH_API', targetDomain, type: 'ENABLE', targetId: '*' };
 }
 
-/** As the public descriptions of the platform name them at each call (`x-required-privileges`), and as push-api.md 1.3 collects them. */
+/** As the public descriptions of the platform name them at each call (`x-required-privileges`). */
 export const NOTHING: Needs = () => [];
 export const ORGANIZATION_VIEW: Needs = () => [platform('ORGANIZATION', 'VIEW')];
 export const SOURCE_VIEW: Needs = () => [platform('SOURCE', 'VIEW')];

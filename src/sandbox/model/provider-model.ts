@@ -54,7 +54,7 @@ const model = z.strictObject({
   instanceId: z.string().optional(),
 });
 
-/** An identity provider as the platform describes it (push-api.md 8.2, `SecurityProviderModel`). */
+/** An identity provider as the platform describes it (`SecurityProviderModel` of the public description). */
 export type ProviderModel = z.infer<typeof model>;
 
 export type ReadProviderModel =

@@ -33,7 +33,7 @@ export function askerOf(asker: 'anonymous' | AskerName): SearchUser {
 }
 
 /**
- * Finds all that an asker is and belongs to in an organization (push-api.md parts 5 and 6): the asker's own identities; those that
+ * Finds all that an asker is and belongs to in an organization: the asker's own identities; those that
  * are the same person through mappings, in both directions; groups with any of them as member; what any of them was granted; all
  * of that again and again. A disabled identity counts for nothing, neither as itself nor as a way on.
  */

@@ -1,6 +1,6 @@
 import { type Database, type Row, text } from './database.ts';
 
-/** What fills a field of a source: the first statement of which all metadata are there (push-api.md 8.4). */
+/** What fills a field of a source: the first statement of which all metadata are there. */
 export interface StoredMappingRule {
   readonly id: string;
   readonly field: string;

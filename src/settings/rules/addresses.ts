@@ -16,7 +16,7 @@ export const siteUrl: Rule = (text) => {
   return url ? bareAddress(url, text) : { expected: SITE_URL };
 };
 
-/** A base address of the service. The key travels there, so plain http is for loopback alone (design part 6). */
+/** A base address of the service. The key travels there, so plain http is for loopback alone. */
 export const endpoint: Rule = (text) => {
   const url = webAddress(text);
   if (!url || (url.protocol === 'http:' && !isLoopback(url.hostname))) return { expected: ENDPOINT };

@@ -2,7 +2,7 @@ import type { Rule } from './rule.ts';
 
 export const MAPPING_RULE = 'a mapping rule such as `%[version]`';
 
-/** Where the value of a reference comes from, if it is said (push-api.md 8.4). */
+/** Where the value of a reference comes from, if it is said. */
 const ORIGINS = ['crawler', 'converter', 'mapping'];
 
 /** Text with `%[name]` or `%[name:origin]` in it. */

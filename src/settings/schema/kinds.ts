@@ -56,13 +56,13 @@ export function globs(least: number) {
   return list(text(GLOB, glob), 'a list of globs', least);
 }
 
-/** Name of a field of the index (push-api.md 8.3). */
+/** Name of a field of the index. */
 export function fieldName() {
   const expected = 'a field name: lower-case letters, digits and `_`, beginning with a letter';
   return z.string({ error: expected }).regex(/^[a-z][a-z0-9_]{0,254}$/);
 }
 
-/** A value that Coveo metadata can hold (push-api.md 4.4): no mapping, no list in a list. */
+/** A value that Coveo metadata can hold: no mapping, no list in a list. */
 export function metadataValue(): z.ZodType<MetadataValue> {
   const single = () =>
     z.union([z.string(), z.number(), z.boolean()], { error: 'a string, a number, `true` or `false`' });

@@ -4,7 +4,7 @@ import { choice, globs, list, mapping, named, text, yesOrNo } from './kinds.ts';
 
 const ONE_IDENTITY = 'an identity with exactly one of `user`, `group` and `virtualGroup`';
 
-/** A user or a group, here or in another identity provider (push-api.md parts 5 and 6). */
+/** A user or a group, here or in another identity provider. */
 export function identity() {
   return mapping(
     {

@@ -47,7 +47,7 @@ const guardSchema = mapping(
   'a mapping with any of `deletes` and `ratio`',
 ).meta({ description: 'Deletes of a run are withheld when they exceed both numbers.' });
 
-/** The whole settings file as a user may write it (design part 4): the single source of checks, editor schema and types. */
+/** The whole settings file as a user may write it: the single source of checks, editor schema and types. */
 export const settingsFileSchema = mapping(
   {
     organization: text(IDENTIFIER, identifier)

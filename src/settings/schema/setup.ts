@@ -4,7 +4,7 @@ import { choice, fieldName, list, mapping, named, text, yesOrNo } from './kinds.
 
 const option = (description: string) => yesOrNo().meta({ description }).optional();
 
-/** A field of the index and its options (push-api.md 8.3). */
+/** A field of the index and its options. */
 const field = mapping(
   {
     type: choice(['STRING', 'LONG', 'LONG_64', 'DOUBLE', 'DATE', 'VECTOR']).meta({

@@ -1,4 +1,4 @@
-/** Names of a file that stands for its folder (design part 4, "plain"). */
+/** Names of a file that stands for its folder. */
 const INDEX_NAMES = ['index', '_index', 'README'];
 
 /** A file's path below its root, as the variables of `site.permalink` see it. */

@@ -8,7 +8,7 @@ import type { ContentFile } from '../../page.ts';
 import { failed, heldBack, pageAt, pageBelowPrefix, shown, unpublished } from '../shared/placement.ts';
 import { joined, type PlainPath, plainPathOf, renamed } from './path.ts';
 
-/** No generator: addresses by path, `permalink` and `slug` (design part 4). It has no configuration of its own. */
+/** No generator: addresses by path, `permalink` and `slug`. It has no configuration of its own. */
 export const plain: GeneratorKind = {
   configurationFiles: () => [],
   create: ({ settings }) => ({ generator: plainGenerator(settings), problems: [] }),
