@@ -35,11 +35,12 @@ export async function runInTerminal(found: RunArguments, secrets: Secrets, signa
     }
     const request = { ...requestOf(found, { ...secrets, apiKey: await keyFor(found, secrets) }), planned };
     const finished = await run(request, { clock: systemClock, logger: terminalJournal(options), signal });
-    await show(finished, options);
+    show(finished, options);
+    const isKept = await keepReport(finished, options);
     if (finished.newKey !== undefined) showKey(finished.newKey, secrets);
-    return finished.exit;
+    return isKept ? finished.exit : finished.exit || 1;
   } catch (error) {
-    await show({ report: emptyReport(command, [problemOf(error)]) }, { ...options, out: undefined });
+    show({ report: emptyReport(command, [problemOf(error)]) }, options);
     return 1;
   }
 }
@@ -149,13 +150,29 @@ function terminalJournal({ json, verbose }: CliOptions): Logger {
 type Answer = Pick<Finished, 'report' | 'explanation' | 'seen' | 'lookAt' | 'newKey'>;
 
 /** The answer goes to standard output; beside a new key, which stands there alone, to standard error. */
-async function show(answer: Answer, options: CliOptions): Promise<void> {
-  const { report, explanation, seen, lookAt, newKey } = answer;
-  const json = `${JSON.stringify(explanation ?? seen ?? report, null, 2)}\n`;
-  if (options.out !== undefined) await writeFile(options.out, json);
+function show(answer: Answer, options: CliOptions): void {
+  const { lookAt, newKey } = answer;
   const stream = newKey === undefined ? process.stdout : process.stderr;
-  stream.write(options.json ? json : textOf(answer, options, stream));
+  stream.write(options.json ? jsonOf(answer) : textOf(answer, options, stream));
   if (lookAt !== undefined && !options.json) process.stderr.write(`${lookAt}\n`);
+}
+
+/** Writes the report to a file, where that is asked for. What was done stays done: people have read it before. */
+async function keepReport(answer: Answer, { out }: CliOptions): Promise<boolean> {
+  try {
+    if (out !== undefined) await writeFile(out, jsonOf(answer));
+    return true;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    process.stderr.write(
+      `The report could not be written to \`${stripControls(out ?? '')}\`: ${stripControls(reason)}\n`,
+    );
+    return false;
+  }
+}
+
+function jsonOf({ report, explanation, seen }: Answer): string {
+  return `${JSON.stringify(explanation ?? seen ?? report, null, 2)}\n`;
 }
 
 /** Alone on standard output, so that it can be piped to where secrets are kept. A log of GitHub's must not show it. */

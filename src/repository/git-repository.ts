@@ -7,7 +7,7 @@ import type { Repository } from './repository.ts';
 import { objectId, safeRevision } from './revision.ts';
 import type { OpenScratch } from './scratch.ts';
 import { shallowCuts } from './shallow.ts';
-import { findBlob, readTree } from './tree.ts';
+import { findBlob, readTreeAndLinks, type Tree } from './tree.ts';
 
 /**
  * Reads a repository through the git program.
@@ -17,9 +17,15 @@ import { findBlob, readTree } from './tree.ts';
  */
 export function createGitRepository(git: Git, openScratch: OpenScratch | undefined): Repository {
   const fetched = createFetchedCommits(git, openScratch);
+  let last: { readonly commit: string; readonly tree: Promise<Tree> } | undefined;
+  const treeOf = (commit: string): Promise<Tree> => {
+    if (last?.commit !== commit) last = { commit, tree: readTreeAndLinks(fetched.reader(), commit) };
+    return last.tree;
+  };
   return {
     resolveCommit: (revision) => resolveCommit(withoutLazyFetch(fetched.reader()), revision),
-    tree: (commit) => readTree(fetched.reader(), commit),
+    tree: async (commit) => (await treeOf(commit)).files,
+    links: async (commit) => (await treeOf(commit)).links,
     readBlobs: (blobs) => readBlobs(fetched.reader(), blobs),
     readFile: (commit, path) => readFile(fetched.reader(), commit, path),
     lastCommits: (commit, paths) => datesOf(git, commit, paths),

@@ -11,6 +11,8 @@ export interface Repository {
   resolveCommit(revision: string): Promise<string | undefined>;
   /** Regular files of the tree, sorted by path; submodules and symbolic links are left out. */
   tree(commit: string): Promise<readonly TreeFile[]>;
+  /** Paths of symbolic links of the tree, which are never followed. */
+  links(commit: string): Promise<readonly string[]>;
   /** Contents in the order asked for, one at a time, so that memory does not grow with their number. */
   readBlobs(
     blobs: Iterable<string> | AsyncIterable<string>,

@@ -9,21 +9,41 @@ import { safeRevision } from './revision.ts';
  * @throws GitError `failed` for a line that is none
  */
 export function parseTree(output: Buffer): readonly TreeFile[] {
+  return parseEntries(output).files;
+}
+
+/** What a commit holds. */
+export interface Tree {
+  /** Regular files. */
+  readonly files: readonly TreeFile[];
+  /** Paths of symbolic links. */
+  readonly links: readonly string[];
+}
+
+function parseEntries(output: Buffer): Tree {
   const files: TreeFile[] = [];
+  const links: string[] = [];
   for (let from = 0; from < output.length; ) {
     const end = output.indexOf(0, from);
     if (end === -1) throw unreadable(output.subarray(from));
-    const file = parseEntry(output.subarray(from, end));
-    if (file) files.push(file);
+    const entry = parseEntry(output.subarray(from, end));
+    if (entry?.isLink) links.push(entry.path);
+    else if (entry) files.push({ path: entry.path, blob: entry.blob });
     from = end + 1;
   }
-  return files;
+  return { files, links };
 }
 
 /** Regular files of a commit. Throws `GitError` when there is no such commit. */
 export async function readTree(git: Git, commit: string): Promise<readonly TreeFile[]> {
   const { stdout } = await git.run(['ls-tree', '-r', '-z', '--full-tree', safeRevision(commit)]);
   return parseTree(stdout);
+}
+
+/** Regular files and symbolic links of a commit. Throws `GitError` when there is no such commit. */
+export async function readTreeAndLinks(git: Git, commit: string): Promise<Tree> {
+  const { stdout } = await git.run(['ls-tree', '-r', '-z', '--full-tree', safeRevision(commit)]);
+  return parseEntries(stdout);
 }
 
 /** The blob of one regular file of a commit; undefined where the path is none. */
@@ -36,15 +56,16 @@ export async function findBlob(git: Git, commit: string, path: string): Promise<
 const TAB = 9;
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-function parseEntry(entry: Buffer): TreeFile | undefined {
+function parseEntry(entry: Buffer): (TreeFile & { readonly isLink: boolean }) | undefined {
   const tab = entry.indexOf(TAB);
   const facts = /^(\d{6}) (\w+) ([0-9a-f]+)$/.exec(entry.subarray(0, Math.max(tab, 0)).toString('latin1'));
   if (!facts) throw unreadable(entry);
   const [, mode = '', type, blob = ''] = facts;
   // 100644 and 100755; very old commits hold other permissions, 100664 among them.
-  if (type !== 'blob' || !mode.startsWith('100')) return undefined;
+  const isLink = mode === '120000';
+  if (type !== 'blob' || (!mode.startsWith('100') && !isLink)) return undefined;
   const path = decode(entry.subarray(tab + 1));
-  return path === undefined ? undefined : { path, blob };
+  return path === undefined ? undefined : { path, blob, isLink };
 }
 
 function decode(bytes: Buffer): string | undefined {

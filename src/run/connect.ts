@@ -9,7 +9,7 @@ import type { Problem } from '../model/problem.ts';
 import type { RecordStore } from '../repository/repository.ts';
 import { SANDBOX_KEY, type Sandbox, startSandbox } from '../sandbox/server.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { Dependencies, RunRequest } from './request.ts';
+import type { RunDependencies, RunRequest } from './request.ts';
 import { createSandboxStore } from './sandbox-store.ts';
 import { missing, wire } from './wire.ts';
 
@@ -55,7 +55,7 @@ export interface PlatformConnection extends AsyncDisposable {
 export function connectPlatform(
   request: RunRequest,
   { organization, endpoints }: Settings,
-  tools: Dependencies,
+  tools: RunDependencies,
 ): PlatformConnection | Extract<Connection, { ok: false }> {
   const { apiKey } = request;
   if (organization === undefined || apiKey === undefined)
@@ -75,7 +75,7 @@ export function connectPlatform(
 }
 
 /** Connects to Coveo, or to a sandbox started for this run alone. */
-export async function connect(request: RunRequest, settings: Settings, tools: Dependencies): Promise<Connection> {
+export async function connect(request: RunRequest, settings: Settings, tools: RunDependencies): Promise<Connection> {
   if (request.sandbox) return embed(request, settings, tools, request.sandbox.database);
   const { organization, source } = settings;
   const { apiKey } = request;
@@ -92,7 +92,7 @@ function isWorkflow({ environment }: RunRequest): boolean {
   return environment.GITHUB_ACTIONS === 'true';
 }
 
-function open(request: RunRequest, tools: Dependencies, target: Target): OpenConnection {
+function open(request: RunRequest, tools: RunDependencies, target: Target): OpenConnection {
   const { api, apiKey, organization, source } = target;
   const { transport, traffic, retry, calling } = wire(request, tools, apiKey);
   const service = createPushService({
@@ -125,13 +125,16 @@ function open(request: RunRequest, tools: Dependencies, target: Target): OpenCon
 async function embed(
   request: RunRequest,
   settings: Settings,
-  tools: Dependencies,
+  tools: RunDependencies,
   database: string | undefined,
-): Promise<OpenConnection> {
+): Promise<Connection> {
   const { organization = 'sandbox', source = 'docs' } = settings;
   // A source that takes no permissions is one that everyone may see.
   const visibility = settings.permissions ? 'SECURED' : 'SHARED';
-  const sandbox = await startSandbox({ database, open: true, sources: [{ organization, source, visibility }] });
+  const sandbox = await startSandbox({ database, open: true, sources: [{ organization, source, visibility }] }).catch(
+    (error: unknown) => (error instanceof Error ? error.message : String(error)),
+  );
+  if (typeof sandbox === 'string') return { ok: false, problems: [sandboxProblem(sandbox, database)] };
   const connection = open(request, tools, {
     api: sandbox.url,
     platform: sandbox.url,
@@ -147,6 +150,18 @@ async function embed(
       await connection[Symbol.asyncDispose]();
       await end(sandbox);
     },
+  };
+}
+
+function sandboxProblem(reason: string, database: string | undefined): Problem {
+  return {
+    level: 'error',
+    code: 'sandbox-failed',
+    message: `The sandbox for this run could not start: ${reason}.`,
+    hint:
+      database === undefined
+        ? undefined
+        : `\`--database\` needs a file that a sandbox wrote, or a new one in a folder that is there, but it is \`${database}\`.`,
   };
 }
 

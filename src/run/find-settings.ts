@@ -57,6 +57,7 @@ export async function findSettings(
     const shown = repositoryPath(place.root, path);
     if (found === undefined) continue;
     if (found.kind === 'linked') return { ok: false, problems: [linkedSettings(shown)] };
+    if (found.kind === 'folder') return { ok: false, problems: [folderSettings(shown)] };
     const understood = understand(found.text, shown, place.overrides);
     return understood.ok ? { ...understood, file: { path, shown } } : understood;
   }
@@ -129,7 +130,10 @@ function understand(text: string, path: string, overrides: SettingsOverrides): U
 }
 
 /** The text of a file, or that it is a link, or lies behind one, which would show a file of this machine. */
-type SettingsText = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'linked' };
+type SettingsText =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'linked' }
+  | { readonly kind: 'folder' };
 
 async function onDisk({ root, directory }: SettingsPlace, name: string): Promise<SettingsText | undefined> {
   try {
@@ -142,8 +146,18 @@ async function onDisk({ root, directory }: SettingsPlace, name: string): Promise
   } catch (error) {
     if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
       return undefined;
+    if (error instanceof Error && 'code' in error && error.code === 'EISDIR') return { kind: 'folder' };
     throw error;
   }
+}
+
+function folderSettings(shown: string): Problem {
+  return {
+    level: 'error',
+    code: 'settings-not-a-file',
+    message: `The settings must be a file, but \`${shown}\` is a folder.`,
+    hint: 'Name the file in it.',
+  };
 }
 
 function linkedSettings(shown: string): Problem {

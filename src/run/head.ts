@@ -2,7 +2,7 @@ import type { Problem } from '../model/problem.ts';
 import { findCommit } from '../publish/reading/find-commit.ts';
 import type { Repository } from '../repository/repository.ts';
 import { fetchMergeResult, noMergeResult } from './merge-commit.ts';
-import type { Dependencies, RunRequest } from './request.ts';
+import type { RunDependencies, RunRequest } from './request.ts';
 
 /** The commit to look at. */
 export type Head =
@@ -22,7 +22,7 @@ export type Head =
 /** Finds the commit: the one that was named, what merging a pull request would give, else the one that is checked out. */
 export async function findHead(
   { commit: named, proposal }: RunRequest,
-  { clock }: Dependencies,
+  { clock }: RunDependencies,
   repository: Repository,
 ): Promise<Head> {
   if (named !== undefined) return findNamed(repository, named);

@@ -65,7 +65,7 @@ export interface RunRequest {
   readonly sandbox?: { readonly database?: string | undefined } | undefined;
 }
 
-export interface Dependencies {
+export interface RunDependencies {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly signal: AbortSignal;

@@ -17,7 +17,7 @@ import { createRefStore } from '../repository/record/ref-store.ts';
 import type { RecordStore } from '../repository/repository.ts';
 import { type Connection, connect, connectPlatform } from './connect.ts';
 import { type SettingsPath, type SettingsPlace, settingsAt } from './find-settings.ts';
-import type { Dependencies, Finished, RunRequest } from './request.ts';
+import type { Finished, RunDependencies, RunRequest } from './request.ts';
 import { writeSource } from './write-source.ts';
 
 /** What a command hands back. */
@@ -26,7 +26,7 @@ export type CommandResult = RunResult & Pick<Finished, 'explanation' | 'seen' | 
 /** Carries out a command in a repository whose settings are known. */
 export async function runCommand(
   request: RunRequest,
-  tools: Dependencies,
+  tools: RunDependencies,
   opened: OpenedRepository,
   place: SettingsPlace & { readonly file: SettingsPath },
   context: ReadingContext,
@@ -58,7 +58,7 @@ export async function runCommand(
 /** Before there is a source, there is only the organization. */
 async function setUp(
   request: RunRequest,
-  tools: Dependencies,
+  tools: RunDependencies,
   file: SettingsPath,
   context: ReadingContext,
 ): Promise<CommandResult> {
@@ -75,7 +75,7 @@ async function setUp(
 /** A plan needs no remote either: where none can hold a record, nothing was published from here. */
 async function planInStore(
   request: RunRequest,
-  tools: Dependencies,
+  tools: RunDependencies,
   opened: OpenedRepository,
   context: PlanningContext,
 ): Promise<CommandResult> {
@@ -88,7 +88,7 @@ async function planInStore(
 /** A plan needs no key; with one it can also say whether the organization's limits allow it. */
 async function planWithLimits(
   request: RunRequest,
-  tools: Dependencies,
+  tools: RunDependencies,
   context: PlanningContext,
 ): Promise<CommandResult> {
   if (request.apiKey === undefined) return await plan(context);
@@ -101,7 +101,7 @@ async function planWithLimits(
 async function throughConnection(
   { command, heal = false, isRunOver }: RunRequest,
   connection: Extract<Connection, { ok: true }>,
-  { signal }: Dependencies,
+  { signal }: RunDependencies,
   context: PlanningContext,
 ): Promise<CommandResult> {
   await using open = connection;

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { createConverterPool } from '../conversion/converter-pool.ts';
 import { openGitHub } from '../github/client.ts';
 import { readTeams } from '../github/teams.ts';
@@ -13,14 +14,15 @@ import type { Origin } from '../repository/repository.ts';
 import type { Settings } from '../settings/settings.ts';
 import { changedSettingsProblems, findSettings, type SettingsPath } from './find-settings.ts';
 import { findHead } from './head.ts';
-import type { Dependencies, Finished, RunRequest } from './request.ts';
+import type { Finished, RunDependencies, RunRequest } from './request.ts';
 import { type CommandResult, runCommand } from './run-command.ts';
 import { pathsFrom, settingsPlace, workingDirectoryOf } from './settings-place.ts';
 import { uncommittedNotice } from './uncommitted-notice.ts';
 
 /** Runs one command from beginning to end: repository, settings, use case. Never throws for what a user can fix. */
-export async function run(request: RunRequest, tools: Dependencies): Promise<Finished> {
+export async function run(request: RunRequest, tools: RunDependencies): Promise<Finished> {
   try {
+    if (!(await isFolder(request.directory))) return refuse(request, [noFolder(request.directory)]);
     return await runInRepository(request, tools);
   } catch (error) {
     const ending = isUsageFailure(error) ? { usage: true } : { failed: true };
@@ -28,13 +30,13 @@ export async function run(request: RunRequest, tools: Dependencies): Promise<Fin
   }
 }
 
-async function runInRepository(request: RunRequest, tools: Dependencies): Promise<Finished> {
+async function runInRepository(request: RunRequest, tools: RunDependencies): Promise<Finished> {
   const { directory, environment, githubToken, serverUrl } = request;
   await using opened = await openRepository({ directory, environment, githubToken, serverUrl });
   return await runOpened(request, tools, opened);
 }
 
-async function runOpened(request: RunRequest, tools: Dependencies, opened: OpenedRepository): Promise<Finished> {
+async function runOpened(request: RunRequest, tools: RunDependencies, opened: OpenedRepository): Promise<Finished> {
   const { directory, config, overrides } = request;
   const { root, repository } = opened;
   const head = await findHead(request, tools, repository);
@@ -81,7 +83,7 @@ interface Found {
 
 /** The worker that converts pages ends with the work. */
 async function withConversion(
-  { signal, logger }: Dependencies,
+  { signal, logger }: RunDependencies,
   work: (conversion: Conversion) => Promise<CommandResult>,
 ): Promise<CommandResult> {
   await using conversion = createConverterPool({ signal, say: (line) => logger.info(line) });
@@ -90,7 +92,7 @@ async function withConversion(
 
 function readingContext(
   request: RunRequest,
-  { clock, logger }: Dependencies,
+  { clock, logger }: RunDependencies,
   { repository, workingDirectory, origin }: OpenedRepository,
   { conversion, settings, head }: Found,
 ): ReadingContext {
@@ -147,5 +149,23 @@ function finish({ command }: RunRequest, { report, ending }: RunResult): Finishe
       withheld: withheld + (report.identities?.withheld.length ?? 0) > 0 || ending.withheld === true,
       command,
     }),
+  };
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    // Not there, or not to be looked at: git could not start there either.
+    return false;
+  }
+}
+
+function noFolder(directory: string): Problem {
+  return {
+    level: 'error',
+    code: 'working-directory-missing',
+    message: `The working directory must be a folder, but there is none at \`${directory}\`.`,
+    hint: 'Correct `working-directory`; in a workflow, let `actions/checkout` run before.',
   };
 }

@@ -5,10 +5,10 @@ import type { Traffic } from '../coveo/service.ts';
 import { createTransport, type Transport } from '../coveo/transport.ts';
 import type { Problem } from '../model/problem.ts';
 import { VERSION } from '../process/version.ts';
-import type { Dependencies, RunRequest } from './request.ts';
+import type { RunDependencies, RunRequest } from './request.ts';
 
 /** What all calls of a run share: one way to the network, one count, one patience. */
-export function wire(request: RunRequest, tools: Dependencies, apiKey: string) {
+export function wire(request: RunRequest, tools: RunDependencies, apiKey: string) {
   const traffic: Traffic = { requests: 0, retries: 0, containers: 0, bytes: 0 };
   const transport = transportOf(request, tools, apiKey);
   const retry = {
@@ -26,7 +26,7 @@ export function wire(request: RunRequest, tools: Dependencies, apiKey: string) {
 /** With somebody to listen, each request is told. */
 function transportOf(
   { environment, githubToken }: RunRequest,
-  { logger, clock }: Dependencies,
+  { logger, clock }: RunDependencies,
   apiKey: string,
 ): Transport {
   const transport = createTransport({ version: VERSION, environment });

@@ -74,6 +74,7 @@ export function cloneOf(branch: Branch, head: ModelCommit): Repository {
   const blobs = new Map<string, Buffer>();
   return {
     resolveCommit: async (revision) => (here.has(revision) ? revision : undefined),
+    links: async () => [],
     async tree(commit) {
       return filesAt(commit).map(([path, text]) => {
         const blob = blobOf(text);

@@ -1,5 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { RunRequest } from '../../src/run/request.ts';
 import { run } from '../../src/run/run.ts';
@@ -45,6 +45,75 @@ describe('settings', () => {
     kit.commit(root, { 'docs/sub/docs-to-coveo.yml': SETTINGS.replace('root: docs', 'root: .') });
     const { report } = await start(join(root, 'docs/sub'), { command: 'check' });
     expect(report.counts.unchanged).toBe(1);
+  });
+});
+
+describe('a working directory', () => {
+  it.each(['nowhere', 'README.md'])('that is no folder (%s) is a mistake', async (name) => {
+    using kit = gitKit();
+    const { report, exit } = await start(join(repository(kit), name), { command: 'check' });
+    expect([exit, report.problems]).toEqual([2, [expect.objectContaining({ code: 'working-directory-missing' })]]);
+  });
+});
+
+describe('a file that must be one', () => {
+  it('is no folder: settings', async () => {
+    using kit = gitKit();
+    const { report, exit } = await start(repository(kit), { command: 'check', config: 'docs' });
+    expect([exit, report.problems]).toEqual([2, [expect.objectContaining({ code: 'settings-not-a-file' })]]);
+  });
+
+  it('is no folder: the database of a sandbox', async () => {
+    using kit = gitKit();
+    const sandbox = { database: kit.folder };
+    const { report, exit } = await start(repository(kit), { command: 'publish', sandbox });
+    expect([exit, report.problems]).toEqual([2, [expect.objectContaining({ code: 'sandbox-failed' })]]);
+  });
+});
+
+describe('configuration of the generator that is not read', () => {
+  const PERMISSIONS = 'permissions: {sets: {all: {anonymous: true}}, rules: [{paths: "**", use: all}]}\n';
+  const settingsOf = (generator: string) => SETTINGS.replace('{url', `{generator: ${generator}, url`);
+
+  it.each([
+    ['mkdocs', 'mkdocs.yml', 'conf.yml', 'plugins: [meta]\n'],
+    ['jekyll', '_config.yml', 'conf.yml', 'defaults: []\n'],
+    ['hugo', 'hugo.toml', 'conf.toml', 'title = "A"\n'],
+    ['docusaurus', 'docs/_category_.json', 'conf.json', '{}\n'],
+  ])(
+    'because it is a link (%s: %s) is an error with permissions, else a warning',
+    async (generator, link, target, text) => {
+      using kit = gitKit();
+      const root = kit.repository('site', {
+        'docs-to-coveo.yml': settingsOf(generator),
+        [target]: text,
+        'docs/a.md': '# A\n',
+      });
+      symlinkSync(relative(dirname(link), target), join(root, link));
+      kit.commit(root, {}, 'link');
+      const linked = (problems: readonly { code: string; level: string }[]) =>
+        problems.filter(({ code }) => code === 'configuration-linked').map(({ level }) => level);
+      const plain = await start(root, { command: 'check' });
+      kit.commit(root, { 'docs-to-coveo.yml': settingsOf(generator) + PERMISSIONS });
+      const protective = await start(root, { command: 'check' });
+      expect([linked(plain.report.problems), linked(protective.report.problems)]).toEqual(
+        generator === 'docusaurus' ? [[], []] : [['warning'], ['error']],
+      );
+    },
+  );
+
+  it.each([
+    ['mkdocs', { 'mkdocs.yml': 'INHERIT: base.yml\n', 'base.yml': 'plugins: [meta]\n' }, 'configuration-inherited'],
+    ['hugo', { 'hugo.toml': '', 'config/production/hugo.toml': 'title = "A"\n' }, 'configuration-of-environment'],
+  ])('because it stands elsewhere (%s) is an error with permissions', async (generator, files, code) => {
+    using kit = gitKit();
+    const settings = settingsOf(generator) + PERMISSIONS;
+    const root = kit.repository('site', { ...files, 'docs-to-coveo.yml': settings, 'docs/a.md': '# A\n' });
+    const { report, exit } = await start(root, { command: 'check' });
+    expect([exit, report.problems]).toEqual([
+      3,
+      expect.arrayContaining([expect.objectContaining({ level: 'error', code })]),
+    ]);
   });
 });
 

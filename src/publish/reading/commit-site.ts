@@ -40,7 +40,8 @@ export async function openSite(context: Reader, commit: string, settings: Settin
   const paths = new Set(tree.map((file) => file.path));
   const { workingDirectory, origin } = context;
   const kind = generatorKind(settings.site.generator);
-  const names = kind.configurationFiles(paths, settings, workingDirectory);
+  const links = await context.repository.links(commit);
+  const names = kind.configurationFiles(new Set([...paths, ...links]), settings, workingDirectory);
   const configuration = await readTexts(
     context,
     tree.filter((file) => names.includes(file.path)),
@@ -63,8 +64,26 @@ export async function openSite(context: Reader, commit: string, settings: Settin
     tree,
     configuration,
     moment: context.clock.now(),
-    problems: [...problems, ...owners.problems],
+    problems: [...linkedConfiguration(names, links, settings), ...problems, ...owners.problems],
   };
+}
+
+/** Configuration behind a link is not read, and may be what holds pages back or protects them. */
+function linkedConfiguration(
+  names: readonly string[],
+  links: readonly string[],
+  { permissions }: Settings,
+): readonly Problem[] {
+  return links
+    .filter((path) => names.includes(path))
+    .map((path) => ({
+      level: permissions ? 'error' : 'warning',
+      code: 'configuration-linked',
+      message:
+        "The generator's configuration must be a file of the repository, but this is a symbolic link; links are not followed.",
+      hint: 'Commit the file itself.',
+      path,
+    }));
 }
 
 interface Owners {

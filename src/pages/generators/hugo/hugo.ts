@@ -7,6 +7,7 @@ import { failed, heldBack, pageBelowPrefix, shown, unpublished } from '../shared
 import { hugoAddress } from './address.ts';
 import { logicalPath, withCascades } from './cascade.ts';
 import { lowerKeys } from './config.ts';
+import { environmentProblems } from './environments.ts';
 import { type HugoClass, type HugoFile, hugoFile } from './file.ts';
 import {
   cascadesFor,
@@ -39,7 +40,12 @@ export const hugo: GeneratorKind = {
       [...new Set(roots.map(([, folder]) => folder))].map((folder) => [folder, readProject(folder, context)]),
     );
     const projects = new Map(roots.map(([root, folder]) => [root, read.get(folder)]));
-    const problems = [...read.values()].flatMap((project) => [...project.problems, ...disagreement(project, settings)]);
+    const hasPermissions = settings.permissions !== undefined;
+    const problems = [...read.values()].flatMap((project) => [
+      ...project.problems,
+      ...disagreement(project, settings),
+      ...environmentProblems(project.folder, context.paths ?? new Set(), hasPermissions),
+    ]);
     return { generator: hugoGenerator(projects, context), problems };
   },
 };

@@ -14,7 +14,7 @@ import { type BlogPost, blogPost, blogsOf, type MkdocsBlog } from './blog.ts';
 import { ignoredBy } from './gitignore-patterns.ts';
 import { type Languages, languagesOf, localised } from './languages.ts';
 import { type MetaDefaults, metaDefaults, metaFiles, withDefaults } from './meta.ts';
-import { movingPlugins } from './plugins.ts';
+import { inheritedConfiguration, movingPlugins } from './plugins.ts';
 
 const CONFIG_NAMES = ['mkdocs.yml', 'mkdocs.yaml'];
 /** What MkDocs never reads, unless a line of `exclude_docs` takes it back (https://www.mkdocs.org/user-guide/configuration/#exclude_docs). */
@@ -80,7 +80,15 @@ function siteOf(entry: ContentRoot, context: GeneratorContext): MkdocsSite {
     hides: (file) =>
       excluded(file) ? 'is excluded by `exclude_docs`' : drafts(file) ? 'is a draft by `draft_docs`' : undefined,
     defaults: meta.defaults,
-    problems: path === undefined ? problems : [...problems, ...movingPlugins(data.plugins, path), ...meta.problems],
+    problems:
+      path === undefined
+        ? problems
+        : [
+            ...problems,
+            ...inheritedConfiguration(data, path, context.settings.permissions !== undefined),
+            ...movingPlugins(data.plugins, path),
+            ...meta.problems,
+          ],
   };
 }
 

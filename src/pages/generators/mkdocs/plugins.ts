@@ -10,6 +10,30 @@ export function pluginsOf(plugins: unknown): readonly (readonly [name: string, o
   });
 }
 
+/**
+ * What is said of a `mkdocs.yml` that takes part of its configuration from another file, which is not read here: plugins, excluded files
+ * and drafts may stand there. Where permissions are configured that is an error, since defaults of pages may hold some of them.
+ *
+ * @param path of the `mkdocs.yml`
+ */
+export function inheritedConfiguration(
+  { INHERIT: inherited }: Readonly<Record<string, unknown>>,
+  path: string,
+  hasPermissions: boolean,
+): readonly Problem[] {
+  if (inherited === undefined || inherited === null) return [];
+  return [
+    {
+      level: hasPermissions ? 'error' : 'warning',
+      code: 'configuration-inherited',
+      message:
+        'The configuration must stand in this file alone, but `INHERIT` takes part of it from another one, which is not read: what is excluded or protected there is not known.',
+      hint: 'Put what counts for pages (`docs_dir`, `exclude_docs`, `draft_docs`, `use_directory_urls`, `plugins`) into this file.',
+      path,
+    },
+  ];
+}
+
 /** Plugins that put pages at addresses of their own rules, which are not known here. */
 const MOVING_PLUGINS = ['monorepo', 'multirepo'];
 
