@@ -178,8 +178,8 @@ var failure = __webpack_require__(7648);
 var counts = __webpack_require__(5836);
 // EXTERNAL MODULE: ./lib/report/group-problems.js
 var group_problems = __webpack_require__(3762);
-// EXTERNAL MODULE: ./lib/report/plain.js
-var plain = __webpack_require__(6906);
+// EXTERNAL MODULE: ./lib/report/strip-controls.js
+var strip_controls = __webpack_require__(2663);
 ;// CONCATENATED MODULE: ./lib/report/annotations.js
 
 
@@ -212,9 +212,9 @@ function annotationOf(group) {
         level,
         message: [(0,group_problems/* groupMessage */.no)(group), hint]
             .filter((part) => part !== undefined)
-            .map(plain/* plainSentence */.Gx)
+            .map(strip_controls/* plainSentence */.Gx)
             .join('\n'),
-        properties: { title: `docs-to-coveo: ${(0,plain/* plainSentence */.Gx)(code)}`, ...placeOf(path, line, column) },
+        properties: { title: `docs-to-coveo: ${(0,strip_controls/* plainSentence */.Gx)(code)}`, ...placeOf(path, line, column) },
     };
 }
 /** A line means nothing without its file, and a column nothing without its line. */
@@ -310,7 +310,7 @@ const SEAM = '&#8203;';
  * again; so these get a seam, or, for commits, the type of code, in which GitHub looks for none.
  */
 function literal(text) {
-    return (0,plain/* plain */.pj)(text).replace(MEANINGFUL, (found) => {
+    return (0,strip_controls/* stripControls */.$Y)(text).replace(MEANINGFUL, (found) => {
         if (found.length > 1)
             return `<code>${found}</code>`;
         return found.match(/[@#-]/) ? `${found}${SEAM}` : characterReference(found);
@@ -318,14 +318,14 @@ function literal(text) {
 }
 /** As `literal`, in the type of code. HTML, because text in backticks knows no character references. */
 function code(text) {
-    return `<code>${(0,plain/* plain */.pj)(text).replace(MARKUP, characterReference)}</code>`;
+    return `<code>${(0,strip_controls/* stripControls */.$Y)(text).replace(MARKUP, characterReference)}</code>`;
 }
 function characterReference(character) {
     return `&#${character.charCodeAt(0)};`;
 }
 /** One of our own sentences, in which identifiers stand in backticks and may hold anything. */
 function sentence(text) {
-    const parts = (0,plain/* plainSentence */.Gx)(text).split('`');
+    const parts = (0,strip_controls/* plainSentence */.Gx)(text).split('`');
     // An odd backtick belongs to the text.
     if (parts.length % 2 === 0)
         return literal(parts.join('`'));
@@ -545,7 +545,7 @@ function placeLink(problem, { repositoryUrl, head }) {
         return '';
     // GitHub shows Markdown rendered; only its plain view has lines to jump to.
     const address = fileUrl(repositoryUrl, head, path) + (line === undefined ? '' : `?plain=1#L${line}`);
-    return markdown_link(code((0,plain/* placeText */.Z9)(problem)), address);
+    return markdown_link(code((0,strip_controls/* placeText */.Z9)(problem)), address);
 }
 function changeRows(changes, web) {
     return changes.map((change) => changeRow(change, web));
@@ -601,7 +601,7 @@ function bytesOf(text) {
 // EXTERNAL MODULE: ./lib/report/text.js
 var report_text = __webpack_require__(4639);
 // EXTERNAL MODULE: ./lib/run/run.js + 191 modules
-var run = __webpack_require__(4099);
+var run = __webpack_require__(2664);
 ;// CONCATENATED MODULE: ./lib/action/base-commit.js
 
 
@@ -966,7 +966,7 @@ async function runAction(secrets, signal) {
     try {
         const event = readEvent(environment);
         const door = doorOf(secrets);
-        const findBase = () => findBaseCommit({ door, runs: runsOf(environment, event), event, say: journal.info });
+        const findBase = () => findBaseCommit({ door, runs: runsOf(environment, event), event, say: logger.info });
         const inputs = readInputs(secrets, event, { findBase, isRunOver: runChecker(door) });
         const { report, exit } = await answer(inputs, signal);
         await show(report, environment);
@@ -989,7 +989,7 @@ async function answer(inputs, signal) {
                 exit: 0,
             };
         case 'run':
-            return (0,run/* run */.e)(inputs.request, { clock: system_clock/* systemClock */.m, journal, signal });
+            return (0,run/* run */.e)(inputs.request, { clock: system_clock/* systemClock */.m, logger, signal });
     }
 }
 function doorOf({ githubToken, environment }) {
@@ -1009,10 +1009,10 @@ function runsOf(environment, event) {
 }
 /** A problem's level is the name of the annotation that shows it. */
 const annotate = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
-const journal = {
-    info: (line) => (0,core/* info */.pq)((0,plain/* plain */.pj)(line)),
+const logger = {
+    info: (line) => (0,core/* info */.pq)((0,strip_controls/* stripControls */.$Y)(line)),
     // The runner shows it with `ACTIONS_STEP_DEBUG`.
-    ...((0,core/* isDebug */._o)() ? { debug: (line) => (0,core/* debug */.Yz)((0,plain/* plain */.pj)(line)) } : {}),
+    ...((0,core/* isDebug */._o)() ? { debug: (line) => (0,core/* debug */.Yz)((0,strip_controls/* stripControls */.$Y)(line)) } : {}),
     progress: (done, total, label) => (0,core/* debug */.Yz)(`${done} of ${total} ${label}`),
 };
 /** The same result four times over: log, annotations at their lines, outputs with the report, summary. */
@@ -1055,9 +1055,9 @@ async function comment(report, event, door, environment) {
         const runUrl = repository && `${repository}/actions/runs/${environment.GITHUB_RUN_ID}`;
         const news = await commentPlan(report, { event, door, web: { repositoryUrl: repository, runUrl } });
         if (news?.level === 'notice')
-            (0,core/* notice */.lm)((0,plain/* plain */.pj)(news.line));
+            (0,core/* notice */.lm)((0,strip_controls/* stripControls */.$Y)(news.line));
         else if (news)
-            journal.info(news.line);
+            logger.info(news.line);
     }
     catch (cause) {
         notWritten('comment', cause);
@@ -1066,7 +1066,7 @@ async function comment(report, event, door, environment) {
 /** What was published stays published: that people cannot read about it here is no reason to fail. */
 function notWritten(what, cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    (0,core/* warning */.$e)((0,plain/* plain */.pj)(`The ${what} could not be written: ${reason}`));
+    (0,core/* warning */.$e)((0,strip_controls/* stripControls */.$Y)(`The ${what} could not be written: ${reason}`));
 }
 function repositoryUrl({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository }) {
     return server && repository ? `${server}/${repository}` : undefined;

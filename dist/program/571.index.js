@@ -67,6 +67,10 @@ const USUAL_PORT = 7700;
 /** Serves the sandbox until the signal is set. Returns the exit code: 2 where the plan of faults cannot be used. */
 async function serveSandbox(options, signal) {
     const { port = USUAL_PORT, database, faultEndpoint } = options;
+    if (port > 65_535) {
+        process.stderr.write(`\`--port\` must be at most 65535, but it is ${port}.\n`);
+        return 2;
+    }
     try {
         const faults = await readFaults(options.faults);
         const sandbox = await (0,server/* startSandbox */.O)({ port, database, open: true, faults, faultEndpoint });

@@ -27,10 +27,10 @@ var failure = __webpack_require__(7648);
 var model_identity = __webpack_require__(3275);
 // EXTERNAL MODULE: ./lib/report/counts.js
 var counts = __webpack_require__(5836);
-// EXTERNAL MODULE: ./lib/report/fold.js
-var fold = __webpack_require__(8387);
-// EXTERNAL MODULE: ./lib/report/plain.js
-var plain = __webpack_require__(6906);
+// EXTERNAL MODULE: ./lib/report/strip-controls.js
+var strip_controls = __webpack_require__(2663);
+// EXTERNAL MODULE: ./lib/report/truncate.js
+var truncate = __webpack_require__(8510);
 ;// CONCATENATED MODULE: ./lib/report/access-answer.js
 
 
@@ -42,11 +42,11 @@ const SHOWN = 50;
 function renderAccess({ identity, groups, pages }, verbose) {
     const who = identity === 'anonymous' ? identity : (0,model_identity/* identityText */.K)({ kind: identity.kind, name: identity.name });
     const of = (visible) => pages.filter((page) => page.visible === visible);
-    const lines = (visible) => (0,fold/* fold */.A)(of(visible).map(({ path, because }) => `  ${visible ? '+' : '-'} ${(0,plain/* plain */.pj)(path)}  (${(0,plain/* plain */.pj)(because)})`), SHOWN, verbose);
+    const lines = (visible) => (0,truncate/* truncate */.x)(of(visible).map(({ path, because }) => `  ${visible ? '+' : '-'} ${(0,strip_controls/* stripControls */.$Y)(path)}  (${(0,strip_controls/* stripControls */.$Y)(because)})`), SHOWN, verbose);
     const [seen, unseen] = [of(true).length, of(false).length];
     const sections = [
-        [(0,plain/* plain */.pj)(`${who} sees ${seen} of ${(0,counts/* plural */.LS)(pages.length, 'page')}`)],
-        groups.length === 0 ? [] : [(0,plain/* plain */.pj)(`Groups: ${groups.map(({ name }) => name).join(', ')}`)],
+        [(0,strip_controls/* stripControls */.$Y)(`${who} sees ${seen} of ${(0,counts/* plural */.LS)(pages.length, 'page')}`)],
+        groups.length === 0 ? [] : [(0,strip_controls/* stripControls */.$Y)(`Groups: ${groups.map(({ name }) => name).join(', ')}`)],
         lines(true),
         unseen === 0 ? [] : ['Not seen:', ...lines(false)],
     ];
@@ -54,8 +54,8 @@ function renderAccess({ identity, groups, pages }, verbose) {
     return `${texts.join('\n\n')}\n`;
 }
 
-// EXTERNAL MODULE: ./lib/report/paint.js
-var paint = __webpack_require__(4342);
+// EXTERNAL MODULE: ./lib/report/colorize.js
+var colorize = __webpack_require__(2455);
 // EXTERNAL MODULE: ./lib/report/problem-lines.js
 var problem_lines = __webpack_require__(271);
 ;// CONCATENATED MODULE: ./lib/report/explain-text.js
@@ -69,9 +69,9 @@ const SHOWN_HTML_WIDTH = 160;
 function renderExplanation(explanation) {
     const { path, problems } = explanation;
     const sections = [
-        [`${(0,plain/* plain */.pj)(path)} ${verdict(explanation)}`, ...columns(facts(explanation))],
+        [`${(0,strip_controls/* stripControls */.$Y)(path)} ${verdict(explanation)}`, ...columns(facts(explanation))],
         ...(explanation.kind === 'page' ? pageSections(explanation) : []),
-        section(`${(0,counts/* countProblems */._k)(problems)}:`, (0,problem_lines/* problemLines */.p)(problems, (0,paint/* paintWith */.H)(false))),
+        section(`${(0,counts/* countProblems */._k)(problems)}:`, (0,problem_lines/* problemLines */.p)(problems, (0,colorize/* colorizeWith */.c)(false))),
     ];
     const texts = sections.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
     return `${texts.join('\n\n')}\n`;
@@ -81,9 +81,9 @@ function verdict(explanation) {
         case 'page':
             return 'is published';
         case 'unpublished':
-            return `is not published: ${(0,plain/* plainSentence */.Gx)(explanation.reason)}`;
+            return `is not published: ${(0,strip_controls/* plainSentence */.Gx)(explanation.reason)}`;
         case 'not-taken':
-            return `is not a page: ${(0,plain/* plainSentence */.Gx)(explanation.reason)}`;
+            return `is not a page: ${(0,strip_controls/* plainSentence */.Gx)(explanation.reason)}`;
         case 'error':
             return 'cannot be published as it is';
     }
@@ -92,18 +92,20 @@ function facts(explanation) {
     if (explanation.kind === 'not-taken')
         return [];
     const { content, generator } = explanation;
-    const until = 'until' in explanation && explanation.until !== undefined ? [['looked at again', (0,plain/* plain */.pj)(explanation.until)]] : [];
+    const until = 'until' in explanation && explanation.until !== undefined
+        ? [['looked at again', (0,strip_controls/* stripControls */.$Y)(explanation.until)]]
+        : [];
     return [
         ...(explanation.kind === 'page'
             ? [
-                ['address', (0,plain/* plain */.pj)(explanation.documentId)],
-                ['given by', (0,plain/* plainSentence */.Gx)(explanation.rule)],
-                ['title', (0,plain/* plain */.pj)(explanation.title)],
+                ['address', (0,strip_controls/* stripControls */.$Y)(explanation.documentId)],
+                ['given by', (0,strip_controls/* plainSentence */.Gx)(explanation.rule)],
+                ['title', (0,strip_controls/* stripControls */.$Y)(explanation.title)],
             ]
             : []),
         [
             'content',
-            `${content.root === '' ? 'the working directory' : (0,plain/* plain */.pj)(content.root)}, hung at ${(0,plain/* plain */.pj)(content.prefix)}`,
+            `${content.root === '' ? 'the working directory' : (0,strip_controls/* stripControls */.$Y)(content.root)}, hung at ${(0,strip_controls/* stripControls */.$Y)(content.prefix)}`,
         ],
         ['generator', generator],
         ...until,
@@ -111,22 +113,26 @@ function facts(explanation) {
 }
 function pageSections({ metadata, leftOut, permissions, includes, html }) {
     return [
-        section('Metadata:', columns(metadata.map(({ key, value, from }) => [(0,plain/* plain */.pj)(key), valueText(value), (0,plain/* plainSentence */.Gx)(from)]))),
+        section('Metadata:', columns(metadata.map(({ key, value, from }) => [(0,strip_controls/* stripControls */.$Y)(key), valueText(value), (0,strip_controls/* plainSentence */.Gx)(from)]))),
         section('Seen by:', permissions ? columns(permissions.sets.map(setRow)) : []),
-        section('Left out:', columns(leftOut.map(({ key, reason }) => [(0,plain/* plain */.pj)(key), (0,plain/* plainSentence */.Gx)(reason)]))),
-        section('Includes:', columns(includes.map((path) => [(0,plain/* plain */.pj)(path)]))),
+        section('Left out:', columns(leftOut.map(({ key, reason }) => [(0,strip_controls/* stripControls */.$Y)(key), (0,strip_controls/* plainSentence */.Gx)(reason)]))),
+        section('Includes:', columns(includes.map((path) => [(0,strip_controls/* stripControls */.$Y)(path)]))),
         section('HTML:', html === undefined ? [] : htmlLines(html)),
     ];
 }
 /** All sets must allow; of levels, the first that decides counts. */
 function setRow({ set, level, from, allows }) {
-    return [`${level === undefined ? '' : `level ${level}: `}${(0,plain/* plain */.pj)(set)}`, (0,plain/* plain */.pj)(allows), (0,plain/* plainSentence */.Gx)(from)];
+    return [
+        `${level === undefined ? '' : `level ${level}: `}${(0,strip_controls/* stripControls */.$Y)(set)}`,
+        (0,strip_controls/* stripControls */.$Y)(allows),
+        (0,strip_controls/* plainSentence */.Gx)(from),
+    ];
 }
 function section(title, lines) {
     return lines.length === 0 ? [] : [title, ...lines];
 }
 function valueText(value) {
-    return (0,plain/* plain */.pj)(Array.isArray(value) ? value.join(', ') : String(value));
+    return (0,strip_controls/* stripControls */.$Y)(Array.isArray(value) ? value.join(', ') : String(value));
 }
 /** Rows with their columns aligned; the last one is as long as it is. */
 function columns(rows) {
@@ -138,7 +144,7 @@ function columns(rows) {
 }
 function htmlLines(html) {
     const lines = html.trimEnd().split('\n');
-    const shown = lines.slice(0, SHOWN_HTML_LINES).map((line) => `  ${(0,plain/* plain */.pj)(clip(line))}`);
+    const shown = lines.slice(0, SHOWN_HTML_LINES).map((line) => `  ${(0,strip_controls/* stripControls */.$Y)(clip(line))}`);
     return lines.length > shown.length ? [...shown, `  … and ${lines.length - shown.length} more lines`] : shown;
 }
 function clip(line) {
@@ -157,7 +163,7 @@ const NARROWEST_BAR = 8;
  */
 function progressLine(done, total, label, width = 80) {
     const reached = Math.min(Math.max(done, 0), total);
-    const text = `${String(reached).padStart(String(total).length)} of ${total} ${(0,plain/* plain */.pj)(label)}`;
+    const text = `${String(reached).padStart(String(total).length)} of ${total} ${(0,strip_controls/* stripControls */.$Y)(label)}`;
     // Something in the last column would make some terminals wrap.
     const room = Math.max(0, width - 1);
     const size = Math.min(WIDEST_BAR, room - text.length - 4);
@@ -172,7 +178,7 @@ function bar(share, size) {
 // EXTERNAL MODULE: ./lib/report/text.js
 var report_text = __webpack_require__(4639);
 // EXTERNAL MODULE: ./lib/run/run.js + 191 modules
-var run = __webpack_require__(4099);
+var run = __webpack_require__(2664);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(2857);
 ;// CONCATENATED MODULE: ./lib/cli/plan-file.js
@@ -231,14 +237,15 @@ async function runInTerminal(found, secrets, signal) {
             return 2;
         }
         const request = { ...requestOf(found, { ...secrets, apiKey: await keyFor(found, secrets) }), planned };
-        const finished = await (0,run/* run */.e)(request, { clock: system_clock/* systemClock */.m, journal: terminalJournal(options), signal });
-        await show(finished, options);
+        const finished = await (0,run/* run */.e)(request, { clock: system_clock/* systemClock */.m, logger: terminalJournal(options), signal });
+        show(finished, options);
+        const isKept = await keepReport(finished, options);
         if (finished.newKey !== undefined)
             showKey(finished.newKey, secrets);
-        return finished.exit;
+        return isKept ? finished.exit : finished.exit || 1;
     }
     catch (error) {
-        await show({ report: (0,result/* emptyReport */._)(command, [(0,failure/* problemOf */.Zw)(error)]) }, { ...options, out: undefined });
+        show({ report: (0,result/* emptyReport */._)(command, [(0,failure/* problemOf */.Zw)(error)]) }, options);
         return 1;
     }
 }
@@ -249,9 +256,9 @@ async function mistakeIn({ out }) {
     const folder = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(out));
     const [isFolder, holder] = await Promise.all([isDirectory((0,external_node_path_.resolve)(out)), isDirectory(folder)]);
     if (isFolder)
-        return `\`--out\` needs the path of a file, but \`${(0,plain/* plain */.pj)(out)}\` is a folder.`;
+        return `\`--out\` needs the path of a file, but \`${(0,strip_controls/* stripControls */.$Y)(out)}\` is a folder.`;
     if (!holder)
-        return `\`--out\` needs a file in a folder that is there, but there is no folder \`${(0,plain/* plain */.pj)(folder)}\`. Make it first.`;
+        return `\`--out\` needs a file in a folder that is there, but there is no folder \`${(0,strip_controls/* stripControls */.$Y)(folder)}\`. Make it first.`;
     return undefined;
 }
 async function isDirectory(path) {
@@ -342,15 +349,28 @@ function terminalJournal({ json, verbose }) {
     };
 }
 /** The answer goes to standard output; beside a new key, which stands there alone, to standard error. */
-async function show(answer, options) {
-    const { report, explanation, seen, lookAt, newKey } = answer;
-    const json = `${JSON.stringify(explanation ?? seen ?? report, null, 2)}\n`;
-    if (options.out !== undefined)
-        await (0,promises_.writeFile)(options.out, json);
+function show(answer, options) {
+    const { lookAt, newKey } = answer;
     const stream = newKey === undefined ? process.stdout : process.stderr;
-    stream.write(options.json ? json : textOf(answer, options, stream));
+    stream.write(options.json ? jsonOf(answer) : textOf(answer, options, stream));
     if (lookAt !== undefined && !options.json)
         process.stderr.write(`${lookAt}\n`);
+}
+/** Writes the report to a file, where that is asked for. What was done stays done: people have read it before. */
+async function keepReport(answer, { out }) {
+    try {
+        if (out !== undefined)
+            await (0,promises_.writeFile)(out, jsonOf(answer));
+        return true;
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        process.stderr.write(`The report could not be written to \`${(0,strip_controls/* stripControls */.$Y)(out ?? '')}\`: ${(0,strip_controls/* stripControls */.$Y)(reason)}\n`);
+        return false;
+    }
+}
+function jsonOf({ report, explanation, seen }) {
+    return `${JSON.stringify(explanation ?? seen ?? report, null, 2)}\n`;
 }
 /** Alone on standard output, so that it can be piped to where secrets are kept. A log of GitHub's must not show it. */
 function showKey(key, { environment }) {

@@ -201,7 +201,7 @@ function checkRule({ fault, call, probability, nth }, { addIssue }) {
 
 /** Why the pipeline will not do what its call was promised. */
 const DOOM_REASONS = ['identity', 'permissions', 'data', 'uri', 'ordering', 'batch'];
-/** As the service rejects (push-api.md parts 4, 7 and 14). A batch as a whole is no rejection of its items. */
+/** As the service rejects. A batch as a whole is no rejection of its items. */
 const ENTRIES = {
     identity: { task: 'VALIDATION', reason: 'The permissions name an identity that is not known.', spares: 'deletes' },
     permissions: { task: 'VALIDATION', reason: 'The item has more than 5000 permissions.', spares: 'deletes' },
@@ -242,7 +242,7 @@ var external_node_crypto_ = __webpack_require__(7598);
 var external_node_http_ = __webpack_require__(7067);
 ;// CONCATENATED MODULE: ./lib/sandbox/faults/client-checks.js
 
-/** Answers that do not change by asking again (push-api.md part 11). */
+/** Answers that do not change by asking again. */
 const FINAL = new Set([400, 401, 403, 404, 412, 413]);
 /** A call that comes again within this time was not thought about by a person. */
 const RIGHT_AFTER_MS = 10_000;
@@ -282,7 +282,7 @@ function watchKeys(keys, violation) {
         return undefined;
     };
 }
-/** A container serves one push, whatever came of that (push-api.md part 3). */
+/** A container serves one push, whatever came of that. */
 function watchContainers(violation) {
     const pushed = new Set();
     return ({ name, url }) => {
@@ -685,7 +685,7 @@ function bytes(row, column) {
 }
 
 ;// CONCATENATED MODULE: ./lib/sandbox/model/identity.js
-/** The types of identities, as they are pushed (push-api.md part 6). */
+/** The types of identities, as they are pushed. */
 const IDENTITY_TYPES = ['USER', 'GROUP', 'VIRTUAL_GROUP', 'UNKNOWN'];
 /** The provider of every organization that knows people by their e-mail addresses (https://docs.coveo.com/en/85/). */
 const EMAIL_PROVIDER = 'Email Security Provider';
@@ -1070,7 +1070,7 @@ class WrongIdentity extends Error {
 }
 /**
  * Reads a body about one identity: `{identity, members, wellKnowns}`, `{identity, mappings, wellKnowns}` or `{identity}`
- * (push-api.md part 6). Property names count in any case, types in upper case only; what the model does not know is refused.
+ *. Property names count in any case, types in upper case only; what the model does not know is refused.
  */
 function readChange(kind, value) {
     try {
@@ -2351,7 +2351,7 @@ const field_model_model = schemas/* strictObject */.rej({
     dateFormat: schemas/* string */.YjP().optional(),
     projectIds: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
 });
-/** A field as a client describes it (push-api.md 8.3, `FieldModel`): strictly, and with what one option asks of another. */
+/** A field as a client describes it (`FieldModel` of the public description): strictly, and with what one option asks of another. */
 const fieldModel = field_model_model.superRefine((field, context) => {
     const wrong = (path, message) => context.addIssue({ code: 'custom', path: [path], message });
     if (isReserved(field.name))
@@ -2386,7 +2386,7 @@ function shownField(field, system) {
         system,
     };
 }
-/** The fields that every organization has here (push-api.md 4.4 names them as far as it is known). */
+/** The fields that every organization has here as far as they are known. */
 const SYSTEM_FIELDS = [
     ...['title', 'author', 'language', 'filetype', 'filename', 'clickableuri', 'source', 'uri', 'urihash'].map((name) => ({ name, type: 'STRING' })),
     ...['date', 'indexeddate'].map((name) => ({ name, type: 'DATE' })),
@@ -2464,7 +2464,7 @@ function indexedFields(database, source, metadata, all) {
 }
 /**
  * The fields of an item of a source that was set up: those that every organization has, and those that somebody made, filled by the
- * source's mapping rules, else by the metadata of their names (push-api.md 4.4). Other metadata is dropped.
+ * source's mapping rules, else by the metadata of their names. Other metadata is dropped.
  */
 function mappedFields(database, place, { metadata, standard }) {
     const rules = listRules(database, place);
@@ -2507,7 +2507,7 @@ function givenBy(statement, { metadata, standard }) {
 function textOf(value) {
     return typeof value === 'object' ? value.join(';') : String(value ?? '');
 }
-/** A value as its field holds it; undefined where it cannot. How the service converts is not public (push-api.md 4.4). */
+/** A value as its field holds it; undefined where it cannot. How the service converts is not public. */
 function convert(value, field) {
     switch (field.type) {
         case 'STRING':
@@ -2910,7 +2910,7 @@ function askerOf(asker) {
     return [{ name, provider, type }];
 }
 /**
- * Finds all that an asker is and belongs to in an organization (push-api.md parts 5 and 6): the asker's own identities; those that
+ * Finds all that an asker is and belongs to in an organization: the asker's own identities; those that
  * are the same person through mappings, in both directions; groups with any of them as member; what any of them was granted; all
  * of that again and again. A disabled identity counts for nothing, neither as itself nor as a way on.
  */
@@ -3150,7 +3150,7 @@ function platform(targetDomain, type, targetId = '*') {
 function search(targetDomain) {
     return { owner: 'SEARCH_API', targetDomain, type: 'ENABLE', targetId: '*' };
 }
-/** As the public descriptions of the platform name them at each call (`x-required-privileges`), and as push-api.md 1.3 collects them. */
+/** As the public descriptions of the platform name them at each call (`x-required-privileges`). */
 const NOTHING = () => [];
 const ORGANIZATION_VIEW = () => [platform('ORGANIZATION', 'VIEW')];
 const SOURCE_VIEW = () => [platform('SOURCE', 'VIEW')];
@@ -3410,7 +3410,7 @@ function xmlError({ status, code, message }) {
 ;// CONCATENATED MODULE: ./lib/sandbox/fault-answers.js
 
 
-/** The first documented code of each status (push-api.md part 11); 413 has none. */
+/** The first documented code of each status; 413 has none. */
 const USUAL_CODES = {
     400: 'INVALID_JSON',
     401: 'INVALID_TOKEN',
@@ -3454,7 +3454,7 @@ function storageAnswer(fault) {
 function fault_answers_refusal(status, message, errorCode) {
     return json(status, { message, errorCode });
 }
-/** `Retry-After` in whole seconds (push-api.md part 2). */
+/** `Retry-After` in whole seconds. */
 function wait(answer, seconds) {
     return seconds === undefined ? answer : { ...answer, headers: { ...answer.headers, 'retry-after': String(seconds) } };
 }
@@ -3525,7 +3525,7 @@ function inTheWay(errorCode, message) {
 
 
 const FIELDS = '/rest/organizations/:organization/indexes/fields';
-/** Fields, which all sources of an organization share (push-api.md 8.3). */
+/** Fields, which all sources of an organization share. */
 const FIELD_ROUTES = [
     { method: 'POST', path: FIELDS, parameters: [], needs: FIELD_CREATE, endpoint: postField },
     { method: 'POST', path: `${FIELDS}/batch/create`, parameters: [], needs: FIELD_CREATE, endpoint: postFields },
@@ -3709,7 +3709,7 @@ const MINUTE_MS = 60_000;
 const HIGHEST_INT32 = 2 ** 31 - 1;
 const ORDERING = ['orderingId', 'operationId'];
 const PROVIDER = '/push/v1/organizations/:organization/providers/:provider';
-/** P7 to P11 (push-api.md part 2): `permissions` is an old word there; the calls are about identities. */
+/** P7 to P11: `permissions` is an old word there; the calls are about identities. */
 const IDENTITY_ROUTES = [
     {
         method: 'PUT',
@@ -3819,7 +3819,7 @@ var iso = __webpack_require__(4377);
 
 
 const ORGANIZATION = '/rest/organizations/:organization';
-/** API keys, and what the key of a call may do (push-api.md 1.3, https://docs.coveo.com/en/82/). */
+/** API keys, and what the key of a call may do (https://docs.coveo.com/en/82/). */
 const KEY_ROUTES = [
     { method: 'GET', path: `${ORGANIZATION}/privileges/me`, parameters: [], needs: NOTHING, endpoint: getOwnPrivileges },
     {
@@ -4011,7 +4011,7 @@ function toAnswer(entry, requestId) {
 
 const SOURCES = '/rest/organizations/:organization/sources';
 const PAGING = ['page', 'perPage'];
-/** Sources on the platform host (push-api.md 8.1, https://docs.coveo.com/en/94/). */
+/** Sources on the platform host (https://docs.coveo.com/en/94/). */
 const SOURCE_ROUTES = [
     { method: 'GET', path: SOURCES, parameters: PAGING, needs: SOURCE_VIEW, endpoint: getSources },
     {
@@ -4107,7 +4107,7 @@ function toModel({ database }, source) {
 
 const MAPPINGS = '/rest/organizations/:organization/sources/:source/mappings';
 const RULES = `${MAPPINGS}/common/rules`;
-/** Mapping rules of a source (push-api.md 8.4). Push sources have no types of items, so there are common rules alone. */
+/** Mapping rules of a source. Push sources have no types of items, so there are common rules alone. */
 const MAPPING_ROUTES = [
     { method: 'GET', path: MAPPINGS, parameters: [], needs: SOURCE_VIEW, endpoint: getMappings },
     { method: 'POST', path: RULES, parameters: ['rebuild'], needs: SOURCE_EDIT, endpoint: postRule },
@@ -4181,7 +4181,7 @@ function getLimits({ limits, database }, organization) {
 
 
 const PROVIDERS = '/rest/organizations/:organization/securityproviders';
-/** Security providers on the platform host (push-api.md 8.2, https://docs.coveo.com/en/85/). */
+/** Security providers on the platform host (https://docs.coveo.com/en/85/). */
 const PROVIDER_ROUTES = [
     { method: 'GET', path: PROVIDERS, parameters: [], needs: PROVIDER_VIEW, endpoint: getProviders },
     { method: 'POST', path: PROVIDERS, parameters: [], needs: PROVIDER_CREATE, endpoint: postProvider },
@@ -4841,7 +4841,7 @@ function findToken(database, token, now) {
 const CACHE = '/rest/organizations/:organization/securitycache';
 const security_cache_STATES = ['UNKNOWN', 'UP_TO_DATE', 'NOT_UPDATED', 'OUT_OF_DATE', 'IN_ERROR', 'DISABLED'];
 const security_cache_PAGING = ['page', 'perPage'];
-/** What the identity providers know (push-api.md 8.2); the sandbox looks no further than what was pushed. */
+/** What the identity providers know; the sandbox looks no further than what was pushed. */
 const SECURITY_CACHE_ROUTES = [
     { method: 'POST', path: `${CACHE}/entities/list`, parameters: security_cache_PAGING, needs: CACHE_VIEW, endpoint: postEntities },
     {
