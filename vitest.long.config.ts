@@ -7,6 +7,8 @@ export default defineConfig({
     setupFiles: ['test/support/seed-properties.ts'],
     testTimeout: 900_000,
     hookTimeout: 900_000,
+    // Tests that start processes side by side: as many as the smallest machine has cores.
+    maxConcurrency: 2,
     reporters: ['default', ['json', { outputFile: '.vitest/long-results.json' }]],
   },
 });

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SANDBOX_KEY, type Sandbox, startSandbox } from '../src/sandbox/server.ts';
-import { runAction, runCli } from './support/action.ts';
+import { type ActionEnded, runAction, runCli } from './support/action.ts';
 import { type GitKit, gitKit } from './support/git.ts';
 
 /**
@@ -150,11 +150,11 @@ describe('the action', () => {
   });
 
   it('does its work where no summary can be written', async () => {
-    const none = await run('plan', {}, { GITHUB_STEP_SUMMARY: '' });
-    expect([none.exit, none.outputs.unchanged]).toEqual([0, '3']);
     const folder = join(kit.folder, 'a-folder');
     mkdirSync(folder);
-    const refused = await run('plan', {}, { GITHUB_STEP_SUMMARY: folder });
+    const summaries = ['', folder].map((GITHUB_STEP_SUMMARY) => run('plan', {}, { GITHUB_STEP_SUMMARY }));
+    const [none, refused] = (await Promise.all(summaries)) as [ActionEnded, ActionEnded];
+    expect([none.exit, none.outputs.unchanged]).toEqual([0, '3']);
     expect([refused.exit, refused.outputs.unchanged]).toEqual([0, '3']);
     expect(refused.stdout).toMatch(/::warning::The job summary could not be written: /);
   });
@@ -185,11 +185,13 @@ describe('a command line that cannot go on', () => {
   it('says what this machine refused, and shows the stack with `--verbose` alone', async () => {
     const missing = ['plan', '--commit', '0123456789012345678901234567890123456789'];
     const environment = { TMPDIR: '/nonexistent' };
-    const ended = await runCli(missing, workspace, environment);
+    const [ended, verbose] = await Promise.all([
+      runCli(missing, workspace, environment),
+      runCli([...missing, '--verbose'], workspace, environment),
+    ]);
     expect(ended.stdout).toMatch(/system-error/);
     expect(ended.stdout + ended.stderr).not.toMatch(/^ +at /m);
     expect(ended.exit).toBe(1);
-    const verbose = await runCli([...missing, '--verbose'], workspace, environment);
     expect(verbose.stdout).toMatch(/mkdtemp/);
     const json = await runCli([...missing, '--json'], workspace, environment);
     expect(JSON.parse(json.stdout).problems).toMatchObject([{ code: 'system-error' }]);
@@ -197,10 +199,12 @@ describe('a command line that cannot go on', () => {
 
   it('tells a database that cannot be opened from a port that is taken', async () => {
     const database = join(kit.folder, 'no', 'such.db');
-    const unopened = await runCli(['sandbox', '--port', '0', '--database', database], kit.folder);
-    expect([unopened.exit, unopened.stderr]).toEqual([1, expect.stringMatching(/`--database` needs a file/)]);
     const { port } = new URL(sandbox.url);
-    const taken = await runCli(['sandbox', '--port', port], kit.folder);
+    const [unopened, taken] = await Promise.all([
+      runCli(['sandbox', '--port', '0', '--database', database], kit.folder),
+      runCli(['sandbox', '--port', port], kit.folder),
+    ]);
+    expect([unopened.exit, unopened.stderr]).toEqual([1, expect.stringMatching(/`--database` needs a file/)]);
     expect([taken.exit, taken.stderr]).toEqual([1, expect.stringContaining(`listens on port ${port} already`)]);
   });
 });

@@ -3,13 +3,14 @@ import type { Edit } from './histories/edits.ts';
 import { History } from './histories/history.ts';
 import { expectEveryHistoryEndsWell } from './histories/property.ts';
 import { live } from './histories/steps.ts';
+import { casesOf } from './support/cases.ts';
 import { seedOfRun } from './support/seed.ts';
 
 const seed = seedOfRun();
 
 describe('any history of a branch and of its runs', () => {
   it.each(['ref', 'commit'] as const)(`ends with the source as the branch says, state: %s (seed ${seed})`, (state) =>
-    expectEveryHistoryEndsWell(state, { seed, histories: 12, steps: 30 }),
+    expectEveryHistoryEndsWell(state, { seed, histories: casesOf(6), steps: 30 }),
   );
 });
 

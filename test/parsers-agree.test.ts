@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { casesOf, everyNth } from './support/cases.ts';
 import { CORPORA, LARGE_CORPUS } from './support/corpora-table.ts';
 import { compareItems } from './support/parsers-agree.ts';
 import { testParsersAgree } from './support/parsers-suite.ts';
 
-// All of it is in `test/long`: the reference takes its time.
-testParsersAgree(CORPORA, 8);
-testParsersAgree([LARGE_CORPUS], 80);
+// More of it is in `test/long`, and every night all of it: the reference takes its time.
+testParsersAgree(CORPORA, everyNth(16));
+testParsersAgree([LARGE_CORPUS], everyNth(160));
 
 describe('Markdown from fragments', () => {
   const words = fc.constantFrom('alpha', 'beta', 'gamma');
@@ -41,7 +42,7 @@ describe('Markdown from fragments', () => {
         const markdown = `${blocks.join('\n\n')}\n`;
         expect(compareItems(markdown, { mdx: false, definitionLists: false, math: 'double' })).toBeUndefined();
       }),
-      { numRuns: 300 },
+      { numRuns: casesOf(150) },
     );
   });
 });

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SANDBOX_KEY, type Sandbox, startSandbox } from '../src/sandbox/server.ts';
 import { runAction, runCli } from './support/action.ts';
 
@@ -14,17 +14,22 @@ import { runAction, runCli } from './support/action.ts';
 const SETTINGS = 'organization: acme\nsource: acme-docs\nsite: {url: "https://docs.example.com/"}\n';
 const PAGES = { 'docs-to-coveo.yml': SETTINGS, 'index.md': '# Home\n\nSee [two](two.md).\n', 'two.md': '# Two\n' };
 
-let folder: string;
 let sandbox: Sandbox;
 
 beforeAll(async () => {
   sandbox = await startSandbox({ sources: [{ organization: 'acme', source: 'acme-docs', visibility: 'SHARED' }] });
 });
-afterAll(() => sandbox.close());
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'docs-to-coveo-program-'));
-  return () => rmSync(folder, { recursive: true, force: true });
+const folders: string[] = [];
+afterAll(async () => {
+  await sandbox.close();
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
+
+function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'docs-to-coveo-program-'));
+  folders.push(folder);
+  return folder;
+}
 
 function git(directory: string, ...args: string[]): string {
   const identity = ['-c', 'user.name=Test', '-c', 'user.email=test@example.com'];
@@ -40,6 +45,7 @@ function write(directory: string, files: Readonly<Record<string, string>>): void
 
 /** A committed work tree, with a bare remote unless told otherwise. */
 function repository(files: Readonly<Record<string, string>>, { remote = true } = {}): string {
+  const folder = newFolder();
   const workspace = join(folder, 'workspace');
   git(folder, 'init', '--quiet', '--initial-branch=main', workspace);
   write(workspace, files);
@@ -53,7 +59,8 @@ function repository(files: Readonly<Record<string, string>>, { remote = true } =
   return workspace;
 }
 
-const recordRefs = () => git(join(folder, 'remote.git'), 'for-each-ref', 'refs/docs-to-coveo');
+const recordRefs = (workspace: string) =>
+  git(join(dirname(workspace), 'remote.git'), 'for-each-ref', 'refs/docs-to-coveo');
 const key = { COVEO_API_KEY: 'xx-the-very-secret-key' };
 const service = () => ['--api-url', sandbox.url, '--platform-url', sandbox.url];
 
@@ -110,24 +117,25 @@ describe('bad input', () => {
     { name: 'a wrong key', files: PAGES, exit: 1, says: [/401|refused/i, /COVEO_API_KEY/, /nothing was sent/i] },
   ];
 
-  it.each(cases)('$name', async ({ files, exit, says }) => {
-    const ended = await runCli(['publish', ...service()], repository(files), key);
+  it.concurrent.each(cases)('$name', async ({ files, exit, says }) => {
+    const workspace = repository(files);
+    const ended = await runCli(['publish', ...service()], workspace, key);
     for (const sentence of says) expect(ended.stdout).toMatch(sentence);
     expect(ended.exit, ended.stdout).toBe(exit);
-    expect(recordRefs()).toBe('');
+    expect(recordRefs(workspace)).toBe('');
     expect(ended.stdout + ended.stderr).not.toContain(key.COVEO_API_KEY);
   });
 
-  it('an unknown source', async () => {
+  it.concurrent('an unknown source', async () => {
     const settings = SETTINGS.replace('acme-docs', 'acme-other');
     const workspace = repository({ ...PAGES, 'docs-to-coveo.yml': settings });
     const ended = await runCli(['publish', ...service()], workspace, { COVEO_API_KEY: SANDBOX_KEY });
     expect(ended.stdout).toMatch(/acme-other/);
     expect(ended.exit, ended.stdout).toBe(1);
-    expect(recordRefs()).toBe('');
+    expect(recordRefs(workspace)).toBe('');
   });
 
-  it('a service that is down for long', async () => {
+  it.concurrent('a service that is down for long', async () => {
     const server = createServer((request, response) => {
       request.resume();
       response.writeHead(503, { 'retry-after': '3600' }).end();
@@ -135,14 +143,15 @@ describe('bad input', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo;
     const address = `http://127.0.0.1:${port}`;
-    const ended = await runCli(['publish', '--api-url', address], repository(PAGES), key);
+    const workspace = repository(PAGES);
+    const ended = await runCli(['publish', '--api-url', address], workspace, key);
     server.close();
     expect(ended.stdout).toMatch(/503/);
     expect(ended.exit, ended.stdout).toBe(1);
-    expect(recordRefs()).toBe('');
+    expect(recordRefs(workspace)).toBe('');
   });
 
-  it.each([
+  it.concurrent.each([
     { name: 'an unknown command', args: ['publsh'], says: /publish/ },
     { name: 'an unknown option', args: ['plan', '--jsonn'], says: /--json/ },
     { name: 'a check that is to change something', args: ['setup', '--check', '--yes'], says: /cannot be used with/ },
@@ -163,7 +172,7 @@ describe('bad input', () => {
   });
 
   // Problems are the answer of a command that ran, so they stand where answers do.
-  it.each([
+  it.concurrent.each([
     {
       name: 'no key',
       args: ['publish'],
@@ -183,8 +192,8 @@ describe('bad input', () => {
     expect(ended.stderr).toMatch(meanwhile);
   });
 
-  it('a folder that is no repository', async () => {
-    const ended = await runCli(['plan'], folder);
+  it.concurrent('a folder that is no repository', async () => {
+    const ended = await runCli(['plan'], newFolder());
     expect(ended.stdout).toMatch(/not a git repository|no git repository/i);
     expect(ended.exit).toBe(2);
   });
@@ -278,11 +287,12 @@ describe('the action', () => {
   it('plans on a pull request, without a key', async () => {
     const environment = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_BASE_REF: 'main', GITHUB_REF_NAME: '7/merge' };
     const before = sandbox.requests.length;
-    const ended = await runAction({ workspace: repository(PAGES), environment });
+    const workspace = repository(PAGES);
+    const ended = await runAction({ workspace, environment });
     expect(ended.exit, ended.stdout).toBe(0);
     expect(ended.outputs).toMatchObject({ command: 'plan', added: '2' });
     expect(sandbox.requests).toHaveLength(before);
-    expect(recordRefs()).toBe('');
+    expect(recordRefs(workspace)).toBe('');
   });
 
   it('marks problems at their lines', async () => {

@@ -59,7 +59,7 @@ function onPullRequest(start: PullRequestStart) {
 }
 
 describe('the comment', () => {
-  it('is written, then kept up to date by the next run', async () => {
+  it.concurrent('is written, then kept up to date by the next run', async () => {
     using kit = gitKit();
     await using github = await serveGitHub();
     const workspace = repository(kit);
@@ -82,7 +82,7 @@ describe('the comment', () => {
     expect(first.stdout.replace(`::add-mask::${TOKEN}`, '')).not.toContain(TOKEN);
   });
 
-  it('is not missed where the token may not write: a sentence, and the same exit code', async () => {
+  it.concurrent('is not missed where the token may not write: a sentence, and the same exit code', async () => {
     using kit = gitKit();
     await using github = await serveGitHub({
       rule: ({ what }) => (what.startsWith('POST /repos') ? FORBIDDEN : undefined),
@@ -96,7 +96,7 @@ describe('the comment', () => {
     expect(ended.summary).toContain('Plan: 2 to add');
   });
 
-  it('is not missed on a pull request from a fork', async () => {
+  it.concurrent('is not missed on a pull request from a fork', async () => {
     using kit = gitKit();
     await using github = await serveGitHub({ rule: () => FORBIDDEN });
     const ended = await onPullRequest({ workspace: repository(kit), apiUrl: github.url, from: 'mallory/docs' });
@@ -104,7 +104,7 @@ describe('the comment', () => {
     expect(ended.stdout).toMatch(/::notice::.* comes from a fork, whose token may only read; the job summary has/);
   });
 
-  it('changes no exit code of a plan with errors, which it shows', async () => {
+  it.concurrent('changes no exit code of a plan with errors, which it shows', async () => {
     using kit = gitKit();
     await using github = await serveGitHub();
     const workspace = repository(kit);
@@ -114,7 +114,7 @@ describe('the comment', () => {
     expect(github.comments[0]?.body).toContain('### 1 error');
   });
 
-  it.each([
+  it.concurrent.each([
     ['without a token', { 'github-token': '' }, /::notice::.*there is no `github-token`; the job summary has the plan/],
     ['where it is not wanted', { comment: 'false' }, /Plan: 2 to add/],
   ])('is not asked for %s', async (_name, inputs, says) => {
@@ -126,7 +126,7 @@ describe('the comment', () => {
     expect(github.requests).toEqual([]);
   });
 
-  it('must be true or false', async () => {
+  it.concurrent('must be true or false', async () => {
     using kit = gitKit();
     const inputs = { comment: 'maybe' };
     const ended = await onPullRequest({ workspace: repository(kit), apiUrl: 'http://127.0.0.1:1', inputs });
@@ -136,7 +136,7 @@ describe('the comment', () => {
 });
 
 describe('a closed pull request', () => {
-  it('is told that there is nothing to plan', async () => {
+  it.concurrent('is told that there is nothing to plan', async () => {
     using kit = gitKit();
     await using github = await serveGitHub();
     const ended = await onPullRequest({ workspace: repository(kit), apiUrl: github.url, action: 'closed' });
@@ -153,7 +153,7 @@ describe('pull_request_target', () => {
     'three.md': '# Three\n',
   };
 
-  it('plans the merge result, by the settings of the base branch, and checks nothing out', async () => {
+  it.concurrent('plans the merge result, by the settings of the base branch, and checks nothing out', async () => {
     using kit = gitKit();
     await using github = await serveGitHub();
     const author = repository(kit);
@@ -190,7 +190,7 @@ describe('pull_request_target', () => {
 describe('state: commit', () => {
   const inputs = { state: 'commit' };
 
-  it('compares with what the last successful run published, found on the second page', async () => {
+  it.concurrent('compares with what the last successful run published, found on the second page', async () => {
     using kit = gitKit();
     const workspace = repository(kit);
     const published = kit.git(workspace, 'rev-parse', 'HEAD');
@@ -209,7 +209,7 @@ describe('state: commit', () => {
     );
   });
 
-  it('compares with what the push replaced where runs cannot be looked up, and says so', async () => {
+  it.concurrent('compares with what the push replaced where runs cannot be looked up, and says so', async () => {
     using kit = gitKit();
     const workspace = repository(kit);
     const before = kit.git(workspace, 'rev-parse', 'HEAD');

@@ -1,8 +1,14 @@
-import { describe, it } from 'vitest';
-import { liveThrough, MOMENTS, NEXT } from '../support/killed.ts';
+import { afterAll, describe, it } from 'vitest';
+import { Killings, MOMENTS, NEXT } from '../support/killed.ts';
+
+const killings = new Killings();
+afterAll(() => killings[Symbol.dispose]());
 
 describe.each(Object.entries(MOMENTS))('a run that is killed %s', (_, moment) => {
-  it.each(Object.entries(NEXT))('and then %s: nothing is lost, nothing is left over', async (_name, next) => {
-    await liveThrough(moment, next);
-  });
+  it.concurrent.each(Object.entries(NEXT))(
+    'and then %s: nothing is lost, nothing is left over',
+    async (_name, next) => {
+      await killings.liveThrough(moment, next);
+    },
+  );
 });

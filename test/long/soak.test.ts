@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { casesOf } from '../support/cases.ts';
 import { seedOfRun } from '../support/seed.ts';
 import { PublishedSite, type SoakTally, soak } from '../support/soak.ts';
 import { soakSite } from '../support/soak-site.ts';
 
 const seed = seedOfRun();
-const site = soakSite(3_000);
+const PAGES = Math.min(3_000, casesOf(1_000));
+const site = soakSite(PAGES);
 /** Of this many seeds, one begins with an empty source; the others with one that holds the first commit. */
 const ONE_FROM_NOTHING = 40;
 const seeds = Array.from({ length: 200 }, (_, number) => seed + number);
@@ -16,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => published[Symbol.dispose]());
 
-describe('publishing 3,000 pages while everything goes wrong', () => {
+describe(`publishing ${PAGES.toLocaleString('en')} pages while everything goes wrong`, () => {
   it.each(seeds)('ends with the right items (seed %i)', async (one) => {
     const isFromNothing = (one - seed) % ONE_FROM_NOTHING === 0;
     tallies.push(await soak(one, site, isFromNothing ? undefined : published.copy()));

@@ -4,7 +4,7 @@ import type { Problem } from '../../src/model/problem.ts';
 import type { PrivilegeReport, Report, ReportItem, SetupStepReport } from '../../src/report/report.ts';
 
 /** What a hostile repository would write, besides any characters at all. */
-const nasty = fc.constantFrom(
+export const NASTY: readonly string[] = [
   ...['\u001b[2J\u001b]0;title\u0007', '::error file=x::boo', '##[add-mask]boo', '</details><script>alert(1)</script>'],
   ...[
     '| a | b |',
@@ -28,7 +28,8 @@ const nasty = fc.constantFrom(
     '\u0085',
   ],
   ...['@acme/owners', '(@ann)', 'acme/other#12', 'acme/other@3f2a1bc', 'GH-7', '3f2a1bc', '-->', '--!><b>', '&#64;ann'],
-);
+];
+const nasty = fc.constantFrom(...NASTY);
 
 export const anyText = fc
   .array(fc.oneof(fc.string({ unit: 'binary', maxLength: 8 }), nasty, fc.constantFrom('docs/a.md', '@acme', '#1')), {
@@ -142,3 +143,39 @@ export const anyReport: fc.Arbitrary<Report> = fc.record({
   calls: fc.record({ requests: fc.nat(), retries: fc.nat(), containers: fc.nat(), bytes: fc.nat() }),
   seconds: fc.double({ min: 0, noNaN: true, noDefaultInfinity: true }),
 });
+
+/** One text wherever a report has a text. */
+export function reportFullOf(text: string): Report {
+  const permission = { identity: text, identityType: 'User' as const, securityProvider: text };
+  const sets = [{ allowAnonymous: false, allowedPermissions: [permission], deniedPermissions: [permission] }];
+  const actions = ['added', 'updated', 'moved', 'deleted', 'withheld', 'failed'] as const;
+  const levels = ['error', 'warning', 'notice'] as const;
+  const address = `https://docs.example.com/${text}`;
+  const [organization, source, base, head] = [text, text, text, text];
+  return {
+    ...{ version: 1, command: 'publish', organization, source, base, head, mode: 'incremental' },
+    counts: { added: 1, updated: 1, moved: 1, deleted: 1, unchanged: 1, withheld: 1, failed: 1, unpublished: 1 },
+    items: [text, address].flatMap((documentId) =>
+      actions.map((action) => {
+        return { path: text, title: text, documentId, action, reason: text, from: { path: text, documentId } };
+      }),
+    ),
+    unpublished: [{ path: text, reason: text, until: text }],
+    access: [
+      { documentId: address, before: sets, after: [{ name: text, permissionSets: sets }], widened: true },
+      { documentId: text, before: null, after: sets, widened: false },
+    ],
+    members: [{ identity: text, gains: [text, address], loses: [text, address] }],
+    identities: { pushed: [text], deleted: [text], withheld: [{ identity: text, lost: 3 }], unchanged: 1 },
+    setup: {
+      mode: 'plan',
+      steps: [{ kind: 'field', name: text, action: 'change', detail: text, done: false }],
+      privileges: [{ privilege: text, purpose: 'publish', why: text, held: false }],
+    },
+    problems: levels.map((level) => {
+      return { level, code: text, message: text, hint: text, target: text, path: text, line: 3, column: 5 };
+    }),
+    calls: { requests: 1, retries: 1, containers: 1, bytes: 1 },
+    seconds: 1,
+  };
+}

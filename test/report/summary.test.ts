@@ -5,18 +5,26 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
+import type { Report } from '../../src/report/report.ts';
 import { renderSummary, SUMMARY_LIMIT } from '../../src/report/summary.ts';
-import { anyReport, anyText } from './any-report.ts';
+import { casesOf } from '../support/cases.ts';
+import { anyReport, anyText, NASTY, reportFullOf } from './any-report.ts';
 import { itemWith, problemWith, reportWith } from './build.ts';
 
 const repositoryUrl = 'https://github.com/acme/handbook';
 const HEAD = '3f2a1bc000000000000000000000000000000000';
 const BASE = '1111111111111111111111111111111111111111';
 
+const reader = remark().use(remarkGfm);
+
 /** The summary as a reader of GitHub-flavoured Markdown understands it. */
-function nodesOf<Type extends Nodes['type']>(markdown: string, type: Type): readonly Extract<Nodes, { type: Type }>[] {
+function read(markdown: string): Nodes {
+  return reader.parse(markdown);
+}
+
+function nodesOf<Type extends Nodes['type']>(root: Nodes, type: Type): readonly Extract<Nodes, { type: Type }>[] {
   const found: Extract<Nodes, { type: Type }>[] = [];
-  visit(remark().use(remarkGfm).parse(markdown) as Nodes, type, (node) => {
+  visit(root, type, (node) => {
     found.push(node as Extract<Nodes, { type: Type }>);
   });
   return found;
@@ -134,7 +142,7 @@ describe('renderSummary', () => {
     const summary = renderSummary(report, { repositoryUrl });
     expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(SUMMARY_LIMIT);
     expect(Buffer.byteLength(summary)).toBeGreaterThan(SUMMARY_LIMIT - 2_000);
-    const [, problems, updated, deleted] = nodesOf(summary, 'table');
+    const [, problems, updated, deleted] = nodesOf(read(summary), 'table');
     expect([problems, deleted].map((table) => table?.children.length)).toEqual([2, 2]);
     const shown = (updated?.children.length ?? 0) - 1;
     expect(shown).toBeGreaterThan(1_000);
@@ -153,40 +161,45 @@ describe('renderSummary', () => {
     expect(summary).toContain('**1 row left out here**');
   });
 
+  const expectWholeTables = (report: Report, head?: string) => {
+    const summary = renderSummary(report, { repositoryUrl, head });
+    expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(SUMMARY_LIMIT);
+    expect(summary).not.toMatch(/[^\P{Cc}\n]|[\p{Cs}\u2028-\u202e]/u);
+    for (const lines of summary.split(/\n(?!\|)/)) {
+      const pipes = lines
+        .split('\n')
+        .filter((line) => line.startsWith('|'))
+        .map((line) => line.match(/(?<!\\)\|/g)?.length);
+      expect(new Set(pipes).size).toBeLessThanOrEqual(1);
+    }
+    for (const table of nodesOf(read(summary), 'table')) expect(cellsPerRow(table).size).toBe(1);
+  };
+
+  const ours = new Set(['<code>', '</code>', '<br>', '</details>']);
+  const expectNoMarkup = (report: Report) => {
+    const summary = read(renderSummary(report, { repositoryUrl }));
+    const tags = nodesOf(summary, 'html').map(({ value }) => value);
+    expect(tags.filter((tag) => !ours.has(tag) && !/^<details><summary>[\w ]+<\/summary>$/.test(tag))).toEqual([]);
+    expect(nodesOf(summary, 'image')).toEqual([]);
+    expect(nodesOf(summary, 'code')).toEqual([]);
+    // Headline, who may see what, through groups, problems, what is set up, what the key may do.
+    expect(nodesOf(summary, 'heading').length).toBeLessThanOrEqual(6);
+    const ofMembers = report.members.flatMap(({ gains, loses }) => [...gains, ...loses]);
+    const documents = [...[...report.items, ...report.access].map(({ documentId }) => documentId), ...ofMembers];
+    expect(nodesOf(summary, 'link').filter((found) => !isExpected(found, documents))).toEqual([]);
+  };
+
+  it.each(NASTY)('has whole tables and no markup where everything is called %j', (text) => {
+    expectWholeTables(reportFullOf(text), text);
+    expectNoMarkup(reportFullOf(text));
+  });
+
   it('has rows of as many cells as their tables have columns, whatever names and sentences hold', () => {
-    fc.assert(
-      fc.property(anyReport, anyText, (report, head) => {
-        const summary = renderSummary(report, { repositoryUrl, head });
-        expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(SUMMARY_LIMIT);
-        expect(summary).not.toMatch(/[^\P{Cc}\n]|[\p{Cs}\u2028-\u202e]/u);
-        for (const lines of summary.split(/\n(?!\|)/)) {
-          const pipes = lines
-            .split('\n')
-            .filter((line) => line.startsWith('|'))
-            .map((line) => line.match(/(?<!\\)\|/g)?.length);
-          expect(new Set(pipes).size).toBeLessThanOrEqual(1);
-        }
-        for (const table of nodesOf(summary, 'table')) expect(cellsPerRow(table).size).toBe(1);
-      }),
-    );
+    fc.assert(fc.property(anyReport, anyText, expectWholeTables), { numRuns: casesOf(40) });
   });
 
   it('holds no markup of the repository: no tag, no image, no link that hides where it leads', () => {
-    const ours = new Set(['<code>', '</code>', '<br>', '</details>']);
-    fc.assert(
-      fc.property(anyReport, (report) => {
-        const summary = renderSummary(report, { repositoryUrl });
-        const tags = nodesOf(summary, 'html').map(({ value }) => value);
-        expect(tags.filter((tag) => !ours.has(tag) && !/^<details><summary>[\w ]+<\/summary>$/.test(tag))).toEqual([]);
-        expect(nodesOf(summary, 'image')).toEqual([]);
-        expect(nodesOf(summary, 'code')).toEqual([]);
-        // Headline, who may see what, through groups, problems, what is set up, what the key may do.
-        expect(nodesOf(summary, 'heading').length).toBeLessThanOrEqual(6);
-        const ofMembers = report.members.flatMap(({ gains, loses }) => [...gains, ...loses]);
-        const documents = [...[...report.items, ...report.access].map(({ documentId }) => documentId), ...ofMembers];
-        expect(nodesOf(summary, 'link').filter((found) => !isExpected(found, documents))).toEqual([]);
-      }),
-    );
+    fc.assert(fc.property(anyReport, expectNoMarkup), { numRuns: casesOf(40) });
   });
 });
 

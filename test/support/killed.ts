@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { SANDBOX_KEY, type Sandbox, startSandbox } from '../../src/sandbox/server.ts';
@@ -75,44 +76,109 @@ interface Stage {
   readonly proxy: KillSwitch;
 }
 
-/** A source in which the first commit is published, and a workspace at the second. */
-async function withStage<Result>(use: (stage: Stage) => Promise<Result>): Promise<Result> {
-  using kit = gitKit();
-  const workspace = kit.repository('work', { 'docs-to-coveo.yml': SETTINGS });
-  const remote = kit.remote(workspace);
-  const sandbox = await startSandbox({ sources: [{ organization: 'acme', source: 'acme-docs' }] });
-  await using proxy = await killSwitch(sandbox.url);
-  const stage = { kit, workspace, remote, sandbox, proxy };
-  try {
-    commit(stage, FIRST);
-    expect((await publish(stage)).exit).toBe(0);
-    commit(stage, SECOND);
-    return await use(stage);
-  } finally {
-    await sandbox.close();
+/** A folder that holds a workspace, its remote and the database of the sandbox, while nothing runs. */
+interface Scene {
+  readonly folder: string;
+}
+
+/**
+ * What all tests of a file begin with is made once, and each goes on with a copy: a source in which the first commit is published with a
+ * workspace at the second, and what a run left that was killed at a moment. Goes away with its scope.
+ */
+export class Killings implements Disposable {
+  readonly #folder = mkdtempSync(join(tmpdir(), 'docs-to-coveo-killed-'));
+  readonly #killed = new Map<KillMoment, Promise<Scene>>();
+  #published: Promise<Scene> | undefined;
+  #scenes = 0;
+
+  /** Publishes, is killed at the moment in the next run, and publishes what is committed then: everything must be right. */
+  async liveThrough(moment: KillMoment, next: Files, other: { readonly run?: string } = {}): Promise<void> {
+    await this.#goOn(await this.#killedAt(moment), async (stage) => {
+      commit(stage, next);
+      await expectRight(stage, next, other.run);
+    });
+  }
+
+  /** Publishes and is told to stop at the moment; the next run goes on from there. */
+  async stopAndGoOn(moment: KillMoment) {
+    return await this.#goOn(await this.#publishedFirst(), async (stage) => {
+      const stopped = await publish(stage, { moment, signal: 'SIGTERM' });
+      const activities = stage.sandbox.activities('acme-docs');
+      const known = recordedPages(stage);
+      await expectRight(stage, SECOND);
+      return { stopped, activities, known };
+    });
+  }
+
+  [Symbol.dispose](): void {
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  #publishedFirst(): Promise<Scene> {
+    this.#published ??= this.#publishFirst();
+    return this.#published;
+  }
+
+  async #publishFirst(): Promise<Scene> {
+    using kit = gitKit();
+    kit.remote(kit.repository('work', { 'docs-to-coveo.yml': SETTINGS }));
+    return await this.#leave({ folder: kit.folder }, async (stage) => {
+      commit(stage, FIRST);
+      expect((await publish(stage)).exit).toBe(0);
+      commit(stage, SECOND);
+    });
+  }
+
+  #killedAt(moment: KillMoment): Promise<Scene> {
+    const killed = this.#killed.get(moment) ?? this.#killAt(moment);
+    this.#killed.set(moment, killed);
+    return killed;
+  }
+
+  async #killAt(moment: KillMoment): Promise<Scene> {
+    return this.#leave(await this.#publishedFirst(), async (stage) => {
+      const killed = await publish(stage, { moment });
+      expect(stage.proxy.fired()).toBe(true);
+      expect(killed.exit).toBe(-1);
+    });
+  }
+
+  /** Goes on from a scene; what comes of it is another scene. */
+  async #leave(scene: Scene, act: (stage: Stage) => Promise<void>): Promise<Scene> {
+    const next = this.#copy(scene);
+    await withStage(next, act);
+    return next;
+  }
+
+  async #goOn<Result>(scene: Scene, act: (stage: Stage) => Promise<Result>): Promise<Result> {
+    const copy = this.#copy(scene);
+    try {
+      return await withStage(copy, act);
+    } finally {
+      rmSync(copy.folder, { recursive: true, force: true });
+    }
+  }
+
+  #copy({ folder }: Scene): Scene {
+    this.#scenes += 1;
+    const copy = join(this.#folder, String(this.#scenes));
+    cpSync(folder, copy, { recursive: true });
+    return { folder: copy };
   }
 }
 
-/** Publishes, is killed at the moment in the next run, and publishes what is committed then: everything must be right. */
-export function liveThrough(moment: KillMoment, next: Files, other: { readonly run?: string } = {}) {
-  return withStage(async (stage) => {
-    const killed = await publish(stage, { moment });
-    expect(stage.proxy.fired()).toBe(true);
-    expect(killed.exit).toBe(-1);
-    commit(stage, next);
-    return expectRight(stage, next, other.run);
-  });
-}
-
-/** Publishes and is told to stop at the moment; the next run goes on from there. */
-export function stopAndGoOn(moment: KillMoment) {
-  return withStage(async (stage) => {
-    const stopped = await publish(stage, { moment, signal: 'SIGTERM' });
-    const activities = stage.sandbox.activities('acme-docs');
-    const known = recordedPages(stage);
-    await expectRight(stage, SECOND);
-    return { stopped, activities, known };
-  });
+async function withStage<Result>({ folder }: Scene, act: (stage: Stage) => Promise<Result>): Promise<Result> {
+  using kit = gitKit();
+  const [workspace, remote] = [join(folder, 'work'), join(folder, 'remote.git')];
+  kit.git(workspace, 'remote', 'set-url', 'origin', `file://${remote}`);
+  const sources = [{ organization: 'acme', source: 'acme-docs' }];
+  const sandbox = await startSandbox({ sources, database: join(folder, 'sandbox.db') });
+  try {
+    await using proxy = await killSwitch(sandbox.url);
+    return await act({ kit, workspace, remote, sandbox, proxy });
+  } finally {
+    await sandbox.close();
+  }
 }
 
 async function expectRight(stage: Stage, files: Files, run?: string): Promise<ActionEnded> {

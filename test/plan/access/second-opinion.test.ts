@@ -10,9 +10,10 @@ import type { Identity } from '../../../src/model/identity.ts';
 import type { ItemPermissions } from '../../../src/model/item-permissions.ts';
 import { decide, identitiesOf, relationsOf } from '../../../src/plan/access/evaluate.ts';
 import { SANDBOX_KEY, type Sandbox, startSandbox } from '../../../src/sandbox/server.ts';
+import { casesOf } from '../../support/cases.ts';
 import { anyDirectory, anyPermissions, EXTERNAL, NAMES } from './any.ts';
 
-const RUNS = 100;
+const RUNS = casesOf(30);
 /** Each run has an organization of its own. */
 const organizationOf = (number: number) => `acme-${number}`;
 let sandbox: Sandbox;
