@@ -1,6 +1,6 @@
 import type { Problem } from '../../model/problem.ts';
 import { listed } from '../../settings/wording.ts';
-import { meansPermissions, seenKey } from './disguised-key.ts';
+import { holdingKey, meansPermissions } from './disguised-key.ts';
 import { type HeadLine, HeadText } from './head-text.ts';
 import { blockAt, LONGEST_BLOCK, marginKey } from './unread-lines.ts';
 
@@ -30,7 +30,7 @@ export interface UnreadText {
 export function unreadFrontMatter({ body, bodyLine, path, permissionsCount }: UnreadText): readonly Problem[] {
   const head = new HeadText(body);
   const asks = remembered((key) => permissionsCount && meansPermissions(key));
-  const tells = remembered((key) => hides(key) || asks(key));
+  const tells = remembered((key) => holdingKey(key) !== undefined || asks(key));
   for (const [index, line] of linesToLookAt(head)) {
     const at = { path, line: bodyLine + line.number };
     const { keys, isCut } = blockAt(head, index);
@@ -57,13 +57,6 @@ function* linesToLookAt(head: HeadText): Generator<readonly [index: number, line
   }
 }
 
-/** Keys by which a page keeps itself from being published. */
-const HIDING: ReadonlySet<string> = new Set(['draft', 'published', 'unlisted', 'coveo'].map(folded));
-
-function hides(key: string): boolean {
-  return HIDING.has(folded(key.split('.')[0] ?? ''));
-}
-
 /** Blocks that overlap name the same keys again and again. */
 function remembered(is: (key: string) => boolean): (key: string) => boolean {
   const known = new Map<string, boolean>();
@@ -72,11 +65,6 @@ function remembered(is: (key: string) => boolean): (key: string) => boolean {
     known.set(key, answer);
     return answer;
   };
-}
-
-/** In some letters, i and l are one. */
-function folded(key: string): string {
-  return seenKey(key).replaceAll('l', 'i');
 }
 
 function notRead(key: string): Omit<Problem, 'path'> {
