@@ -1,5 +1,6 @@
 import type { Problem } from '../model/problem.ts';
 import type { FrontMatter } from './front-matter/front-matter.ts';
+import { holdingKeys } from './front-matter/holding-keys.ts';
 import { unreadFrontMatter } from './front-matter/unread.ts';
 import { hiddenKeys } from './permissions/hidden-keys.ts';
 import type { Site } from './site.ts';
@@ -15,9 +16,11 @@ export interface ReadFile {
 export function passedOver({ path, frontMatter, data }: ReadFile, site: Site): readonly Problem[] {
   const permissionsCount = doPermissionsCount(site);
   const { body, bodyLine } = frontMatter;
-  const handsDown = site.settings.site.generator === 'hugo' ? ['cascade'] : [];
+  const { generator } = site.settings.site;
+  const handsDown = generator === 'hugo' ? ['cascade'] : [];
   return [
     ...hiddenKeys({ frontMatter, data, path, permissionsCount, handsDown }),
+    ...holdingKeys({ frontMatter, data, path, generator }),
     ...unreadFrontMatter({ body, bodyLine, path, permissionsCount }),
   ];
 }

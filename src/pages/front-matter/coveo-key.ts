@@ -13,7 +13,8 @@ export interface CoveoBlock {
   readonly problems: readonly Problem[];
 }
 
-const KEYS = ['publish', 'id', 'metadata'];
+/** What `coveo` may hold. */
+export const COVEO_KEYS: readonly string[] = ['publish', 'id', 'metadata'];
 
 /**
  * Checks `coveo: {publish, id, metadata}` of a page.
@@ -31,7 +32,7 @@ export function readCoveo(value: unknown, place: Place | undefined, path: string
   const { publish = true, id, metadata = {} } = value;
   const problems = [
     ...Object.keys(value)
-      .filter((key) => !KEYS.includes(key))
+      .filter((key) => !COVEO_KEYS.includes(key))
       .map(unknownKey),
     ...(typeof publish === 'boolean' ? [] : [wrongType('coveo.publish', '`true` or `false`', publish)]),
     ...(id === undefined || idOf(id) !== undefined ? [] : [wrongType('coveo.id', 'a text that is not empty', id)]),
@@ -55,8 +56,8 @@ function unknownKey(key: string): Problem {
   return {
     level: 'error',
     code: 'coveo-unknown-key',
-    message: `\`coveo\` may hold ${listed(KEYS, 'and')}, but holds ${listed([key], 'and')}.`,
-    hint: didYouMean(key, KEYS) ?? 'Metadata for Coveo alone belongs into `coveo.metadata`.',
+    message: `\`coveo\` may hold ${listed(COVEO_KEYS, 'and')}, but holds ${listed([key], 'and')}.`,
+    hint: didYouMean(key, COVEO_KEYS) ?? 'Metadata for Coveo alone belongs into `coveo.metadata`.',
   };
 }
 

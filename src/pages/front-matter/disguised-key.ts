@@ -36,9 +36,15 @@ const LONGEST = 40;
  * looks like another one is that other one. Signs around and between letters are left out.
  */
 export function seenKey(key: string): string {
-  const plain = key.normalize('NFKD').toLowerCase().normalize('NFKD');
-  const letters = [...plain].map((letter) => LETTER_OF.get(letter) ?? letter).join('');
-  return letters.replaceAll(/[^\p{L}\p{N}]|\p{Default_Ignorable_Code_Point}/gu, '');
+  return lettersOf([...plainKey(key)].map((letter) => LETTER_OF.get(letter) ?? letter).join(''));
+}
+
+function plainKey(key: string): string {
+  return key.normalize('NFKD').toLowerCase().normalize('NFKD');
+}
+
+function lettersOf(key: string): string {
+  return key.replaceAll(/[^\p{L}\p{N}]|\p{Default_Ignorable_Code_Point}/gu, '');
 }
 
 const PLURAL = 'permissions';
@@ -48,7 +54,45 @@ const OTHER_WORDS: ReadonlySet<string> = new Set(['permissive', 'remission']);
 
 /** Whether somebody may have meant `permissions` by a key, or by a part of one that has dots. */
 export function meansPermissions(key: string): boolean {
-  return key.split(/[.:/[\]\u2024\uFF0E]/u).some((part) => isNear(seenKey(part)));
+  return partsOf(key).some((part) => isNear(seenKey(part)) || (!/\S\s+\S/.test(part) && isNear(bare(seenKey(part)))));
+}
+
+/** The parts of a key that has dots or the like. */
+export function partsOf(key: string): readonly string[] {
+  return key.split(/[.:/[\]\u2024\uFF0E]/u);
+}
+
+/** `coveo_permissions` and `permission-sets` without what is around the word. */
+function bare(key: string): string {
+  if (key.length > LONGEST) return key;
+  const word = key.replace(/^coveo/, '');
+  return word.startsWith('p') ? word.replace(/sets?$/, '') : word;
+}
+
+/** Keys by which a page keeps itself from being published. */
+export type HoldingKey = 'coveo' | 'draft' | 'published' | 'unlisted';
+
+const HOLDING: ReadonlyMap<string, HoldingKey> = new Map(
+  (['coveo', 'draft', 'published', 'unlisted'] as const).map((key) => [foldedKey(key), key]),
+);
+
+/** The key of these that one could be read as, or as a part of: `Draft`, `пublished`, `coveo.publish`, `coveo_publish`. */
+export function holdingKey(key: string): HoldingKey | undefined {
+  const [first = ''] = partsOf(key);
+  const name = HOLDING.get(foldedKey(first)) ?? foreign(first);
+  return name ?? (foldedKey(key) === foldedKey('coveo.publish') ? 'coveo' : undefined);
+}
+
+/** A key with letters of other alphabets that are read as those of a word, as `п` for `p`, though they look like others. */
+function foreign(key: string): HoldingKey | undefined {
+  if (key.length > LONGEST || !/[^\p{ASCII}]/u.test(key)) return undefined;
+  const letters = lettersOf(plainKey(key));
+  return [...HOLDING.values()].find((word) => fits(letters, word));
+}
+
+/** A key as a reader sees it; in some letters, i and l are one. */
+export function foldedKey(key: string): string {
+  return seenKey(key).replaceAll('l', 'i');
 }
 
 /** `Permissions`, `permission`, `permisions`, `рermissions`: near enough that nobody can mean something else, as with `emissions`. */

@@ -1,58 +1,7 @@
-/** So many lines from the first that is not blank are looked at. */
-export const HEAD = 20;
-/** And so many more, for a block that begins in these. */
-const BLOCK = 100;
-/** Of a line, so many characters. */
-const LONGEST = 1_000;
+import type { HeadLine, HeadText } from './head-text.ts';
 
-export interface HeadLine {
-  /** From 0, the first line of the text. */
-  readonly number: number;
-  /** In compatible forms, without what cannot be seen; white space at its beginning is that of the text. */
-  readonly text: string;
-  /** Whether it belongs to a block of code, fenced or in `<pre>`. */
-  readonly fenced: boolean;
-}
-
-/** The first lines of a text, by any kind of line end, from the first that is not blank. */
-export function firstLines(text: string): readonly HeadLine[] {
-  const lines: HeadLine[] = [];
-  let fence: string | undefined;
-  let number = 0;
-  for (const { 0: whole, 1: written = '', index } of text.matchAll(LINE)) {
-    if (whole === '' && index > 0) break;
-    const line = seen(written.slice(0, LONGEST));
-    const isBlank = line.trim() === '';
-    const mark = fenceOf(line, fence);
-    const closes = fence !== undefined && mark?.startsWith(fence) === true;
-    if (lines.length > 0 || !isBlank)
-      lines.push({ number, text: line, fenced: fence !== undefined || mark !== undefined });
-    if (closes) fence = undefined;
-    else fence ??= mark;
-    if (lines.length >= HEAD + BLOCK) break;
-    number++;
-  }
-  return lines;
-}
-
-/** The mark with which a line opens or closes a block of code. */
-function fenceOf(line: string, open: string | undefined): string | undefined {
-  const pre = open === PRE ? /<\/pre\b/i : /<pre\b(?!.*<\/pre\b)/i;
-  return pre.test(line) ? PRE : /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
-}
-
-const PRE = '<pre>';
-
-const LINE = /([^\n\r\v\f\u0085\u2028\u2029]*)(?:\r\n|[\n\r\v\f\u0085\u2028\u2029]|$)/g;
-
-function seen(line: string): string {
-  return line
-    .replaceAll(/[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu, '')
-    .normalize('NFKC')
-    .slice(0, LONGEST)
-    .replaceAll(/[\u2236\uFE13\uA789\u02D0]/g, ':')
-    .replaceAll(/[\u2018-\u201F\u2032\u2033\u00AB\u00BB]/g, '"');
-}
+/** A block that may be front matter is read as far as this, in characters. */
+export const LONGEST_BLOCK = 64 * 1024;
 
 /** A comment before something, or the beginning of one. */
 const COMMENT =
@@ -62,9 +11,15 @@ const COMMENT =
  * The key with which a line begins at the margin: `permissions: legal`, `"permissions" = …`, `<!-- permissions: …`. Undefined for
  * lists, headings, links and words that stand out, which are text.
  */
-export function marginKey(line: string): string | undefined {
-  if (/^(?: {4}| {0,3}\t)/.test(line)) return undefined;
-  return keyOf(line.replace(COMMENT, '').trimStart());
+export function marginKey({ text, comment }: HeadLine): string | undefined {
+  if (/^(?: {4}| {0,3}\t)/.test(text)) return undefined;
+  return keyOf(withoutComment(text, comment));
+}
+
+/** What of a line is before or behind comments, of which one may have begun above. */
+function withoutComment(text: string, isWithin: boolean): string {
+  const behind = isWithin && !COMMENT.test(text) ? text.replace(/^.*?--!?>/, '') : text;
+  return behind.replace(COMMENT, '').trimStart();
 }
 
 function keyOf(text: string): string | undefined {
@@ -79,23 +34,34 @@ const MARK = /(?:[-\p{Pd}\u2212\u2500\u2501\u00AD\u2026.]{2,}|[\u2014\u2015\u2E3
 /** A mark at the end of a line, whatever is before it, and what may stand behind it. */
 const MARK_LINE = new RegExp(`^(?:.*?[^|])??${MARK.source}(?:\\s+[^|]*|#[^|]*|-->|\\w+)?$`, 'u');
 
+/** What may be a block of front matter. */
+export interface PossibleBlock {
+  readonly keys: readonly string[];
+  /** Whether it goes on beyond what was looked at. */
+  readonly isCut: boolean;
+}
+
+const NO_BLOCK: PossibleBlock = { keys: [], isCut: false };
+
 /**
- * Keys of what may be a block of front matter that begins with the first of the lines: below a mark as far as the lines look like
- * data, or in braces. None where the first line begins no block.
- *
- * @param lines the line, and those below it
+ * Keys of what may be a block of front matter that begins with a line: below a mark as far as the lines look like data, or in braces.
+ * None where the line begins no block.
  */
-export function keysBelowMark(lines: readonly HeadLine[]): readonly string[] {
-  const [first, ...below] = lines;
-  if (!first) return [];
+export function blockAt(head: HeadText, index: number): PossibleBlock {
+  const first = head.at(index);
+  if (!first) return NO_BLOCK;
   const text = first.text.replace(COMMENT, '').trim();
-  const object = objectIn(text, below[0]);
-  if (object !== undefined) return keysOfObject([object, ...below.map((line) => line.text)]);
-  if (!MARK_LINE.test(text)) return [];
+  const object = objectIn(text, head.at(index + 1));
+  if (object !== undefined) return objectAt(object, head, index);
+  return MARK_LINE.test(text) ? belowMark(text, head, index) : NO_BLOCK;
+}
+
+function belowMark(mark: string, head: HeadText, index: number): PossibleBlock {
   const keys: string[] = [];
-  const beside = keyOf(text.replace(MARK, '').trimStart());
+  const beside = keyOf(mark.replace(MARK, '').trimStart());
   if (beside !== undefined) keys.push(beside);
-  for (const line of below) {
+  const below = new Below(head, index);
+  for (let line = below.next(); line; line = below.next()) {
     const data = line.text.trim();
     if (line.fenced || isClosing(data)) break;
     if (data === '' || /^[#\]}]/.test(data)) continue;
@@ -103,11 +69,33 @@ export function keysBelowMark(lines: readonly HeadLine[]): readonly string[] {
     if (key !== undefined) keys.push(key);
     else if (!/^(?:\s|[-[{]|["'])/.test(line.text)) break;
   }
-  return keys;
+  return { keys, isCut: below.isCut };
 }
 
+/** The lines below one, up to the limit. */
+class Below {
+  isCut = false;
+  readonly #head: HeadText;
+  #index: number;
+  #length = 0;
+
+  constructor(head: HeadText, index: number) {
+    this.#head = head;
+    this.#index = index;
+  }
+
+  next(): HeadLine | undefined {
+    const line = this.#head.at(++this.#index);
+    this.#length += 1 + (line?.length ?? 0);
+    this.isCut = line !== undefined && this.#length > LONGEST_BLOCK;
+    return this.isCut ? undefined : line;
+  }
+}
+
+const CLOSING = new RegExp(`^${MARK.source}$`, 'u');
+
 function isClosing(text: string): boolean {
-  return new RegExp(`^${MARK.source}$`, 'u').test(text);
+  return CLOSING.test(text);
 }
 
 /** `{title: …`, `{"title": …`, and not Liquid, a shortcode or an attribute. */
@@ -127,15 +115,16 @@ function objectIn(line: string, next: HeadLine | undefined): string | undefined 
   return json ? text.slice(json.index) : undefined;
 }
 
-function keysOfObject(lines: readonly string[]): readonly string[] {
+function objectAt(begins: string, head: HeadText, index: number): PossibleBlock {
   const keys: string[] = [];
+  const below = new Below(head, index);
   let depth = 0;
-  for (const text of lines) {
+  for (let text: string | undefined = begins; text !== undefined; text = below.next()?.text) {
     for (const { 0: token, 1: key } of text.matchAll(/([\p{L}\p{M}\p{N}_$.-]+)["']?\s*[:=]|[{}]/gu)) {
       if (key !== undefined) keys.push(key);
       else depth += token === '{' ? 1 : -1;
-      if (depth <= 0 && key === undefined) return keys;
+      if (depth <= 0 && key === undefined) return { keys, isCut: false };
     }
   }
-  return keys;
+  return { keys, isCut: below.isCut };
 }

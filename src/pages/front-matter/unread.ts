@@ -1,7 +1,11 @@
 import type { Problem } from '../../model/problem.ts';
 import { listed } from '../../settings/wording.ts';
-import { meansPermissions, seenKey } from './disguised-key.ts';
-import { firstLines, HEAD, keysBelowMark, marginKey } from './unread-lines.ts';
+import { holdingKey, meansPermissions } from './disguised-key.ts';
+import { type HeadLine, HeadText } from './head-text.ts';
+import { blockAt, LONGEST_BLOCK, marginKey } from './unread-lines.ts';
+
+/** So many lines are looked at, and as many of the comments among and before them. */
+const HEAD = 20;
 
 /** A page's text after the front matter that was read; all of it where none was. */
 export interface UnreadText {
@@ -24,25 +28,33 @@ export interface UnreadText {
  * At most one problem: the first tells what to look at.
  */
 export function unreadFrontMatter({ body, bodyLine, path, permissionsCount }: UnreadText): readonly Problem[] {
-  const lines = firstLines(body);
+  const head = new HeadText(body);
   const asks = remembered((key) => permissionsCount && meansPermissions(key));
-  const tells = remembered((key) => hides(key) || asks(key));
-  for (const [index, line] of lines.slice(0, HEAD).entries()) {
-    if (line.fenced) continue;
+  const tells = remembered((key) => holdingKey(key) !== undefined || asks(key));
+  for (const [index, line] of linesToLookAt(head)) {
     const at = { path, line: bodyLine + line.number };
-    const key = keysBelowMark(lines.slice(index)).find(tells);
+    const { keys, isCut } = blockAt(head, index);
+    const key = keys.find(tells);
     if (key !== undefined) return [{ ...notRead(key), ...at }];
-    const margin = marginKey(line.text);
+    if (isCut && permissionsCount) return [{ ...tooLong(), ...at }];
+    const margin = marginKey(line);
     if (margin !== undefined && asks(margin)) return [{ ...inBody(margin), ...at }];
   }
   return [];
 }
 
-/** Keys by which a page keeps itself from being published. */
-const HIDING: ReadonlySet<string> = new Set(['draft', 'published', 'unlisted', 'coveo'].map(folded));
-
-function hides(key: string): boolean {
-  return HIDING.has(folded(key.split('.')[0] ?? ''));
+/** The first lines, without code: comments, however long, and blank lines before the first other line do not count among them. */
+function* linesToLookAt(head: HeadText): Generator<readonly [index: number, line: HeadLine]> {
+  let lines = 0;
+  let ofComments = 0;
+  for (let index = 0; lines < HEAD; index++) {
+    const line = head.at(index);
+    if (!line) return;
+    if (line.comment) ofComments++;
+    else if (lines > 0 || line.text.trim() !== '') lines++;
+    const isLookedAt = !line.comment || ofComments <= HEAD || head.at(index + 1)?.comment === false;
+    if (isLookedAt && !line.fenced) yield [index, line];
+  }
 }
 
 /** Blocks that overlap name the same keys again and again. */
@@ -55,17 +67,21 @@ function remembered(is: (key: string) => boolean): (key: string) => boolean {
   };
 }
 
-/** In some letters, i and l are one. */
-function folded(key: string): string {
-  return seenKey(key).replaceAll('l', 'i');
-}
-
 function notRead(key: string): Omit<Problem, 'path'> {
   return {
     level: 'error',
     code: 'front-matter-not-read',
     message: `Front matter must begin where the generator looks for it, but here something that looks like it is not read, and holds ${listed([key], 'and')}, so the page is not published.`,
     hint: 'Begin the file with a line of `---` alone, without anything before it, and end the block with another. If this is text, indent it or put it into a block of code.',
+  };
+}
+
+function tooLong(): Omit<Problem, 'path'> {
+  return {
+    level: 'error',
+    code: 'front-matter-not-read',
+    message: `Front matter must begin where the generator looks for it, but here something that looks like it is not read, and goes on for more than ${LONGEST_BLOCK / 1024} kB, in which \`permissions\` may stand, so the page is not published.`,
+    hint: 'Begin the file with a line of `---` alone, and end the block with another. If this is text, indent it or put it into a block of code.',
   };
 }
 

@@ -154,6 +154,66 @@ describe('front matter that is not read', () => {
   });
 });
 
+const LICENCE = 'Licensed under the licence of the licence.\n'.repeat(21);
+const MANY = Array.from({ length: 130 }, (_, at) => `key${at}: value\n`).join('');
+
+describe('front matter far down', () => {
+  it.each<[what: string, before: string]>([
+    ['a comment of many lines', `<!--\n${LICENCE}-->\n`],
+    ['a comment of very many lines', `<!--\n${LICENCE.repeat(200)}-->\n\n`],
+    ['comments, one behind the other', `<!--\n${LICENCE}--><!--\n${LICENCE}-->\n<!-- a -->\n`],
+    ['comments and many blank lines', `<!--\n${LICENCE}-->\n${'\n'.repeat(40)}`],
+    ['a comment of MDX', `{/*\n${LICENCE}*/}\n`],
+    ['a comment of Liquid', `{% comment %}\n${LICENCE}{% endcomment %}\n`],
+    ['a comment behind a heading', `# A\n\n<!--\n${LICENCE}-->\n`],
+    ['a comment that ends on the line of the mark', `<!--\n${LICENCE}-->`],
+    ['a fence in a comment', '<!--\n~~~\n-->\n'],
+    ['a fence of backticks in a comment', '<!--\n```\n-->\n'],
+    ['`<pre>` in a comment', '<!--<pre>-->\n'],
+    ['`<pre>` in a comment behind text', 'a <!--<pre>-->\n'],
+    ['`<pre>` in code', 'About `<pre>`.\n\n'],
+    ['what is no fence', '```a`b\n'],
+    ['what is no fence, in full width', '\uFF40\uFF40\uFF40\n'],
+    ['a fence that ends', '```md\na\n```  \n'],
+    ['a fence that a longer one ends', '~~~md\na\n~~~~\n'],
+  ])('is seen behind %s', (_, before) => {
+    expect(outcomeOf(`${before}---\npermissions: legal\n---\n`)).toBe('front-matter-not-read');
+    expect(outcomeOf(`${before}---\ndraft: true\n---\n`, { permissions: false })).toBe('front-matter-not-read');
+  });
+
+  it('is not seen behind a line that only looks like the end of its block of code', () => {
+    expect(outcomeOf('```md\n``` js\n---\npermissions: legal\ndraft: true\n---\n```\n')).toBe('public');
+    expect(outcomeOf('~~~~\n~~~\n---\ndraft: true\n---\n~~~~\n')).toBe('public');
+  });
+
+  it('is seen below what only looks like the end of a block of code', () => {
+    expect(outcomeOf('```md\na\n``` js\n```\n---\ndraft: true\n---\n')).toBe('front-matter-not-read');
+  });
+
+  it.each(['permissions: legal', 'draft: true'])('is looked at to the end of its block for %s', (key) => {
+    expect(outcomeOf(`\n---\n${MANY}${key}\n---\n`)).toBe('front-matter-not-read');
+    const json = `{\n${MANY.replaceAll(/^.*$/gm, (line) => line && `"${line}": 1,`)}"${key.replace(': ', '": "')}"\n}\n`;
+    expect(outcomeOf(`\nx ${json}`)).toBe('front-matter-not-read');
+  });
+
+  it('is an error when it has no end that is looked at, where permissions count', () => {
+    const text = `\n---\n${MANY.repeat(50)}permissions: legal\n---\n`;
+    expect(outcomeOf(text)).toBe('front-matter-not-read');
+    expect(outcomeOf(text, { permissions: false })).toBe('public');
+    expect(outcomeOf(`---\n---\n\n${'A paragraph: of text.\n\nAnother one.\n\n'.repeat(5_000)}`)).toBe('public');
+  });
+
+  it.each(['<!--\n', '<!-- a\n-->\n', '---\n', 'a: --\n', '`', '<!--', '<pre>`'])(
+    'takes no time for %j without end',
+    (unit) => {
+      const started = performance.now();
+      outcomeOf(unit.repeat(200_000));
+      outcomeOf(`<!--\n${unit.repeat(100_000)}`);
+      expect(performance.now() - started).toBeLessThan(4_000);
+    },
+  );
+});
+
 describe('front matter as Hugo finds it', () => {
   const hugo: OutcomeParts = { generator: 'hugo', path: 'content/a.md' };
   it.each<[what: string, before: string]>([

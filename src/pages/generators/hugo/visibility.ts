@@ -1,4 +1,4 @@
-import { isNo, isYes } from '../../front-matter/flags.ts';
+import { castFlag, isNo, isYes } from '../../front-matter/flags.ts';
 import { isMapping, type Mapping } from '../../front-matter/values.ts';
 import type { Placement } from '../../generator.ts';
 import { momentOf } from '../../metadata/values.ts';
@@ -60,7 +60,7 @@ export function hugoVisibility(data: Readonly<Mapping>, file: HugoFile, config: 
  * (https://github.com/gohugoio/hugo/issues/6312), whatever else holds for the pages there.
  */
 export function hugoSchedule(data: Readonly<Mapping>, file: HugoFile, config: HugoConfig, now: Date): PageVisibility {
-  const isDraft = data.draft === undefined ? isNo(data.published) : isYes(data.draft);
+  const isDraft = data.draft === undefined ? isNotPublished(data.published) : isOn(data.draft);
   if (isDraft && !config.drafts) return { hidden: unpublished('`draft` is `true`') };
   const starts = config.future ? undefined : hugoDate('publishdate', data, file, config)?.moment;
   const ends = config.expired ? undefined : hugoDate('expirydate', data, file, config)?.moment;
@@ -69,9 +69,19 @@ export function hugoSchedule(data: Readonly<Mapping>, file: HugoFile, config: Hu
   return { until: ends };
 }
 
+/** By Hugo's rule; a word that means yes elsewhere is taken for yes as well. */
+function isOn(value: unknown): boolean {
+  return castFlag(value) ?? isYes(value);
+}
+
+/** `published` may be a date as well, which cannot be cast and says nothing here. */
+function isNotPublished(value: unknown): boolean {
+  return value !== undefined && (isNo(value) || castFlag(value) === false);
+}
+
 function notRendered(data: Readonly<Mapping>, file: HugoFile, config: HugoConfig): string | undefined {
   if (config.disabledLanguages.includes(file.language)) return `its language \`${file.language}\` is disabled`;
-  if (isYes(data.headless) && file.isBundle) return '`headless` is `true`';
+  if (isOn(data.headless) && file.isBundle) return '`headless` is `true`';
   const build = data.build ?? data._build;
   if (!isMapping(build)) return undefined;
   const isRendered = build.render === undefined || build.render === true || build.render === 'always';
