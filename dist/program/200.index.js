@@ -1615,8 +1615,9 @@ function cutHeadings(cut, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ isYes),
-/* harmony export */   I: () => (/* binding */ isNo)
+/* harmony export */   AX: () => (/* binding */ isYes),
+/* harmony export */   IY: () => (/* binding */ isNo),
+/* harmony export */   iC: () => (/* binding */ castFlag)
 /* harmony export */ });
 /**
  * Whether a value means yes. Generators written in Ruby or Go read YAML 1.1 or 1.2; a word that means yes to one of them
@@ -1628,6 +1629,23 @@ function isYes(value) {
 /** Whether a value means no, by the same rule. A missing value does not. */
 function isNo(value) {
     return value === false || (typeof value === 'string' && /^(?:false|no|off)$/i.test(value));
+}
+/**
+ * A value as Hugo casts it to yes or no (`ToBoolE` of https://github.com/spf13/cast): nothing is no, numbers but 0 are yes, and
+ * texts are read by https://pkg.go.dev/strconv#ParseBool. Undefined for what cannot be cast.
+ */
+function castFlag(value) {
+    if (value === null)
+        return false;
+    if (typeof value === 'boolean')
+        return value;
+    if (typeof value === 'number')
+        return value !== 0;
+    if (typeof value !== 'string')
+        return undefined;
+    if (/^(?:1|t|T|TRUE|true|True)$/.test(value))
+        return true;
+    return /^(?:0|f|F|FALSE|false|False)$/.test(value) ? false : undefined;
 }
 
 
@@ -2966,9 +2984,9 @@ function place(content, file, { data, placeOf }, project, siteUrl) {
     const address = documentIdFrom(siteUrl, `${content.content.prefix}${path}`);
     const facts = { data: withPath(file, data, project), rule, place: placeOf('slug') };
     const placed = pageAt(content, path, address, facts);
-    if ((0,flags/* isYes */.A)(data.draft))
+    if ((0,flags/* isYes */.AX)(data.draft))
         return heldBack(unpublished('`draft` is `true`'), placed);
-    return (0,flags/* isYes */.A)(data.unlisted) ? heldBack(unpublished('`unlisted` is `true`'), placed) : placed;
+    return (0,flags/* isYes */.AX)(data.unlisted) ? heldBack(unpublished('`unlisted` is `true`'), placed) : placed;
 }
 /** Front matter with what the path tells: the date of a post, the language of a translation. */
 function withPath(file, data, { options }) {
@@ -3761,7 +3779,7 @@ function hugoVisibility(data, file, config, now) {
  * (https://github.com/gohugoio/hugo/issues/6312), whatever else holds for the pages there.
  */
 function hugoSchedule(data, file, config, now) {
-    const isDraft = data.draft === undefined ? (0,flags/* isNo */.I)(data.published) : (0,flags/* isYes */.A)(data.draft);
+    const isDraft = data.draft === undefined ? isNotPublished(data.published) : isOn(data.draft);
     if (isDraft && !config.drafts)
         return { hidden: unpublished('`draft` is `true`') };
     const starts = config.future ? undefined : hugoDate('publishdate', data, file, config)?.moment;
@@ -3772,10 +3790,18 @@ function hugoSchedule(data, file, config, now) {
         return { hidden: unpublished('its publish date is in the future', starts) };
     return { until: ends };
 }
+/** By Hugo's rule; a word that means yes elsewhere is taken for yes as well. */
+function isOn(value) {
+    return (0,flags/* castFlag */.iC)(value) ?? (0,flags/* isYes */.AX)(value);
+}
+/** `published` may be a date as well, which cannot be cast and says nothing here. */
+function isNotPublished(value) {
+    return value !== undefined && ((0,flags/* isNo */.IY)(value) || (0,flags/* castFlag */.iC)(value) === false);
+}
 function notRendered(data, file, config) {
     if (config.disabledLanguages.includes(file.language))
         return `its language \`${file.language}\` is disabled`;
-    if ((0,flags/* isYes */.A)(data.headless) && file.isBundle)
+    if (isOn(data.headless) && file.isBundle)
         return '`headless` is `true`';
     const build = data.build ?? data._build;
     if (!(0,front_matter_values/* isMapping */.pi)(build))
@@ -4714,7 +4740,7 @@ function hiddenBy({ document, data, date }, { present }, config, now) {
     // Of posts, Jekyll also publishes those without front matter.
     if (label !== 'posts' && !present)
         return unpublished('it has no front matter, so Jekyll copies it as it is');
-    const isHidden = 'published' in data && (data.published === null || (0,flags/* isNo */.I)(data.published));
+    const isHidden = 'published' in data && (data.published === null || (0,flags/* isNo */.IY)(data.published));
     if (isHidden && !config.unpublished)
         return unpublished('`published` is `false`');
     if (date.kind !== 'date' || config.future || seconds(date.moment) <= seconds(now))
@@ -4830,7 +4856,7 @@ function placePage(file, source, frontMatter, config, siteUrl) {
     if (!present && !asIndex && !isOptional(source.path, config))
         return unpublished('it has no front matter, so Jekyll copies it as it is');
     // A page's `published` is its own alone: Jekyll does not look at defaults for it.
-    const isHidden = 'published' in data && (data.published === null || (0,flags/* isNo */.I)(data.published));
+    const isHidden = 'published' in data && (data.published === null || (0,flags/* isNo */.IY)(data.published));
     const placed = page_addressed(file, { source, frontMatter, config, siteUrl });
     return isHidden && !config.unpublished ? heldBack(unpublished('`published` is `false`'), placed) : placed;
 }
@@ -5113,7 +5139,7 @@ function folder(path) {
  */
 function blogPost(blog, path, frontMatter) {
     const { data, body } = frontMatter;
-    if ((0,flags/* isYes */.A)(data.draft))
+    if ((0,flags/* isYes */.AX)(data.draft))
         return { kind: 'draft' };
     const moment = (0,metadata_values/* momentOf */.Et)((0,front_matter_values/* isMapping */.pi)(data.date) ? data.date.created : data.date);
     const date = moment && (0,metadata_values/* isoOf */.dF)(moment);
@@ -5575,9 +5601,9 @@ function plainGenerator(settings) {
 function plain_place(file, frontMatter, settings) {
     const { data } = frontMatter;
     const placed = plain_addressed(file, frontMatter, settings);
-    if ((0,flags/* isYes */.A)(data.draft))
+    if ((0,flags/* isYes */.AX)(data.draft))
         return heldBack(unpublished('`draft` is `true`'), placed);
-    return (0,flags/* isNo */.I)(data.published) ? heldBack(unpublished('`published` is `false`'), placed) : placed;
+    return (0,flags/* isNo */.IY)(data.published) ? heldBack(unpublished('`published` is `false`'), placed) : placed;
 }
 function plain_addressed(file, frontMatter, { site }) {
     const { data } = frontMatter;
