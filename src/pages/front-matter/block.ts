@@ -1,6 +1,6 @@
 import type { Problem } from '../../model/problem.ts';
 
-export type Format = 'yaml' | 'toml' | 'json' | 'multimarkdown';
+export type Format = 'yaml' | 'toml' | 'json' | 'multimarkdown' | 'org';
 
 /** A block of front matter, cut out of its file. */
 export interface Block {

@@ -5,6 +5,7 @@ import { type Block, type Format, type FoundBlock, findBlock } from './block.ts'
 import { findHugoBlock } from './hugo.ts';
 import { parseJson } from './json.ts';
 import { findMkdocsBlock, parseMultimarkdown } from './multimarkdown.ts';
+import { parseOrg } from './org.ts';
 import { parseToml } from './toml.ts';
 import type { Duplicates, ParsedBlock } from './values.ts';
 import { parseYaml } from './yaml.ts';
@@ -35,6 +36,7 @@ const PARSERS: Readonly<Record<Format, (source: string, duplicates: Duplicates) 
   toml: parseToml,
   json: parseJson,
   multimarkdown: parseMultimarkdown,
+  org: parseOrg,
 };
 
 /** Ends the block in what gray-matter is given. No text holds it, because a file with a NUL character is not text. */

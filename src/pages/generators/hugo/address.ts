@@ -3,10 +3,10 @@ import type { Mapping } from '../../front-matter/values.ts';
 import { localTime } from '../shared/local-time.ts';
 import { logicalPath, matchesTarget } from './cascade.ts';
 import type { HugoConfig, HugoPermalink } from './config.ts';
+import type { HugoDate } from './dates.ts';
 import type { HugoFile } from './file.ts';
 import { hugoPath } from './path.ts';
 import { type Expanded, expand, type TokenFacts } from './permalink.ts';
-import type { HugoDate } from './visibility.ts';
 
 export interface AddressSources {
   readonly file: HugoFile;

@@ -20,6 +20,11 @@ export type HugoClass =
 
 const EXTENSIONS = /\.(?:md|markdown|mdown|mkd|mkdn|mdx)$/i;
 
+/** Whether a file is Markdown, by its name. */
+export function isMarkdown(path: string): boolean {
+  return EXTENSIONS.test(path);
+}
+
 /**
  * @param path from the project's folder
  * @param exists whether the project holds a path: a folder with an `index.md` is a leaf bundle, whose other files are its resources
@@ -29,7 +34,7 @@ export function hugoFile(path: string, config: HugoConfig, exists: (path: string
     .filter(({ folder }) => folder === '' || path.startsWith(`${folder}/`))
     .sort((one, other) => other.folder.length - one.folder.length)[0];
   if (!mount) return nothing('is outside of the content folder');
-  if (!EXTENSIONS.test(path)) return nothing('is not Markdown');
+  if (!isMarkdown(path)) return nothing('is not Markdown');
   const below = mount.folder === '' ? path : path.slice(mount.folder.length + 1);
   // https://gohugo.io/configuration/all/#ignorefiles: hidden files and copies of editors are never read.
   if (/(?:^|\/)[.#]|~(?:\/|$)/.test(below.replace(EXTENSIONS, ''))) return nothing('is hidden');

@@ -1,5 +1,6 @@
 import type { Problem } from '../../../model/problem.ts';
 import type { Settings } from '../../../settings/settings.ts';
+import { came } from '../../../settings/wording.ts';
 import type { FrontMatter } from '../../front-matter/front-matter.ts';
 import type { Generator, GeneratorContext, GeneratorKind, Placement } from '../../generator.ts';
 import type { ContentFile } from '../../page.ts';
@@ -7,6 +8,7 @@ import { failed, heldBack, pageBelowPrefix, shown, unpublished } from '../shared
 import { hugoAddress } from './address.ts';
 import { logicalPath, withCascades } from './cascade.ts';
 import { lowerKeys } from './config.ts';
+import { hugoDate, unreadableDate } from './dates.ts';
 import { environmentProblems } from './environments.ts';
 import { type HugoClass, type HugoFile, hugoFile } from './file.ts';
 import {
@@ -19,7 +21,7 @@ import {
   sectionKey,
   sectionsAbove,
 } from './project.ts';
-import { hugoDate, hugoVisibility } from './visibility.ts';
+import { hugoVisibility } from './visibility.ts';
 
 /**
  * Hugo (https://gohugo.io/content-management/urls/): the nearest `hugo.toml` at a content root or above it configures the root's
@@ -108,6 +110,8 @@ function place(
   const data = withCascades(frontMatter.data, cascadesFor(page, project), { file: page, path: logicalPath(page) });
   const lower = lowerKeys(data);
   const placed = addressed(file, { page, data, lower, frontMatter, project, siteUrl });
+  const unreadable = unreadableDate(lower, page, config);
+  if (unreadable !== undefined) return withoutDate(file, frontMatter, unreadable, lower[unreadable]);
   const visibility = hugoVisibility(lower, page, config, now);
   if ('hidden' in visibility) return heldBack(visibility.hidden, placed);
   const above = scheduleAbove(page, project, now);
@@ -146,6 +150,16 @@ function addressed(file: ContentFile, { page, data, lower, frontMatter, project,
 
 function earliest(...moments: readonly (Date | undefined)[]): Date | undefined {
   return moments.filter((moment) => moment !== undefined).sort((one, other) => one.getTime() - other.getTime())[0];
+}
+
+/** Hugo stops at it. */
+function withoutDate(file: ContentFile, { data, placeOf }: FrontMatter, key: string, value: unknown): Placement {
+  const written = Object.keys(data).find((name) => name.toLowerCase() === key);
+  return failed(file, written === undefined ? undefined : placeOf(written), {
+    code: 'date-invalid',
+    message: `\`${written ?? key}\` must be a date, because it decides when the page is published, but ${value instanceof Date ? 'the calendar does not have it' : came(value)}, so the page is not published.`,
+    hint: 'Write it as `2026-01-31` or `2026-01-31T10:00:00Z`, or remove it.',
+  });
 }
 
 /** Hugo stops at it. */

@@ -1,3 +1,4 @@
+import { append } from '../../../model/append.ts';
 import type { Problem } from '../../../model/problem.ts';
 import type { ContentRoot } from '../../../settings/settings.ts';
 import { generatorFrontMatter } from '../../front-matter/front-matter.ts';
@@ -7,7 +8,7 @@ import { configFolders, nearestFile } from '../shared/configuration-files.ts';
 import { shown } from '../shared/placement.ts';
 import { logicalPath, withCascades } from './cascade.ts';
 import { cascadeOf, type HugoCascade, type HugoConfig, lowerKeys, readHugoConfig } from './config.ts';
-import { type HugoFile, hugoFile } from './file.ts';
+import { type HugoFile, hugoFile, isMarkdown } from './file.ts';
 import { hugoSchedule, type PageVisibility } from './visibility.ts';
 
 const EXTENSIONS = ['toml', 'yaml', 'yml', 'json'];
@@ -16,6 +17,10 @@ const ROOT_FILES = ['hugo', 'config'].flatMap((name) => EXTENSIONS.map((extensio
 const FOLDER_FILES = ROOT_FILES.map((name) => `config/_default/${name}`);
 /** Files of `config/_default` that decide addresses, besides the main one. */
 const PART_NAMES = ['permalinks', 'languages', 'cascade', 'frontmatter', 'taxonomies', 'module', 'uglyurls'];
+
+/** A section's own file, in any format that Hugo reads (https://gohugo.io/content-management/formats/): its cascades count in each. */
+const SECTION =
+  /(?:^|\/)_index(?:\.[^./]+)?\.(?:md|markdown|mdown|mkdn?|mdx|html?|adoc|asciidoc|ad|rst|org|pandoc|pdc)$/;
 
 /** A Hugo project of the repository. */
 export interface Project {
@@ -44,24 +49,26 @@ export function filesOf(project: string, paths: ReadonlySet<string>): readonly s
   const parts = PART_NAMES.flatMap((name) =>
     EXTENSIONS.map((extension) => `${project}config/_default/${name}.${extension}`),
   );
-  const sections = [...paths].filter(
-    (path) => path.startsWith(project) && /(?:^|\/)_index(?:\.[^./]+)?\.(?:md|markdown)$/.test(path),
-  );
+  const sections = [...paths].filter((path) => path.startsWith(project) && SECTION.test(path));
   return [...main, ...parts.filter((path) => paths.has(path)), ...sections];
 }
 
 /** Reads what `filesOf` named. */
 export function readProject(folder: string, { configuration, paths }: GeneratorContext): Project {
   const own = [...configuration].filter(([path]) => path.startsWith(folder));
-  const isSection = (path: string) => /\.(?:md|markdown)$/.test(path);
-  const { config, problems } = readHugoConfig(new Map(own.filter(([path]) => !isSection(path))));
+  const isSection = (path: string) => SECTION.test(path);
+  const { config, problems: found } = readHugoConfig(new Map(own.filter(([path]) => !isSection(path))));
+  const problems = [...found];
   const sections = new Map<string, Readonly<Mapping>>();
   for (const [path, text] of own.filter(([name]) => isSection(name))) {
-    const what = hugoFile(path.slice(folder.length), config, (other) => paths?.has(folder + other) ?? false);
+    const asMarkdown = path.slice(folder.length).replace(/\.[^./]+$/, '.md');
+    const what = hugoFile(asMarkdown, config, (other) => paths?.has(folder + other) ?? false);
+    if (what.kind !== 'file') continue;
     const parsed = generatorFrontMatter(text, path, 'hugo');
-    // A section whose front matter is broken is told of as a page.
-    if (what.kind === 'file' && parsed.ok)
-      sections.set(sectionKey(what.file.language, what.file.sections), lowerKeys(parsed.frontMatter.data));
+    // A section whose front matter is broken is told of as a page, where it is one.
+    if (!parsed.ok && !isMarkdown(path)) append(problems, parsed.problems);
+    const key = sectionKey(what.file.language, what.file.sections);
+    if (parsed.ok && (isMarkdown(path) || !sections.has(key))) sections.set(key, lowerKeys(parsed.frontMatter.data));
   }
   return { folder, config, path: own.find(([path]) => !isSection(path))?.[0], problems, sections };
 }

@@ -1,44 +1,10 @@
 import { castFlag, isNo, isYes } from '../../front-matter/flags.ts';
 import { isMapping, type Mapping } from '../../front-matter/values.ts';
 import type { Placement } from '../../generator.ts';
-import { momentOf } from '../../metadata/values.ts';
-import { momentAt } from '../shared/local-time.ts';
 import { unpublished } from '../shared/placement.ts';
 import type { HugoConfig } from './config.ts';
+import { hugoDate, unreadableDate } from './dates.ts';
 import type { HugoFile } from './file.ts';
-
-/** A date, and whether it comes from the file's name (then the rest of the name is the slug). */
-export interface HugoDate {
-  readonly moment: Date;
-  readonly slug?: string | undefined;
-}
-
-/** The first source of a date that has one (https://gohugo.io/configuration/front-matter/). */
-export function hugoDate(
-  kind: keyof HugoConfig['dates'],
-  data: Readonly<Mapping>,
-  { fileName }: HugoFile,
-  { dates, timezone }: HugoConfig,
-): HugoDate | undefined {
-  for (const source of dates[kind]) {
-    const found = source === ':filename' ? inFileName(fileName, timezone) : inFrontMatter(data[source], timezone);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-function inFileName(name: string, timezone: string | undefined): HugoDate | undefined {
-  const parts = /^(\d{4}-\d{2}-\d{2})(?:[-_ ]*(.*))$/.exec(name);
-  const wall = momentOf(parts?.[1]);
-  return wall && { moment: momentAt(wall, timezone), slug: parts?.[2] || undefined };
-}
-
-/** A day without a time of day is one of the site's time zone. */
-function inFrontMatter(value: unknown, timezone: string | undefined): HugoDate | undefined {
-  const moment = momentOf(value);
-  if (!moment || Number.isNaN(moment.getTime())) return undefined;
-  return { moment: moment.getTime() % 86_400_000 === 0 ? momentAt(moment, timezone) : moment };
-}
 
 /** Whether Hugo builds a page, and for how long. */
 export type PageVisibility = { readonly hidden: Placement } | { readonly until?: Date | undefined };
@@ -62,6 +28,8 @@ export function hugoVisibility(data: Readonly<Mapping>, file: HugoFile, config: 
 export function hugoSchedule(data: Readonly<Mapping>, file: HugoFile, config: HugoConfig, now: Date): PageVisibility {
   const isDraft = data.draft === undefined ? isNotPublished(data.published) : isOn(data.draft);
   if (isDraft && !config.drafts) return { hidden: unpublished('`draft` is `true`') };
+  const unreadable = unreadableDate(data, file, config);
+  if (unreadable !== undefined) return { hidden: unpublished(`\`${unreadable}\` is not a date that Hugo reads`) };
   const starts = config.future ? undefined : hugoDate('publishdate', data, file, config)?.moment;
   const ends = config.expired ? undefined : hugoDate('expirydate', data, file, config)?.moment;
   if (ends && ends <= now) return { hidden: unpublished('its expiry date has passed') };

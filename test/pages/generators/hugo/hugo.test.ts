@@ -164,6 +164,8 @@ describe('languages', () => {
   });
 });
 
+const HELD = 'unpublished: `draft` is `true`';
+
 describe('what is not published', () => {
   // https://gohugo.io/getting-started/usage/ and https://gohugo.io/content-management/build-options/
   const cases: readonly (readonly [config: string, frontMatter: string, address: string])[] = [
@@ -182,6 +184,25 @@ describe('what is not published', () => {
     ['', '_build: {render: link}', 'unpublished: `build.render` is not `always`'],
     ['', 'build: {list: never}', '/a/'],
     ['', 'headless: true', '/a/'],
+    // https://github.com/spf13/cast, by which Hugo reads every value
+    ...['1', '"1"', '"t"', 'T', '"true"', 'TRUE', '-3'].map((yes) => ['', `draft: ${yes}`, HELD] as const),
+    ...['0', '"0"', '"f"', 'F', 'FALSE', 'null'].map((no) => ['', `draft: ${no}`, '/a/'] as const),
+    ['', 'published: 0', HELD],
+    ['cascade: [{draft: 1}]', '', HELD],
+    ['cascade: {draft: "t"}', '', HELD],
+    ['', 'expiryDate: 1577836800', 'unpublished: its expiry date has passed'],
+    ['', 'expiryDate: "01 Jan 2020"', 'unpublished: its expiry date has passed'],
+    ['', 'expiryDate: "Wed Jan  1 10:00:00 2020"', 'unpublished: its expiry date has passed'],
+    ['', 'expiryDate: "Wed, 01 Jan 2020 10:00:00 +0200"', 'unpublished: its expiry date has passed'],
+    ['', 'expiryDate: "31 Dec 2030"', '/a/'],
+    ['', 'publishDate: 1923436800', 'unpublished: its publish date is in the future'],
+    ['', 'expiryDate: soon', 'error: date-invalid'],
+    ['', 'expiryDate: 2020-02-31', 'error: date-invalid'],
+    ['', 'expiryDate: [2020-02-01]', 'error: date-invalid'],
+    ['', 'date: TBD', 'error: date-invalid'],
+    ['', 'publishDate: 2026-01-01\ndate: TBD', '/a/'],
+    ['buildExpired: true', 'expiryDate: soon', '/a/'],
+    ['cascade: {expiryDate: soon}', '', 'error: date-invalid'],
     ['cascade: {draft: true}', '', 'unpublished: `draft` is `true`'],
     ['cascade: {draft: true}', 'draft: false', '/a/'],
     ['cascade: [{target: {path: "{/posts/**}"}, draft: true}]', '', '/a/'],
@@ -216,6 +237,19 @@ describe('what is not published', () => {
       until: '2026-07-01T00:00:00.000Z',
     });
     expect(site.address('content/bare/a.md', '')).toBe('/bare/a/');
+  });
+
+  it('are pages of a section that says so in a file of another format', () => {
+    const site = configured('', [], {
+      'content/posts/_index.html': '---\ndraft: true\n---\n<p>',
+      'content/news/_index.adoc': '---\ncascade: {draft: true, permissions: [staff]}\n---\n',
+      'content/old/_index.org': '#+title: Old\n#+expirydate: <2020-01-01>\n\ntext\n',
+      'content/late/_index.md': '---\nexpiryDate: soon\n---\n',
+    });
+    expect(site.address('content/posts/a.md', '')).toMatch(/does not build its section/);
+    expect(site.address('content/news/a.md', '')).toBe(HELD);
+    expect(site.address('content/old/a.md', '')).toMatch(/its expiry date has passed/);
+    expect(site.address('content/late/a.md', '')).toMatch(/not a date/);
   });
 
   it('says when to look again', () => {
