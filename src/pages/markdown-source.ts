@@ -1,5 +1,11 @@
 import type { Place, Problem } from '../model/problem.ts';
-import { expandInclusions, type IncludedFiles } from './includes/expand-includes.ts';
+import {
+  expandInclusions,
+  INCLUDE_LIMITS,
+  type IncludedFiles,
+  type IncludeLimit,
+  type LeftOutInclusion,
+} from './includes/expand-includes.ts';
 import type { ContentFile } from './page.ts';
 import type { BodySite } from './site.ts';
 import { stripTemplates } from './template/strip.ts';
@@ -48,7 +54,10 @@ export function markdownSource(
     inFile: (place) => fromBody(expanded.originalOffset(stripped.originalOffset(offsetAt(place)))),
     files: expanded.files,
     includes: expanded.includes,
-    problems: expanded.missing.map(({ name, offset }) => includeNotFound(name, file.path, fromBody(offset))),
+    problems: [
+      ...expanded.missing.map(({ name, offset }) => includeNotFound(name, file.path, fromBody(offset))),
+      ...expanded.leftOut.map((leftOut) => includeLeftOut(leftOut, file.path, fromBody(leftOut.offset))),
+    ],
   };
 }
 
@@ -64,6 +73,23 @@ function includeNotFound(name: string, path: string, place: Place): Problem {
     code: 'include-not-found',
     message: `The page must find the text that it includes, but the tree holds no \`${name}\`.`,
     hint: 'Its text is missing from the item. Write the path as the generator wants it.',
+    path,
+    ...place,
+  };
+}
+
+const WITHIN_LIMIT: Readonly<Record<IncludeLimit, string>> = {
+  depth: `files within files, ${INCLUDE_LIMITS.depth} deep at most`,
+  count: `the text of ${INCLUDE_LIMITS.count} files at most, each time counted`,
+  length: `${INCLUDE_LIMITS.length / 1024 / 1024} MB of text at most`,
+};
+
+function includeLeftOut({ name, limit }: LeftOutInclusion, path: string, place: Place): Problem {
+  return {
+    level: 'warning',
+    code: 'include-limit',
+    message: `A page may include ${WITHIN_LIMIT[limit]}, but this one includes more: from \`${name}\` on, text is left out.`,
+    hint: 'Mostly files include each other many times over. Include fewer, or split the page.',
     path,
     ...place,
   };

@@ -23,6 +23,8 @@ export interface ExpandedText extends StrippedText {
   readonly asked: ReadonlyMap<string, number>;
   /** What is not there, or may not be included. */
   readonly missing: readonly MissingInclusion[];
+  /** What is there, but was left out because of a limit: the first of each limit. */
+  readonly leftOut: readonly LeftOutInclusion[];
 }
 
 export interface MissingInclusion {
@@ -34,10 +36,23 @@ export interface MissingInclusion {
   readonly paths: readonly string[];
 }
 
-/** Files within files, so deep at most. */
-const DEEPEST = 8;
-/** Files that include many others many times end here; in characters. */
-const LONGEST = 4 * 1024 * 1024;
+export interface LeftOutInclusion {
+  readonly name: string;
+  readonly offset: number;
+  readonly limit: IncludeLimit;
+}
+
+export type IncludeLimit = 'depth' | 'count' | 'length';
+
+/** What a page may include, so that files which include many others many times come to an end. */
+export const INCLUDE_LIMITS: Readonly<Record<IncludeLimit, number>> = {
+  /** Files within files. */
+  depth: 8,
+  /** Texts that are put in place, one file several times. */
+  count: 2000,
+  /** Characters of them together. */
+  length: 4 * 1024 * 1024,
+};
 
 const NOTHING: IncludedFiles = new Map();
 
@@ -67,6 +82,7 @@ export function expandInclusions(
     includes: [...expansion.asked.keys()].sort(),
     asked: expansion.asked,
     missing: expansion.missing,
+    leftOut: [...expansion.leftOut.values()],
   };
 }
 
@@ -99,17 +115,20 @@ export function neededInclusions(
 ): readonly string[] {
   if (!generator.inclusions) return [];
   const needed = new Set<string>();
-  const look = (within: string, at: ContentFile, depth: number) => {
-    if (depth >= DEEPEST) return;
-    for (const inclusion of generator.inclusions?.(at, within) ?? []) {
-      const path = inclusion.paths.find((candidate) => paths.has(candidate));
-      if (path === undefined || needed.has(path)) continue;
-      needed.add(path);
-      const known = included.get(path);
-      if (known) look(known.text, { ...at, path }, depth + 1);
+  let level = [{ within: text, at: file }];
+  for (let depth = 0; depth < INCLUDE_LIMITS.depth && level.length > 0; depth++) {
+    const below: typeof level = [];
+    for (const { within, at } of level) {
+      for (const inclusion of generator.inclusions?.(at, within) ?? []) {
+        const path = inclusion.paths.find((candidate) => paths.has(candidate));
+        if (path === undefined || needed.has(path)) continue;
+        needed.add(path);
+        const known = included.get(path);
+        if (known) below.push({ within: known.text, at: { ...at, path } });
+      }
     }
-  };
-  look(text, file, 0);
+    level = below;
+  }
   return [...needed];
 }
 
@@ -117,8 +136,10 @@ class Expansion {
   readonly files = new Set<string>();
   readonly asked = new Map<string, number>();
   readonly missing: MissingInclusion[] = [];
+  readonly leftOut = new Map<IncludeLimit, LeftOutInclusion>();
   readonly #generator: Generator;
   readonly #included: IncludedFiles;
+  #count = 0;
   #length = 0;
 
   constructor(generator: Generator, included: IncludedFiles) {
@@ -132,6 +153,12 @@ class Expansion {
    */
   textOf(inclusion: Inclusion, file: ContentFile, offset: number, within: readonly string[]): string {
     const { name, paths } = inclusion;
+    const limit = this.#limitAt(within.length);
+    if (limit !== undefined) {
+      if (!this.leftOut.has(limit)) this.leftOut.set(limit, { name, offset, limit });
+      return '';
+    }
+    this.#count++;
     const at = paths.findIndex((path) => this.#included.has(path));
     const found = this.#included.get(paths[at] ?? '');
     // Should one come that is looked for before, it counts.
@@ -143,10 +170,16 @@ class Expansion {
     this.files.add(fileAsIs(found));
     if (found.key !== undefined) this.files.add(found.key);
     if (!this.asked.has(found.path)) this.asked.set(found.path, offset);
-    if (within.includes(found.path) || within.length >= DEEPEST || this.#length > LONGEST) return '';
+    if (within.includes(found.path)) return '';
     const text = inclusion.take(found.text);
-    this.#length += text.length + 1;
+    this.#length += text.length;
     return this.#expanded(text, { ...file, path: found.path }, offset, [...within, found.path]);
+  }
+
+  #limitAt(depth: number): IncludeLimit | undefined {
+    if (depth >= INCLUDE_LIMITS.depth) return 'depth';
+    if (this.#count >= INCLUDE_LIMITS.count) return 'count';
+    return this.#length > INCLUDE_LIMITS.length ? 'length' : undefined;
   }
 
   #expanded(text: string, file: ContentFile, offset: number, within: readonly string[]): string {

@@ -1,13 +1,15 @@
 import picomatch from 'picomatch';
 import { hashOf } from '../../model/canonical-json.ts';
+import type { Problem } from '../../model/problem.ts';
 import { baseOf } from '../content.ts';
+import { readCoveo } from '../front-matter/coveo-key.ts';
 import { isNo, isYes } from '../front-matter/flags.ts';
 import { type FrontMatter, parseFrontMatter } from '../front-matter/front-matter.ts';
 import { emptyMapping, isMapping } from '../front-matter/values.ts';
 import { fileAsRuled } from '../links/file-dependencies.ts';
 import type { ContentFile, TreeFile } from '../page.ts';
 import { pageFrontMatter } from '../page-front-matter.ts';
-import { passedOver } from '../passed-over.ts';
+import { passedOver, type ReadFile } from '../passed-over.ts';
 import type { PagePermissions } from '../permissions/rules.ts';
 import type { Site } from '../site.ts';
 import type { IncludedFile } from './expand-includes.ts';
@@ -81,30 +83,50 @@ const NOTHING: FrontMatter = { present: false, data: emptyMapping(), body: '', b
 
 function factsOf(file: ContentFile, text: string, site: Site, now: Date): IncludedFacts {
   const { path } = file;
-  // In code, what looks like front matter mostly is code.
-  const isMarkdown = /\.(?:md|mdx|markdown|mdown|mkdn|mkd)$/i.test(path);
-  const parsed = isMarkdown ? pageFrontMatter(text, path, site) : parseFrontMatter(text, path);
-  if (!parsed.ok && isMarkdown) return { permissions: { kind: 'error', problems: parsed.problems } };
+  const isText = TEXT.test(path);
+  const parsed = isText ? pageFrontMatter(text, path, site) : parseFrontMatter(text, path);
+  if (!parsed.ok && isText) return unclear(parsed.problems, site);
   const frontMatter = parsed.ok ? parsed.frontMatter : NOTHING;
-  const placement = isMarkdown ? site.generator.place(file, frontMatter, now) : undefined;
+  const placement = isText ? site.generator.place(file, frontMatter, now) : undefined;
   const { data } =
     placement?.kind === 'page' ? placement : (site.generator.withDefaults?.(file, frontMatter) ?? frontMatter);
-  const hidden = isMarkdown ? passedOver({ path, frontMatter, data }, site) : [];
-  const permissions: PagePermissions =
-    hidden.length > 0
-      ? { kind: 'error', problems: hidden }
-      : site.permissions.of(path, { data, placeOf: frontMatter.placeOf });
-  return { permissions, unpublished: isMarkdown ? heldBack(file, frontMatter, site, now) : undefined };
+  const found = isText ? whatHolds({ path, frontMatter, data }, site) : [];
+  if (found.length > 0) return unclear(found, site);
+  const permissions = site.permissions.of(path, { data, placeOf: frontMatter.placeOf });
+  return { permissions, unpublished: isText ? heldBack(file, frontMatter, site, now) : undefined };
+}
+
+/** A file by whose name it may be a page. */
+function isMarkdown(path: string): boolean {
+  return /\.(?:md|mdx|markdown|mdown|mkdn|mkd)$/i.test(path);
+}
+
+/** Files whose head may be front matter, pages or not. In those of code, what looks like it mostly is code. */
+const TEXT = /\.(?:md|mdx|markdown|mdown|mkdn|mkd|txt|text|html?|adoc|asciidoc|rst|org|snippet|inc)$|(?:^|\/)[^./]+$/i;
+
+/** What the file says of being published or seen, and that nobody can tell. */
+function whatHolds(file: ReadFile, site: Site): readonly Problem[] {
+  const { path, frontMatter } = file;
+  const coveo = readCoveo(frontMatter.data.coveo, frontMatter.placeOf('coveo'), path);
+  return [...coveo.problems, ...passedOver(file, site)];
+}
+
+/** A file that may be meant to hold its text back. Where the settings protect nothing, it counts as one that is not published. */
+function unclear(problems: readonly Problem[], { settings }: Site): IncludedFacts {
+  if (settings.permissions !== undefined) return { permissions: { kind: 'error', problems } };
+  const [first] = problems;
+  const reason = `of an error in it: ${first?.message.replace(/\.$/, '') ?? ''}`;
+  return { permissions: { kind: 'none' }, unpublished: reason };
 }
 
 /** Why a file holds its text back; not because of a path by which it is no page, as that of a partial. */
 function heldBack(file: ContentFile, frontMatter: FrontMatter, { generator }: Site, now: Date): string | undefined {
   const { coveo, draft, unlisted, published } = frontMatter.data;
   if (isMapping(coveo) && coveo.publish === false) return '`coveo.publish` is `false`';
+  const bySelf = isYes(draft) || isYes(unlisted) || isNo(published) ? 'its front matter says so' : undefined;
   const placement = generator.place(file, frontMatter, now);
-  if (placement.kind !== 'unpublished') return undefined;
+  if (placement.kind !== 'unpublished') return isMarkdown(file.path) ? undefined : bySelf;
   const bare = generator.place(file, NOTHING, now);
   const byPath = bare.kind === 'unpublished';
-  if (!byPath || /\bdraft\b/.test(bare.reason)) return placement.reason;
-  return isYes(draft) || isYes(unlisted) || isNo(published) ? 'its front matter says so' : undefined;
+  return !byPath || /\bdraft\b/.test(bare.reason) ? placement.reason : bySelf;
 }

@@ -51,7 +51,8 @@ export function lostAnchors(context: ReadingContext, run: PlannedRun, { record, 
       const target = targets.get(documentId);
       if (!target) return;
       target.anchors = new Set(compactCopy([...anchors]));
-      target.isWhole = includes.length === 0 && !problems.some(({ code }) => code === 'include-not-found');
+      target.isWhole =
+        includes.length === 0 && !problems.some(({ code }) => code === 'include-not-found' || code === 'include-limit');
     },
     async problems() {
       const former = await formerAnchors(context, targets, convert);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Inclusion } from '../../../src/pages/generator.ts';
 import {
   expandInclusions,
+  INCLUDE_LIMITS,
   type IncludedFiles,
   missingInclusions,
 } from '../../../src/pages/includes/expand-includes.ts';
@@ -51,7 +52,41 @@ describe('the text of a page with what it includes', () => {
     const swelling = Object.fromEntries(
       names.map((name, at) => [name, `${`<<${names[at + 1]}>>`.repeat(50)}${'x'.repeat(500)}`]),
     );
-    expect(expandInclusions('<<a>>', page, generator, tree(swelling)).text.length).toBeLessThan(40_000_000);
+    const { text, leftOut } = expandInclusions('<<a>>', page, generator, tree(swelling));
+    expect(text.length).toBeLessThan(1_100_000);
+    expect(leftOut).toEqual([
+      { name: 'undefined', offset: 0, limit: 'depth' },
+      { name: 'h', offset: 0, limit: 'count' },
+    ]);
+  });
+
+  // Ten files, each with the next one ten times: 10,000,000,000 texts.
+  it('looks at no more texts than its limit allows', () => {
+    let looks = 0;
+    const counted = pathGenerator({
+      inclusions: (file, text) => {
+        looks++;
+        return generator.inclusions?.(file, text) ?? [];
+      },
+    });
+    const names = [...'abcdefghij'];
+    const files = tree(Object.fromEntries(names.map((name, at) => [name, `<<${names[at + 1] ?? 'k'}>>`.repeat(10)])));
+    const { leftOut } = expandInclusions('<<a>>', page, counted, files);
+    expect(leftOut.map(({ limit }) => limit).sort()).toEqual(['count', 'depth']);
+    expect(looks).toBe(INCLUDE_LIMITS.count + 1);
+  });
+
+  it('says that files are nested too deep, not that they are missing', () => {
+    const names = [...'abcdefghij'];
+    const files = tree(Object.fromEntries(names.map((name, at) => [name, `<<${names[at + 1] ?? 'end'}>>`])));
+    const { missing, leftOut } = expandInclusions('.<<a>>', page, generator, files);
+    expect({ missing, leftOut }).toEqual({ missing: [], leftOut: [{ name: 'i', offset: 1, limit: 'depth' }] });
+  });
+
+  it('finds what is needed by the shortest way to it', () => {
+    const deep = Object.fromEntries([...'abcdefg'].map((name, at, all) => [name, `<<${all[at + 1] ?? 'x'}>>`]));
+    const files = tree({ ...deep, x: '<<y>>', y: '<<z>>' });
+    expect(missingInclusions('<<a>> <<x>>', page, generator, files, new Set([...files.keys(), 'z']))).toEqual(['z']);
   });
 
   it('tells where its parts come from', () => {

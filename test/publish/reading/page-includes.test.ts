@@ -47,6 +47,9 @@ const OTHERS: Files = {
   'docs/own.md': '---\npermissions: legal\n---\nSECRET\n',
   'docs/hidden.md': '\u00A0\n---\npermissions: legal\n---\nSECRET\n',
   'docs/draft.md': '---\ncoveo: {publish: false}\n---\nSECRET\n',
+  'docs/draft.txt': '---\ndraft: true\n---\nSECRET\n',
+  'docs/draft.html': '---\ncoveo: {publish: false}\n---\n<p>SECRET\n',
+  'docs/own.html': '\n\n---\npermissions: legal\n---\n<p>SECRET\n',
   'docs/left/s.md': 'SECRET\n',
   'docs/open.md': 'open\n',
   'docs/nest.md': 'x\n',
@@ -54,10 +57,15 @@ const OTHERS: Files = {
   'docs/board/b.md': 'board\n',
   'secrets.env': 'SECRET\n',
 };
+/** Files that are errors themselves. */
+const WRONG: Files = {
+  'docs/quoted.md': '---\ncoveo: {publish: "false"}\n---\nSECRET\n',
+  'docs/broken.md': '---\ndraft: [\n---\nSECRET\n',
+};
 
 /** What a page that holds this text becomes: `published`, or the errors `code line`. Nothing of it may be sent otherwise. */
 async function outcomes(settings: Settings, path: string, text: string, more: Files = {}) {
-  const files = { ...CONFIGURATION, ...OTHERS, ...more, [path]: text };
+  const files = { ...CONFIGURATION, ...OTHERS, ...WRONG, ...more, [path]: text };
   const store = new MemoryStore();
   const here = () => world({ c1: files }, { settings, store, service: fakeService(), options: { onError: 'skip' } });
   const reports = [await check(here()), await plan(here()), await publish(here())].map(({ report }) => report);
@@ -104,6 +112,11 @@ describe('text carries its permissions', () => {
     ['mkdocs', 'for other people', 'docs/staff/a.md', MKDOCS('internal/s.md'), 'kept error include-narrower 3'],
     ['mkdocs', 'what is not published', 'docs/a.md', MKDOCS('draft.md'), 'kept error include-unpublished 3'],
     ['mkdocs', 'what is left out', 'docs/a.md', MKDOCS('left/s.md'), 'kept error include-unpublished 3'],
+    ['mkdocs', 'what is not published, misspelt', 'docs/a.md', MKDOCS('quoted.md'), 'kept error include-narrower 3'],
+    ['mkdocs', 'what cannot be read', 'docs/a.md', MKDOCS('broken.md'), 'kept error include-narrower 3'],
+    ['mkdocs', 'a draft in text', 'docs/a.md', MKDOCS('draft.txt'), 'kept error include-unpublished 3'],
+    ['mkdocs', 'HTML that is not published', 'docs/a.md', MKDOCS('draft.html'), 'kept error include-unpublished 3'],
+    ['mkdocs', 'HTML with permissions', 'docs/a.md', MKDOCS('own.html'), 'kept error include-narrower 3'],
     ['mkdocs', 'a file outside', 'docs/a.md', MKDOCS('../secrets.env'), 'kept error include-outside 3'],
     ['vitepress', 'by the rule', 'docs/a.md', VITEPRESS('./internal/s.md'), 'kept error include-narrower 3'],
     ['vitepress', 'lines of it', 'docs/a.md', VITEPRESS('./internal/s.md{1,2}'), 'kept error include-narrower 3'],
@@ -135,6 +148,9 @@ describe('text carries its permissions', () => {
     ['a file of a folder by any rule', MKDOCS('internal/s.md'), 'sent'],
     ['what is not published', MKDOCS('draft.md'), 'sent warning include-unpublished 3'],
     ['what is left out', MKDOCS('left/s.md'), 'sent warning include-unpublished 3'],
+    ['what is not published, misspelt', MKDOCS('quoted.md'), 'sent warning include-unpublished 3'],
+    ['what cannot be read', MKDOCS('broken.md'), 'sent warning include-unpublished 3'],
+    ['a draft in text', MKDOCS('draft.txt'), 'sent warning include-unpublished 3'],
     ['what asks for permissions', MKDOCS('own.md'), 'kept error include-narrower 3'],
     ['a file outside', MKDOCS('../secrets.env'), 'kept error include-outside 3'],
   ])('without permissions in the settings: %s', async (_, text, expected) => {
