@@ -6,13 +6,16 @@ import type { Item } from '../pages/page.ts';
 import { ConverterWorker, type WorkerAnswer } from './converter-worker.ts';
 import { workerProgram } from './worker-program.ts';
 
-/** Milliseconds that converting a page may take. */
+/** Milliseconds that converting a page may take: that of a run's first pages, and the least of all. */
 const DEADLINE = 10_000;
+const LEAST = 500;
+/** After so many pages that took longer, the next have half of the time: a hundred such pages must not hold a run up for long. */
+const PATIENCE = 3;
 
 export interface PoolOptions {
   /** Ends the run: what is being converted is given up. */
   readonly signal: AbortSignal;
-  /** Milliseconds that converting a page may take; 10 seconds without it. */
+  /** Milliseconds that converting a page may take; 10 seconds without it. Less after some that took longer. */
   readonly deadline?: number | undefined;
   /** Calls back after so many milliseconds, unless what it returns is called before; the system's timer without it. */
   readonly startTimer?: ((milliseconds: number, onEnd: () => void) => () => void) | undefined;
@@ -49,6 +52,8 @@ class OneWorker {
   #hasSaid = false;
   /** The one that the worker was told of. */
   #site: ConversionSite | undefined;
+  /** Pages that took longer than they may. */
+  #late = 0;
   /** Settles when all that was asked for is done. */
   #queue: Promise<unknown> = Promise.resolve();
 
@@ -82,11 +87,18 @@ class OneWorker {
 
   async #convertNow(site: ConversionSite, input: PageText): Promise<Item> {
     const worker = await this.#readyFor(site);
-    const { answer, isLate } = await this.#withDeadline(worker, () => worker.ask({ kind: 'page', input }));
+    const deadline = this.#nextDeadline();
+    const { answer, isLate } = await this.#within(deadline, worker, () => worker.ask({ kind: 'page', input }));
     if (answer.kind === 'answer' && answer.message.kind === 'item') return answer.message.item;
     const { settings } = site;
-    if (isLate) return plainItem(input, settings, (path, line) => tooSlow(path, line, this.#deadline));
-    return plainItem(input, settings, (path, line) => workerDied(path, line, reasonOf(answer)));
+    if (!isLate) return plainItem(input, settings, (path, line) => workerDied(path, line, reasonOf(answer)));
+    this.#late++;
+    return plainItem(input, settings, (path, line) => tooSlow(path, line, deadline));
+  }
+
+  #nextDeadline(): number {
+    const halved = this.#deadline / 2 ** Math.floor(this.#late / PATIENCE);
+    return Math.max(halved, Math.min(LEAST, this.#deadline));
   }
 
   /** A worker that knows the site. Starting one, with the parser that it loads, is not on any page's time. */
@@ -113,10 +125,10 @@ class OneWorker {
     );
   }
 
-  async #withDeadline(worker: ConverterWorker, ask: () => Promise<WorkerAnswer>) {
+  async #within(deadline: number, worker: ConverterWorker, ask: () => Promise<WorkerAnswer>) {
     let isLate = false;
     const startTimer = this.#options.startTimer ?? systemTimer;
-    const stopTimer = startTimer(this.#deadline, () => {
+    const stopTimer = startTimer(deadline, () => {
       isLate = true;
       abandon(worker);
     });

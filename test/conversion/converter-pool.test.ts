@@ -103,6 +103,21 @@ describe('a page that takes longer than the deadline', () => {
   });
 });
 
+describe('many pages that take too long', () => {
+  it('get less time each few, so that they do not hold the run up for long', async () => {
+    const given: number[] = [];
+    const startTimer = (milliseconds: number, onEnd: () => void) => {
+      given.push(milliseconds);
+      const timer = setImmediate(onEnd);
+      return () => clearImmediate(timer);
+    };
+    await using pool = openPool({ program: faulty, startTimer });
+    for (let page = 0; page < 17; page++) await pool.convert('This never ends.\n');
+    const halves = [10_000, 5_000, 2_500, 1_250, 625].flatMap((most) => [most, most, most]);
+    expect(given).toEqual([...halves, 500, 500]);
+  });
+});
+
 describe('a worker that dies', () => {
   it.each([
     ['This throws.\n', 'this is what it threw'],
