@@ -1,5 +1,6 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { parseShare, type Share } from '../plan/share.ts';
+import { Command, CommanderError, Option } from 'commander';
+import type { Share } from '../plan/share.ts';
+import { count, share, text } from './option-values.ts';
 
 /** Options of the command line as they were typed; the names are those of the action's inputs. */
 export interface CliOptions {
@@ -78,7 +79,20 @@ export function readArguments(argv: readonly string[], version: string): Argumen
     if (!(error instanceof CommanderError)) throw error;
     return { kind: error.exitCode === 0 ? 'told' : 'wrong', text: said.join('') };
   }
-  return found ?? { kind: 'wrong', text: program.helpInformation() };
+  if (!found) return { kind: 'wrong', text: program.helpInformation() };
+  const unused = found.kind === 'run' ? unusedOption(found.options) : undefined;
+  return unused === undefined ? found : { kind: 'wrong', text: `error: ${unused}\n` };
+}
+
+/** An option that would do nothing without another, in a sentence. */
+function unusedOption({ base, state, database, sandbox, verifyMinutes, verify }: CliOptions): string | undefined {
+  if (base !== undefined && state !== 'commit')
+    return '`--base` counts only with `--state commit`. Add that, or leave it out.';
+  if (database !== undefined && !sandbox)
+    return '`--database` counts only with `--sandbox`. Add that, or leave it out.';
+  if (verifyMinutes !== undefined && verify !== 'wait')
+    return '`--verify-minutes` counts only with `--verify wait`. Add that, or leave it out.';
+  return undefined;
 }
 
 function buildProgram(version: string, use: (result: Arguments) => void): Command {
@@ -89,7 +103,7 @@ function buildProgram(version: string, use: (result: Arguments) => void): Comman
   addRuns(program, use);
   withSandbox(program.command('sandbox').description('start a local Coveo to try things out, with a page to search it'))
     .option('--port <number>', 'port on this machine (default: 7700)', count)
-    .option('--faults <plan>', 'what goes wrong: a JSON file, or `seed=7,probability=0.05` (docs/sandbox.md)')
+    .option('--faults <plan>', 'what goes wrong: a JSON file, or `seed=7,probability=0.05` (docs/sandbox.md)', text)
     .option('--fault-endpoint', 'let `PUT /sandbox/faults` change what goes wrong')
     .action((options: CliOptions) => use({ kind: 'sandbox', options }));
   return program;
@@ -101,7 +115,7 @@ function addRuns(program: Command, use: (result: Arguments) => void): void {
   withRecord(program.command('plan').description('show what a publish would do; needs no key')).action(run('plan'));
   withPush(program.command('publish').description('make the source equal to the commit'))
     .option('--shard <i/n>', 'send only this share of the pages; a plain publish follows', share)
-    .option('--plan <file>', 'carry out just this plan, which `plan --out <file>` wrote, or nothing')
+    .option('--plan <file>', 'carry out just this plan, which `plan --out <file>` wrote, or nothing', text)
     .option('--adopt', 'start a new record over one that cannot be read')
     .action(run('publish'));
   withPush(
@@ -124,14 +138,14 @@ function addRuns(program: Command, use: (result: Arguments) => void): void {
 
 function withCommon(command: Command): Command {
   return command
-    .option('--config <file>', 'settings file (default: docs-to-coveo.yml, then .github/docs-to-coveo.yml)')
-    .option('--working-directory <folder>', 'folder of the settings (default: this folder)')
+    .option('--config <file>', 'settings file (default: docs-to-coveo.yml, then .github/docs-to-coveo.yml)', text)
+    .option('--working-directory <folder>', 'folder of the settings (default: this folder)', text)
     .option('--organization <id>', 'Coveo organization, instead of the one in the settings')
     .option('--source <id>', 'Push source, instead of the one in the settings')
     .addOption(new Option('--region <name>', 'deployment region').choices(['us', 'ca', 'eu', 'au', 'hipaa']))
     .option('--api-url <url>', 'base address of the Push API')
     .option('--platform-url <url>', 'base address of the platform')
-    .option('--out <file>', 'write the report to this file too')
+    .option('--out <file>', 'write the report to this file too', text)
     .option('--json', 'print the report as JSON, and nothing else, on standard output')
     .option('--verbose', 'say more');
 }
@@ -139,7 +153,7 @@ function withCommon(command: Command): Command {
 function withRecord(command: Command): Command {
   withCommon(command)
     .addOption(new Option('--state <store>', 'where the record is kept (default: ref)').choices(['ref', 'commit']))
-    .option('--base <commit>', 'commit to compare with, for --state commit')
+    .option('--base <commit>', 'commit to compare with, for --state commit', text)
     .option('--allow-deletes <number>', 'let so many deletes go in this run', count)
     .addOption(
       new Option('--on-widened <what>', 'when somebody would see more than before (default: warn)').choices([
@@ -150,7 +164,11 @@ function withRecord(command: Command): Command {
     .option('--allow-widened', 'let this run show people more than before')
     .addOption(new Option('--on-error <what>', 'when a page has an error (default: fail)').choices(['fail', 'skip']))
     .option('--any-branch', 'publish from another branch than the record names')
-    .option('--commit <commit>', 'this commit instead of the checked-out one; an older one rolls the source back');
+    .option(
+      '--commit <commit>',
+      'this commit instead of the checked-out one; an older one rolls the source back',
+      text,
+    );
   return command;
 }
 
@@ -168,7 +186,7 @@ function withPush(command: Command): Command {
 }
 
 function withSandbox(command: Command): Command {
-  return command.option('--database <file>', 'keep the sandbox in this file (default: in memory)');
+  return command.option('--database <file>', 'keep the sandbox in this file (default: in memory)', text);
 }
 
 function addSetup(program: Command): Command {
@@ -188,15 +206,4 @@ function addSetup(program: Command): Command {
     .addOption(
       new Option('--create-key', 'make a key for publishing and print it, once, on standard output').conflicts('json'),
     );
-}
-
-function share(text: string): Share {
-  const found = parseShare(text);
-  if (!found) throw new InvalidArgumentError(`Expected a share such as \`2/8\`, but it is \`${text}\`.`);
-  return found;
-}
-
-function count(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError(`Expected a whole number, but it is \`${text}\`.`);
-  return Number(text);
 }

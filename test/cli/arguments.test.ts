@@ -24,6 +24,26 @@ describe('the command line', () => {
     expect(found).toMatchObject({ kind: 'wrong', text: expect.stringContaining('`docs-to-coveo plan`') });
   });
 
+  it.each([
+    [['publish', '--commit', ''], /'--commit <commit>'.*it is empty/],
+    [['plan', '--out', ' '], /'--out <file>'.*it is empty/],
+    [['plan', '--base', 'v1'], /`--base` counts only with `--state commit`/],
+    [['publish', '--database', 'x'], /`--database` counts only with `--sandbox`/],
+    [['publish', '--verify-minutes', '3'], /only with `--verify wait`/],
+  ])('refuses %j, which would do something else than it says', (args, text) => {
+    expect(readArguments(args, '1.0.0')).toMatchObject({ kind: 'wrong', text: expect.stringMatching(text) });
+  });
+
+  it('takes options with those that they need', () => {
+    for (const args of [
+      ['plan', '--base', 'v1', '--state', 'commit'],
+      ['publish', '--database', 'x', '--sandbox'],
+      ['sandbox', '--database', 'x'],
+    ]) {
+      expect(readArguments(args, '1.0.0')).not.toHaveProperty('text');
+    }
+  });
+
   it.each(['-v', '--version'])('tells the version with %s', (option) => {
     expect(readArguments([option], '1.2.3')).toEqual({ kind: 'told', text: '1.2.3\n' });
   });
