@@ -1772,8 +1772,11 @@ class ConverterWorker {
 
 
 
-/** Milliseconds that converting a page may take. */
+/** Milliseconds that converting a page may take: that of a run's first pages, and the least of all. */
 const DEADLINE = 10_000;
+const LEAST = 500;
+/** After so many pages that took longer, the next have half of the time: a hundred such pages must not hold a run up for long. */
+const PATIENCE = 3;
 /**
  * A pool whose worker is started when the first converter is asked for, and replaced when a page takes longer than the deadline or
  * makes it die. Such a page becomes plain text with a warning. Its converters reject only when the signal is set (`StoppedError`), or
@@ -1797,6 +1800,8 @@ class OneWorker {
     #hasSaid = false;
     /** The one that the worker was told of. */
     #site;
+    /** Pages that took longer than they may. */
+    #late = 0;
     /** Settles when all that was asked for is done. */
     #queue = Promise.resolve();
     constructor(options) {
@@ -1825,13 +1830,19 @@ class OneWorker {
     }
     async #convertNow(site, input) {
         const worker = await this.#readyFor(site);
-        const { answer, isLate } = await this.#withDeadline(worker, () => worker.ask({ kind: 'page', input }));
+        const deadline = this.#nextDeadline();
+        const { answer, isLate } = await this.#within(deadline, worker, () => worker.ask({ kind: 'page', input }));
         if (answer.kind === 'answer' && answer.message.kind === 'item')
             return answer.message.item;
         const { settings } = site;
-        if (isLate)
-            return (0,convert_page/* plainItem */.k)(input, settings, (path, line) => (0,body_problems/* tooSlow */.gn)(path, line, this.#deadline));
-        return (0,convert_page/* plainItem */.k)(input, settings, (path, line) => (0,body_problems/* workerDied */.lK)(path, line, reasonOf(answer)));
+        if (!isLate)
+            return (0,convert_page/* plainItem */.k)(input, settings, (path, line) => (0,body_problems/* workerDied */.lK)(path, line, reasonOf(answer)));
+        this.#late++;
+        return (0,convert_page/* plainItem */.k)(input, settings, (path, line) => (0,body_problems/* tooSlow */.gn)(path, line, deadline));
+    }
+    #nextDeadline() {
+        const halved = this.#deadline / 2 ** Math.floor(this.#late / PATIENCE);
+        return Math.max(halved, Math.min(LEAST, this.#deadline));
     }
     /** A worker that knows the site. Starting one, with the parser that it loads, is not on any page's time. */
     async #readyFor(site) {
@@ -1858,10 +1869,10 @@ class OneWorker {
         this.#hasSaid = true;
         this.#options.say?.(`Pages are read by the reference parser, some forty times slower, because the fast one cannot be loaded: ${slowBecause}`);
     }
-    async #withDeadline(worker, ask) {
+    async #within(deadline, worker, ask) {
         let isLate = false;
         const startTimer = this.#options.startTimer ?? systemTimer;
-        const stopTimer = startTimer(this.#deadline, () => {
+        const stopTimer = startTimer(deadline, () => {
             isLate = true;
             abandon(worker);
         });
@@ -5876,8 +5887,8 @@ function compactCopy(value) {
 var page_links = __webpack_require__(670);
 // EXTERNAL MODULE: ./lib/pages/content.js
 var pages_content = __webpack_require__(5757);
-// EXTERNAL MODULE: ./lib/pages/generators/generators.js + 47 modules
-var generators = __webpack_require__(2053);
+// EXTERNAL MODULE: ./lib/pages/generators/generators.js + 48 modules
+var generators = __webpack_require__(8031);
 ;// CONCATENATED MODULE: ./lib/pages/permissions/codeowners-pattern.js
 /**
  * Understands a pattern as GitHub does
@@ -7310,11 +7321,12 @@ function asWarning(problem) {
 
 // EXTERNAL MODULE: ./lib/pages/includes/expand-includes.js
 var expand_includes = __webpack_require__(9790);
-// EXTERNAL MODULE: ./lib/pages/front-matter/front-matter.js + 7 modules
-var front_matter = __webpack_require__(2184);
+// EXTERNAL MODULE: ./lib/pages/front-matter/front-matter.js + 8 modules
+var front_matter = __webpack_require__(9487);
 // EXTERNAL MODULE: ./lib/pages/links/file-dependencies.js
 var file_dependencies = __webpack_require__(1150);
 ;// CONCATENATED MODULE: ./lib/pages/includes/include-rules.js
+
 
 
 
@@ -7372,33 +7384,51 @@ function makeRules(site) {
 const include_rules_NOTHING = { present: false, data: (0,values/* emptyMapping */.uk)(), body: '', bodyLine: 1, placeOf: () => undefined };
 function factsOf(file, text, site, now) {
     const { path } = file;
-    // In code, what looks like front matter mostly is code.
-    const isMarkdown = /\.(?:md|mdx|markdown|mdown|mkdn|mkd)$/i.test(path);
-    const parsed = isMarkdown ? (0,page_front_matter/* pageFrontMatter */.s)(text, path, site) : (0,front_matter/* parseFrontMatter */.e)(text, path);
-    if (!parsed.ok && isMarkdown)
-        return { permissions: { kind: 'error', problems: parsed.problems } };
+    const isText = TEXT.test(path);
+    const parsed = isText ? (0,page_front_matter/* pageFrontMatter */.s)(text, path, site) : (0,front_matter/* parseFrontMatter */.e)(text, path);
+    if (!parsed.ok && isText)
+        return include_rules_unclear(parsed.problems, site);
     const frontMatter = parsed.ok ? parsed.frontMatter : include_rules_NOTHING;
-    const placement = isMarkdown ? site.generator.place(file, frontMatter, now) : undefined;
+    const placement = isText ? site.generator.place(file, frontMatter, now) : undefined;
     const { data } = placement?.kind === 'page' ? placement : (site.generator.withDefaults?.(file, frontMatter) ?? frontMatter);
-    const hidden = isMarkdown ? passedOver({ path, frontMatter, data }, site) : [];
-    const permissions = hidden.length > 0
-        ? { kind: 'error', problems: hidden }
-        : site.permissions.of(path, { data, placeOf: frontMatter.placeOf });
-    return { permissions, unpublished: isMarkdown ? heldBack(file, frontMatter, site, now) : undefined };
+    const found = isText ? whatHolds({ path, frontMatter, data }, site) : [];
+    if (found.length > 0)
+        return include_rules_unclear(found, site);
+    const permissions = site.permissions.of(path, { data, placeOf: frontMatter.placeOf });
+    return { permissions, unpublished: isText ? heldBack(file, frontMatter, site, now) : undefined };
+}
+/** A file by whose name it may be a page. */
+function isMarkdown(path) {
+    return /\.(?:md|mdx|markdown|mdown|mkdn|mkd)$/i.test(path);
+}
+/** Files whose head may be front matter, pages or not. In those of code, what looks like it mostly is code. */
+const TEXT = /\.(?:md|mdx|markdown|mdown|mkdn|mkd|txt|text|html?|adoc|asciidoc|rst|org|snippet|inc)$|(?:^|\/)[^./]+$/i;
+/** What the file says of being published or seen, and that nobody can tell. */
+function whatHolds(file, site) {
+    const { path, frontMatter } = file;
+    const coveo = readCoveo(frontMatter.data.coveo, frontMatter.placeOf('coveo'), path);
+    return [...coveo.problems, ...passedOver(file, site)];
+}
+/** A file that may be meant to hold its text back. Where the settings protect nothing, it counts as one that is not published. */
+function include_rules_unclear(problems, { settings }) {
+    if (settings.permissions !== undefined)
+        return { permissions: { kind: 'error', problems } };
+    const [first] = problems;
+    const reason = `of an error in it: ${first?.message.replace(/\.$/, '') ?? ''}`;
+    return { permissions: { kind: 'none' }, unpublished: reason };
 }
 /** Why a file holds its text back; not because of a path by which it is no page, as that of a partial. */
 function heldBack(file, frontMatter, { generator }, now) {
     const { coveo, draft, unlisted, published } = frontMatter.data;
     if ((0,values/* isMapping */.pi)(coveo) && coveo.publish === false)
         return '`coveo.publish` is `false`';
+    const bySelf = (0,flags/* isYes */.AX)(draft) || (0,flags/* isYes */.AX)(unlisted) || (0,flags/* isNo */.IY)(published) ? 'its front matter says so' : undefined;
     const placement = generator.place(file, frontMatter, now);
     if (placement.kind !== 'unpublished')
-        return undefined;
+        return isMarkdown(file.path) ? undefined : bySelf;
     const bare = generator.place(file, include_rules_NOTHING, now);
     const byPath = bare.kind === 'unpublished';
-    if (!byPath || /\bdraft\b/.test(bare.reason))
-        return placement.reason;
-    return (0,flags/* isYes */.AX)(draft) || (0,flags/* isYes */.AX)(unlisted) || (0,flags/* isNo */.IY)(published) ? 'its front matter says so' : undefined;
+    return !byPath || /\bdraft\b/.test(bare.reason) ? placement.reason : bySelf;
 }
 
 ;// CONCATENATED MODULE: ./lib/publish/reading/included.js
@@ -10910,7 +10940,8 @@ function lostAnchors(context, run, { record, convert }) {
             if (!target)
                 return;
             target.anchors = new Set(compactCopy([...anchors]));
-            target.isWhole = includes.length === 0 && !problems.some(({ code }) => code === 'include-not-found');
+            target.isWhole =
+                includes.length === 0 && !problems.some(({ code }) => code === 'include-not-found' || code === 'include-limit');
         },
         async problems() {
             const former = await formerAnchors(context, targets, convert);

@@ -9,7 +9,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _process_quiet_warnings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8475);
 /* harmony import */ var _process_heap_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(885);
-/* harmony import */ var _cli_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6024);
+/* harmony import */ var _cli_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(193);
 /* harmony import */ var _process_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2564);
 /* harmony import */ var _process_stop_signal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5998);
 
@@ -25,7 +25,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6024:
+/***/ 193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -40,6 +40,27 @@ var version = __webpack_require__(1477);
 var commander = __webpack_require__(7375);
 // EXTERNAL MODULE: ./lib/plan/share.js
 var share = __webpack_require__(6084);
+;// CONCATENATED MODULE: ./lib/cli/option-values.js
+
+
+// What the values of options must look like; what is thrown is told with the option's name.
+function option_values_share(text) {
+    const found = (0,share/* parseShare */.n8)(text);
+    if (!found)
+        throw new commander/* InvalidArgumentError */.Di(`Expected a share such as \`2/8\`, but it is \`${text}\`.`);
+    return found;
+}
+function option_values_text(written) {
+    if (written.trim() === '')
+        throw new commander/* InvalidArgumentError */.Di('Expected a value, but it is empty.');
+    return written;
+}
+function count(text) {
+    if (!/^\d{1,9}$/.test(text))
+        throw new commander/* InvalidArgumentError */.Di(`Expected a whole number, but it is \`${text}\`.`);
+    return Number(text);
+}
+
 ;// CONCATENATED MODULE: ./lib/cli/arguments.js
 
 
@@ -72,7 +93,20 @@ function readArguments(argv, version) {
             throw error;
         return { kind: error.exitCode === 0 ? 'told' : 'wrong', text: said.join('') };
     }
-    return found ?? { kind: 'wrong', text: program.helpInformation() };
+    if (!found)
+        return { kind: 'wrong', text: program.helpInformation() };
+    const unused = found.kind === 'run' ? unusedOption(found.options) : undefined;
+    return unused === undefined ? found : { kind: 'wrong', text: `error: ${unused}\n` };
+}
+/** An option that would do nothing without another, in a sentence. */
+function unusedOption({ base, state, database, sandbox, verifyMinutes, verify }) {
+    if (base !== undefined && state !== 'commit')
+        return '`--base` counts only with `--state commit`. Add that, or leave it out.';
+    if (database !== undefined && !sandbox)
+        return '`--database` counts only with `--sandbox`. Add that, or leave it out.';
+    if (verifyMinutes !== undefined && verify !== 'wait')
+        return '`--verify-minutes` counts only with `--verify wait`. Add that, or leave it out.';
+    return undefined;
 }
 function buildProgram(version, use) {
     const program = new commander/* Command */.uB('docs-to-coveo')
@@ -82,7 +116,7 @@ function buildProgram(version, use) {
     addRuns(program, use);
     withSandbox(program.command('sandbox').description('start a local Coveo to try things out, with a page to search it'))
         .option('--port <number>', 'port on this machine (default: 7700)', count)
-        .option('--faults <plan>', 'what goes wrong: a JSON file, or `seed=7,probability=0.05` (docs/sandbox.md)')
+        .option('--faults <plan>', 'what goes wrong: a JSON file, or `seed=7,probability=0.05` (docs/sandbox.md)', option_values_text)
         .option('--fault-endpoint', 'let `PUT /sandbox/faults` change what goes wrong')
         .action((options) => use({ kind: 'sandbox', options }));
     return program;
@@ -91,8 +125,8 @@ function addRuns(program, use) {
     const run = (command) => (options) => use({ kind: 'run', command, options });
     withRecord(program.command('plan').description('show what a publish would do; needs no key')).action(run('plan'));
     withPush(program.command('publish').description('make the source equal to the commit'))
-        .option('--shard <i/n>', 'send only this share of the pages; a plain publish follows', arguments_share)
-        .option('--plan <file>', 'carry out just this plan, which `plan --out <file>` wrote, or nothing')
+        .option('--shard <i/n>', 'send only this share of the pages; a plain publish follows', option_values_share)
+        .option('--plan <file>', 'carry out just this plan, which `plan --out <file>` wrote, or nothing', option_values_text)
         .option('--adopt', 'start a new record over one that cannot be read')
         .action(run('publish'));
     withPush(program.command('rebuild').description('send every page again, then delete from the source whatever is older')).action(run('rebuild'));
@@ -108,21 +142,21 @@ function addRuns(program, use) {
 }
 function withCommon(command) {
     return command
-        .option('--config <file>', 'settings file (default: docs-to-coveo.yml, then .github/docs-to-coveo.yml)')
-        .option('--working-directory <folder>', 'folder of the settings (default: this folder)')
+        .option('--config <file>', 'settings file (default: docs-to-coveo.yml, then .github/docs-to-coveo.yml)', option_values_text)
+        .option('--working-directory <folder>', 'folder of the settings (default: this folder)', option_values_text)
         .option('--organization <id>', 'Coveo organization, instead of the one in the settings')
         .option('--source <id>', 'Push source, instead of the one in the settings')
         .addOption(new commander/* Option */.c$('--region <name>', 'deployment region').choices(['us', 'ca', 'eu', 'au', 'hipaa']))
         .option('--api-url <url>', 'base address of the Push API')
         .option('--platform-url <url>', 'base address of the platform')
-        .option('--out <file>', 'write the report to this file too')
+        .option('--out <file>', 'write the report to this file too', option_values_text)
         .option('--json', 'print the report as JSON, and nothing else, on standard output')
         .option('--verbose', 'say more');
 }
 function withRecord(command) {
     withCommon(command)
         .addOption(new commander/* Option */.c$('--state <store>', 'where the record is kept (default: ref)').choices(['ref', 'commit']))
-        .option('--base <commit>', 'commit to compare with, for --state commit')
+        .option('--base <commit>', 'commit to compare with, for --state commit', option_values_text)
         .option('--allow-deletes <number>', 'let so many deletes go in this run', count)
         .addOption(new commander/* Option */.c$('--on-widened <what>', 'when somebody would see more than before (default: warn)').choices([
         'warn',
@@ -131,7 +165,7 @@ function withRecord(command) {
         .option('--allow-widened', 'let this run show people more than before')
         .addOption(new commander/* Option */.c$('--on-error <what>', 'when a page has an error (default: fail)').choices(['fail', 'skip']))
         .option('--any-branch', 'publish from another branch than the record names')
-        .option('--commit <commit>', 'this commit instead of the checked-out one; an older one rolls the source back');
+        .option('--commit <commit>', 'this commit instead of the checked-out one; an older one rolls the source back', option_values_text);
     return command;
 }
 function withPush(command) {
@@ -145,7 +179,7 @@ function withPush(command) {
         .option('--sandbox', 'publish into an embedded sandbox instead of Coveo');
 }
 function withSandbox(command) {
-    return command.option('--database <file>', 'keep the sandbox in this file (default: in memory)');
+    return command.option('--database <file>', 'keep the sandbox in this file (default: in memory)', option_values_text);
 }
 function addSetup(program) {
     const command = program
@@ -160,17 +194,6 @@ function addSetup(program) {
         'createKey',
     ]))
         .addOption(new commander/* Option */.c$('--create-key', 'make a key for publishing and print it, once, on standard output').conflicts('json'));
-}
-function arguments_share(text) {
-    const found = (0,share/* parseShare */.n8)(text);
-    if (!found)
-        throw new commander/* InvalidArgumentError */.Di(`Expected a share such as \`2/8\`, but it is \`${text}\`.`);
-    return found;
-}
-function count(text) {
-    if (!/^\d{1,9}$/.test(text))
-        throw new commander/* InvalidArgumentError */.Di(`Expected a whole number, but it is \`${text}\`.`);
-    return Number(text);
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/command-line.js
@@ -191,7 +214,7 @@ async function runCli(argv, secrets, signal) {
             return serveSandbox(found.options, signal);
         }
         case 'run': {
-            const { runInTerminal } = await Promise.all(/* import() */[__webpack_require__.e(888), __webpack_require__.e(377), __webpack_require__.e(594), __webpack_require__.e(200), __webpack_require__.e(959), __webpack_require__.e(502), __webpack_require__.e(9)]).then(__webpack_require__.bind(__webpack_require__, 6009));
+            const { runInTerminal } = await Promise.all(/* import() */[__webpack_require__.e(888), __webpack_require__.e(377), __webpack_require__.e(594), __webpack_require__.e(190), __webpack_require__.e(959), __webpack_require__.e(502), __webpack_require__.e(9)]).then(__webpack_require__.bind(__webpack_require__, 6009));
             return runInTerminal(found, secrets, signal);
         }
     }
