@@ -1,5 +1,4 @@
 import './process/quiet-warnings.ts';
-import './process/heap-flags.ts';
 import { setSecret } from '@actions/core';
 import { runAction } from './action/run-action.ts';
 import { takeSecrets } from './process/secrets.ts';

@@ -1,5 +1,4 @@
 import './process/quiet-warnings.ts';
-import './process/heap-flags.ts';
 import { runCli } from './cli/command-line.ts';
 import { takeSecrets } from './process/secrets.ts';
 import { stopSignal } from './process/stop-signal.ts';

@@ -36,9 +36,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   'gray-matter': ['pages/front-matter/front-matter.ts'],
   undici: ['coveo/transport.ts'],
-  satteri: ['pages/markdown/markdown.ts'],
-  remark: ['pages/markdown/markdown.ts'],
-  unified: ['pages/markdown/markdown.ts'],
+  satteri: ['pages/markdown/load-parser.ts'],
+  remark: ['pages/markdown/by-trees.ts', 'pages/markdown/load-parser.ts'],
+  unified: ['pages/markdown/by-trees.ts'],
+  htmlparser2: ['pages/markdown/html-pass.ts'],
   '@actions/core': ['action.ts', 'action/inputs.ts', 'action/run-action.ts'],
   '@actions/github': ['github/client.ts'],
 };

@@ -2,7 +2,8 @@
 import '../process/quiet-warnings.ts';
 import { parentPort } from 'node:worker_threads';
 import { createSiteConverter } from '../pages/conversion.ts';
-import { createMarkdown, loadParser } from '../pages/markdown/markdown.ts';
+import { loadParser } from '../pages/markdown/load-parser.ts';
+import { createMarkdown } from '../pages/markdown/markdown.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 
 const port = parentPort;

@@ -1,5 +1,5 @@
 import type { Problem } from '../model/problem.ts';
-import type { ConvertedMarkdown } from './markdown/markdown.ts';
+import type { ConvertedMarkdown } from './markdown/converted-markdown.ts';
 
 /** The warning for MDX that was read as Markdown, where that was so. */
 export function brokenMdx({ brokenMdx: reason }: ConvertedMarkdown, path: string, line: number): readonly Problem[] {

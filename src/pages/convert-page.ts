@@ -6,8 +6,9 @@ import type { IncludedFiles } from './includes/expand-includes.ts';
 import type { LinkResolver } from './links/link-target.ts';
 import { gatherLinks, judgeLinks, type PageLinks } from './links/page-links.ts';
 import { anchorsOf } from './markdown/anchors.ts';
+import type { ConvertedMarkdown } from './markdown/converted-markdown.ts';
 import { headingRules } from './markdown/heading-ids.ts';
-import type { ConvertedMarkdown, Markdown } from './markdown/markdown.ts';
+import type { Markdown } from './markdown/markdown.ts';
 import { syntaxOf } from './markdown/syntax.ts';
 import { type Body, type MarkdownSource, markdownSource, plainSource } from './markdown-source.ts';
 import { cutToField } from './metadata/limits.ts';
@@ -45,6 +46,7 @@ export function createConverter(markdown: Markdown): Converter {
     const { page, resolver, site } = input;
     const { converted, source, links, problems } = convertBody(markdown, input);
     const anchors = anchorsOf(converted.anchors, source.body);
+    const areLinksChecked = site.settings.links !== 'off';
     const { content, cut } = contentOf(input, site.settings, converted);
     return {
       ...content,
@@ -52,13 +54,13 @@ export function createConverter(markdown: Markdown): Converter {
       files: [...new Set([...source.files, ...resolver.fileDependencies()])].sort(),
       includes: source.includes,
       anchors,
-      anchorLinks: links.toOtherPages(),
+      anchorLinks: areLinksChecked ? links.toOtherPages() : [],
       problems: limitProblems(
         [
           ...source.problems,
           ...problems,
           ...cutHeadings(cut, page.file.path),
-          ...judgeLinks(links.problems(anchors), site.settings),
+          ...(areLinksChecked ? judgeLinks(links.problems(anchors), site.settings) : []),
         ],
         page.file.path,
       ),

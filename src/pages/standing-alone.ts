@@ -1,4 +1,4 @@
-import type { ConvertedMarkdown } from './markdown/markdown.ts';
+import type { ConvertedMarkdown } from './markdown/converted-markdown.ts';
 import { holdsTemplate } from './metadata/layers.ts';
 import { escapeHtml } from './text/html.ts';
 

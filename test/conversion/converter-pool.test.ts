@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { StoppedError } from '../../src/coveo/service-error.ts';
 import { createSiteConverter } from '../../src/pages/conversion.ts';
-import { createMarkdown, loadParser } from '../../src/pages/markdown/markdown.ts';
+import { loadParser } from '../../src/pages/markdown/load-parser.ts';
+import { createMarkdown } from '../../src/pages/markdown/markdown.ts';
 import { conversionSite, heldTimer, openPool, pageText } from './build.ts';
 
 const faulty = fileURLToPath(new URL('faulty-thread.ts', import.meta.url));

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { headingRules } from '../../src/pages/markdown/heading-ids.ts';
-import { createMarkdown, loadParser } from '../../src/pages/markdown/markdown.ts';
+import { loadParser } from '../../src/pages/markdown/load-parser.ts';
+import { createMarkdown } from '../../src/pages/markdown/markdown.ts';
 import type { Syntax } from '../../src/pages/markdown/parser.ts';
 import { dirtIn } from './tags.ts';
 

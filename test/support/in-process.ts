@@ -1,5 +1,6 @@
 import { type Conversion, createSiteConverter } from '../../src/pages/conversion.ts';
-import { createMarkdown, loadParser, type Markdown } from '../../src/pages/markdown/markdown.ts';
+import { loadParser } from '../../src/pages/markdown/load-parser.ts';
+import { createMarkdown, type Markdown } from '../../src/pages/markdown/markdown.ts';
 
 /** Converts in this thread, without a deadline. */
 export function convertingWith(markdown: Markdown): Conversion {

@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { headingRules } from '../../src/pages/markdown/heading-ids.ts';
-import { createMarkdown, loadParser } from '../../src/pages/markdown/markdown.ts';
+import { loadParser } from '../../src/pages/markdown/load-parser.ts';
+import { createMarkdown } from '../../src/pages/markdown/markdown.ts';
 import { unravel } from '../../src/pages/markdown/mdx.ts';
 import { readableMdx } from '../../src/pages/markdown/mdx-text.ts';
 import type { Parser, Syntax } from '../../src/pages/markdown/parser.ts';

@@ -7,7 +7,7 @@ import { ignoredLinks } from './ignored-links.ts';
 import type { LinkResolver } from './link-target.ts';
 import type { HeldBackPage } from './site-pages.ts';
 
-/** The links of one page, gathered while its body is converted. */
+/** The links of one page, gathered while its body is converted. Their places are looked for when they are asked for. */
 export interface PageLinks {
   readonly resolve: ResolveLink;
   /** Its links to anchors of other pages. */
@@ -34,27 +34,29 @@ export function gatherLinks(
   inFile: (place: Place) => Place,
 ): PageLinks {
   const { path } = file;
-  const nowhere: Problem[] = [];
-  const anchorLinks: AnchorLink[] = [];
+  const nowhere: (() => Problem)[] = [];
+  const anchorLinks: (Omit<AnchorLink, 'place'> & { readonly placeOf: () => Place })[] = [];
+  const placed = ({ placeOf, ...link }: (typeof anchorLinks)[number]): AnchorLink => ({ ...link, place: placeOf() });
   return {
-    resolve(href, kind, place) {
+    resolve(href, kind, placeInText) {
       if (href.includes(UNKNOWN_TARGET)) return undefined;
+      const placeOf = () => inFile(placeInText());
       const target = resolver.resolve(href);
-      if (target.kind === 'missing') nowhere.push(linkToNothing(path, href, kind, inFile(place)));
+      if (target.kind === 'missing') nowhere.push(() => linkToNothing(path, href, kind, placeOf()));
       if (target.kind === 'unpublished')
-        nowhere.push(linkToUnpublished(target.page, { href, kind, path, ...inFile(place) }));
+        nowhere.push(() => linkToUnpublished(target.page, { href, kind, path, ...placeOf() }));
       const anchor = anchorOf(target.url);
       if (target.kind === 'page' && anchor !== undefined) {
-        anchorLinks.push({ path, place: inFile(place), href, documentId: target.documentId, anchor });
+        anchorLinks.push({ path, placeOf, href, documentId: target.documentId, anchor });
       }
       return target.url;
     },
-    toOtherPages: () => anchorLinks.filter((link) => link.documentId !== documentId),
+    toOtherPages: () => anchorLinks.filter((link) => link.documentId !== documentId).map(placed),
     problems: (anchors) => [
-      ...nowhere,
+      ...nowhere.map((problem) => problem()),
       ...anchorLinks
         .filter((link) => link.documentId === documentId && !anchors.has(link.anchor))
-        .map((link) => anchorToNothing(link)),
+        .map((link) => anchorToNothing(placed(link))),
     ],
   };
 }

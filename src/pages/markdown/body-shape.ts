@@ -11,7 +11,9 @@ export interface BodyShape {
 }
 
 /** Elements whose text belongs to the word before them. */
-const WITHIN_WORDS = new Set('a abbr b code del em i ins kbd mark q s small span strong sub sup u var'.split(' '));
+export const WITHIN_WORDS = new Set(
+  'a abbr b code del em i ins kbd mark q s small span strong sub sup u var'.split(' '),
+);
 
 /** Looks at a body as it will be sent. */
 export function shapeOf(tree: Root): BodyShape {

@@ -2,7 +2,7 @@ import type { Blockquote, Paragraph, PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
 /** `[!NOTE]` (https://docs.github.com/get-started/writing-on-github, alerts), with a sign for folding and a title as Hugo has them. */
-const MARKER = /^\[![\w-]{1,40}\][+-]?[ \t]*/;
+export const MARKER = /^\[![\w-]{1,40}\][+-]?[ \t]*/;
 
 /** Takes the markers of callouts out of the text; a title of their own stays as a paragraph. Changes the tree. */
 export function unmarkCallouts(tree: Root): void {

@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import type { HeadingNamer, HeadingRules } from './heading-ids.ts';
 
 /** `{#name}` or `{: #name .class}` at the end of a heading. */
-const ID_MARK = /\s*\{:?\s*#([\w.:-]+)[^{}]*\}\s*$/;
+export const ID_MARK = /\s*\{:?\s*#([\w.:-]+)[^{}]*\}\s*$/;
 
 /**
  * Gives every heading without an id the one that the generator gives it. Changes the tree.

@@ -17,4 +17,10 @@ export interface Parser {
   readonly insteadBecause?: string | undefined;
   /** Throws an `Error` for MDX that breaks the rules of its syntax. */
   parse(markdown: string, syntax: Syntax): Root;
+  /**
+   * The HTML of Markdown without MDX, where the parser makes that by itself; undefined where it would not be right.
+   *
+   * @param rawHtml whether HTML within the Markdown is read, as browsers do; else there must be none
+   */
+  toHtml?(markdown: string, syntax: Syntax, rawHtml: boolean): string | undefined;
 }

@@ -3,6 +3,8 @@ import type { Schema } from 'hast-util-sanitize';
 /** What a link may begin with. Addresses without a scheme are gone by then: every link is absolute. */
 const LINKS = ['http', 'https', 'mailto', 'tel', 'sms', 'ftp', 'irc', 'ircs', 'xmpp'];
 
+const SOURCES = ['http', 'https', 'data'];
+
 const BLOCKS =
   'address article aside blockquote center details div dl dt dd figcaption figure footer header hr main nav p pre section';
 const HEADINGS = 'h1 h2 h3 h4 h5 h6';
@@ -40,10 +42,16 @@ export const SCHEMA: Schema = {
     ul: [['className', 'contains-task-list']],
   },
   required: { input: { disabled: true, type: 'checkbox' } },
-  protocols: { href: LINKS, src: ['http', 'https', 'data'] },
+  protocols: { href: LINKS, src: SOURCES },
   strip: ['script', 'style', 'template', 'title', 'iframe', 'noembed', 'noframes', 'svg', 'canvas', 'audio', 'video'],
   clobber: [],
   clobberPrefix: '',
   allowComments: false,
   allowDoctypes: false,
 };
+
+/** Whether an address may stay: without a scheme, or with one that is known, as `hast-util-sanitize` judges it. */
+export function isAllowedAddress(address: string, attribute: 'href' | 'src'): boolean {
+  const scheme = /^([^/?#:]*):/.exec(address)?.[1];
+  return scheme === undefined || (attribute === 'href' ? LINKS : SOURCES).includes(scheme);
+}

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { headingRules } from '../../../src/pages/markdown/heading-ids.ts';
 import type { ResolveLink } from '../../../src/pages/markdown/links.ts';
-import { createMarkdown, loadParser } from '../../../src/pages/markdown/markdown.ts';
+import { loadParser } from '../../../src/pages/markdown/load-parser.ts';
+import { createMarkdown } from '../../../src/pages/markdown/markdown.ts';
 import type { Syntax } from '../../../src/pages/markdown/parser.ts';
 import { dirtIn } from '../tags.ts';
 
@@ -22,7 +23,7 @@ describe('loadParser', () => {
     const unreachable = () => {
       throw new Error('unreachable');
     };
-    const broken = { markdownToMdast: unreachable, mdxToMdast: unreachable };
+    const broken = { markdownToMdast: unreachable, mdxToMdast: unreachable, markdownToHtml: unreachable };
     expect((await loadParser(async () => broken)).name).toBe('remark-parse');
   });
 });
@@ -62,7 +63,8 @@ describe.each([
 
   it('tells links and images with their places in the text', () => {
     const seen: string[] = [];
-    const resolveLink: ResolveLink = (href, kind, { line, column }) => {
+    const resolveLink: ResolveLink = (href, kind, placeOf) => {
+      const { line, column } = placeOf();
       seen.push(`${kind} ${href} ${line}:${column}`);
       return `https://x/${href}`;
     };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { headingRules } from '../../../src/pages/markdown/heading-ids.ts';
-import { createMarkdown, loadParser } from '../../../src/pages/markdown/markdown.ts';
+import { loadParser } from '../../../src/pages/markdown/load-parser.ts';
+import { createMarkdown } from '../../../src/pages/markdown/markdown.ts';
 import { beyondMdx, deepestBraces } from '../../../src/pages/markdown/mdx-limits.ts';
 
 const MDX = { mdx: true, definitionLists: false, math: 'none' } as const;
