@@ -1532,6 +1532,7 @@ function createConverter(markdown) {
         const { page, resolver, site } = input;
         const { converted, source, links, problems } = convertBody(markdown, input);
         const anchors = anchorsOf(converted.anchors, source.body);
+        const areLinksChecked = site.settings.links !== 'off';
         const { content, cut } = contentOf(input, site.settings, converted);
         return {
             ...content,
@@ -1539,12 +1540,12 @@ function createConverter(markdown) {
             files: [...new Set([...source.files, ...resolver.fileDependencies()])].sort(),
             includes: source.includes,
             anchors,
-            anchorLinks: links.toOtherPages(),
+            anchorLinks: areLinksChecked ? links.toOtherPages() : [],
             problems: (0,problem_limit/* limitProblems */.K)([
                 ...source.problems,
                 ...problems,
                 ...cutHeadings(cut, page.file.path),
-                ...(0,page_links/* judgeLinks */.XT)(links.problems(anchors), site.settings),
+                ...(areLinksChecked ? (0,page_links/* judgeLinks */.XT)(links.problems(anchors), site.settings) : []),
             ], page.file.path),
         };
     };
@@ -6396,27 +6397,29 @@ function gatherLinks(file, documentId, resolver, inFile) {
     const { path } = file;
     const nowhere = [];
     const anchorLinks = [];
+    const placed = ({ placeOf, ...link }) => ({ ...link, place: placeOf() });
     return {
-        resolve(href, kind, place) {
+        resolve(href, kind, placeInText) {
             if (href.includes(edited_text/* UNKNOWN_TARGET */.Fx))
                 return undefined;
+            const placeOf = () => inFile(placeInText());
             const target = resolver.resolve(href);
             if (target.kind === 'missing')
-                nowhere.push(linkToNothing(path, href, kind, inFile(place)));
+                nowhere.push(() => linkToNothing(path, href, kind, placeOf()));
             if (target.kind === 'unpublished')
-                nowhere.push(linkToUnpublished(target.page, { href, kind, path, ...inFile(place) }));
+                nowhere.push(() => linkToUnpublished(target.page, { href, kind, path, ...placeOf() }));
             const anchor = anchorOf(target.url);
             if (target.kind === 'page' && anchor !== undefined) {
-                anchorLinks.push({ path, place: inFile(place), href, documentId: target.documentId, anchor });
+                anchorLinks.push({ path, placeOf, href, documentId: target.documentId, anchor });
             }
             return target.url;
         },
-        toOtherPages: () => anchorLinks.filter((link) => link.documentId !== documentId),
+        toOtherPages: () => anchorLinks.filter((link) => link.documentId !== documentId).map(placed),
         problems: (anchors) => [
-            ...nowhere,
+            ...nowhere.map((problem) => problem()),
             ...anchorLinks
                 .filter((link) => link.documentId === documentId && !anchors.has(link.anchor))
-                .map((link) => anchorToNothing(link)),
+                .map((link) => anchorToNothing(placed(link))),
         ],
     };
 }

@@ -10,8 +10,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _process_quiet_warnings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8475);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5919);
 /* harmony import */ var _pages_conversion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8538);
-/* harmony import */ var _pages_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4584);
+/* harmony import */ var _pages_markdown_load_parser_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8276);
+/* harmony import */ var _pages_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(167);
 // This folder converts pages in a worker, so that a text that takes forever can be given up. Here is what runs in the worker.
+
 
 
 
@@ -19,8 +21,8 @@ __webpack_require__.r(__webpack_exports__);
 const port = node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort;
 if (!port)
     throw new Error('This module must be started as a worker, but it was loaded in the main thread.');
-const parser = await (0,_pages_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .loadParser */ .q)();
-const markdown = (0,_pages_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .createMarkdown */ .S)(parser);
+const parser = await (0,_pages_markdown_load_parser_js__WEBPACK_IMPORTED_MODULE_3__/* .loadParser */ .q)();
+const markdown = (0,_pages_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .createMarkdown */ .S)(parser);
 let convert;
 // What is thrown here ends the worker; the pool then starts another.
 port.on('message', (message) => {
@@ -268,14 +270,110 @@ function createSiteConverter(site, markdown) {
 
 /***/ }),
 
-/***/ 4584:
+/***/ 8276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ loadParser)
+/* harmony export */ });
+/* harmony import */ var remark__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2888);
+/* harmony import */ var remark_definition_list__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6465);
+/* harmony import */ var remark_gfm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6550);
+/* harmony import */ var remark_math__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2143);
+/* harmony import */ var remark_mdx__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6891);
+
+
+
+
+
+const PLAIN = { mdx: false, definitionLists: false, math: 'none' };
+/** The fast parser, or the one in plain JavaScript where its WebAssembly cannot be loaded. */
+async function loadParser(load = importSatteri) {
+    try {
+        const parser = fastParser(await load());
+        // An answer to one word proves that the binding works as well.
+        parser.parse('word', PLAIN);
+        return parser;
+    }
+    catch (error) {
+        return { ...slowParser(), insteadBecause: error instanceof Error ? error.message : String(error) };
+    }
+}
+/** Left to Node.js by the bundler, so that a program without the package beside it works all the same. */
+function importSatteri() {
+    return import(/* webpackIgnore: true */ 'satteri');
+}
+/**
+ * A closing tag whose `>` is on the next line, as formatters write it. It is a tag (https://spec.commonmark.org/0.31.2/#closing-tag), but
+ * satteri takes it for text.
+ */
+const BROKEN_CLOSING_TAG = /<\/[A-Za-z][A-Za-z0-9-]{0,100}[ \t]*\r?\n[ \t]*>/;
+function fastParser({ markdownToMdast, mdxToMdast, markdownToHtml }) {
+    const reference = slowParser();
+    return {
+        name: 'satteri',
+        parse(markdown, syntax) {
+            if (BROKEN_CLOSING_TAG.test(markdown))
+                return reference.parse(markdown, syntax);
+            const options = { features: satteriFeatures(syntax) };
+            return rootOf(syntax.mdx ? mdxToMdast(markdown, options) : markdownToMdast(markdown, options));
+        },
+        toHtml(markdown, syntax, rawHtml) {
+            if (BROKEN_CLOSING_TAG.test(markdown))
+                return undefined;
+            const gfm = { footnotes: { clobberPrefix: '' } };
+            return markdownToHtml(markdown, { features: { ...satteriFeatures(syntax), gfm, rawHtml } }).html;
+        },
+    };
+}
+/** Front matter is cut off before. */
+function satteriFeatures({ definitionLists, math }) {
+    const dollars = math === 'none' ? false : { singleDollarTextMath: math === 'single' };
+    return { gfm: true, frontmatter: false, math: dollars, definitionList: definitionLists };
+}
+/** The reference, some forty times slower. */
+function slowParser() {
+    const processors = new Map();
+    return {
+        name: 'remark-parse',
+        parse(markdown, syntax) {
+            const key = JSON.stringify(syntax);
+            const parse = processors.get(key) ?? slowProcessor(syntax);
+            processors.set(key, parse);
+            return parse(markdown);
+        },
+    };
+}
+function slowProcessor({ mdx, definitionLists, math }) {
+    const processor = (0,remark__WEBPACK_IMPORTED_MODULE_0__/* .remark */ .V)().use(remark_gfm__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A);
+    if (mdx)
+        processor.use(remark_mdx__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A);
+    if (definitionLists)
+        processor.use(remark_definition_list__WEBPACK_IMPORTED_MODULE_3__/* .remarkDefinitionList */ .ui);
+    if (math !== 'none')
+        processor.use(remark_math__WEBPACK_IMPORTED_MODULE_4__/* ["default"] */ .A, { singleDollarTextMath: math === 'single' });
+    processor.freeze();
+    return (markdown) => processor.parse(markdown);
+}
+function rootOf(node) {
+    if (!isRoot(node))
+        throw new TypeError(`The parser must give a root, but gave \`${node.type}\`.`);
+    return node;
+}
+function isRoot(node) {
+    return node.type === 'root';
+}
+
+
+/***/ }),
+
+/***/ 167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ createMarkdown),
-  q: () => (/* binding */ loadParser)
+  S: () => (/* binding */ createMarkdown)
 });
 
 // EXTERNAL MODULE: ./node_modules/rehype-raw/lib/index.js + 27 modules
@@ -286,14 +384,6 @@ var rehype_sanitize_lib = __webpack_require__(6094);
 var rehype_stringify_lib = __webpack_require__(9756);
 // EXTERNAL MODULE: ./node_modules/remark/index.js + 53 modules
 var remark = __webpack_require__(2888);
-// EXTERNAL MODULE: ./node_modules/remark-definition-list/lib/index.js + 5 modules
-var remark_definition_list_lib = __webpack_require__(6465);
-// EXTERNAL MODULE: ./node_modules/remark-gfm/lib/index.js + 17 modules
-var remark_gfm_lib = __webpack_require__(6550);
-// EXTERNAL MODULE: ./node_modules/remark-math/lib/index.js + 4 modules
-var remark_math_lib = __webpack_require__(2143);
-// EXTERNAL MODULE: ./node_modules/remark-mdx/lib/index.js + 25 modules
-var remark_mdx_lib = __webpack_require__(6891);
 // EXTERNAL MODULE: ./node_modules/remark-rehype/lib/index.js + 30 modules
 var remark_rehype_lib = __webpack_require__(5993);
 // EXTERNAL MODULE: ./node_modules/unified/lib/index.js + 6 modules
@@ -566,23 +656,33 @@ const ATTRIBUTES = {
 };
 /** Gives every link and image its resolved address, also those of HTML within the Markdown. Changes the tree. */
 function resolveLinks(tree, options) {
+    visitLinks(tree, (element, attribute, written, kind) => {
+        const resolved = isForeignData(written) ? undefined : options.resolveLink(written, kind, () => placeOf(element));
+        if (resolved === undefined)
+            delete element.properties[attribute];
+        else
+            element.properties[attribute] = resolved;
+    });
+}
+/** All links and images of a tree, in order. */
+function linksOf(tree) {
+    const links = [];
+    visitLinks(tree, (element, _, href, kind) => links.push({ href, kind, place: placeOf(element) }));
+    return links;
+}
+/** `data:` that is no picture. As a link it is none either: the sanitiser takes it away. */
+function isForeignData(address) {
+    return /^\s*data:(?!image\/)/i.test(address);
+}
+function visitLinks(tree, look) {
     (0,unist_util_visit_lib/* visit */.YR)(tree, 'element', (element) => {
         const known = ATTRIBUTES[element.tagName];
         if (!known)
             return;
         const written = element.properties[known.attribute];
-        if (typeof written !== 'string')
-            return;
-        const resolved = isForeignData(written) ? undefined : options.resolveLink(written, known.kind, placeOf(element));
-        if (resolved === undefined)
-            delete element.properties[known.attribute];
-        else
-            element.properties[known.attribute] = resolved;
+        if (typeof written === 'string')
+            look(element, known.attribute, written, known.kind);
     });
-}
-/** `data:` that is no picture. As a link it is none either: the sanitiser takes it away. */
-function isForeignData(address) {
-    return /^\s*data:(?!image\/)/i.test(address);
 }
 function placeOf({ position }) {
     return position ? { line: position.start.line, column: position.start.column } : { line: 1 };
@@ -699,6 +799,7 @@ function withoutMdx(text) {
 ;// CONCATENATED MODULE: ./lib/pages/markdown/sanitise.js
 /** What a link may begin with. Addresses without a scheme are gone by then: every link is absolute. */
 const LINKS = ['http', 'https', 'mailto', 'tel', 'sms', 'ftp', 'irc', 'ircs', 'xmpp'];
+const SOURCES = ['http', 'https', 'data'];
 const BLOCKS = 'address article aside blockquote center details div dl dt dd figcaption figure footer header hr main nav p pre section';
 const HEADINGS = 'h1 h2 h3 h4 h5 h6';
 const LISTS = 'ul ol li summary input';
@@ -732,128 +833,56 @@ const SCHEMA = {
         ul: [['className', 'contains-task-list']],
     },
     required: { input: { disabled: true, type: 'checkbox' } },
-    protocols: { href: LINKS, src: ['http', 'https', 'data'] },
+    protocols: { href: LINKS, src: SOURCES },
     strip: ['script', 'style', 'template', 'title', 'iframe', 'noembed', 'noframes', 'svg', 'canvas', 'audio', 'video'],
     clobber: [],
     clobberPrefix: '',
     allowComments: false,
     allowDoctypes: false,
 };
-
-;// CONCATENATED MODULE: ./lib/pages/markdown/markdown.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const PLAIN = { mdx: false, definitionLists: false, math: 'none' };
-/** The fast parser, or the one in plain JavaScript where its WebAssembly cannot be loaded. */
-async function loadParser(load = importSatteri) {
-    try {
-        const parser = fastParser(await load());
-        // An answer to one word proves that the binding works as well.
-        parser.parse('word', PLAIN);
-        return parser;
-    }
-    catch (error) {
-        return { ...slowParser(), insteadBecause: error instanceof Error ? error.message : String(error) };
-    }
+/** Whether an address may stay: without a scheme, or with one that is known, as `hast-util-sanitize` judges it. */
+function isAllowedAddress(address, attribute) {
+    const scheme = /^([^/?#:]*):/.exec(address)?.[1];
+    return scheme === undefined || (attribute === 'href' ? LINKS : SOURCES).includes(scheme);
 }
-/** Left to Node.js by the bundler, so that a program without the package beside it works all the same. */
-function importSatteri() {
-    return import(/* webpackIgnore: true */ 'satteri');
-}
-/**
- * A closing tag whose `>` is on the next line, as formatters write it. It is a tag (https://spec.commonmark.org/0.31.2/#closing-tag), but
- * satteri takes it for text.
- */
-const BROKEN_CLOSING_TAG = /<\/[A-Za-z][A-Za-z0-9-]{0,100}[ \t]*\r?\n[ \t]*>/;
-function fastParser({ markdownToMdast, mdxToMdast }) {
-    const reference = slowParser();
+
+;// CONCATENATED MODULE: ./lib/pages/markdown/by-trees.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The reference, and the way of all that the fast way does not do: by the trees of unified (https://unifiedjs.com). */
+function convertByTrees(parser, markdown, options) {
+    const { tree, brokenMdx } = parse(parser, markdown, options.syntax);
+    const html = htmlTree(tree, markdown);
+    resolveLinks(html, options);
+    const clean = sanitiser.runSync(html);
+    const headings = nameHeadings(clean, options.headings);
     return {
-        name: 'satteri',
-        parse(markdown, syntax) {
-            if (BROKEN_CLOSING_TAG.test(markdown))
-                return reference.parse(markdown, syntax);
-            const options = { features: satteriFeatures(syntax) };
-            return rootOf(syntax.mdx ? mdxToMdast(markdown, options) : markdownToMdast(markdown, options));
-        },
+        html: writer.stringify(clean),
+        firstHeading: headings[0],
+        headings,
+        anchors: anchorsOf(clean),
+        shape: shapeOf(clean),
+        titleLength: writer.stringify({ type: 'root', children: titleNodes(clean) }).length,
+        brokenMdx,
     };
 }
-/** Front matter is cut off before. */
-function satteriFeatures({ definitionLists, math }) {
-    const dollars = math === 'none' ? false : { singleDollarTextMath: math === 'single' };
-    return { gfm: true, frontmatter: false, math: dollars, definitionList: definitionLists };
-}
-/** The reference, some forty times slower. */
-function slowParser() {
-    const processors = new Map();
-    return {
-        name: 'remark-parse',
-        parse(markdown, syntax) {
-            const key = JSON.stringify(syntax);
-            const parse = processors.get(key) ?? slowProcessor(syntax);
-            processors.set(key, parse);
-            return parse(markdown);
-        },
-    };
-}
-function slowProcessor({ mdx, definitionLists, math }) {
-    const processor = (0,remark/* remark */.V)().use(remark_gfm_lib/* default */.A);
-    if (mdx)
-        processor.use(remark_mdx_lib/* default */.A);
-    if (definitionLists)
-        processor.use(remark_definition_list_lib/* remarkDefinitionList */.ui);
-    if (math !== 'none')
-        processor.use(remark_math_lib/* default */.A, { singleDollarTextMath: math === 'single' });
-    processor.freeze();
-    return (markdown) => processor.parse(markdown);
-}
-function rootOf(node) {
-    if (!isRoot(node))
-        throw new TypeError(`The parser must give a root, but gave \`${node.type}\`.`);
-    return node;
-}
-function isRoot(node) {
-    return node.type === 'root';
-}
-/** Markdown to HTML for the index: parse, make HTML of it, resolve links, sanitise, name the headings. */
-function createMarkdown(parser) {
-    return {
-        parser: parser.name,
-        convert(markdown, options) {
-            const { tree, brokenMdx } = parse(parser, markdown, options.syntax);
-            unmarkCallouts(tree);
-            const html = withRawHtml(htmlMaker.runSync(tree, markdown));
-            resolveLinks(html, options);
-            const clean = sanitiser.runSync(html);
-            const headings = nameHeadings(clean, options.headings);
-            return {
-                html: writer.stringify(clean),
-                firstHeading: headings[0],
-                headings,
-                anchors: anchorsOf(clean),
-                shape: shapeOf(clean),
-                titleLength: writer.stringify({ type: 'root', children: titleNodes(clean) }).length,
-                brokenMdx,
-            };
-        },
-    };
+function htmlTree(tree, markdown) {
+    unmarkCallouts(tree);
+    return withRawHtml(htmlMaker.runSync(tree, markdown));
 }
 const htmlMaker = (0,remark/* remark */.V)()
     .use(remark_rehype_lib/* default */.A, { allowDangerousHtml: true, clobberPrefix: '', handlers: HANDLERS })
@@ -901,6 +930,558 @@ function anchorsOf(tree) {
             anchors.push(name);
     });
     return anchors;
+}
+/** All links of a text with their places, as they stand in its tree. */
+function linksInTree(parser, markdown, syntax) {
+    return linksOf(htmlTree(parse(parser, markdown, syntax).tree, markdown));
+}
+
+// EXTERNAL MODULE: ./node_modules/htmlparser2/dist/Parser.js + 7 modules
+var Parser = __webpack_require__(6963);
+;// CONCATENATED MODULE: ./lib/pages/markdown/allowed-html.js
+
+/** Elements that may stay; what is not here is taken off, and its text stays. */
+const ALLOWED = new Map((SCHEMA.tagNames ?? []).map((name) => [name, { attributes: attributesOf(name) }]));
+/** Elements of which nothing stays. */
+const STRIPPED = new Set(SCHEMA.strip ?? []);
+/** Elements that have no end (https://html.spec.whatwg.org/multipage/syntax.html#void-elements), of those that may stay. */
+const VOID = new Set(['br', 'col', 'hr', 'img', 'input', 'wbr']);
+/** Attributes that are there or not, without a value. */
+const FLAGS = new Set(['checked', 'disabled', 'open', 'reversed', 'data-footnote-ref']);
+/** `dataFootnoteRef` is `data-footnote-ref` in HTML, `ariaLabel` `aria-label`, `colSpan` `colspan`. */
+function attributeName(property) {
+    if (property === 'className')
+        return 'class';
+    if (property.startsWith('aria'))
+        return `aria-${property.slice('aria'.length).toLowerCase()}`;
+    if (property.startsWith('data'))
+        return property.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    return property.toLowerCase();
+}
+function attributesOf(element) {
+    const definitions = [
+        ...(SCHEMA.attributes?.['*'] ?? []),
+        ...(SCHEMA.attributes?.[element] ?? []),
+    ];
+    return new Map(definitions.map(attributeOf));
+}
+function attributeOf(definition) {
+    if (typeof definition === 'string')
+        return [attributeName(definition), true];
+    const [property, ...values] = definition;
+    const isAllowed = (word) => values.some((value) => (value instanceof RegExp ? value.test(word) : value === true || value === word));
+    if (property !== 'className')
+        return [attributeName(property), (value) => (isAllowed(value) ? value : undefined)];
+    const words = (value) => value
+        .split(/\s+/)
+        .filter((word) => word !== '' && isAllowed(word))
+        .join(' ');
+    return ['class', words];
+}
+
+;// CONCATENATED MODULE: ./lib/pages/markdown/callout-pass.js
+
+const PARTS_OF_SEPARATION = 3;
+/**
+ * Takes the markers of callouts out of HTML as it streams by, as `callouts.ts` takes them out of a tree: in the first paragraph of a quote,
+ * and the rest of its line, where there is some, is a paragraph of its own.
+ */
+class CalloutPass {
+    #output;
+    #stage = 'none';
+    /** Elements around the text of the quote, or of its paragraph. */
+    #depth = 0;
+    /** Number of parts before the title or the body. */
+    #start = 0;
+    /** Whether title or body, whichever is being read, holds anything. */
+    #hasText = false;
+    #hasTitle = false;
+    #dropsLineEnd = false;
+    constructor(output) {
+        this.#output = output;
+    }
+    /** @returns whether the tag is to be written */
+    opens(name, depth) {
+        this.#dropsLineEnd = false;
+        if (name === 'blockquote') {
+            if (this.#stage === 'title' || this.#stage === 'body')
+                return true;
+            this.#stage = 'quote';
+            this.#depth = depth + 1;
+            return true;
+        }
+        if (this.#stage === 'none')
+            return true;
+        if (this.#stage === 'quote') {
+            this.#stage = name === 'p' && depth === this.#depth ? 'paragraph' : 'none';
+            this.#depth = depth + 1;
+        }
+        else if (this.#stage === 'paragraph') {
+            this.#stage = 'none';
+        }
+        else if (this.#stage === 'title' && name === 'br' && depth === this.#depth) {
+            this.#endTitle();
+            this.#dropsLineEnd = true;
+            return false;
+        }
+        else {
+            this.#hasText = true;
+        }
+        return true;
+    }
+    /** An element that is taken off, behind the last tag. A marker within it is text. */
+    passes() {
+        if (this.#stage === 'paragraph')
+            this.#stage = 'none';
+    }
+    text(text, depth) {
+        let rest = text;
+        if (this.#dropsLineEnd)
+            rest = rest.replace(/^\n/, '');
+        this.#dropsLineEnd = false;
+        if (this.#stage === 'quote' && rest.trim() !== '')
+            this.#stage = 'none';
+        if (this.#stage === 'paragraph')
+            rest = this.#withoutMarker(rest);
+        if (this.#stage === 'title' && depth === this.#depth) {
+            const end = rest.indexOf('\n');
+            if (end >= 0) {
+                this.#write(rest.slice(0, end));
+                this.#endTitle();
+                rest = rest.slice(end + 1);
+            }
+        }
+        this.#write(rest);
+    }
+    /**
+     * @param depth elements around the one that is closed
+     * @returns whether the tag is to be written
+     */
+    closes(depth) {
+        if (this.#stage === 'none' || depth >= this.#depth)
+            return true;
+        const { parts } = this.#output;
+        const isEmpty = (this.#stage === 'title' || this.#stage === 'body') && !this.#hasText;
+        this.#stage = 'none';
+        if (!isEmpty)
+            return true;
+        // The last part is the tag of the paragraph, the last ones what separates it from the title.
+        parts.length = this.#start - (this.#hasTitle ? PARTS_OF_SEPARATION : 1);
+        this.#dropsLineEnd = !this.#hasTitle;
+        return this.#hasTitle;
+    }
+    #withoutMarker(text) {
+        const marker = MARKER.exec(text);
+        this.#stage = marker ? 'title' : 'none';
+        if (!marker)
+            return text;
+        this.#begin();
+        this.#hasTitle = false;
+        return text.slice(marker[0].length);
+    }
+    #endTitle() {
+        this.#stage = 'body';
+        this.#hasTitle = this.#hasText;
+        if (this.#hasTitle)
+            this.#output.separate();
+        else
+            this.#output.parts.length = this.#start;
+        this.#begin();
+    }
+    #begin() {
+        this.#start = this.#output.parts.length;
+        this.#hasText = false;
+    }
+    #write(text) {
+        if (text === '')
+            return;
+        if (text.trim() !== '')
+            this.#hasText = true;
+        this.#output.write(text);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/pages/markdown/opening-tag.js
+
+
+
+/** The opening tag of an element that may stay, with those of its attributes that may. */
+function openingTag(name, attributes, resolve) {
+    const allowed = ALLOWED.get(name)?.attributes;
+    let tag = `<${name}`;
+    const { style } = attributes;
+    if (style !== undefined && (name === 'td' || name === 'th'))
+        tag += alignment(style, attributes);
+    for (const [key, written] of Object.entries(attributes)) {
+        const test = allowed?.get(key);
+        if (test === undefined)
+            continue;
+        const value = test === true ? attributeValue(name, key, written, resolve) : test(written);
+        if (value === undefined)
+            continue;
+        tag += FLAGS.has(key) ? ` ${key}` : ` ${key}="${escapeValue(value)}"`;
+    }
+    if (name === 'input')
+        tag += requiredOf(attributes);
+    return `${tag}>`;
+}
+function attributeValue(element, attribute, written, resolve) {
+    const isLink = element === 'a' && attribute === 'href';
+    if (!isLink && !(element === 'img' && attribute === 'src'))
+        return written;
+    const address = isForeignData(written) ? undefined : resolve(written, isLink ? 'link' : 'image');
+    return address === undefined || !isAllowedAddress(address, isLink ? 'href' : 'src') ? undefined : address;
+}
+/** How Markdown's tables are aligned; the tree has an attribute for it. */
+function alignment(style, { align }) {
+    const side = align === undefined ? /^text-align: (left|right|center)$/.exec(style)?.[1] : undefined;
+    return side === undefined ? '' : ` align="${side}"`;
+}
+/** A checkbox that nobody can tick, whatever it was. */
+function requiredOf({ type, disabled }) {
+    return (disabled === undefined ? ' disabled' : '') + (type === 'checkbox' ? '' : ' type="checkbox"');
+}
+/** Text as HTML, spelt as the reference spells it. */
+function escapeText(text) {
+    return /[<&]/.test(text) ? text.replaceAll('&', '&#x26;').replaceAll('<', '&#x3C;') : text;
+}
+const VALUE_ESCAPES = { '&': '&#x26;', '"': '&#x22;', "'": '&#x27;', '`': '&#x60;' };
+/** The value of an attribute, between double quotes. */
+function escapeValue(value) {
+    return /["&'`]/.test(value) ? value.replaceAll(/["&'`]/g, (found) => VALUE_ESCAPES[found] ?? found) : value;
+}
+
+;// CONCATENATED MODULE: ./lib/pages/markdown/html-pass.js
+
+
+
+
+
+
+/** Elements within elements. Readers of HTML end somewhere, and no text that people wrote comes near. */
+const html_pass_DEEPEST = 1000;
+/**
+ * Reads HTML once, as it streams by, and writes what may stay of it: addresses resolved, headings named. What comes out is what the chain of
+ * `markdown.ts` makes of the same HTML; elements and attributes are those of `sanitise.ts`, and every text is escaped anew, so that
+ * nothing depends on how the HTML was written.
+ *
+ * @throws RangeError for elements that nest a thousand deep
+ */
+function passOver(html, options) {
+    const pass = new HtmlPass(options);
+    const parser = new Parser/* Parser */.i(pass, { decodeEntities: true });
+    parser.end(html);
+    return pass.finish();
+}
+class HtmlPass {
+    #options;
+    #nameOf;
+    #parts = [];
+    #headings = [];
+    #anchors = [];
+    #terms = [];
+    #shape = [];
+    #callouts;
+    /** Text since the last tag. */
+    #text = '';
+    /** Elements around that are stripped with all that they hold. */
+    #stripped = 0;
+    /** Elements around that stay. */
+    #depth = 0;
+    #open;
+    #term;
+    #hasBegun = false;
+    #hasTitle = false;
+    /** Number of parts up to the end of the title. */
+    #titleEnd = 0;
+    constructor(options) {
+        this.#options = options;
+        this.#nameOf = options.headings.createNamer();
+        this.#callouts = new CalloutPass({
+            parts: this.#parts,
+            write: (text) => this.#write(text),
+            separate: () => {
+                this.#parts.push('</p>');
+                this.#write('\n');
+                this.#parts.push('<p>');
+            },
+        });
+    }
+    ontext(text) {
+        if (this.#stripped === 0)
+            this.#text += text;
+    }
+    onopentag(name, attributes) {
+        if (STRIPPED.has(name))
+            this.#stripped++;
+        if (!ALLOWED.has(name)) {
+            if (this.#text === '')
+                this.#callouts.passes();
+            return;
+        }
+        if (this.#stripped > 0) {
+            // Links that go are links of the page all the same, and told of where they lead nowhere.
+            openingTag(name, attributes, this.#options.resolve);
+            return;
+        }
+        this.#flush();
+        if (!this.#callouts.opens(name, this.#depth))
+            return;
+        const tag = openingTag(name, attributes, this.#options.resolve);
+        if (!WITHIN_WORDS.has(name) && !this.#open)
+            this.#shape.push(' ');
+        if (isHeading(name))
+            this.#open ??= this.#headingOf(name, attributes.id);
+        else if (name === 'dt' && this.#options.headings.terms)
+            this.#term ??= this.#headingOf(name, attributes.id);
+        else
+            this.#noteAnchors(name, attributes);
+        this.#parts.push(tag);
+        if (!VOID.has(name))
+            this.#depth++;
+        if (this.#depth > html_pass_DEEPEST)
+            throw new RangeError(`It nests more than ${html_pass_DEEPEST} elements.`);
+        this.#hasBegun = true;
+    }
+    onclosetag(name) {
+        if (STRIPPED.has(name)) {
+            this.#stripped = Math.max(0, this.#stripped - 1);
+            return;
+        }
+        if (this.#stripped > 0 || !ALLOWED.has(name) || VOID.has(name))
+            return;
+        this.#depth--;
+        if (this.#open?.depth === this.#depth)
+            this.#endHeading(this.#open);
+        else
+            this.#flush(this.#depth + 1);
+        if (this.#term?.depth === this.#depth) {
+            this.#terms.push(this.#term);
+            this.#term = undefined;
+        }
+        if (!this.#callouts.closes(this.#depth))
+            return;
+        this.#parts.push(`</${name}>`);
+        if (this.#titleEnd < 0)
+            this.#titleEnd = this.#parts.length;
+    }
+    finish() {
+        this.#flush();
+        for (const term of this.#terms)
+            this.#name(term, this.#nameOf(term.text.trim()) || undefined);
+        return {
+            html: this.#parts.join('').replace(/\n$/, ''),
+            headings: this.#headings,
+            anchors: this.#anchors.filter((anchor) => anchor !== undefined),
+            shape: { hasTitle: this.#hasTitle, text: this.#shape.join('') },
+            titleLength: this.#parts.slice(0, Math.max(0, this.#titleEnd)).join('').length,
+        };
+    }
+    /** @param depth elements around the text */
+    #flush(depth = this.#depth) {
+        if (this.#text === '')
+            return;
+        const text = this.#text;
+        this.#text = '';
+        this.#callouts.text(text, depth);
+    }
+    #write(text) {
+        if (this.#open)
+            this.#open.text += text;
+        else
+            this.#shape.push(text);
+        if (this.#term)
+            this.#term.text += text;
+        if (!this.#hasBegun && text.trim() !== '')
+            this.#hasBegun = true;
+        this.#parts.push(escapeText(text));
+    }
+    #headingOf(name, id) {
+        const anchor = this.#anchors.push(id) - 1;
+        const depth = this.#depth;
+        return { name, depth, part: this.#parts.length, anchor, id, isFirst: !this.#hasBegun && depth === 0, text: '' };
+    }
+    #endHeading(heading) {
+        this.#open = undefined;
+        const isFootnotes = heading.id === 'footnote-label';
+        const mark = this.#options.headings.marks && !isFootnotes ? ID_MARK.exec(this.#text) : null;
+        if (mark)
+            this.#text = this.#text.slice(0, mark.index);
+        if (this.#text !== '') {
+            heading.text += this.#text;
+            this.#parts.push(escapeText(this.#text));
+            this.#text = '';
+        }
+        const text = heading.text.replace(/\s+/g, ' ').trim();
+        if (heading.name === 'h1' && text !== '') {
+            this.#hasTitle = true;
+            // Set to what it is when the tag is written.
+            if (heading.isFirst)
+                this.#titleEnd = -1;
+        }
+        if (isFootnotes)
+            return;
+        if (heading.id === undefined)
+            this.#name(heading, mark?.[1] ?? (this.#nameOf(text) || undefined));
+        if (text !== '')
+            this.#headings.push(text);
+    }
+    #name({ part, anchor, id }, name) {
+        if (id !== undefined || name === undefined)
+            return;
+        this.#anchors[anchor] = name;
+        this.#parts[part] = `${(this.#parts[part] ?? '').slice(0, -1)} id="${escapeValue(name)}">`;
+    }
+    #noteAnchors(element, { id, name }) {
+        if (id !== undefined)
+            this.#anchors.push(id);
+        if (element === 'a' && name !== undefined)
+            this.#anchors.push(name);
+    }
+}
+function isHeading(name) {
+    return name.length === 2 && /^h[1-6]$/.test(name);
+}
+
+;// CONCATENATED MODULE: ./lib/pages/markdown/open-markup.js
+/** What may begin a tag, a comment or a declaration. */
+const BEGIN = /<(?:!--|[A-Za-z/!?])/g;
+/**
+ * Whether Markdown holds HTML that is not closed where its block ends: a tag that goes on beyond a blank line, a comment without end, or one
+ * over several lines within a list or a quote. As one text, such HTML swallows what follows; as parts of a tree it does not.
+ */
+function hasOpenMarkup(markdown) {
+    const closeAt = nextOf((from) => markdown.indexOf('>', from));
+    const commentEndAt = nextOf((from) => markdown.indexOf('-->', from));
+    const lineEndAt = nextOf((from) => markdown.indexOf('\n', from));
+    const gapAt = nextOf((from) => {
+        const gap = /\n[ \t]*\r?\n/g;
+        gap.lastIndex = from;
+        return gap.exec(markdown)?.index ?? -1;
+    });
+    for (const { 0: found, index } of markdown.matchAll(BEGIN)) {
+        if (found === '<!--') {
+            const end = commentEndAt(index);
+            if (end === Number.POSITIVE_INFINITY)
+                return true;
+            const isAtMargin = index === 0 || markdown[index - 1] === '\n';
+            if (!isAtMargin && lineEndAt(index) < end)
+                return true;
+        }
+        else if (closeAt(index) === Number.POSITIVE_INFINITY || closeAt(index) > gapAt(index)) {
+            return true;
+        }
+    }
+    return false;
+}
+/** Looks for something from one place to the next, each part of a text once; infinity where there is none. */
+function nextOf(find) {
+    let known = -1;
+    return (from) => {
+        if (known >= from)
+            return known;
+        const found = find(from);
+        known = found < 0 ? Number.POSITIVE_INFINITY : found;
+        return known;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/pages/markdown/fast-markdown.js
+
+
+/**
+ * A block of code whose language is more than a word, or that has a title: of those the parser's HTML does not tell enough.
+ */
+const TITLED_CODE = /^[ \t>*+\-\d.)]*(?:`{3,}|~{3,})[ \t]*(?:[^\s\w+#]|[\w+#-]*[^\s\w+#-]|\S*[ \t].*(?:\[|title=))/m;
+/** What may begin HTML. */
+const HTML = /<[A-Za-z/!?]/;
+/**
+ * HTML that browsers read in ways of its own, or of which the end decides how much is text: not worth the fast way, because hardly any page
+ * has it.
+ */
+const SPECIAL_HTML = /<(?:script|style|title|plaintext|xmp|noscript|textarea|select|template|svg|math|listing|noembed|noframes|iframe)\b/i;
+/** Parts of a table with which the HTML begins: without one around them they are no elements. */
+const TABLE_PART = /^[^<]*(?:<!--[\s\S]*?-->[^<]*)*<(?:caption|colgroup|col|tbody|thead|tfoot|tr|td|th)\b/i;
+/** A quote written as HTML, in which a marker is text. */
+const QUOTE_IN_HTML = /<blockquote\b/i;
+/** A cell that is aligned by its style: of tables in Markdown, the parser writes the alignment so too. */
+const ALIGNED_CELL = /<t[dh]\b[^>]{0,500}text-align/i;
+/** A definition, whose paragraphs the parsers see in different places. */
+const DEFINITION = /^[ \t>*+\-\d.)]*:[ \t]/m;
+/** Whether the parser's HTML of the text tells less than its tree. */
+function isBeyond(markdown, { mdx, definitionLists }) {
+    return (mdx ||
+        TITLED_CODE.test(markdown) ||
+        ALIGNED_CELL.test(markdown) ||
+        (definitionLists && DEFINITION.test(markdown)) ||
+        hasOpenMarkup(markdown) ||
+        (markdown.includes('[!') && QUOTE_IN_HTML.test(markdown)));
+}
+/** Converts Markdown in one pass over the HTML that the parser makes of it; undefined where that is not what the reference makes. */
+function convertFast(markdown, parser, places, { syntax, headings, resolveLink }) {
+    if (isBeyond(markdown, syntax))
+        return undefined;
+    const html = parser.toHtml?.(markdown, syntax, HTML.test(markdown));
+    if (html === undefined || SPECIAL_HTML.test(html) || TABLE_PART.test(html))
+        return undefined;
+    const clean = passOver(html, {
+        headings,
+        resolve: (written, kind) => resolveLink(written, kind, places.next(written, kind)),
+    });
+    return { ...clean, firstHeading: clean.headings[0] };
+}
+
+;// CONCATENATED MODULE: ./lib/pages/markdown/link-places.js
+/**
+ * Places of the links of a text. Hardly any is ever told to anybody, so all are looked for when the first one is.
+ *
+ * @param find all links of the text, in order
+ */
+function linkPlaces(find) {
+    const met = new Map();
+    let found;
+    return {
+        next(href, kind) {
+            const key = keyOf(href, kind);
+            const nth = met.get(key) ?? 0;
+            met.set(key, nth + 1);
+            return () => {
+                found ??= byKey(find());
+                const places = found.get(key) ?? [];
+                return places[nth] ?? places.at(-1) ?? { line: 1 };
+            };
+        },
+    };
+}
+function keyOf(href, kind) {
+    return `${kind} ${href}`;
+}
+function byKey(links) {
+    const places = new Map();
+    for (const { href, kind, place } of links) {
+        const key = keyOf(href, kind);
+        const known = places.get(key);
+        if (known)
+            known.push(place);
+        else
+            places.set(key, [place]);
+    }
+    return places;
+}
+
+;// CONCATENATED MODULE: ./lib/pages/markdown/markdown.js
+
+
+
+/** Markdown to HTML for the index: parse, make HTML of it, resolve links, sanitise, name the headings. */
+function createMarkdown(parser) {
+    return {
+        parser: parser.name,
+        convert(markdown, options) {
+            const places = linkPlaces(() => linksInTree(parser, markdown, options.syntax));
+            return convertFast(markdown, parser, places, options) ?? convertByTrees(parser, markdown, options);
+        },
+    };
 }
 
 

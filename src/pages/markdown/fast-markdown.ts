@@ -7,7 +7,8 @@ import type { Parser, Syntax } from './parser.ts';
 /**
  * A block of code whose language is more than a word, or that has a title: of those the parser's HTML does not tell enough.
  */
-const TITLED_CODE = /^[ \t>*+\-\d.)]*(?:`{3,}|~{3,})[ \t]*(?:[^\s\w+#]|[\w+#-]*[^\s\w+#-]|\S*[ \t].*(?:\[|title=))/m;
+const TITLED_CODE =
+  /^[ \t>*+\-\d.)]*(?:`{3,}(?!`)|~{3,}(?!~))[ \t]*(?:[^\s\w+#]|[\w+#-]*[^\s\w+#-]|\S*[ \t].*(?:\[|title=))/m;
 
 /** What may begin HTML. */
 const HTML = /<[A-Za-z/!?]/;

@@ -4,6 +4,7 @@ import { remarkDefinitionList } from 'remark-definition-list';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import remarkMdx from 'remark-mdx';
+import { hasBrokenTag, withJoinedTags } from './broken-tags.ts';
 import type { Parser, Syntax } from './parser.ts';
 
 type Satteri = Pick<typeof import('satteri'), 'markdownToMdast' | 'mdxToMdast' | 'markdownToHtml'>;
@@ -27,25 +28,20 @@ function importSatteri(): Promise<Satteri> {
   return import(/* webpackIgnore: true */ 'satteri');
 }
 
-/**
- * A closing tag whose `>` is on the next line, as formatters write it. It is a tag (https://spec.commonmark.org/0.31.2/#closing-tag), but
- * satteri takes it for text.
- */
-const BROKEN_CLOSING_TAG = /<\/[A-Za-z][A-Za-z0-9-]{0,100}[ \t]*\r?\n[ \t]*>/;
-
 function fastParser({ markdownToMdast, mdxToMdast, markdownToHtml }: Satteri): Parser {
   const reference = slowParser();
   return {
     name: 'satteri',
     parse(markdown, syntax) {
-      if (BROKEN_CLOSING_TAG.test(markdown)) return reference.parse(markdown, syntax);
+      if (hasBrokenTag(markdown)) return reference.parse(markdown, syntax);
       const options = { features: satteriFeatures(syntax) };
       return rootOf(syntax.mdx ? mdxToMdast(markdown, options) : markdownToMdast(markdown, options));
     },
     toHtml(markdown, syntax, rawHtml) {
-      if (BROKEN_CLOSING_TAG.test(markdown)) return undefined;
+      const readable = withJoinedTags(markdown);
+      if (readable === undefined) return undefined;
       const gfm = { footnotes: { clobberPrefix: '' } };
-      return markdownToHtml(markdown, { features: { ...satteriFeatures(syntax), gfm, rawHtml } }).html;
+      return markdownToHtml(readable, { features: { ...satteriFeatures(syntax), gfm, rawHtml } }).html;
     },
   };
 }

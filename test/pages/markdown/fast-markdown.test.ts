@@ -38,6 +38,8 @@ describe('the fast way gives what the reference gives', () => {
     ['quotes that are none', '> a [!NOTE]\n\n> *b* [!NOTE]\n\n> # [!NOTE]\n\n> - [!NOTE] c\n'],
     ['a callout with code and links', '> [!NOTE] `a` [b](c.md)\n> **d\n> e** f\n'],
     ['the letters of all languages', '# Überschrift 中文 🎉\n\nالعربية\n'],
+    ['tags that are closed over two lines', '<b>a</b\n    >c\n\n<div>\n<p>d</p\n  >\n</div\n>\n\n```\n</e\n>\n```\n'],
+    ['code between four marks', '````\nb\n```\n````\n'],
     ['nothing', ''],
     ['blank lines', '\n \n\t\n'],
     ['a NUL character', 'a\0b\n'],
@@ -58,7 +60,9 @@ describe('the fast way gives what the reference gives', () => {
     ['a comment that goes on below a quote', '> <!-- a\n\nb -->\n'],
     ['a tag that goes on beyond its block', '<div a\n\nb\n'],
     ['scripts and styles', 'a<script>alert(1)</script>b<style>c{}</style>d\n'],
-    ['a tag that is closed over two lines', '<b>a</b\n>\n'],
+    ['a tag that is closed over two lines in a quote', '> <b>a</b\n> > c\n'],
+    ['what may be a tag that is closed over two lines, or a quote', '<b>a</b\n>c\n'],
+    ['a tag that is closed over two lines in code', '`a</b\n>`\n'],
   ])('and leaves %s to it', (_, markdown, syntax) => {
     expect(bothWays(markdown, { ...SYNTAX, ...syntax })).not.toHaveProperty('fast.html');
   });
