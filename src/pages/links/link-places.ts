@@ -22,14 +22,22 @@ export function placesOf(
   return [...folders].map((folder) => joinedPath(folder, path)).filter((place) => place !== undefined);
 }
 
-/** The paths of page files that a path may name: its own, with an extension, or the page of the folder that it is. */
-export function spellingsOf(place: string): readonly string[] {
-  const folder = place === '' ? '' : `${place}/`;
-  return [
-    place,
-    ...PAGE_EXTENSIONS.map((extension) => place + extension),
-    ...INDEX_NAMES.flatMap((name) => PAGE_EXTENSIONS.map((extension) => folder + name + extension)),
-  ];
+/**
+ * The paths that may name a page: its own, without its extension, and that of the folder whose page it is; each with its rank among all
+ * that a path may mean, the first being the strongest.
+ */
+export function placesNaming(path: string): readonly { readonly place: string; readonly rank: number }[] {
+  const places = [{ place: path, rank: 0 }];
+  const extension = PAGE_EXTENSIONS.findIndex((one) => path.endsWith(one));
+  if (extension < 0) return places;
+  const stem = path.slice(0, -(PAGE_EXTENSIONS[extension] ?? '').length);
+  places.push({ place: stem, rank: 1 + extension });
+  const name = INDEX_NAMES.indexOf(stem.slice(stem.lastIndexOf('/') + 1));
+  if (name >= 0) {
+    const rank = 1 + PAGE_EXTENSIONS.length * (1 + name) + extension;
+    places.push({ place: stem.slice(0, Math.max(0, stem.lastIndexOf('/'))), rank });
+  }
+  return places;
 }
 
 /** Whether a file of this name would be a page. */

@@ -7,10 +7,10 @@ import {
   belowBase,
   decoded,
   isPageFile,
+  placesNaming,
   placesOf,
   publicPlace,
   relative,
-  spellingsOf,
 } from './link-places.ts';
 import type { LinkResolver, LinkTarget } from './link-target.ts';
 import type { AddressedPage, HeldBackPage, SitePage } from './site-pages.ts';
@@ -24,7 +24,8 @@ export interface SiteMap {
 
 /** Pages by all that a link to them may say. */
 interface Book<Kept extends SitePage> {
-  readonly byPath: ReadonlyMap<string, Kept>;
+  /** By all paths that may name it: its own, without extension, that of the folder whose page it is. */
+  readonly byPlace: ReadonlyMap<string, Kept>;
   /** By document ids and their plain form (`link-keys.ts`); where one is both, by itself. */
   readonly byAddress: ReadonlyMap<string, Kept>;
   /** By the plain form in lower case, where the generator does not mind the case of a path. */
@@ -82,14 +83,15 @@ export function createSiteMap(pages: Iterable<SitePage>, files: ReadonlySet<stri
     site,
   );
   const addresses: Addresses = { published, heldBack, files, site };
-  return { resolverFor: (file, documentId) => createResolver(file, documentId, addresses) };
+  const answers = new Answers();
+  return { resolverFor: (file, documentId) => createResolver(file, documentId, addresses, answers) };
 }
 
 function bookOf<Kept extends SitePage>(pages: readonly Kept[], site: BodySite): Book<Kept> {
   const entries = (keyOf: (documentId: string) => string) =>
     pages.flatMap((page): [string, Kept][] => (page.documentId === undefined ? [] : [[keyOf(page.documentId), page]]));
   return {
-    byPath: new Map(pages.map((page) => [page.path, page])),
+    byPlace: byPlace(pages),
     byAddress: new Map([...entries(plainAddress), ...entries((documentId) => documentId)]),
     // https://gohugo.io/methods/page/getpage/: paths are in lower case, however they are written.
     byLowerAddress: new Map(
@@ -99,17 +101,65 @@ function bookOf<Kept extends SitePage>(pages: readonly Kept[], site: BodySite): 
   };
 }
 
-function createResolver(file: ContentFile, documentId: string, addresses: Addresses): LinkResolver {
+/** Of two pages that a place may name, the one whose spelling comes first counts. */
+function byPlace<Kept extends SitePage>(pages: readonly Kept[]): ReadonlyMap<string, Kept> {
+  const best = new Map<string, { readonly page: Kept; readonly rank: number }>();
+  for (const page of pages) {
+    for (const { place, rank } of placesNaming(page.path)) {
+      const known = best.get(place);
+      if (known === undefined || rank <= known.rank) best.set(place, { page, rank });
+    }
+  }
+  return new Map([...best].map(([place, { page }]) => [place, page]));
+}
+
+/** A link that was resolved, with all that the answer depends on. */
+interface Answer {
+  readonly target: LinkTarget;
+  readonly keys: ReadonlySet<string>;
+  readonly fileKeys: ReadonlySet<string>;
+}
+
+/** So many answers are kept for the next pages. */
+const KEPT = 20_000;
+
+/** Answers to links from the root of the site, which are the same for all pages of a content root. */
+class Answers {
+  #known = new Map<string, Answer>();
+
+  for(href: string, { root }: ContentFile['content'], find: () => Answer): Answer {
+    if (!/^\/(?![\\/])/.test(href)) return find();
+    const key = `${root} ${href}`;
+    const known = this.#known.get(key);
+    if (known) return known;
+    if (this.#known.size >= KEPT) this.#known = new Map();
+    const answer = find();
+    this.#known.set(key, answer);
+    return answer;
+  }
+}
+
+function createResolver(file: ContentFile, documentId: string, addresses: Addresses, answers: Answers): LinkResolver {
   const keys = new Set<string>();
   const fileKeys = new Set<string>();
-  const from: From = {
-    file,
-    documentId,
-    consult: (address) => keys.add(linkKey(address)),
-    consultFile: (path, isThere) => fileKeys.add(isThere ? presentFile(path) : absentFile(path)),
+  const find = (href: string) => () => {
+    const answer = { keys: new Set<string>(), fileKeys: new Set<string>() };
+    const from: From = {
+      file,
+      documentId,
+      consult: (address) => answer.keys.add(linkKey(address)),
+      consultFile: (path, isThere) => answer.fileKeys.add(isThere ? presentFile(path) : absentFile(path)),
+    };
+    return { ...answer, target: resolve(href, from, addresses) };
   };
   return {
-    resolve: (href) => resolve(href.trim(), from, addresses),
+    resolve(written) {
+      const href = written.trim();
+      const answer = answers.for(href, file.content, find(href));
+      for (const key of answer.keys) keys.add(key);
+      for (const key of answer.fileKeys) fileKeys.add(key);
+      return answer.target;
+    },
     dependencies: () => [...keys].sort(),
     fileDependencies: () => [...fileKeys].sort(),
   };
@@ -146,17 +196,14 @@ function pageByPath(link: Link, from: From, { published }: Addresses): LinkTarge
   return page && toPage(page.documentId, link.tail);
 }
 
-function foundByPath<Kept extends SitePage>(
-  { path }: Link,
-  from: From,
-  { byPath, site }: Book<Kept>,
-): Kept | undefined {
+function foundByPath<Kept extends SitePage>({ path }: Link, from: From, book: Book<Kept>): Kept | undefined {
+  const { site } = book;
   for (const place of [path, belowBase(path, site)].flatMap((one) =>
     one === undefined ? [] : placesOf(one, from.file, site),
   )) {
     from.consult(place);
-    const found = spellingsOf(place).find((spelling) => byPath.has(spelling));
-    if (found !== undefined) return byPath.get(found);
+    const found = book.byPlace.get(place);
+    if (found !== undefined) return found;
   }
   return undefined;
 }
