@@ -1466,8 +1466,6 @@ function withoutOrder(name) {
 
 // EXTERNAL MODULE: ./lib/pages/metadata/values.js
 var values = __webpack_require__(7792);
-// EXTERNAL MODULE: ./lib/pages/page-front-matter.js
-var page_front_matter = __webpack_require__(1893);
 // EXTERNAL MODULE: ./lib/pages/problem-limit.js
 var problem_limit = __webpack_require__(8993);
 // EXTERNAL MODULE: ./lib/pages/metadata/layers.js + 1 modules
@@ -1525,7 +1523,6 @@ function hasWords(text, least) {
 
 
 
-
 /** Makes pages into items. Never throws: a body that cannot be converted is sent as the text that it is, with a warning. */
 function createConverter(markdown) {
     return (input) => {
@@ -1557,9 +1554,8 @@ function createConverter(markdown) {
  * @param problemAt the warning that says why, for the line on which the body begins
  */
 function plainItem(input, settings, problemAt) {
-    const { page, text } = input;
+    const { page, body } = input;
     const { path } = page.file;
-    const body = bodyOf(text, path, settings);
     return {
         ...contentOf(input, settings, plainBody(body)).content,
         links: [],
@@ -1584,16 +1580,10 @@ function contentOf({ page, lastCommit }, settings, converted) {
     const html = htmlDocument({ title, language, body });
     return { content: { documentId, title, metadata, permissions, html }, cut };
 }
-/** The front matter was read a moment ago, so it has no error; if it had one, all of the file would be text. */
-function bodyOf(text, path, settings) {
-    const result = (0,page_front_matter/* pageFrontMatter */.s)(text, path, { settings });
-    return result.ok ? result.frontMatter : { body: text, bodyLine: 1 };
-}
 function convertBody(markdown, input) {
-    const { page, text, resolver, site, included } = input;
+    const { page, body, resolver, site, included } = input;
     const { path } = page.file;
     const { generator } = site.settings.site;
-    const body = bodyOf(text, path, site.settings);
     const gather = ({ inFile }) => (0,page_links/* gatherLinks */.fg)(page.file, page.documentId, resolver, inFile);
     try {
         const source = markdownSource(body, page.file, site, included, page.title);
@@ -7039,22 +7029,6 @@ function titleText(value) {
 function languageTag(value) {
     const tag = typeof value === 'string' ? value.trim() : '';
     return /^[a-z]{2,3}(?:[-_]|$)/i.test(tag) ? (0,_settings_rules_names_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalLanguage */ .vQ)(tag.replaceAll('_', '-')) : undefined;
-}
-
-
-/***/ }),
-
-/***/ 1893:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ pageFrontMatter)
-/* harmony export */ });
-/* harmony import */ var _front_matter_front_matter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9487);
-
-/** The front matter of a page, found and read as the site's generator does. */
-function pageFrontMatter(text, path, { settings }) {
-    return (0,_front_matter_front_matter_js__WEBPACK_IMPORTED_MODULE_0__/* .generatorFrontMatter */ .A)(text, path, settings.site.generator);
 }
 
 

@@ -598,8 +598,8 @@ function bytesOf(text) {
 
 // EXTERNAL MODULE: ./lib/report/text.js
 var report_text = __webpack_require__(4639);
-// EXTERNAL MODULE: ./lib/run/run.js + 193 modules
-var run = __webpack_require__(7886);
+// EXTERNAL MODULE: ./lib/run/run.js + 198 modules
+var run = __webpack_require__(2053);
 ;// CONCATENATED MODULE: ./lib/action/base-commit.js
 
 

@@ -212,7 +212,7 @@ async function runCli(argv, secrets, signal) {
             return serveSandbox(found.options, signal);
         }
         case 'run': {
-            const { runInTerminal } = await Promise.all(/* import() */[__webpack_require__.e(888), __webpack_require__.e(377), __webpack_require__.e(594), __webpack_require__.e(190), __webpack_require__.e(959), __webpack_require__.e(502), __webpack_require__.e(9)]).then(__webpack_require__.bind(__webpack_require__, 6009));
+            const { runInTerminal } = await Promise.all(/* import() */[__webpack_require__.e(888), __webpack_require__.e(377), __webpack_require__.e(594), __webpack_require__.e(190), __webpack_require__.e(959), __webpack_require__.e(133), __webpack_require__.e(9)]).then(__webpack_require__.bind(__webpack_require__, 6009));
             return runInTerminal(found, secrets, signal);
         }
     }

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _process_quiet_warnings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8475);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5919);
 /* harmony import */ var _pages_conversion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8538);
-/* harmony import */ var _pages_markdown_load_parser_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8276);
+/* harmony import */ var _pages_markdown_load_parser_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8701);
 /* harmony import */ var _pages_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(167);
 // This folder converts pages in a worker, so that a text that takes forever can be given up. Here is what runs in the worker.
 
@@ -80,14 +80,23 @@ function placesOf(path, file, { workingDirectory, generator }) {
         : [(0,joined_path/* folderOf */.y)(file.path)];
     return [...folders].map((folder) => (0,joined_path/* joinedPath */.F)(folder, path)).filter((place) => place !== undefined);
 }
-/** The paths of page files that a path may name: its own, with an extension, or the page of the folder that it is. */
-function spellingsOf(place) {
-    const folder = place === '' ? '' : `${place}/`;
-    return [
-        place,
-        ...link_keys/* PAGE_EXTENSIONS */.PD.map((extension) => place + extension),
-        ...link_keys/* INDEX_NAMES */.UP.flatMap((name) => link_keys/* PAGE_EXTENSIONS */.PD.map((extension) => folder + name + extension)),
-    ];
+/**
+ * The paths that may name a page: its own, without its extension, and that of the folder whose page it is; each with its rank among all
+ * that a path may mean, the first being the strongest.
+ */
+function placesNaming(path) {
+    const places = [{ place: path, rank: 0 }];
+    const extension = link_keys/* PAGE_EXTENSIONS */.PD.findIndex((one) => path.endsWith(one));
+    if (extension < 0)
+        return places;
+    const stem = path.slice(0, -(link_keys/* PAGE_EXTENSIONS */.PD[extension] ?? '').length);
+    places.push({ place: stem, rank: 1 + extension });
+    const name = link_keys/* INDEX_NAMES */.UP.indexOf(stem.slice(stem.lastIndexOf('/') + 1));
+    if (name >= 0) {
+        const rank = 1 + link_keys/* PAGE_EXTENSIONS */.PD.length * (1 + name) + extension;
+        places.push({ place: stem.slice(0, Math.max(0, stem.lastIndexOf('/'))), rank });
+    }
+    return places;
 }
 /** Whether a file of this name would be a page. */
 function isPageFile(path) {
@@ -144,29 +153,73 @@ function createSiteMap(pages, files, site) {
     const published = bookOf(all.filter((page) => page.unpublished === undefined), site);
     const heldBack = bookOf(all.filter((page) => page.unpublished !== undefined), site);
     const addresses = { published, heldBack, files, site };
-    return { resolverFor: (file, documentId) => createResolver(file, documentId, addresses) };
+    const answers = new Answers();
+    return { resolverFor: (file, documentId) => createResolver(file, documentId, addresses, answers) };
 }
 function bookOf(pages, site) {
     const entries = (keyOf) => pages.flatMap((page) => (page.documentId === undefined ? [] : [[keyOf(page.documentId), page]]));
     return {
-        byPath: new Map(pages.map((page) => [page.path, page])),
+        byPlace: byPlace(pages),
         byAddress: new Map([...entries(link_keys/* plainAddress */.n7), ...entries((documentId) => documentId)]),
         // https://gohugo.io/methods/page/getpage/: paths are in lower case, however they are written.
         byLowerAddress: new Map(site.settings.site.generator === 'hugo' ? entries((documentId) => (0,link_keys/* plainAddress */.n7)(documentId).toLowerCase()) : []),
         site,
     };
 }
-function createResolver(file, documentId, addresses) {
+/** Of two pages that a place may name, the one whose spelling comes first counts. */
+function byPlace(pages) {
+    const best = new Map();
+    for (const page of pages) {
+        for (const { place, rank } of placesNaming(page.path)) {
+            const known = best.get(place);
+            if (known === undefined || rank <= known.rank)
+                best.set(place, { page, rank });
+        }
+    }
+    return new Map([...best].map(([place, { page }]) => [place, page]));
+}
+/** So many answers are kept for the next pages. */
+const KEPT = 20_000;
+/** Answers to links from the root of the site, which are the same for all pages of a content root. */
+class Answers {
+    #known = new Map();
+    for(href, { root }, find) {
+        if (!/^\/(?![\\/])/.test(href))
+            return find();
+        const key = `${root} ${href}`;
+        const known = this.#known.get(key);
+        if (known)
+            return known;
+        if (this.#known.size >= KEPT)
+            this.#known = new Map();
+        const answer = find();
+        this.#known.set(key, answer);
+        return answer;
+    }
+}
+function createResolver(file, documentId, addresses, answers) {
     const keys = new Set();
     const fileKeys = new Set();
-    const from = {
-        file,
-        documentId,
-        consult: (address) => keys.add((0,link_keys/* linkKey */.Sg)(address)),
-        consultFile: (path, isThere) => fileKeys.add(isThere ? (0,file_dependencies/* presentFile */.cA)(path) : (0,file_dependencies/* absentFile */._P)(path)),
+    const find = (href) => () => {
+        const answer = { keys: new Set(), fileKeys: new Set() };
+        const from = {
+            file,
+            documentId,
+            consult: (address) => answer.keys.add((0,link_keys/* linkKey */.Sg)(address)),
+            consultFile: (path, isThere) => answer.fileKeys.add(isThere ? (0,file_dependencies/* presentFile */.cA)(path) : (0,file_dependencies/* absentFile */._P)(path)),
+        };
+        return { ...answer, target: resolve(href, from, addresses) };
     };
     return {
-        resolve: (href) => resolve(href.trim(), from, addresses),
+        resolve(written) {
+            const href = written.trim();
+            const answer = answers.for(href, file.content, find(href));
+            for (const key of answer.keys)
+                keys.add(key);
+            for (const key of answer.fileKeys)
+                fileKeys.add(key);
+            return answer.target;
+        },
         dependencies: () => [...keys].sort(),
         fileDependencies: () => [...fileKeys].sort(),
     };
@@ -200,12 +253,13 @@ function pageByPath(link, from, { published }) {
     const page = foundByPath(link, from, published);
     return page && toPage(page.documentId, link.tail);
 }
-function foundByPath({ path }, from, { byPath, site }) {
+function foundByPath({ path }, from, book) {
+    const { site } = book;
     for (const place of [path, belowBase(path, site)].flatMap((one) => one === undefined ? [] : placesOf(one, from.file, site))) {
         from.consult(place);
-        const found = spellingsOf(place).find((spelling) => byPath.has(spelling));
+        const found = book.byPlace.get(place);
         if (found !== undefined)
-            return byPath.get(found);
+            return found;
     }
     return undefined;
 }
@@ -270,17 +324,77 @@ function createSiteConverter(site, markdown) {
 
 /***/ }),
 
-/***/ 8276:
+/***/ 8701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ loadParser)
-/* harmony export */ });
-/* harmony import */ var remark__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2888);
-/* harmony import */ var remark_definition_list__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6465);
-/* harmony import */ var remark_gfm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6550);
-/* harmony import */ var remark_math__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2143);
-/* harmony import */ var remark_mdx__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6891);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ loadParser)
+});
+
+// EXTERNAL MODULE: ./node_modules/remark/index.js + 53 modules
+var remark = __webpack_require__(2888);
+// EXTERNAL MODULE: ./node_modules/remark-definition-list/lib/index.js + 5 modules
+var lib = __webpack_require__(6465);
+// EXTERNAL MODULE: ./node_modules/remark-gfm/lib/index.js + 17 modules
+var remark_gfm_lib = __webpack_require__(6550);
+// EXTERNAL MODULE: ./node_modules/remark-math/lib/index.js + 4 modules
+var remark_math_lib = __webpack_require__(2143);
+// EXTERNAL MODULE: ./node_modules/remark-mdx/lib/index.js + 25 modules
+var remark_mdx_lib = __webpack_require__(6891);
+// EXTERNAL MODULE: ./lib/pages/text/lines.js
+var text_lines = __webpack_require__(3905);
+;// CONCATENATED MODULE: ./lib/pages/markdown/broken-tags.js
+
+/**
+ * A closing tag whose `>` is on the next line, as formatters write it. It is a tag (https://spec.commonmark.org/0.31.2/#closing-tag), but
+ * satteri takes it for text.
+ */
+const BROKEN = /<\/[A-Za-z][A-Za-z0-9-]{0,100}[ \t]*\r?\n[ \t]*>/;
+const HEAD = /<\/[A-Za-z][A-Za-z0-9-]{0,100}[ \t]*\r?$/;
+const TAIL = /^[ \t]*>/;
+/** Whether there is such a tag outside of blocks of code, in which all is text. */
+function hasBrokenTag(markdown) {
+    if (!BROKEN.test(markdown))
+        return false;
+    const lines = [...(0,text_lines/* linesOf */.D)(markdown)].map(({ text, fenced }) => (fenced ? '' : text));
+    return BROKEN.test(lines.join('\n'));
+}
+/** A line with which a block of HTML begins that goes on to the next blank line (https://spec.commonmark.org/0.31.2/#html-blocks, 6). */
+const BLOCK = /^ {0,3}<\/?(?:address|article|aside|caption|center|col|colgroup|dd|details|dialog|div|dl|dt|fieldset|figcaption|figure|footer|h[1-6]|header|hr|legend|li|main|menu|nav|ol|p|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)(?:[\s/>]|$)/i;
+/**
+ * Markdown with such tags on one line, which becomes the same. Undefined where the second line may begin a quote instead, or the tag stand in
+ * a span of code.
+ */
+function withJoinedTags(markdown) {
+    if (!BROKEN.test(markdown))
+        return markdown;
+    const joined = [];
+    let isOpen = false;
+    let isBlock = false;
+    let isBlank = true;
+    for (const { text, fenced } of (0,text_lines/* linesOf */.D)(markdown)) {
+        const before = joined.at(-1) ?? '';
+        if (isOpen && !fenced && TAIL.test(text)) {
+            const mayBeOther = /^ {0,3}>/.test(text) || /`|^[ \t]*>/.test(before);
+            if (mayBeOther && !isBlock)
+                return undefined;
+            joined[joined.length - 1] = before.trimEnd() + text.trimStart();
+        }
+        else {
+            if (isBlank)
+                isBlock = BLOCK.test(text);
+            joined.push(text);
+        }
+        isBlank = text.trim() === '';
+        isOpen = !fenced && HEAD.test(text);
+    }
+    return joined.join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/pages/markdown/load-parser.js
+
 
 
 
@@ -303,26 +417,22 @@ async function loadParser(load = importSatteri) {
 function importSatteri() {
     return import(/* webpackIgnore: true */ 'satteri');
 }
-/**
- * A closing tag whose `>` is on the next line, as formatters write it. It is a tag (https://spec.commonmark.org/0.31.2/#closing-tag), but
- * satteri takes it for text.
- */
-const BROKEN_CLOSING_TAG = /<\/[A-Za-z][A-Za-z0-9-]{0,100}[ \t]*\r?\n[ \t]*>/;
 function fastParser({ markdownToMdast, mdxToMdast, markdownToHtml }) {
     const reference = slowParser();
     return {
         name: 'satteri',
         parse(markdown, syntax) {
-            if (BROKEN_CLOSING_TAG.test(markdown))
+            if (hasBrokenTag(markdown))
                 return reference.parse(markdown, syntax);
             const options = { features: satteriFeatures(syntax) };
             return rootOf(syntax.mdx ? mdxToMdast(markdown, options) : markdownToMdast(markdown, options));
         },
         toHtml(markdown, syntax, rawHtml) {
-            if (BROKEN_CLOSING_TAG.test(markdown))
+            const readable = withJoinedTags(markdown);
+            if (readable === undefined)
                 return undefined;
             const gfm = { footnotes: { clobberPrefix: '' } };
-            return markdownToHtml(markdown, { features: { ...satteriFeatures(syntax), gfm, rawHtml } }).html;
+            return markdownToHtml(readable, { features: { ...satteriFeatures(syntax), gfm, rawHtml } }).html;
         },
     };
 }
@@ -345,13 +455,13 @@ function slowParser() {
     };
 }
 function slowProcessor({ mdx, definitionLists, math }) {
-    const processor = (0,remark__WEBPACK_IMPORTED_MODULE_0__/* .remark */ .V)().use(remark_gfm__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A);
+    const processor = (0,remark/* remark */.V)().use(remark_gfm_lib/* default */.A);
     if (mdx)
-        processor.use(remark_mdx__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A);
+        processor.use(remark_mdx_lib/* default */.A);
     if (definitionLists)
-        processor.use(remark_definition_list__WEBPACK_IMPORTED_MODULE_3__/* .remarkDefinitionList */ .ui);
+        processor.use(lib/* remarkDefinitionList */.ui);
     if (math !== 'none')
-        processor.use(remark_math__WEBPACK_IMPORTED_MODULE_4__/* ["default"] */ .A, { singleDollarTextMath: math === 'single' });
+        processor.use(remark_math_lib/* default */.A, { singleDollarTextMath: math === 'single' });
     processor.freeze();
     return (markdown) => processor.parse(markdown);
 }
@@ -1392,7 +1502,7 @@ function nextOf(find) {
 /**
  * A block of code whose language is more than a word, or that has a title: of those the parser's HTML does not tell enough.
  */
-const TITLED_CODE = /^[ \t>*+\-\d.)]*(?:`{3,}|~{3,})[ \t]*(?:[^\s\w+#]|[\w+#-]*[^\s\w+#-]|\S*[ \t].*(?:\[|title=))/m;
+const TITLED_CODE = /^[ \t>*+\-\d.)]*(?:`{3,}(?!`)|~{3,}(?!~))[ \t]*(?:[^\s\w+#]|[\w+#-]*[^\s\w+#-]|\S*[ \t].*(?:\[|title=))/m;
 /** What may begin HTML. */
 const HTML = /<[A-Za-z/!?]/;
 /**

@@ -1,16 +1,12 @@
-import { StoppedError, throwIfStopped } from '../coveo/service-error.ts';
-import { tooSlow, workerDied } from '../pages/body-problems.ts';
+import { availableParallelism } from 'node:os';
 import type { Conversion, ConversionSite } from '../pages/conversion.ts';
-import { type PageText, plainItem } from '../pages/convert-page.ts';
+import type { PageText } from '../pages/convert-page.ts';
 import type { Item } from '../pages/page.ts';
-import { ConverterWorker, type WorkerAnswer } from './converter-worker.ts';
-import { workerProgram } from './worker-program.ts';
+import { CannotStartError, ConverterLane } from './converter-lane.ts';
+import { Deadlines } from './deadlines.ts';
 
-/** Milliseconds that converting a page may take: that of a run's first pages, and the least of all. */
-const DEADLINE = 10_000;
-const LEAST = 500;
-/** After so many pages that took longer, the next have half of the time: a hundred such pages must not hold a run up for long. */
-const PATIENCE = 3;
+/** For each so many pages there is a worker. Fewer are converted before another would have started. */
+const PAGES_A_WORKER = 300;
 
 export interface PoolOptions {
   /** Ends the run: what is being converted is given up. */
@@ -23,18 +19,20 @@ export interface PoolOptions {
   readonly say?: ((line: string) => void) | undefined;
   /** Path of the module that a worker runs; the one that converts without it. */
   readonly program?: string | undefined;
+  /** Workers at most; without it, as many as the machine has cores. */
+  readonly most?: number | undefined;
 }
 
-/** Converts pages in workers: of one worker for now. */
+/** Converts pages in workers. */
 export interface ConverterPool extends Conversion, AsyncDisposable {}
 
 /**
- * A pool whose worker is started when the first converter is asked for, and replaced when a page takes longer than the deadline or
- * makes it die. Such a page becomes plain text with a warning. Its converters reject only when the signal is set (`StoppedError`), or
- * when no worker can be started at all.
+ * A pool whose first worker is started when the first converter is asked for, and another with every few hundred pages. A worker is
+ * replaced when a page takes longer than the deadline or makes it die. Such a page becomes plain text with a warning. Its converters
+ * reject only when the signal is set (`StoppedError`), or when no worker can be started at all.
  */
 export function createConverterPool(options: PoolOptions): ConverterPool {
-  const pool = new OneWorker(options);
+  const pool = new Lanes(options);
   return {
     open(site) {
       pool.prepare(site);
@@ -44,77 +42,57 @@ export function createConverterPool(options: PoolOptions): ConverterPool {
   };
 }
 
-class OneWorker {
+class Lanes {
   readonly #options: PoolOptions;
-  readonly #deadline: number;
-  #worker: ConverterWorker | undefined;
-  #isClosed = false;
+  readonly #deadlines: Deadlines;
+  readonly #first: ConverterLane;
+  #lanes: readonly ConverterLane[];
+  readonly #most: number;
+  #isAlone = false;
+  #pages = 0;
   #hasSaid = false;
-  /** The one that the worker was told of. */
-  #site: ConversionSite | undefined;
-  /** Pages that took longer than they may. */
-  #late = 0;
-  /** Settles when all that was asked for is done. */
-  #queue: Promise<unknown> = Promise.resolve();
 
   constructor(options: PoolOptions) {
     this.#options = options;
-    this.#deadline = options.deadline ?? DEADLINE;
+    this.#deadlines = new Deadlines(options.deadline);
+    this.#most = options.most ?? availableParallelism();
+    this.#first = this.#newLane();
+    this.#lanes = [this.#first];
   }
 
-  /** Starts the worker while the run does something else. What goes wrong is told when the first page is converted. */
+  /** Starts a worker while the run does something else. */
   prepare(site: ConversionSite): void {
-    this.#enqueue(() => this.#readyFor(site)).catch(() => undefined);
+    this.#first.prepare(site);
   }
 
-  convert(site: ConversionSite, input: PageText): Promise<Item> {
-    return this.#enqueue(() => this.#convertNow(site, input));
-  }
-
-  #enqueue<Result>(task: () => Promise<Result>): Promise<Result> {
-    const turn = this.#queue.then(task);
-    this.#queue = turn.catch(() => undefined);
-    return turn;
+  async convert(site: ConversionSite, input: PageText): Promise<Item> {
+    this.#pages++;
+    const lane = this.#leastBusy();
+    try {
+      return await lane.convert(site, input);
+    } catch (error) {
+      // What the machine has no room for need not be there, as long as there is one.
+      if (!(error instanceof CannotStartError) || lane === this.#first) throw error;
+      this.#isAlone = true;
+      return await this.#first.convert(site, input);
+    }
   }
 
   async close(): Promise<void> {
-    this.#isClosed = true;
-    const worker = this.#worker;
-    this.#worker = undefined;
-    // One that was abandoned is not waited for.
-    if (worker?.isAlive) await worker.terminate();
+    await Promise.all(this.#lanes.map((lane) => lane.close()));
   }
 
-  async #convertNow(site: ConversionSite, input: PageText): Promise<Item> {
-    const worker = await this.#readyFor(site);
-    const deadline = this.#nextDeadline();
-    const { answer, isLate } = await this.#within(deadline, worker, () => worker.ask({ kind: 'page', input }));
-    if (answer.kind === 'answer' && answer.message.kind === 'item') return answer.message.item;
-    const { settings } = site;
-    if (!isLate) return plainItem(input, settings, (path, line) => workerDied(path, line, reasonOf(answer)));
-    this.#late++;
-    return plainItem(input, settings, (path, line) => tooSlow(path, line, deadline));
+  #leastBusy(): ConverterLane {
+    if (this.#isAlone) return this.#first;
+    if (this.#lanes.length < this.#most && this.#pages > this.#lanes.length * PAGES_A_WORKER)
+      this.#lanes = [...this.#lanes, this.#newLane()];
+    return this.#lanes.reduce((least, lane) => (lane.waiting < least.waiting ? lane : least));
   }
 
-  #nextDeadline(): number {
-    const halved = this.#deadline / 2 ** Math.floor(this.#late / PATIENCE);
-    return Math.max(halved, Math.min(LEAST, this.#deadline));
-  }
-
-  /** A worker that knows the site. Starting one, with the parser that it loads, is not on any page's time. */
-  async #readyFor(site: ConversionSite): Promise<ConverterWorker> {
-    throwIfStopped(this.#options.signal);
-    if (this.#isClosed) throw new Error('A page must be converted before the pool is closed, but it is closed.');
-    if (this.#worker?.isAlive && this.#site === site) return this.#worker;
-    if (!this.#worker?.isAlive) this.#worker = new ConverterWorker(this.#options.program ?? workerProgram);
-    const worker = this.#worker;
-    this.#site = site;
-    const answer = await this.#untilStopped(worker, () => worker.ask({ kind: 'site', site }));
-    if (answer.kind === 'answer') {
-      if (answer.message.kind === 'ready') this.#sayOnce(answer.message.slowBecause);
-      return worker;
-    }
-    throw new Error(`A worker that converts pages must start, but it ended: ${reasonOf(answer)}.`);
+  #newLane(): ConverterLane {
+    const { signal, startTimer, program } = this.#options;
+    const onReady = (slowBecause: string | undefined) => this.#sayOnce(slowBecause);
+    return new ConverterLane({ signal, startTimer, program, deadlines: this.#deadlines, onReady });
   }
 
   #sayOnce(slowBecause: string | undefined): void {
@@ -124,48 +102,4 @@ class OneWorker {
       `Pages are read by the reference parser, some forty times slower, because the fast one cannot be loaded: ${slowBecause}`,
     );
   }
-
-  async #within(deadline: number, worker: ConverterWorker, ask: () => Promise<WorkerAnswer>) {
-    let isLate = false;
-    const startTimer = this.#options.startTimer ?? systemTimer;
-    const stopTimer = startTimer(deadline, () => {
-      isLate = true;
-      abandon(worker);
-    });
-    try {
-      const answer = await this.#untilStopped(worker, ask);
-      return { answer, isLate };
-    } finally {
-      stopTimer();
-    }
-  }
-
-  /** @throws StoppedError when the signal is set, at once */
-  async #untilStopped(worker: ConverterWorker, ask: () => Promise<WorkerAnswer>): Promise<WorkerAnswer> {
-    const { signal } = this.#options;
-    throwIfStopped(signal);
-    const stop = () => abandon(worker);
-    signal.addEventListener('abort', stop, { once: true });
-    try {
-      const answer = await ask();
-      if (answer.kind !== 'answer' && signal.aborted) throw new StoppedError();
-      return answer;
-    } finally {
-      signal.removeEventListener('abort', stop);
-    }
-  }
-}
-
-/** Nobody waits for its end: where the parser is native code, it ends no sooner than that returns. */
-function abandon(worker: ConverterWorker): void {
-  void worker.terminate();
-}
-
-function reasonOf(answer: WorkerAnswer): string {
-  return answer.kind === 'died' ? answer.reason : 'it was terminated';
-}
-
-function systemTimer(milliseconds: number, onEnd: () => void): () => void {
-  const timer = setTimeout(onEnd, milliseconds);
-  return () => clearTimeout(timer);
 }

@@ -10,13 +10,12 @@ import type { ConvertedMarkdown } from './markdown/converted-markdown.ts';
 import { headingRules } from './markdown/heading-ids.ts';
 import type { Markdown } from './markdown/markdown.ts';
 import { syntaxOf } from './markdown/syntax.ts';
-import { type Body, type MarkdownSource, markdownSource, plainSource } from './markdown-source.ts';
+import { type MarkdownSource, markdownSource, plainSource } from './markdown-source.ts';
 import { cutToField } from './metadata/limits.ts';
 import { cutProblem } from './metadata/metadata.ts';
 import { titleOf } from './metadata/title.ts';
 import { isoOf } from './metadata/values.ts';
-import type { Item, Metadata, Page } from './page.ts';
-import { pageFrontMatter } from './page-front-matter.ts';
+import type { Body, Item, Metadata, Page } from './page.ts';
 import { limitProblems } from './problem-limit.ts';
 import type { BodySite } from './site.ts';
 import { standingAlone } from './standing-alone.ts';
@@ -25,8 +24,7 @@ import { escapeHtml, htmlDocument } from './text/html.ts';
 /** A page to be converted. */
 export interface PageText {
   readonly page: Page;
-  /** The whole text of the page's file. */
-  readonly text: string;
+  readonly body: Body;
   /** The files whose text the page includes. */
   readonly included?: IncludedFiles | undefined;
   /** Moment of the last commit that touched the file, where the history is there. */
@@ -79,9 +77,8 @@ export function plainItem(
   settings: Settings,
   problemAt: (path: string, line: number) => Problem,
 ): Item {
-  const { page, text } = input;
+  const { page, body } = input;
   const { path } = page.file;
-  const body = bodyOf(text, path, settings);
   return {
     ...contentOf(input, settings, plainBody(body)).content,
     links: [],
@@ -108,12 +105,6 @@ function contentOf({ page, lastCommit }: PageText, settings: Settings, converted
   return { content: { documentId, title, metadata, permissions, html }, cut };
 }
 
-/** The front matter was read a moment ago, so it has no error; if it had one, all of the file would be text. */
-function bodyOf(text: string, path: string, settings: Settings): Body {
-  const result = pageFrontMatter(text, path, { settings });
-  return result.ok ? result.frontMatter : { body: text, bodyLine: 1 };
-}
-
 interface Conversion {
   readonly converted: ConvertedMarkdown;
   readonly source: MarkdownSource;
@@ -122,10 +113,9 @@ interface Conversion {
 }
 
 function convertBody(markdown: Markdown, input: ConverterInput): Conversion {
-  const { page, text, resolver, site, included } = input;
+  const { page, body, resolver, site, included } = input;
   const { path } = page.file;
   const { generator } = site.settings.site;
-  const body = bodyOf(text, path, site.settings);
   const gather = ({ inFile }: MarkdownSource) => gatherLinks(page.file, page.documentId, resolver, inFile);
   try {
     const source = markdownSource(body, page.file, site, included, page.title);

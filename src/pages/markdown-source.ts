@@ -6,17 +6,10 @@ import {
   type IncludeLimit,
   type LeftOutInclusion,
 } from './includes/expand-includes.ts';
-import type { ContentFile } from './page.ts';
+import type { Body, ContentFile } from './page.ts';
 import type { BodySite } from './site.ts';
 import { stripTemplates } from './template/strip.ts';
 import { offsetCounter, placeCounter } from './text/positions.ts';
-
-/** What of a file is Markdown. */
-export interface Body {
-  readonly body: string;
-  /** Line of the file on which it begins. */
-  readonly bodyLine: number;
-}
 
 /** The Markdown of a page as the parser gets it: with the text that it includes, without template syntax. */
 export interface MarkdownSource extends Body {

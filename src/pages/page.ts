@@ -18,6 +18,13 @@ export interface ContentFile extends TreeFile {
   readonly rootPath: string;
 }
 
+/** What of a file is Markdown. */
+export interface Body {
+  readonly body: string;
+  /** Line of the file on which it begins. */
+  readonly bodyLine: number;
+}
+
 /** Metadata as it is sent: lower-case keys that are field names, values that Coveo accepts. */
 export type Metadata = Readonly<Record<string, MetadataValue>>;
 

@@ -6,7 +6,7 @@ import { readCoveo } from './front-matter/coveo-key.ts';
 import type { FrontMatter } from './front-matter/front-matter.ts';
 import type { Placement } from './generator.ts';
 import { metadataOf } from './metadata/metadata.ts';
-import type { ContentFile, Page } from './page.ts';
+import type { Body, ContentFile, Page } from './page.ts';
 import { pageFrontMatter } from './page-front-matter.ts';
 import { doPermissionsCount, passedOver } from './passed-over.ts';
 import { limitProblems } from './problem-limit.ts';
@@ -14,7 +14,7 @@ import type { Site } from './site.ts';
 
 /** What a file's front matter makes of it. Problems are all that there are; with `error`, at least one is an error. */
 export type ReadPageResult =
-  | { readonly kind: 'page'; readonly page: Page; readonly problems: readonly Problem[] }
+  | { readonly kind: 'page'; readonly page: Page; readonly body: Body; readonly problems: readonly Problem[] }
   | {
       readonly kind: 'unpublished';
       readonly reason: string;
@@ -76,6 +76,7 @@ function readPlaced(file: ContentFile, frontMatter: FrontMatter, placement: Plac
   return {
     kind: 'page',
     page: { file, documentId, title, ownId: coveo.id, metadata, permissions: sent, digest, until },
+    body: { body: frontMatter.body, bodyLine: frontMatter.bodyLine },
     problems,
   };
 }

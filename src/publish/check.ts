@@ -4,7 +4,7 @@ import type { Problem } from '../model/problem.ts';
 import type { ReadingContext } from './context.ts';
 import { type PlannedRun, planRun } from './planning/plan-run.ts';
 import { anchorCheck } from './reading/anchor-check.ts';
-import { readFiles } from './reading/commit-site.ts';
+import { convertAhead } from './reading/convert-ahead.ts';
 import { pageConverter } from './reading/page-converter.ts';
 import { withRecordedTeams } from './reading/recorded-teams.ts';
 import { type RunResult, reportOf } from './result.ts';
@@ -29,8 +29,7 @@ async function bodyProblems(
   const pages = plan.pushes.map(({ reading }) => reading.file);
   const problems: Problem[] = [];
   let done = 0;
-  for await (const { file, content } of readFiles(context, pages)) {
-    const item = await convert(file, content);
+  for await (const { item } of convertAhead(context, convert, pages)) {
     if (!item) continue;
     anchors.note(item);
     append(problems, compactCopy(item.problems));

@@ -19,7 +19,7 @@ export function pageText(path: string, text: string): PageText {
   const site = buildSite();
   const reading = readPage(contentFile(path), text, site, new Date('2026-06-15T12:00:00Z'));
   if (reading.kind !== 'page') throw new Error(JSON.stringify(reading));
-  return { page: reading.page, text };
+  return { page: reading.page, body: reading.body };
 }
 
 /** Timers that the test itself lets end: `end` is there while a page is being converted. */

@@ -104,6 +104,18 @@ describe('a page that takes longer than the deadline', () => {
   });
 });
 
+describe('more pages than one worker is for', () => {
+  it('are converted by several, none of them by two, and few are converted by one', async () => {
+    await using pool = openPool({ program: faulty, startTimer: noTimer, most: 2 });
+    const texts = Array.from({ length: 700 }, (_, at) => `page ${at}\n`);
+    const few = await Promise.all(texts.slice(0, 50).map((text) => pool.convert(text)));
+    expect(new Set(few.flatMap(({ links }) => links)).size).toBe(1);
+    const items = await Promise.all(texts.map((text) => pool.convert(text)));
+    expect(items.map(({ html }) => html)).toEqual(texts);
+    expect(new Set(items.flatMap(({ links }) => links)).size).toBe(2);
+  });
+});
+
 describe('many pages that take too long', () => {
   it('get less time each few, so that they do not hold the run up for long', async () => {
     const given: number[] = [];

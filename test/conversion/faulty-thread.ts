@@ -1,15 +1,23 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, threadId } from 'node:worker_threads';
 import type { FromWorker, ToWorker } from '../../src/conversion/messages.ts';
 
 // A worker that does what the text of a page says: it never ends, throws, exits, or converts.
 parentPort?.on('message', (message: ToWorker) => {
   if (message.kind === 'site') return answer({ kind: 'ready' });
-  const { page, text } = message.input;
+  const { page } = message.input;
+  const text = message.input.body.body;
   for (; text.includes('never ends'); );
   if (text.includes('throws')) throw new Error('this is what it threw');
   if (text.includes('exits')) process.exit(3);
   const { documentId, metadata } = page;
-  const nothing = { links: [], files: [], includes: [], anchors: new Set<string>(), anchorLinks: [], problems: [] };
+  const nothing = {
+    links: [`thread ${threadId}`],
+    files: [],
+    includes: [],
+    anchors: new Set<string>(),
+    anchorLinks: [],
+    problems: [],
+  };
   answer({ kind: 'item', item: { documentId, title: 'converted', metadata, html: text, ...nothing } });
 });
 

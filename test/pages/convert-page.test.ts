@@ -31,7 +31,7 @@ function tryItem(
   const pages = [path, ...others].map((other) => ({ path: other, documentId: idOf(contentFile(other)) }));
   const siteMap = createSiteMap(pages, new Set([...files, ...pages.map((page) => page.path)]), site);
   const resolver = siteMap.resolverFor(file, reading.page.documentId);
-  return convert({ page: reading.page, text, resolver, site, lastCommit });
+  return convert({ page: reading.page, body: reading.body, resolver, site, lastCommit });
 }
 
 function item(text: string, parts: Parts = {}): Item {
@@ -182,7 +182,7 @@ describe('a body that cannot be converted', () => {
     const reading = readPage(contentFile('a.md'), 'x', site, new Date(0));
     if (reading.kind !== 'page') throw new Error('The text makes no page.');
     const resolver = createSiteMap([], new Set(), site).resolverFor(reading.page.file, reading.page.documentId);
-    expect(failing({ page: reading.page, text: '<x>', resolver, site })).toMatchObject({
+    expect(failing({ page: reading.page, body: { body: '<x>', bodyLine: 1 }, resolver, site })).toMatchObject({
       html: expect.stringContaining('<pre>&lt;x&gt;</pre>'),
       problems: [{ level: 'warning', code: 'body-not-converted' }],
     });

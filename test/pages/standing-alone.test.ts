@@ -15,13 +15,13 @@ const site = buildSite();
 function pageOf(text: string, bodyTitle: BodyTitle, path: string) {
   const reading = readPage(contentFile(path, contentRoot({ bodyTitle })), text, site, new Date(0));
   if (reading.kind !== 'page') throw new Error('The text makes no page.');
-  return reading.page;
+  return reading;
 }
 
 function itemOf(text: string, bodyTitle: BodyTitle = 'auto', path = 'docs/getting-started.md'): Item {
-  const page = pageOf(text, bodyTitle, path);
+  const { page, body } = pageOf(text, bodyTitle, path);
   const resolver = createSiteMap([], new Set(), site).resolverFor(page.file, page.documentId);
-  return convert({ page, text, site, resolver });
+  return convert({ page, body, site, resolver });
 }
 
 const bodyOf = ({ html }: Item) => /<body>\n([\s\S]*)\n<\/body>/.exec(html)?.[1];
@@ -108,7 +108,7 @@ describe('a body that could not be converted', () => {
     const text = `${front('title: A < B', 'description: D')}<x>`;
     const problemAt = (path: string, line: number) =>
       ({ level: 'warning', code: 'c', message: 'm', path, line }) as const;
-    return bodyOf(plainItem({ page: pageOf(text, bodyTitle, 'a.md'), text }, site.settings, problemAt));
+    return bodyOf(plainItem(pageOf(text, bodyTitle, 'a.md'), site.settings, problemAt));
   };
 
   it('has title and description before its text', () => {

@@ -206,12 +206,12 @@ function outcome({ generator, path: name, content }: AnyFile): Item | readonly s
   const reading = readPage(file, decoded.text, site, NOW);
   if (reading.kind === 'unpublished') return [reading.reason];
   if (reading.kind === 'error') return reading.problems.map(({ code }) => code);
-  const { page } = reading;
+  const { page, body } = reading;
   const resolver = createSiteMap([{ path: name, documentId: page.documentId }], new Set([name]), site).resolverFor(
     file,
     page.documentId,
   );
-  return convert({ page, text: decoded.text, resolver, site });
+  return convert({ page, body, resolver, site });
 }
 
 const STEERING_KEYS = [...HOSTILE_KEYS, 'aliases', 'categories', 'category', 'published', 'publishDate', 'expiryDate']

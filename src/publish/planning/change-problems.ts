@@ -4,7 +4,7 @@ import type { Problem } from '../../model/problem.ts';
 import type { PublishedRecord } from '../../model/record.ts';
 import type { ReadingContext } from '../context.ts';
 import { anchorCheck } from '../reading/anchor-check.ts';
-import { readFiles } from '../reading/commit-site.ts';
+import { convertAhead } from '../reading/convert-ahead.ts';
 import { pageConverter } from '../reading/page-converter.ts';
 import { lostAnchors } from './lost-anchors.ts';
 import type { PlannedRun } from './plan-run.ts';
@@ -39,8 +39,7 @@ export async function changeProblems(
   const pages = plan.pushes.map(({ reading }) => reading.file);
   const problems: Problem[] = [];
   let done = 0;
-  for await (const { file, content } of readFiles(context, pages)) {
-    const item = await convert(file, content);
+  for await (const { item } of convertAhead(context, convert, pages)) {
     context.logger.progress(++done, pages.length, 'pages checked');
     if (!item) continue;
     anchors.note(item);

@@ -8,6 +8,7 @@ import type { Push } from '../../plan/plan.ts';
 import { GitError } from '../../repository/git.ts';
 import type { ReadingContext } from '../context.ts';
 import { readFiles } from '../reading/commit-site.ts';
+import { convertAhead } from '../reading/convert-ahead.ts';
 import type { PageConverter } from '../reading/page-converter.ts';
 import type { PlannedRun } from './plan-run.ts';
 
@@ -61,8 +62,8 @@ export function lostAnchors(context: ReadingContext, run: PlannedRun, { record, 
       const isKey = setOfKeys(lossy);
       const suspects = others.filter(({ links }) => links?.some(isKey) ?? true).map(({ file }) => file);
       const problems: Problem[] = [];
-      for await (const { file, content } of readFiles(context, suspects)) {
-        for (const link of (await convert(file, content))?.anchorLinks ?? []) {
+      for await (const { item } of convertAhead(context, convert, suspects)) {
+        for (const link of item?.anchorLinks ?? []) {
           const target = lossy.get(link.documentId);
           if (!target || target.anchors?.has(link.anchor)) continue;
           // A link that led nowhere before is not broken by this change.

@@ -3,7 +3,8 @@ import type { Problem } from '../../model/problem.ts';
 import { anchorToNothing, judgeLinks } from '../../pages/links/page-links.ts';
 import type { AnchorLink, Item } from '../../pages/page.ts';
 import type { ReadingContext } from '../context.ts';
-import { type CommitSite, readFiles } from './commit-site.ts';
+import type { CommitSite } from './commit-site.ts';
+import { convertAhead } from './convert-ahead.ts';
 import type { PageConverter } from './page-converter.ts';
 
 /** Gathers the anchors of pages, and the links to them, as the pages are converted. */
@@ -34,8 +35,7 @@ export function anchorCheck(
     async problems() {
       const paths = new Map([...addresses].map(([path, documentId]) => [documentId, path]));
       const files = opened.files.filter(({ path }) => ledger.isAwaited(addresses.get(path) ?? ''));
-      for await (const { file, content } of readFiles(context, files)) {
-        const item = await convert(file, content);
+      for await (const { item } of convertAhead(context, convert, files)) {
         if (item) ledger.noteAnchors(item);
       }
       const problems = ledger.broken().map((link) => anchorToNothing(link, paths.get(link.documentId)));

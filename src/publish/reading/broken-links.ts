@@ -4,7 +4,8 @@ import type { AddressBook } from '../../plan/addresses.ts';
 import type { Reading } from '../../plan/reading.ts';
 import type { ReadingContext } from '../context.ts';
 import { anchorCheck } from './anchor-check.ts';
-import { type CommitSite, readFiles } from './commit-site.ts';
+import type { CommitSite } from './commit-site.ts';
+import { convertAhead } from './convert-ahead.ts';
 import { pageConverter } from './page-converter.ts';
 
 /**
@@ -38,8 +39,7 @@ async function linkErrors(
   const anchors = anchorCheck(context, opened, addresses, convert);
   const pages = readings.filter((reading) => reading.kind === 'page').map(({ file }) => file);
   const found: Problem[] = [];
-  for await (const { file, content } of readFiles(context, pages)) {
-    const item = await convert(file, content);
+  for await (const { item } of convertAhead(context, convert, pages)) {
     if (!item) continue;
     anchors.note(item);
     // Warnings of the body come when it is sent.

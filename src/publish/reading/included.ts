@@ -21,7 +21,7 @@ export function includedReader(context: Pick<ReadingContext, 'repository'>, { si
   const rules = includeRules(site);
   // What may not be included is never read.
   const files = new Map(tree.filter(({ path }) => rules.allows(path)).map((file) => [file.path, file]));
-  return async (file, text) => {
+  const read = async (file: ContentFile, text: string): Promise<IncludedFiles> => {
     if (length > KEPT) {
       known = new Map();
       length = 0;
@@ -38,6 +38,13 @@ export function includedReader(context: Pick<ReadingContext, 'repository'>, { si
         length += included.text.length;
       }
     }
+  };
+  // One after the other: pages that are converted at the same time mostly include the same.
+  let last: Promise<unknown> = Promise.resolve();
+  return (file, text) => {
+    const turn = last.then(() => read(file, text));
+    last = turn.catch(() => undefined);
+    return turn;
   };
 }
 

@@ -27,10 +27,9 @@ export function pageConverter(
   return async (file, content, lastCommit) => {
     const decoded = decodeText(content, file.path);
     if (!decoded.ok) return undefined;
-    const { text } = decoded;
-    const reading = readPage(file, text, site, moment);
+    const reading = readPage(file, decoded.text, site, moment);
     if (reading.kind !== 'page') return undefined;
-    const { page } = reading;
-    return convert({ page, text, lastCommit, included: await readIncluded(file, text) });
+    const { page, body } = reading;
+    return convert({ page, body, lastCommit, included: await readIncluded(file, body.body) });
   };
 }

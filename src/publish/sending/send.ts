@@ -8,7 +8,7 @@ import type { Item } from '../../pages/page.ts';
 import type { Dependencies } from '../../plan/draft.ts';
 import type { Push } from '../../plan/plan.ts';
 import type { PublishingContext } from '../context.ts';
-import { readFiles } from '../reading/commit-site.ts';
+import { convertAhead } from '../reading/convert-ahead.ts';
 import { sendIdentities, withoutRefused } from './send-identities.ts';
 import type { Sending } from './sending.ts';
 
@@ -138,8 +138,7 @@ async function* outgoingItems(
 ): AsyncGenerator<OutgoingItem> {
   const files = plan.pushes.map(({ reading }) => reading.file);
   const moments = await context.repository.lastCommits(context.options.head, undatedPaths(plan.pushes));
-  for await (const { file, content } of readFiles(context, files)) {
-    const item = await convert(file, content, moments.get(file.path));
+  for await (const { file, item } of convertAhead(context, convert, files, moments)) {
     if (!item) throw new Error(`\`${file.path}\` is planned as a page, but is none.`);
     anchors.note(item);
     append(problems, compactCopy(item.problems));

@@ -1,0 +1,139 @@
+import { StoppedError, throwIfStopped } from '../coveo/service-error.ts';
+import { tooSlow, workerDied } from '../pages/body-problems.ts';
+import type { ConversionSite } from '../pages/conversion.ts';
+import { type PageText, plainItem } from '../pages/convert-page.ts';
+import type { Item } from '../pages/page.ts';
+import { ConverterWorker, type WorkerAnswer } from './converter-worker.ts';
+import type { Deadlines } from './deadlines.ts';
+import { workerProgram } from './worker-program.ts';
+
+export interface LaneOptions {
+  /** Ends the run: what is being converted is given up. */
+  readonly signal: AbortSignal;
+  readonly deadlines: Deadlines;
+  readonly startTimer?: ((milliseconds: number, onEnd: () => void) => () => void) | undefined;
+  readonly program?: string | undefined;
+  /** Called when a worker is there; with the reason where its parser is the slow one. */
+  onReady(slowBecause: string | undefined): void;
+}
+
+/** No worker can be started at all. */
+export class CannotStartError extends Error {}
+
+/** One worker at a time, and the pages that wait for it. */
+export class ConverterLane {
+  readonly #options: LaneOptions;
+  #worker: ConverterWorker | undefined;
+  #isClosed = false;
+  /** The one that the worker was told of. */
+  #site: ConversionSite | undefined;
+  #waiting = 0;
+  /** Settles when all that was asked for is done. */
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(options: LaneOptions) {
+    this.#options = options;
+  }
+
+  /** How many pages it was given and has not done. */
+  get waiting(): number {
+    return this.#waiting;
+  }
+
+  /** Starts the worker while the run does something else. What goes wrong is told when the first page is converted. */
+  prepare(site: ConversionSite): void {
+    this.#enqueue(() => this.#readyFor(site)).catch(() => undefined);
+  }
+
+  convert(site: ConversionSite, input: PageText): Promise<Item> {
+    return this.#enqueue(() => this.#convertNow(site, input));
+  }
+
+  #enqueue<Result>(task: () => Promise<Result>): Promise<Result> {
+    this.#waiting++;
+    const turn = this.#queue.then(task);
+    const done = () => void this.#waiting--;
+    this.#queue = turn.then(done, done);
+    return turn;
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    const worker = this.#worker;
+    this.#worker = undefined;
+    // One that was abandoned is not waited for.
+    if (worker?.isAlive) await worker.terminate();
+  }
+
+  async #convertNow(site: ConversionSite, input: PageText): Promise<Item> {
+    const worker = await this.#readyFor(site);
+    const { deadlines } = this.#options;
+    const deadline = deadlines.next();
+    const { answer, isLate } = await this.#within(deadline, worker, () => worker.ask({ kind: 'page', input }));
+    if (answer.kind === 'answer' && answer.message.kind === 'item') return answer.message.item;
+    const { settings } = site;
+    if (!isLate) return plainItem(input, settings, (path, line) => workerDied(path, line, reasonOf(answer)));
+    deadlines.noteLate();
+    return plainItem(input, settings, (path, line) => tooSlow(path, line, deadline));
+  }
+
+  /** A worker that knows the site. Starting one, with the parser that it loads, is not on any page's time. */
+  async #readyFor(site: ConversionSite): Promise<ConverterWorker> {
+    throwIfStopped(this.#options.signal);
+    if (this.#isClosed) throw new Error('A page must be converted before the pool is closed, but it is closed.');
+    if (this.#worker?.isAlive && this.#site === site) return this.#worker;
+    if (!this.#worker?.isAlive) this.#worker = new ConverterWorker(this.#options.program ?? workerProgram);
+    const worker = this.#worker;
+    this.#site = site;
+    const answer = await this.#untilStopped(worker, () => worker.ask({ kind: 'site', site }));
+    if (answer.kind === 'answer') {
+      if (answer.message.kind === 'ready') this.#options.onReady(answer.message.slowBecause);
+      return worker;
+    }
+    throw new CannotStartError(`A worker that converts pages must start, but it ended: ${reasonOf(answer)}.`);
+  }
+
+  async #within(deadline: number, worker: ConverterWorker, ask: () => Promise<WorkerAnswer>) {
+    let isLate = false;
+    const startTimer = this.#options.startTimer ?? systemTimer;
+    const stopTimer = startTimer(deadline, () => {
+      isLate = true;
+      abandon(worker);
+    });
+    try {
+      const answer = await this.#untilStopped(worker, ask);
+      return { answer, isLate };
+    } finally {
+      stopTimer();
+    }
+  }
+
+  /** @throws StoppedError when the signal is set, at once */
+  async #untilStopped(worker: ConverterWorker, ask: () => Promise<WorkerAnswer>): Promise<WorkerAnswer> {
+    const { signal } = this.#options;
+    throwIfStopped(signal);
+    const stop = () => abandon(worker);
+    signal.addEventListener('abort', stop, { once: true });
+    try {
+      const answer = await ask();
+      if (answer.kind !== 'answer' && signal.aborted) throw new StoppedError();
+      return answer;
+    } finally {
+      signal.removeEventListener('abort', stop);
+    }
+  }
+}
+
+/** Nobody waits for its end: where the parser is native code, it ends no sooner than that returns. */
+function abandon(worker: ConverterWorker): void {
+  void worker.terminate();
+}
+
+function reasonOf(answer: WorkerAnswer): string {
+  return answer.kind === 'died' ? answer.reason : 'it was terminated';
+}
+
+function systemTimer(milliseconds: number, onEnd: () => void): () => void {
+  const timer = setTimeout(onEnd, milliseconds);
+  return () => clearTimeout(timer);
+}
