@@ -2483,16 +2483,33 @@ async function* readBlobs(git, blobs) {
  * waiting for the very content that would be held back.
  */
 async function* lookAhead(blobs, process) {
-    const ahead = Symbol.asyncIterator in blobs ? 0 : LOOK_AHEAD;
-    const asked = [];
-    for await (const blob of blobs) {
-        process.stdin.write(`${objectId(blob)}\n`);
-        asked.push(blob);
-        const next = asked.length > ahead ? asked.shift() : undefined;
-        if (next !== undefined)
-            yield next;
+    if (Symbol.asyncIterator in blobs) {
+        for await (const blob of blobs) {
+            process.stdin.write(`${objectId(blob)}\n`);
+            yield blob;
+        }
+        return;
+    }
+    // Some at once: each write costs more than git's answer.
+    let asked = [];
+    for (const some of inParts(blobs, LOOK_AHEAD / 2)) {
+        process.stdin.write(some.map((blob) => `${objectId(blob)}\n`).join(''));
+        yield* asked;
+        asked = some;
     }
     yield* asked;
+}
+function* inParts(blobs, length) {
+    let part = [];
+    for (const blob of blobs) {
+        part.push(blob);
+        if (part.length < length)
+            continue;
+        yield part;
+        part = [];
+    }
+    if (part.length > 0)
+        yield part;
 }
 async function readContent(reader, blob, process) {
     const header = (await reader.until(LINE_FEED))?.toString('latin1');
@@ -5657,11 +5674,11 @@ const similarity_EMPTY = '----';
  * (one-permutation min-hashing): 16 groups of four hexadecimal digits.
  */
 function sketchOf(text) {
-    const words = text.split(/\s+/).filter((word) => word !== '');
+    const words = wordsOf(text);
     const smallest = new Array(BINS).fill(Number.POSITIVE_INFINITY);
-    const last = Math.max(1, words.length - SHINGLE + 1);
+    const last = Math.max(1, words.length / 2 - SHINGLE + 1);
     for (let start = 0; start < last; start++) {
-        const hash = hashOf(words.slice(start, start + SHINGLE).join(' '));
+        const hash = hashOf(text, words, start);
         const bin = hash >>> 28;
         smallest[bin] = Math.min(smallest[bin] ?? Number.POSITIVE_INFINITY, hash & 0x0fffffff);
     }
@@ -5691,11 +5708,42 @@ function binsOf(sketch) {
 function binOf(sketch, bin) {
     return sketch.slice(bin * 4, bin * 4 + 4);
 }
-/** FNV-1a over UTF-16 units, with a final mix so that the upper bits, which choose the bin, are as good as the others. */
-function hashOf(text) {
+/** They are not cut out, because there are very many of them, each looked at three times. */
+function wordsOf(text) {
+    const bounds = [];
+    let isWithin = false;
+    for (let index = 0; index < text.length; index++) {
+        if (isSpace(text.charCodeAt(index)) !== isWithin)
+            continue;
+        bounds.push(index);
+        isWithin = !isWithin;
+    }
+    if (isWithin)
+        bounds.push(text.length);
+    return bounds;
+}
+const SPACE = 0x20;
+/** What `\s` means beyond ASCII. */
+const OTHER_SPACES = new Set([0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff]);
+function isSpace(unit) {
+    if (unit < 0x80)
+        return unit === SPACE || (unit >= 0x09 && unit <= 0x0d);
+    return (unit >= 0x2000 && unit <= 0x200a) || OTHER_SPACES.has(unit);
+}
+/**
+ * FNV-1a over the UTF-16 units of a few words with a space between them, with a final mix so that the upper bits, which choose the bin, are
+ * as good as the others.
+ */
+function hashOf(text, words, first) {
     let hash = 0x811c9dc5;
-    for (let index = 0; index < text.length; index++)
-        hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+    const end = Math.min(words.length / 2, first + SHINGLE);
+    for (let word = first; word < end; word++) {
+        const to = words[2 * word + 1] ?? 0;
+        if (word > first)
+            hash = Math.imul(hash ^ SPACE, 0x01000193);
+        for (let index = words[2 * word] ?? to; index < to; index++)
+            hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+    }
     hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
     hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
     return (hash ^ (hash >>> 16)) >>> 0;
@@ -6083,7 +6131,7 @@ function parseCodeowners(text, path = CODEOWNERS_PATHS[0]) {
 function lineOf(text, line) {
     if (SECTION.test(text.trim()))
         return [{ line, objection: 'sections are GitLab’s, and GitHub has none' }];
-    const [pattern, ...rest] = wordsOf(text);
+    const [pattern, ...rest] = codeowners_wordsOf(text);
     if (pattern === undefined)
         return [];
     const compiled = codeownersPattern(pattern);
@@ -6100,7 +6148,7 @@ function lineOf(text, line) {
     return [{ rule, matches: compiled.matches }];
 }
 /** Words between blanks, of which a backslash makes a part of a word; from a word that begins with `#` on, all is comment. */
-function wordsOf(text) {
+function codeowners_wordsOf(text) {
     const words = text.match(/(?:\\.|[^\s\\]|\\$)+/g) ?? [];
     const comment = words.findIndex((word) => word.startsWith('#'));
     return comment < 0 ? words : words.slice(0, comment);
@@ -6658,11 +6706,12 @@ const AHEAD = 24;
 /**
  * Converts files of a commit, in their order; while one is waited for, others are read and converted.
  *
- * @param moments when files were last committed, by path, where that is asked for
+ * @param moments when files were last committed, by path, where they are about to be sent
  */
 function convertAhead(context, convert, files, moments) {
     return mapAhead(readFiles(context, files), AHEAD, async ({ file, content }) => {
-        return { file, item: await convert(file, content, moments?.get(file.path)) };
+        const sending = moments && { lastCommit: moments.get(file.path) };
+        return { file, item: await convert(file, content, sending) };
     });
 }
 
@@ -7620,7 +7669,7 @@ function pageConverter(context, opened, addresses) {
     const pages = [...published, ...(addresses.heldBack ?? [])];
     const convert = context.conversion.open({ settings, workingDirectory, origin, configuration, paths, pages });
     const readIncluded = includedReader(context, opened);
-    return async (file, content, lastCommit) => {
+    return async (file, content, sending) => {
         const decoded = decodeText(content, file.path);
         if (!decoded.ok)
             return undefined;
@@ -7628,7 +7677,8 @@ function pageConverter(context, opened, addresses) {
         if (reading.kind !== 'page')
             return undefined;
         const { page, body } = reading;
-        return convert({ page, body, lastCommit, included: await readIncluded(file, body.body) });
+        const included = await readIncluded(file, body.body);
+        return convert({ page, body, lastCommit: sending?.lastCommit, isSent: sending !== undefined, included });
     };
 }
 
@@ -9496,7 +9546,7 @@ const RESERVED = new Set([
 async function packItem(item) {
     checkItem(item);
     const { documentId } = item;
-    const data = await deflateAside(item.html);
+    const data = item.deflated === undefined ? await deflateAside(item.html) : Buffer.from(item.deflated);
     const isInline = Math.ceil(data.byteLength / 3) * 4 <= INLINE_DATA_LIMIT;
     if (!isInline)
         return { kind: 'detached', documentId, head: Buffer.from(headOf(item)), data };
@@ -10216,8 +10266,8 @@ async function* outgoingItems(context, { plan, convert, anchors, problems }, beg
         anchors.note(item);
         (0,append/* append */.B)(problems, compactCopy(item.problems));
         begin(item);
-        const { documentId, html, metadata, permissions } = item;
-        yield { documentId, html, metadata, permissions };
+        const { documentId, html, deflated, metadata, permissions } = item;
+        yield { documentId, html, deflated, metadata, permissions };
     }
 }
 /** Pages whose date only the history can tell. */
@@ -11009,7 +11059,7 @@ async function explainPage(context, run, { file, page }) {
     const moments = await context.repository.lastCommits(head, new Set([file.path]));
     const convert = pageConverter(context, run.opened, run.addresses);
     for await (const { content } of readFiles(context, [file])) {
-        const item = await convert(file, content, moments.get(file.path));
+        const item = await convert(file, content, { lastCommit: moments.get(file.path) });
         if (!item)
             break;
         const { origins, leftOut, rule, permissions } = provenance(run, file, item.documentId, content);

@@ -9,10 +9,12 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _process_quiet_warnings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8475);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5919);
-/* harmony import */ var _pages_conversion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8538);
-/* harmony import */ var _pages_markdown_load_parser_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8701);
-/* harmony import */ var _pages_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(167);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8522);
+/* harmony import */ var _pages_conversion_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8538);
+/* harmony import */ var _pages_markdown_load_parser_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8701);
+/* harmony import */ var _pages_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(167);
 // This folder converts pages in a worker, so that a text that takes forever can be given up. Here is what runs in the worker.
+
 
 
 
@@ -21,21 +23,27 @@ __webpack_require__.r(__webpack_exports__);
 const port = node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort;
 if (!port)
     throw new Error('This module must be started as a worker, but it was loaded in the main thread.');
-const parser = await (0,_pages_markdown_load_parser_js__WEBPACK_IMPORTED_MODULE_3__/* .loadParser */ .q)();
-const markdown = (0,_pages_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .createMarkdown */ .S)(parser);
+const parser = await (0,_pages_markdown_load_parser_js__WEBPACK_IMPORTED_MODULE_4__/* .loadParser */ .q)();
+const markdown = (0,_pages_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .createMarkdown */ .S)(parser);
 let convert;
 // What is thrown here ends the worker; the pool then starts another.
 port.on('message', (message) => {
-    port.postMessage(answer(message));
+    const given = answer(message);
+    const { deflated } = given.kind === 'item' ? given.item : {};
+    port.postMessage(given, deflated ? [deflated.buffer] : []);
 });
 function answer(message) {
     if (message.kind === 'site') {
-        convert = (0,_pages_conversion_js__WEBPACK_IMPORTED_MODULE_2__/* .createSiteConverter */ .o)(message.site, markdown);
+        convert = (0,_pages_conversion_js__WEBPACK_IMPORTED_MODULE_3__/* .createSiteConverter */ .o)(message.site, markdown);
         return { kind: 'ready', slowBecause: parser.insteadBecause };
     }
     if (!convert)
         throw new Error('The worker must be told of a site before its first page, but it was not.');
-    return { kind: 'item', item: convert(message.input) };
+    const item = convert(message.input);
+    if (!message.input.isSent)
+        return { kind: 'item', item };
+    // A copy, because what zlib gives may be the beginning of a larger buffer, which would travel whole.
+    return { kind: 'item', item: { ...item, deflated: new Uint8Array((0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.deflateSync)(item.html)) } };
 }
 
 __webpack_async_result__();

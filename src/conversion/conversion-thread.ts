@@ -1,6 +1,7 @@
 // This folder converts pages in a worker, so that a text that takes forever can be given up. Here is what runs in the worker.
 import '../process/quiet-warnings.ts';
 import { parentPort } from 'node:worker_threads';
+import { deflateSync } from 'node:zlib';
 import { createSiteConverter } from '../pages/conversion.ts';
 import { loadParser } from '../pages/markdown/load-parser.ts';
 import { createMarkdown } from '../pages/markdown/markdown.ts';
@@ -15,7 +16,9 @@ let convert: ReturnType<typeof createSiteConverter> | undefined;
 
 // What is thrown here ends the worker; the pool then starts another.
 port.on('message', (message: ToWorker) => {
-  port.postMessage(answer(message));
+  const given = answer(message);
+  const { deflated } = given.kind === 'item' ? given.item : {};
+  port.postMessage(given, deflated ? [deflated.buffer] : []);
 });
 
 function answer(message: ToWorker): FromWorker {
@@ -24,5 +27,8 @@ function answer(message: ToWorker): FromWorker {
     return { kind: 'ready', slowBecause: parser.insteadBecause };
   }
   if (!convert) throw new Error('The worker must be told of a site before its first page, but it was not.');
-  return { kind: 'item', item: convert(message.input) };
+  const item = convert(message.input);
+  if (!message.input.isSent) return { kind: 'item', item };
+  // A copy, because what zlib gives may be the beginning of a larger buffer, which would travel whole.
+  return { kind: 'item', item: { ...item, deflated: new Uint8Array(deflateSync(item.html)) } };
 }

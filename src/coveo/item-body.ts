@@ -34,7 +34,7 @@ const RESERVED: ReadonlySet<string> = new Set([
 export async function packItem(item: OutgoingItem): Promise<BatchElement> {
   checkItem(item);
   const { documentId } = item;
-  const data = await deflateAside(item.html);
+  const data = item.deflated === undefined ? await deflateAside(item.html) : Buffer.from(item.deflated);
   const isInline = Math.ceil(data.byteLength / 3) * 4 <= INLINE_DATA_LIMIT;
   if (!isInline) return { kind: 'detached', documentId, head: Buffer.from(headOf(item)), data };
   const json = `${headOf(item)},"compressedBinaryData":"${data.toString('base64')}"}`;

@@ -55,6 +55,8 @@ export interface PushService {
 export interface OutgoingItem {
   readonly documentId: string;
   readonly html: string;
+  /** The HTML compressed by zlib, where that is at hand. */
+  readonly deflated?: Uint8Array | undefined;
   /** Keys are field names, not reserved; values as Coveo accepts them. */
   readonly metadata: Readonly<Record<string, string | number | boolean | readonly (string | number | boolean)[]>>;
   /** Sent as they are; without them the item has none. */

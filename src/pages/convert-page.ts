@@ -29,6 +29,8 @@ export interface PageText {
   readonly included?: IncludedFiles | undefined;
   /** Moment of the last commit that touched the file, where the history is there. */
   readonly lastCommit?: Date | undefined;
+  /** Whether the item is about to be sent, so that its HTML is wanted compressed as well. */
+  readonly isSent?: boolean | undefined;
 }
 
 export interface ConverterInput extends PageText {

@@ -69,6 +69,8 @@ export interface Item {
   readonly permissions?: ItemPermissions | undefined;
   /** A small, complete, sanitised HTML document. */
   readonly html: string;
+  /** The same, compressed by zlib, where it was made for being sent. */
+  readonly deflated?: Uint8Array<ArrayBuffer> | undefined;
   /** Short hashes of the addresses its links depend on, sorted, each once (see `links.ts`). */
   readonly links: readonly string[];
   /** What it depends on among the files of the tree that are no pages (see `file-keys.ts`), sorted, each once. */

@@ -99,7 +99,7 @@ async function explainPage(context: ReadingContext, run: PlannedRun, { file, pag
   const moments = await context.repository.lastCommits(head, new Set([file.path]));
   const convert = pageConverter(context, run.opened, run.addresses);
   for await (const { content } of readFiles(context, [file])) {
-    const item = await convert(file, content, moments.get(file.path));
+    const item = await convert(file, content, { lastCommit: moments.get(file.path) });
     if (!item) break;
     const { origins, leftOut, rule, permissions } = provenance(run, file, item.documentId, content);
     const metadata = Object.entries(item.metadata).map(([key, value]): ExplainedMetadata => {

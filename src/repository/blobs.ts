@@ -37,15 +37,32 @@ async function* lookAhead(
   blobs: Iterable<string> | AsyncIterable<string>,
   process: GitProcess,
 ): AsyncGenerator<string> {
-  const ahead = Symbol.asyncIterator in blobs ? 0 : LOOK_AHEAD;
-  const asked: string[] = [];
-  for await (const blob of blobs) {
-    process.stdin.write(`${objectId(blob)}\n`);
-    asked.push(blob);
-    const next = asked.length > ahead ? asked.shift() : undefined;
-    if (next !== undefined) yield next;
+  if (Symbol.asyncIterator in blobs) {
+    for await (const blob of blobs) {
+      process.stdin.write(`${objectId(blob)}\n`);
+      yield blob;
+    }
+    return;
+  }
+  // Some at once: each write costs more than git's answer.
+  let asked: readonly string[] = [];
+  for (const some of inParts(blobs, LOOK_AHEAD / 2)) {
+    process.stdin.write(some.map((blob) => `${objectId(blob)}\n`).join(''));
+    yield* asked;
+    asked = some;
   }
   yield* asked;
+}
+
+function* inParts(blobs: Iterable<string>, length: number): Generator<readonly string[]> {
+  let part: string[] = [];
+  for (const blob of blobs) {
+    part.push(blob);
+    if (part.length < length) continue;
+    yield part;
+    part = [];
+  }
+  if (part.length > 0) yield part;
 }
 
 async function readContent(reader: ByteReader, blob: string, process: GitProcess): Promise<Buffer> {

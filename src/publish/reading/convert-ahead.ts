@@ -16,7 +16,7 @@ export interface ConvertedFile<File extends ContentFile> {
 /**
  * Converts files of a commit, in their order; while one is waited for, others are read and converted.
  *
- * @param moments when files were last committed, by path, where that is asked for
+ * @param moments when files were last committed, by path, where they are about to be sent
  */
 export function convertAhead<File extends ContentFile>(
   context: Pick<ReadingContext, 'repository'>,
@@ -25,6 +25,7 @@ export function convertAhead<File extends ContentFile>(
   moments?: ReadonlyMap<string, Date>,
 ): AsyncGenerator<ConvertedFile<File>> {
   return mapAhead(readFiles(context, files), AHEAD, async ({ file, content }) => {
-    return { file, item: await convert(file, content, moments?.get(file.path)) };
+    const sending = moments && { lastCommit: moments.get(file.path) };
+    return { file, item: await convert(file, content, sending) };
   });
 }

@@ -7,7 +7,11 @@ import type { CommitSite } from './commit-site.ts';
 import { includedReader } from './included.ts';
 
 /** Makes the bytes of a page's file into an item; undefined where the file is no page. */
-export type PageConverter = (file: ContentFile, content: Uint8Array, lastCommit?: Date) => Promise<Item | undefined>;
+export type PageConverter = (
+  file: ContentFile,
+  content: Uint8Array,
+  sending?: { readonly lastCommit: Date | undefined },
+) => Promise<Item | undefined>;
 
 /**
  * A converter for the pages of one commit; links resolve against the addresses of all its pages. Front matter that was read for the
@@ -24,12 +28,13 @@ export function pageConverter(
   const pages = [...published, ...(addresses.heldBack ?? [])];
   const convert = context.conversion.open({ settings, workingDirectory, origin, configuration, paths, pages });
   const readIncluded = includedReader(context, opened);
-  return async (file, content, lastCommit) => {
+  return async (file, content, sending) => {
     const decoded = decodeText(content, file.path);
     if (!decoded.ok) return undefined;
     const reading = readPage(file, decoded.text, site, moment);
     if (reading.kind !== 'page') return undefined;
     const { page, body } = reading;
-    return convert({ page, body, lastCommit, included: await readIncluded(file, body.body) });
+    const included = await readIncluded(file, body.body);
+    return convert({ page, body, lastCommit: sending?.lastCommit, isSent: sending !== undefined, included });
   };
 }

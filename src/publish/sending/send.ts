@@ -143,8 +143,8 @@ async function* outgoingItems(
     anchors.note(item);
     append(problems, compactCopy(item.problems));
     begin(item);
-    const { documentId, html, metadata, permissions } = item;
-    yield { documentId, html, metadata, permissions };
+    const { documentId, html, deflated, metadata, permissions } = item;
+    yield { documentId, html, deflated, metadata, permissions };
   }
 }
 
