@@ -95,7 +95,7 @@ async function laterRuns({ site, program, place, first }: Later): Promise<Progra
   }
   const sent = new Set<number>();
   for (let run = 0; run < USUAL_ROUNDS; run += 1) {
-    changePages(site.directory, paths, `Changed for ${program.name}, ${run}.`);
+    await changePages(site.directory, paths, `Changed for ${program.name}, ${run}.`);
     const ran = await publish(site, program, place, source);
     sent.add(sentBy(ran));
     runs.changed.push(ran);
