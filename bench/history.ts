@@ -100,7 +100,7 @@ function page(all: readonly Measured[]): string {
   return [
     `# ${COMMITS} commits of real documentation`,
     '',
-    'Made by `npm run bench`. Each of the last commits is published into a sandbox on the same machine, the record in a ref of a bare',
+    'Made by `npm run bench:history`. Each of the last commits is published into a sandbox on the same machine, the record in a ref of a bare',
     `repository; the first publish before them is not counted. "Everything" is a first publish: measured at every ${MEASURE_EVERY}th commit and`,
     'multiplied. Seconds are the median of a run, from opening the repository to the last write of the record.',
     '',
