@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import type { PlainCommand } from '../model/command.ts';
 import type { Share } from '../plan/share.ts';
 import { count, share, text } from './option-values.ts';
 
@@ -41,11 +42,7 @@ export interface CliOptions {
 }
 
 export type Arguments =
-  | {
-      readonly kind: 'run';
-      readonly command: 'plan' | 'publish' | 'rebuild' | 'audit' | 'check' | 'setup';
-      readonly options: CliOptions;
-    }
+  | { readonly kind: 'run'; readonly command: PlainCommand; readonly options: CliOptions }
   | { readonly kind: 'run'; readonly command: 'explain'; readonly path: string; readonly options: CliOptions }
   | { readonly kind: 'run'; readonly command: 'access'; readonly identity: string; readonly options: CliOptions }
   | { readonly kind: 'sandbox'; readonly options: CliOptions }
@@ -110,8 +107,7 @@ function buildProgram(version: string, use: (result: Arguments) => void): Comman
 }
 
 function addRuns(program: Command, use: (result: Arguments) => void): void {
-  const run = (command: 'plan' | 'publish' | 'rebuild' | 'audit' | 'check' | 'setup') => (options: CliOptions) =>
-    use({ kind: 'run', command, options });
+  const run = (command: PlainCommand) => (options: CliOptions) => use({ kind: 'run', command, options });
   withRecord(program.command('plan').description('show what a publish would do; needs no key')).action(run('plan'));
   withPush(program.command('publish').description('make the source equal to the commit'))
     .option('--shard <i/n>', 'send only this share of the pages; a plain publish follows', share)

@@ -1,4 +1,5 @@
 import type { Traffic } from '../coveo/service.ts';
+import type { Command } from '../model/command.ts';
 import { type Identity, identityText } from '../model/identity.ts';
 import type { Problem } from '../model/problem.ts';
 import type { PublishedRecord } from '../model/record.ts';
@@ -7,7 +8,7 @@ import type { Forecast } from '../plan/forecast.ts';
 import { type IdentityPlan, NO_IDENTITIES } from '../plan/identities.ts';
 import type { Plan, Push, Removal } from '../plan/plan.ts';
 import { unpublishedOf } from '../plan/unpublished.ts';
-import type { Command, IdentityChanges, Mode, Report, ReportItem } from '../report/report.ts';
+import type { IdentityChanges, Mode, Report, ReportItem } from '../report/report.ts';
 import type { ReadingContext } from './context.ts';
 
 /** What ended a run, as far as the exit code needs to know. */

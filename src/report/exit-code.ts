@@ -1,4 +1,4 @@
-import type { Command } from './report.ts';
+import type { Command } from '../model/command.ts';
 
 /** 0 done, 1 the service or git failed, 2 settings or usage, 3 problems in pages, 4 deletes withheld, 5 items rejected. */
 export type ExitCode = 0 | 1 | 2 | 3 | 4 | 5;

@@ -45,7 +45,7 @@ export async function runCommand(
     case 'publish':
     case 'rebuild':
     case 'audit': {
-      const refusal = request.share && whyNoShare(request);
+      const refusal = request.options.share && whyNoShare(request);
       if (refusal) return { report: emptyReport(request.command, [refusal]), ending: { usage: true } };
       const connection = await connect(request, context.settings, tools);
       if (!connection.ok) return { report: emptyReport(request.command, connection.problems), ending: { usage: true } };

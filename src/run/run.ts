@@ -96,23 +96,7 @@ function readingContext(
   { repository, workingDirectory, origin }: OpenedRepository,
   { conversion, settings, head }: Found,
 ): ReadingContext {
-  const { onError, allowDeletes, onWidened, allowWidened, anyBranch, leaseSeconds, run, adopt, share } = request;
-  const { planned, verifyMinutes, commit } = request;
-  const options: RunOptions = {
-    head,
-    onError,
-    allowDeletes,
-    onWidened,
-    allowWidened,
-    anyBranch,
-    leaseSeconds,
-    run,
-    adopt,
-    share,
-    planned,
-    rollback: commit !== undefined,
-    verifyMinutes,
-  };
+  const options: RunOptions = { ...request.options, head, rollback: request.commit !== undefined };
   const known = Object.fromEntries(Object.entries(request.origin ?? {}).filter(([, value]) => value));
   const place = { ...origin, ...known };
   const reading = { repository, clock, logger, conversion, origin: place, workingDirectory, settings, options };
