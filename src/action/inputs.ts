@@ -15,7 +15,7 @@ export type Inputs =
   | { readonly kind: 'run'; readonly request: RunRequest; readonly comment: boolean }
   /** The event asks for nothing; `because` is a sentence. */
   | { readonly kind: 'nothing'; readonly because: string }
-  | { readonly kind: 'wrong'; readonly command: PlainCommand; readonly wrong: readonly Problem[] };
+  | { readonly kind: 'invalid'; readonly command: PlainCommand; readonly problems: readonly Problem[] };
 
 /** What only GitHub can tell. */
 export interface Questions {
@@ -63,7 +63,7 @@ export function readInputs(secrets: Secrets, event: WorkflowEvent, { findBase, i
     isRunOver,
   };
   const comment = flag(wrong, 'comment', true);
-  if (wrong.length > 0) return { kind: 'wrong', command, wrong };
+  if (wrong.length > 0) return { kind: 'invalid', command, problems: wrong };
   const because = command === 'plan' ? nothingToPlan(event) : undefined;
   return because === undefined ? { kind: 'run', request, comment } : { kind: 'nothing', because };
 }

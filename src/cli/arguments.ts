@@ -47,8 +47,8 @@ export type Arguments =
   | { readonly kind: 'run'; readonly command: 'access'; readonly identity: string; readonly options: CliOptions }
   | { readonly kind: 'sandbox'; readonly options: CliOptions }
   /** Help or version was asked for: print and end well. */
-  | { readonly kind: 'told'; readonly text: string }
-  | { readonly kind: 'wrong'; readonly text: string };
+  | { readonly kind: 'help'; readonly text: string }
+  | { readonly kind: 'invalid'; readonly text: string };
 
 /** Options of other programs, and what they are here. A key has none, so its value is never shown or suggested as one. */
 const FOREIGN: readonly (readonly [name: RegExp, text: string])[] = [
@@ -62,7 +62,7 @@ const FOREIGN: readonly (readonly [name: RegExp, text: string])[] = [
 /** Reads the command line (without `node` and the script). Never exits and never prints. */
 export function readArguments(argv: readonly string[], version: string): Arguments {
   const foreign = argv.flatMap((one) => FOREIGN.find(([name]) => name.test(one)) ?? []);
-  if (foreign[1] !== undefined) return { kind: 'wrong', text: `${foreign[1]}\n` };
+  if (foreign[1] !== undefined) return { kind: 'invalid', text: `${foreign[1]}\n` };
   let found: Arguments | undefined;
   const said: string[] = [];
   const program = buildProgram(version, (result) => {
@@ -74,11 +74,11 @@ export function readArguments(argv: readonly string[], version: string): Argumen
     program.parse([...argv], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    return { kind: error.exitCode === 0 ? 'told' : 'wrong', text: said.join('') };
+    return { kind: error.exitCode === 0 ? 'help' : 'invalid', text: said.join('') };
   }
-  if (!found) return { kind: 'wrong', text: program.helpInformation() };
+  if (!found) return { kind: 'invalid', text: program.helpInformation() };
   const unused = found.kind === 'run' ? unusedOption(found.options) : undefined;
-  return unused === undefined ? found : { kind: 'wrong', text: `error: ${unused}\n` };
+  return unused === undefined ? found : { kind: 'invalid', text: `error: ${unused}\n` };
 }
 
 /** An option that would do nothing without another, in a sentence. */
