@@ -74,7 +74,7 @@ function finish(
   base: PublishedRecord | undefined,
   plan: Plan | undefined,
   problems: readonly Problem[],
-  ending: RunResult['ending'] = {},
+  ending: RunResult['ending'] = 'done',
 ): RunResult {
   const { traffic } = context;
   // Nothing was sent: what a publish would change is a problem here, not an item of the report.

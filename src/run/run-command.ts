@@ -46,9 +46,9 @@ export async function runCommand(
     case 'rebuild':
     case 'audit': {
       const refusal = request.options.share && whyNoShare(request);
-      if (refusal) return { report: emptyReport(request.command, [refusal]), ending: { usage: true } };
+      if (refusal) return { report: emptyReport(request.command, [refusal]), ending: 'usage' };
       const connection = await connect(request, context.settings, tools);
-      if (!connection.ok) return { report: emptyReport(request.command, connection.problems), ending: { usage: true } };
+      if (!connection.ok) return { report: emptyReport(request.command, connection.problems), ending: 'usage' };
       const store = connection.store ?? recordStore(request, opened, place, context);
       return throughConnection(request, connection, tools, { ...context, store });
     }
@@ -63,7 +63,7 @@ async function setUp(
   context: ReadingContext,
 ): Promise<CommandResult> {
   const connection = connectPlatform(request, context.settings, tools);
-  if (!connection.ok) return { report: emptyReport('setup', connection.problems), ending: { usage: true } };
+  if (!connection.ok) return { report: emptyReport('setup', connection.problems), ending: 'usage' };
   await using open = connection;
   const { platform, traffic, organization } = open;
   const { write = false, ...asked } = request.setup ?? { apply: false, check: false, createKey: false };

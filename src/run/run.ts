@@ -25,7 +25,7 @@ export async function run(request: RunRequest, tools: RunDependencies): Promise<
     if (!(await isFolder(request.directory))) return refuse(request, [noFolder(request.directory)]);
     return await runInRepository(request, tools);
   } catch (error) {
-    const ending = isUsageFailure(error) ? { usage: true } : { failed: true };
+    const ending = isUsageFailure(error) ? 'usage' : 'failed';
     return finish(request, { report: emptyReport(request.command, [problemOf(error)]), ending });
   }
 }
@@ -42,7 +42,7 @@ async function runOpened(request: RunRequest, tools: RunDependencies, opened: Op
   const head = await findHead(request, tools, repository);
   if (head.kind === 'mistake') return refuse(request, [head.problem]);
   if (head.kind === 'nothing')
-    return finish(request, { report: emptyReport(request.command, [head.problem]), ending: {} });
+    return finish(request, { report: emptyReport(request.command, [head.problem]), ending: 'done' });
   const place = await settingsPlace(request, { repository, root, directory, config, overrides }, head);
   const found = await findSettings(place, head.settingsCommit, head.settingsFirst);
   if (!found.ok) return refuse(request, found.problems);
@@ -117,7 +117,7 @@ function teamsReader(
 }
 
 function refuse(request: RunRequest, problems: readonly Problem[]): Finished {
-  return finish(request, { report: emptyReport(request.command, problems), ending: { usage: true } });
+  return finish(request, { report: emptyReport(request.command, problems), ending: 'usage' });
 }
 
 function finish({ command }: RunRequest, { report, ending }: RunResult): Finished {
@@ -126,11 +126,9 @@ function finish({ command }: RunRequest, { report, ending }: RunResult): Finishe
   return {
     report,
     exit: exitCode({
-      settingsErrors: ending.usage === true,
-      serviceFailed: ending.failed === true,
-      verificationRejected: ending.rejected === true,
+      ending,
       pageErrors,
-      withheld: withheld + (report.identities?.withheld.length ?? 0) > 0 || ending.withheld === true,
+      withheld: withheld + (report.identities?.withheld.length ?? 0) > 0,
       command,
     }),
   };
