@@ -60,7 +60,12 @@ async function withNotices(run: PlannedRun, gate: UsableRecord, context: Publish
   const { share } = context.options;
   const ofShare = share ? [sharedRun(share)] : [];
   const ofAccess = await accessBasisProblems(context, gate, run.plan, context.countItems);
-  return { ...run, problems: [...run.problems, ...gate.notices, ...ofAccess, ...ofShare] };
+  const notices = [...gate.notices, ...ofAccess, ...ofShare];
+  return {
+    ...run,
+    problems: [...run.problems, ...notices],
+    siteProblems: [...run.siteProblems, ...notices],
+  };
 }
 
 function finisher(context: PublishingContext, started: Date) {
