@@ -23,12 +23,17 @@ import { writeSource } from './write-source.ts';
 /** What a command hands back. */
 export type CommandResult = RunResult & Pick<Finished, 'explanation' | 'seen' | 'lookAt' | 'newKey'>;
 
+/** Where a command works. */
+interface Places {
+  readonly opened: OpenedRepository;
+  readonly place: SettingsPlace & { readonly file: SettingsPath };
+}
+
 /** Carries out a command in a repository whose settings are known. */
 export async function runCommand(
   request: RunRequest,
   tools: RunDependencies,
-  opened: OpenedRepository,
-  place: SettingsPlace & { readonly file: SettingsPath },
+  { opened, place }: Places,
   context: ReadingContext,
 ): Promise<CommandResult> {
   switch (request.command) {

@@ -50,7 +50,8 @@ async function runOpened(request: RunRequest, tools: RunDependencies, opened: Op
   const at = place.directory === directory ? opened : { ...opened, workingDirectory: workingDirectoryOf(place) };
   const result = await withConversion(tools, (conversion) => {
     const context = readingContext(request, tools, at, { conversion, settings, head: head.commit });
-    return runCommand({ ...request, paths: pathsFrom(request, place) }, tools, at, { ...place, file }, context);
+    const named = { ...request, paths: pathsFrom(request, place) };
+    return runCommand(named, tools, { opened: at, place: { ...place, file } }, context);
   });
   const differs = await uncommitted(request, at, settings, file);
   const notShown = request.proposal ? await changedSettingsProblems(place, head.settingsCommit, head.commit) : [];

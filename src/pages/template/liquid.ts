@@ -62,14 +62,20 @@ function takeToken(reading: Reading, start: number, end: number, groups: Groups)
   const { edited } = reading;
   const codeEnd = endOfCode(reading.text, start, end, groups);
   if (codeEnd !== undefined) return keepCode(reading, start, codeEnd);
-  if (groups.name !== undefined) return takeTag(reading, groups.name, groups.rest ?? '', start, end);
+  if (groups.name !== undefined) return takeTag(reading, { name: groups.name, rest: groups.rest ?? '' }, start, end);
   if (groups.output !== undefined) edited.put(outputText(reading, groups.output, end), start);
   else if (groups.id !== undefined) edited.put(`{#${groups.id}}`, start);
   else if (groups.comment !== undefined) return endOfBlock(reading, /\{:\/(?:comment)?\}/g, end)?.end ?? end;
   return end;
 }
 
-function takeTag(reading: Reading, name: string, rest: string, start: number, end: number): number {
+interface Tag {
+  readonly name: string;
+  /** What stands behind its name. */
+  readonly rest: string;
+}
+
+function takeTag(reading: Reading, { name, rest }: Tag, start: number, end: number): number {
   const { edited } = reading;
   const close = ['raw', 'highlight', 'comment'].includes(name) ? endOfBlock(reading, endTag(name), end) : undefined;
   if (close) {
