@@ -15,7 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   cli: ['run', 'publish', 'report', 'sandbox', 'plan', 'settings', 'process', 'model'],
   run: [
     ...['publish', 'conversion', 'github', 'repository', 'coveo', 'sandbox'],
-    ...['report', 'plan', 'pages', 'settings', 'process', 'model'],
+    ...['report', 'pages', 'settings', 'process', 'model'],
   ],
   publish: ['repository', 'coveo', 'report', 'plan', 'pages', 'settings', 'process', 'model'],
   conversion: ['coveo', 'pages', 'process'],

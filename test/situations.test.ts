@@ -52,7 +52,9 @@ const impatient: Clock = {
 
 let runs = 0;
 
-function publish(directory: string, parts: Partial<RunRequest> = {}): Promise<Finished> {
+type Parts = Partial<Omit<RunRequest, 'options'>> & { readonly options?: Partial<RunRequest['options']> };
+
+function publish(directory: string, { options, ...parts }: Parts = {}): Promise<Finished> {
   runs += 1;
   const override = (value: string) => ({ value, from: 'a test' });
   const request: RunRequest = {
@@ -62,10 +64,7 @@ function publish(directory: string, parts: Partial<RunRequest> = {}): Promise<Fi
     overrides: { apiUrl: override(sandbox.url), platformUrl: override(sandbox.url), source: undefined },
     apiKey: SANDBOX_KEY,
     state: 'ref',
-    onError: 'fail',
-    anyBranch: false,
-    leaseSeconds: 120,
-    run: `run-${runs}`,
+    options: { onError: 'fail', anyBranch: false, leaseSeconds: 120, run: `run-${runs}`, ...options },
     origin: { repository: 'acme/docs' },
     ...parts,
   };
@@ -158,7 +157,7 @@ describe('a record', () => {
     kit.git(work, 'push', '--quiet', '--force', 'origin', `${broken}:${REF}`);
     const stopped = await publish(clone);
     expect([stopped.exit, codesOf(stopped)]).toEqual([1, ['record-damaged']]);
-    const adopted = await publish(clone, { adopt: true });
+    const adopted = await publish(clone, { options: { adopt: true } });
     expect([adopted.exit, codesOf(adopted)]).toEqual([0, ['record-replaced']]);
     expect((await publish(clone)).report.mode).toBe('none');
   });
@@ -172,7 +171,7 @@ describe('a record', () => {
     kit.git(work, 'commit', '--quiet', '--message', 'newer');
     kit.git(work, 'push', '--quiet', 'origin', `HEAD:${REF}`);
     const before = kit.git(remote, 'rev-parse', REF);
-    const ended = await publish(clone, { adopt: true });
+    const ended = await publish(clone, { options: { adopt: true } });
     expect([ended.exit, codesOf(ended)]).toEqual([1, ['record-newer']]);
     expect(ended.report.problems[0]?.message).toContain('9.0.0');
     expect(kit.git(remote, 'rev-parse', REF)).toBe(before);
@@ -194,7 +193,7 @@ describe('a run', () => {
     const other = shallow();
     const refused = await publish(other, { origin: { branch: 'feature' } });
     expect([refused.exit, codesOf(refused)]).toEqual([2, ['other-branch']]);
-    expect((await publish(other, { origin: { branch: 'feature' }, anyBranch: true })).exit).toBe(0);
+    expect((await publish(other, { origin: { branch: 'feature' }, options: { anyBranch: true } })).exit).toBe(0);
   });
 
   it('of an older commit does nothing, also one commit deep, and says why in a sentence', async () => {
@@ -254,10 +253,10 @@ describe('a run', () => {
     'in shares is for publish alone: %s refuses, and nothing is called',
     async (command) => {
       const calls = sandbox.requests.length;
-      const ended = await publish(shallow(), { command, share: { number: 1, of: 2 } });
+      const ended = await publish(shallow(), { command, options: { share: { number: 1, of: 2 } } });
       expect([ended.exit, codesOf(ended)]).toEqual([2, ['shard-without-publish']]);
       expect(sandbox.requests).toHaveLength(calls);
-      const commit = await publish(shallow(), { state: 'commit', share: { number: 1, of: 2 } });
+      const commit = await publish(shallow(), { state: 'commit', options: { share: { number: 1, of: 2 } } });
       expect([commit.exit, codesOf(commit)]).toEqual([2, ['shard-without-record']]);
     },
   );

@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
 import { getInput } from '@actions/core';
 import { isProposal, type WorkflowEvent } from '../github/event.ts';
+import { PLAIN_COMMANDS, type PlainCommand } from '../model/command.ts';
 import type { Problem } from '../model/problem.ts';
 import { parseShare, type Share } from '../plan/share.ts';
 import type { Secrets } from '../process/secrets.ts';
 import type { BaseCommit } from '../publish/stores/commit-store.ts';
-import type { RunRequest } from '../run/request.ts';
+import type { RequestOptions, RunRequest } from '../run/request.ts';
 import { didYouMean } from '../settings/near-miss.ts';
 import type { Override } from '../settings/resolve-settings.ts';
 
@@ -14,15 +15,13 @@ export type Inputs =
   | { readonly kind: 'run'; readonly request: RunRequest; readonly comment: boolean }
   /** The event asks for nothing; `because` is a sentence. */
   | { readonly kind: 'nothing'; readonly because: string }
-  | { readonly kind: 'wrong'; readonly command: RunRequest['command']; readonly wrong: readonly Problem[] };
+  | { readonly kind: 'invalid'; readonly command: PlainCommand; readonly problems: readonly Problem[] };
 
 /** What only GitHub can tell. */
 export interface Questions {
   readonly findBase: () => Promise<BaseCommit | undefined>;
   readonly isRunOver: RunRequest['isRunOver'];
 }
-
-const COMMANDS = ['plan', 'publish', 'rebuild', 'audit', 'check', 'setup'] as const;
 
 /**
  * Reads every input and the runner's variables once; nothing downstream looks at the environment again.
@@ -58,23 +57,29 @@ export function readInputs(secrets: Secrets, event: WorkflowEvent, { findBase, i
     proposal: !['plan', 'check'].includes(command) ? undefined : proposalOf(event),
     state: choice(wrong, 'state', ['ref', 'commit']),
     base: base === '' ? findBase : async () => ({ revision: base, from: 'input `base`', isPublished: true }),
+    commit: getInput('commit') || undefined,
+    options: optionsOf(wrong, environment),
+    setup: { apply: flag(wrong, 'yes', false), check: false, createKey: false, write: false },
+    isRunOver,
+  };
+  const comment = flag(wrong, 'comment', true);
+  if (wrong.length > 0) return { kind: 'invalid', command, problems: wrong };
+  const because = command === 'plan' ? nothingToPlan(event) : undefined;
+  return because === undefined ? { kind: 'run', request, comment } : { kind: 'nothing', because };
+}
+
+function optionsOf(wrong: Problem[], environment: Secrets['environment']): RequestOptions {
+  return {
     onError: choice(wrong, 'on-error', ['fail', 'skip']),
     allowDeletes: wholeNumber(wrong, 'allow-deletes'),
     onWidened: getInput('on-widened') === '' ? undefined : choice(wrong, 'on-widened', ['warn', 'fail'] as const),
     allowWidened: flag(wrong, 'allow-widened', false),
     anyBranch: flag(wrong, 'any-branch', false),
-    commit: getInput('commit') || undefined,
-    setup: { apply: flag(wrong, 'yes', false), check: false, createKey: false, write: false },
     share: shareOf(wrong),
     verifyMinutes: verifyMinutes(wrong),
     leaseSeconds: wholeNumber(wrong, 'lease') ?? 120,
-    isRunOver,
     run: `${environment.GITHUB_RUN_ID ?? 'run'}-${environment.GITHUB_RUN_ATTEMPT ?? '1'}`,
   };
-  const comment = flag(wrong, 'comment', true);
-  if (wrong.length > 0) return { kind: 'wrong', command, wrong };
-  const because = command === 'plan' ? nothingToPlan(event) : undefined;
-  return because === undefined ? { kind: 'run', request, comment } : { kind: 'nothing', because };
 }
 
 /** The branch that this run is about: of a proposal, the one that it would be merged into. */
@@ -92,8 +97,8 @@ function nothingToPlan({ action, pullRequest }: WorkflowEvent): string | undefin
   return `Nothing was planned: pull request #${pullRequest.number} is closed.`;
 }
 
-function commandOf(wrong: Problem[], event: WorkflowEvent): (typeof COMMANDS)[number] {
-  const command = choice(wrong, 'command', ['auto', ...COMMANDS]);
+function commandOf(wrong: Problem[], event: WorkflowEvent): PlainCommand {
+  const command = choice(wrong, 'command', ['auto', ...PLAIN_COMMANDS]);
   if (command !== 'auto') return command;
   return isProposal(event) ? 'plan' : 'publish';
 }

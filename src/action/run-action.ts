@@ -50,8 +50,8 @@ async function answer(
   signal: AbortSignal,
 ): Promise<{ readonly report: Report; readonly exit: number }> {
   switch (inputs.kind) {
-    case 'wrong':
-      return { report: emptyReport(inputs.command, inputs.wrong), exit: 2 };
+    case 'invalid':
+      return { report: emptyReport(inputs.command, inputs.problems), exit: 2 };
     case 'nothing':
       return {
         report: emptyReport('plan', [{ level: 'notice', code: 'nothing-to-plan', message: inputs.because }]),

@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import type { PlainCommand } from '../model/command.ts';
 import type { Share } from '../plan/share.ts';
 import { count, share, text } from './option-values.ts';
 
@@ -41,17 +42,13 @@ export interface CliOptions {
 }
 
 export type Arguments =
-  | {
-      readonly kind: 'run';
-      readonly command: 'plan' | 'publish' | 'rebuild' | 'audit' | 'check' | 'setup';
-      readonly options: CliOptions;
-    }
+  | { readonly kind: 'run'; readonly command: PlainCommand; readonly options: CliOptions }
   | { readonly kind: 'run'; readonly command: 'explain'; readonly path: string; readonly options: CliOptions }
   | { readonly kind: 'run'; readonly command: 'access'; readonly identity: string; readonly options: CliOptions }
   | { readonly kind: 'sandbox'; readonly options: CliOptions }
   /** Help or version was asked for: print and end well. */
-  | { readonly kind: 'told'; readonly text: string }
-  | { readonly kind: 'wrong'; readonly text: string };
+  | { readonly kind: 'help'; readonly text: string }
+  | { readonly kind: 'invalid'; readonly text: string };
 
 /** Options of other programs, and what they are here. A key has none, so its value is never shown or suggested as one. */
 const FOREIGN: readonly (readonly [name: RegExp, text: string])[] = [
@@ -65,7 +62,7 @@ const FOREIGN: readonly (readonly [name: RegExp, text: string])[] = [
 /** Reads the command line (without `node` and the script). Never exits and never prints. */
 export function readArguments(argv: readonly string[], version: string): Arguments {
   const foreign = argv.flatMap((one) => FOREIGN.find(([name]) => name.test(one)) ?? []);
-  if (foreign[1] !== undefined) return { kind: 'wrong', text: `${foreign[1]}\n` };
+  if (foreign[1] !== undefined) return { kind: 'invalid', text: `${foreign[1]}\n` };
   let found: Arguments | undefined;
   const said: string[] = [];
   const program = buildProgram(version, (result) => {
@@ -77,11 +74,11 @@ export function readArguments(argv: readonly string[], version: string): Argumen
     program.parse([...argv], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    return { kind: error.exitCode === 0 ? 'told' : 'wrong', text: said.join('') };
+    return { kind: error.exitCode === 0 ? 'help' : 'invalid', text: said.join('') };
   }
-  if (!found) return { kind: 'wrong', text: program.helpInformation() };
+  if (!found) return { kind: 'invalid', text: program.helpInformation() };
   const unused = found.kind === 'run' ? unusedOption(found.options) : undefined;
-  return unused === undefined ? found : { kind: 'wrong', text: `error: ${unused}\n` };
+  return unused === undefined ? found : { kind: 'invalid', text: `error: ${unused}\n` };
 }
 
 /** An option that would do nothing without another, in a sentence. */
@@ -110,8 +107,7 @@ function buildProgram(version: string, use: (result: Arguments) => void): Comman
 }
 
 function addRuns(program: Command, use: (result: Arguments) => void): void {
-  const run = (command: 'plan' | 'publish' | 'rebuild' | 'audit' | 'check' | 'setup') => (options: CliOptions) =>
-    use({ kind: 'run', command, options });
+  const run = (command: PlainCommand) => (options: CliOptions) => use({ kind: 'run', command, options });
   withRecord(program.command('plan').description('show what a publish would do; needs no key')).action(run('plan'));
   withPush(program.command('publish').description('make the source equal to the commit'))
     .option('--shard <i/n>', 'send only this share of the pages; a plain publish follows', share)

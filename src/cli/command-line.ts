@@ -6,10 +6,10 @@ import { readArguments } from './arguments.ts';
 export async function runCli(argv: readonly string[], secrets: Secrets, signal: AbortSignal): Promise<number> {
   const found = readArguments(argv, VERSION);
   switch (found.kind) {
-    case 'told':
+    case 'help':
       process.stdout.write(found.text);
       return 0;
-    case 'wrong':
+    case 'invalid':
       process.stderr.write(found.text);
       return 2;
     case 'sandbox': {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Logger } from '../model/ports.ts';
+import type { Fingerprint } from '../plan/fingerprint.ts';
 import type { Secrets } from '../process/secrets.ts';
 import { systemClock } from '../process/system-clock.ts';
 import { emptyReport } from '../publish/result.ts';
@@ -11,7 +12,7 @@ import { renderExplanation } from '../report/explain-text.ts';
 import { progressLine } from '../report/progress.ts';
 import { stripControls } from '../report/strip-controls.ts';
 import { renderText } from '../report/text.ts';
-import type { Finished, RunRequest } from '../run/request.ts';
+import type { Finished, RequestOptions, RunRequest } from '../run/request.ts';
 import { run } from '../run/run.ts';
 import type { Override } from '../settings/load.ts';
 import type { Arguments, CliOptions } from './arguments.ts';
@@ -33,7 +34,7 @@ export async function runInTerminal(found: RunArguments, secrets: Secrets, signa
       process.stderr.write(`${planned}\n`);
       return 2;
     }
-    const request = { ...requestOf(found, { ...secrets, apiKey: await keyFor(found, secrets) }), planned };
+    const request = requestOf(found, { ...secrets, apiKey: await keyFor(found, secrets) }, planned);
     const finished = await run(request, { clock: systemClock, logger: terminalJournal(options), signal });
     show(finished, options);
     const isKept = await keepReport(finished, options);
@@ -65,7 +66,11 @@ async function isDirectory(path: string): Promise<boolean> {
   }
 }
 
-function requestOf(found: RunArguments, { apiKey, githubToken, environment }: Secrets): RunRequest {
+function requestOf(
+  found: RunArguments,
+  { apiKey, githubToken, environment }: Secrets,
+  planned: Fingerprint | undefined,
+): RunRequest {
   const { options } = found;
   const variable = environment.DOCS_TO_COVEO_ORGANIZATION;
   return {
@@ -90,20 +95,27 @@ function requestOf(found: RunArguments, { apiKey, githubToken, environment }: Se
     state: options.state ?? 'ref',
     base: async () =>
       options.base === undefined ? undefined : { revision: options.base, from: 'option `--base`', isPublished: true },
+    commit: options.commit,
+    options: optionsOf(options, planned),
+    heal: options.heal,
+    setup: setupOf(options),
+    sandbox: options.sandbox ? { database: options.database } : undefined,
+  };
+}
+
+function optionsOf(options: CliOptions, planned: Fingerprint | undefined): RequestOptions {
+  return {
     onError: options.onError ?? 'fail',
     allowDeletes: options.allowDeletes,
     onWidened: options.onWidened,
     allowWidened: options.allowWidened,
     anyBranch: options.anyBranch ?? false,
-    commit: options.commit,
     adopt: options.adopt,
-    heal: options.heal,
-    setup: setupOf(options),
     share: options.shard,
+    planned,
     verifyMinutes: options.verify === 'wait' ? (options.verifyMinutes ?? 15) : undefined,
     leaseSeconds: options.lease ?? 120,
     run: randomUUID(),
-    sandbox: options.sandbox ? { database: options.database } : undefined,
   };
 }
 

@@ -43,7 +43,12 @@ export function pushItems(
   items: AsyncIterable<OutgoingItem>,
   options: PushOptions = {},
 ): AsyncGenerator<readonly string[], void, undefined> {
-  return pushElements(service, 'addOrUpdate', items, { idOf: (item) => item.documentId, pack: packItem }, options);
+  return pushElements(
+    service,
+    items,
+    { list: 'addOrUpdate', idOf: (item) => item.documentId, pack: packItem },
+    options,
+  );
 }
 
 /** Deletes items, never what is below their addresses, in batches, just as `pushItems` pushes them. */
@@ -52,18 +57,18 @@ export function pushDeletes(
   documentIds: Iterable<string> | AsyncIterable<string>,
   options: PushOptions = {},
 ): AsyncGenerator<readonly string[], void, undefined> {
-  const packing: Packing<string> = { idOf: (id) => id, pack: async (id) => packDelete(id) };
-  return pushElements(service, 'delete', documentIds, packing, options);
+  const packing: Packing<string> = { list: 'delete', idOf: (id) => id, pack: async (id) => packDelete(id) };
+  return pushElements(service, documentIds, packing, options);
 }
 
 interface Packing<Source> {
+  readonly list: BatchList;
   idOf(source: Source): string;
   pack(source: Source): Promise<BatchElement>;
 }
 
 async function* pushElements<Source>(
   service: PushService,
-  list: BatchList,
   sources: Iterable<Source> | AsyncIterable<Source>,
   packing: Packing<Source>,
   { batchBytes = DEFAULT_BATCH_BYTES, inFlight: flights = DEFAULT_IN_FLIGHT, onBatch, signal }: PushOptions,
@@ -73,7 +78,7 @@ async function* pushElements<Source>(
   const halt = new AbortController();
   const stop = signal ? AbortSignal.any([signal, halt.signal]) : halt.signal;
   const elements = packAhead(eachOnce(untilStopped(sources, stop), packing), packing);
-  const batches = fillBatches(elements, list, batchBytes);
+  const batches = fillBatches(elements, packing.list, batchBytes);
   yield* inFlight(
     batches,
     flights,

@@ -1,5 +1,6 @@
 import { promisify } from 'node:util';
 import { deflate } from 'node:zlib';
+import { RESERVED_NAMES } from '../model/reserved-names.ts';
 import type { BatchElement } from './batch-file.ts';
 import type { OutgoingItem } from './service.ts';
 
@@ -11,19 +12,6 @@ const deflateAside = promisify(deflate);
  * the smaller of the two ways to read that.
  */
 export const INLINE_DATA_LIMIT = 5_000_000;
-
-/** Names that metadata may not have, in any case (https://docs.coveo.com/en/162/). */
-const RESERVED: ReadonlySet<string> = new Set([
-  'compressedbinarydata',
-  'compressedbinarydatafileid',
-  'compressiontype',
-  'data',
-  'documentid',
-  'fileextension',
-  'orderingid',
-  'parentid',
-  'permissions',
-]);
 
 /**
  * Packs an item as an element of a batch (https://docs.coveo.com/en/90/). Its HTML is compressed with zlib;
@@ -70,7 +58,8 @@ function checkItem({ documentId, metadata }: OutgoingItem): void {
 }
 
 function objectionTo(key: string, value: unknown): string | undefined {
-  if (RESERVED.has(key.toLowerCase())) return `Metadata must not be named \`${key}\`, which the service reserves.`;
+  if (RESERVED_NAMES.has(key.toLowerCase()))
+    return `Metadata must not be named \`${key}\`, which the service reserves.`;
   if (!/^[a-z][a-z0-9_]{0,254}$/.test(key))
     return `Metadata must be named like a field, in lower case, but is named \`${key}\`.`;
   if (Array.isArray(value) ? value.every(isSingle) : isSingle(value)) return undefined;

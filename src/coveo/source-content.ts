@@ -40,6 +40,15 @@ const results = z.object({
   results: z.array(z.object({ uri: z.string(), raw: z.record(z.string(), z.unknown()) })),
 });
 
+interface ContentCall {
+  /** As errors name it. */
+  readonly name: string;
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly body?: unknown;
+  readonly signal?: AbortSignal | undefined;
+}
+
 /**
  * Makes a reader of a source's content. The key needs the privileges to view the source and to execute queries, and the one to
  * view all content where items are not public.
@@ -48,18 +57,22 @@ export function createSourceContent(options: SourceContentOptions): SourceConten
   const { platform, organization, source, apiKey, retry } = options;
   const callApi = createApiCaller({ ...options, mask: createMask(apiKey) }, apiKey);
   const root = platform.replace(/\/+$/, '');
-  const call = async (name: string, method: 'GET' | 'POST', path: string, body: unknown, signal?: AbortSignal) => {
+  const call = async ({ name, method, path, body, signal }: ContentCall) => {
     if (!isSafeAddress(platform)) throw insecure(name);
     const request = { call: name, method, url: `${root}${path}`, body, expected: 200, signal };
     return jsonOf((await retry(() => callApi(request), signal)).body);
   };
   const sourceName = async (signal?: AbortSignal) => {
     const path = `/rest/organizations/${pathPart('organization', organization)}/sources/${pathPart('source', source)}`;
-    return parse(sourceModel, 'readSource', await call('readSource', 'GET', path, undefined, signal)).name;
+    return parse(sourceModel, 'readSource', await call({ name: 'readSource', method: 'GET', path, signal })).name;
   };
   const search = async (query: object, signal?: AbortSignal) => {
     const path = `/rest/search/v2?${new URLSearchParams({ organizationId: organization, viewAllContent: 'true' })}`;
-    return parse(results, 'search', await call('search', 'POST', path, { maximumAge: 0, ...query }, signal));
+    return parse(
+      results,
+      'search',
+      await call({ name: 'search', method: 'POST', path, body: { maximumAge: 0, ...query }, signal }),
+    );
   };
   return {
     async count(signal) {

@@ -25,7 +25,7 @@ export async function access(context: ReadingContext, written: string): Promise<
   const started = context.clock.now();
   const provider = context.settings.identities?.provider;
   const asker = askerIn(written, provider);
-  if (!asker) return { report: emptyReport('access', [noIdentity(written)]), ending: { usage: true } };
+  if (!asker) return { report: emptyReport('access', [noIdentity(written)]), ending: 'usage' };
   const run = await planRun(withRecordedTeams(context, undefined), undefined);
   const directory: Directory = { provider, identities: run.plan.identities.after };
   const identities = identitiesOf(asker, relationsOf(directory));
@@ -40,7 +40,7 @@ export async function access(context: ReadingContext, written: string): Promise<
   const groups = [...identities.values()].map((way) => way.at(-1)).filter((one) => one !== undefined);
   return {
     report: reportOf(context, { ...findings, problems }),
-    ending: {},
+    ending: 'done',
     seen: { identity: asker, groups: groups.filter(({ kind }) => kind !== 'user'), pages },
   };
 }

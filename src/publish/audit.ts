@@ -29,14 +29,13 @@ export async function audit(context: AuditWorld): Promise<RunResult> {
   const started = context.clock.now();
   const reading = await context.store.read();
   const gate = await checkRecord({ ...context, options: { ...context.options, anyBranch: true } }, reading);
-  if (gate.kind === 'refused')
-    return finish(context, started, undefined, undefined, [gate.problem], endingOfCheck(gate));
+  if (gate.kind === 'refused') return finish(context, started, { problems: [gate.problem] }, endingOfCheck(gate));
   const held = await heldItems(context.content, context.signal);
   const found = auditOf(gate.record, held, context.origin.repository);
   const problems = problemsOf(found, context.heal ? 'warning' : 'error');
   if (context.heal && gate.kind === 'open') return heal(context, found, problems);
   const { plan } = await planRun(context, gate.record);
-  return finish(context, started, gate.record, plan, [...problems, ...outdated(plan)]);
+  return finish(context, started, { base: gate.record, plan, problems: [...problems, ...outdated(plan)] });
 }
 
 async function heldItems(content: SourceContent, signal: AbortSignal): Promise<readonly HeldItem[]> {
@@ -68,13 +67,18 @@ function auditedStore(store: RecordStore, found: Audit): RecordStore {
   };
 }
 
+/** What was found; `base` and `plan` only where the record could be used. */
+interface Compared {
+  readonly base?: PublishedRecord | undefined;
+  readonly plan?: Plan;
+  readonly problems: readonly Problem[];
+}
+
 function finish(
   context: AuditWorld,
   started: Date,
-  base: PublishedRecord | undefined,
-  plan: Plan | undefined,
-  problems: readonly Problem[],
-  ending: RunResult['ending'] = {},
+  { base, plan, problems }: Compared,
+  ending: RunResult['ending'] = 'done',
 ): RunResult {
   const { traffic } = context;
   // Nothing was sent: what a publish would change is a problem here, not an item of the report.

@@ -48,7 +48,7 @@ export async function explain(context: ReadingContext, written: readonly string[
   const { problems } = explanation;
   const findings = { command: 'explain', base: undefined, pushes: [], deletes: [], problems, started } as const;
   const isMistake = problems.some(({ code }) => code === 'file-not-found');
-  return { report: reportOf(context, findings), ending: isMistake ? { usage: true } : {}, explanation };
+  return { report: reportOf(context, findings), ending: isMistake ? 'usage' : 'done', explanation };
 }
 
 function findReading({ plan }: PlannedRun, workingDirectory: string, path: string): Reading | undefined {

@@ -54,7 +54,7 @@ export async function plan(context: PlanningContext): Promise<RunResult> {
     fingerprint: run.fingerprint,
     started,
   } as const;
-  return { report: reportOf(context, findings), ending: {} };
+  return { report: reportOf(context, findings), ending: 'done' };
 }
 
 /** A plan does not know what the source holds; the publish that follows does. */

@@ -4,12 +4,13 @@ import { draftRecord, type RecordLines } from '../plan/draft.ts';
 import { changedSince } from '../plan/fingerprint.ts';
 import { hasWork } from '../plan/plan.ts';
 import type { Share } from '../plan/share.ts';
+import type { Ending } from '../report/exit-code.ts';
 import type { PublishingContext } from './context.ts';
 import { accessBasisProblems } from './planning/access-basis.ts';
 import { checkRecord, endingOfCheck, type UsableRecord } from './planning/check-record.ts';
 import { isBlocked, type PlannedRun, planRun } from './planning/plan-run.ts';
 import { refuseRebuild } from './planning/rebuild-guard.ts';
-import { type Ending, type Findings, type RunResult, reportOf } from './result.ts';
+import { type Findings, type RunResult, reportOf } from './result.ts';
 import { carryOut, composer } from './sending/carry-out.ts';
 import { readWhenFree } from './sending/lease.ts';
 import { createShardedStore } from './stores/sharded-store.ts';
@@ -28,14 +29,14 @@ export async function publish(alone: PublishingContext): Promise<RunResult> {
     const run = await withNotices(await planRun(context, gate.record), gate, context);
     const moved = context.options.planned ? changedSince(context.options.planned, run.fingerprint) : [];
     if (moved.length > 0)
-      return finish({ base: gate.record, pushes: [], deletes: [], problems: [outdated(moved)] }, { usage: true });
+      return finish({ base: gate.record, pushes: [], deletes: [], problems: [outdated(moved)] }, 'usage');
     const identities = { ...run.plan.identities, pushed: [], deleted: [] };
     const { plan, access } = run;
     const quiet = { base: gate.record, plan, pushes: [], deletes: [], identities, access };
     if (isBlocked(run, context.options))
       return finish({ ...quiet, problems: [...run.problems, blocked(run, context)] });
     const refusal = context.options.rebuild ? await refuseRebuild(context, run.plan) : undefined;
-    if (refusal) return finish({ ...quiet, problems: [...run.problems, refusal] }, { withheld: true });
+    if (refusal) return finish({ ...quiet, problems: [...run.problems, refusal] }, 'withheld');
     if (!hasWork(run.plan)) {
       if (await noteCommit(context, gate, run)) return finish({ ...quiet, problems: run.problems });
     } else {
@@ -59,11 +60,16 @@ async function withNotices(run: PlannedRun, gate: UsableRecord, context: Publish
   const { share } = context.options;
   const ofShare = share ? [sharedRun(share)] : [];
   const ofAccess = await accessBasisProblems(context, gate, run.plan, context.countItems);
-  return { ...run, problems: [...run.problems, ...gate.notices, ...ofAccess, ...ofShare] };
+  const notices = [...gate.notices, ...ofAccess, ...ofShare];
+  return {
+    ...run,
+    problems: [...run.problems, ...notices],
+    siteProblems: [...run.siteProblems, ...notices],
+  };
 }
 
 function finisher(context: PublishingContext, started: Date) {
-  return (findings: Omit<Findings, 'command' | 'started' | 'traffic'>, ending: Ending = {}): RunResult => {
+  return (findings: Omit<Findings, 'command' | 'started' | 'traffic'>, ending: Ending = 'done'): RunResult => {
     const { traffic } = context;
     const command = context.options.rebuild ? 'rebuild' : 'publish';
     return { report: reportOf(context, { ...findings, command, started, traffic }), ending };

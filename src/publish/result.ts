@@ -1,4 +1,5 @@
 import type { Traffic } from '../coveo/service.ts';
+import type { Command } from '../model/command.ts';
 import { type Identity, identityText } from '../model/identity.ts';
 import type { Problem } from '../model/problem.ts';
 import type { PublishedRecord } from '../model/record.ts';
@@ -7,20 +8,9 @@ import type { Forecast } from '../plan/forecast.ts';
 import { type IdentityPlan, NO_IDENTITIES } from '../plan/identities.ts';
 import type { Plan, Push, Removal } from '../plan/plan.ts';
 import { unpublishedOf } from '../plan/unpublished.ts';
-import type { Command, IdentityChanges, Mode, Report, ReportItem } from '../report/report.ts';
+import type { Ending } from '../report/exit-code.ts';
+import type { IdentityChanges, Mode, Report, ReportItem } from '../report/report.ts';
 import type { ReadingContext } from './context.ts';
-
-/** What ended a run, as far as the exit code needs to know. */
-export interface Ending {
-  /** The settings, the arguments or the branch are wrong. */
-  readonly usage?: boolean;
-  /** The service or git failed, or the run was stopped. */
-  readonly failed?: boolean;
-  /** The guard kept a rebuild from beginning. */
-  readonly withheld?: boolean;
-  /** Coveo accepted items and rejected them afterwards. */
-  readonly rejected?: boolean;
-}
 
 /** What a use case hands to its shell. */
 export interface RunResult {

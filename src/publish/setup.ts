@@ -25,7 +25,7 @@ export interface SetupResult extends RunResult {
 export async function setup(context: SetupContext): Promise<SetupResult> {
   const { settings, asked } = context;
   if (settings.source === undefined && settings.setup.sourceName === undefined)
-    return { report: emptyReport('setup', [unnamedSource()]), ending: { usage: true } };
+    return { report: emptyReport('setup', [unnamedSource()]), ending: 'usage' };
   const started = context.clock.now();
   const found: Found = { steps: [], done: new Set(), problems: [] };
   try {
@@ -34,7 +34,7 @@ export async function setup(context: SetupContext): Promise<SetupResult> {
     return { ...resultOf(context, found, started), newKey: found.newKey };
   } catch (error) {
     found.problems.push(problemOf(error));
-    return { ...resultOf(context, found, started, { failed: true }), newKey: found.newKey };
+    return { ...resultOf(context, found, started, 'failed'), newKey: found.newKey };
   }
 }
 
@@ -117,7 +117,7 @@ async function afterwards(
   ];
 }
 
-function resultOf(context: SetupContext, found: Found, started: Date, ending: RunResult['ending'] = {}): RunResult {
+function resultOf(context: SetupContext, found: Found, started: Date, ending: RunResult['ending'] = 'done'): RunResult {
   const { traffic, asked } = context;
   const { steps, done, problems, privileges, source } = found;
   const findings = { command: 'setup', base: undefined, pushes: [], deletes: [], problems, traffic, started } as const;

@@ -1,14 +1,26 @@
-import type { Command } from './report.ts';
+import type { Command } from '../model/command.ts';
 
 /** 0 done, 1 the service or git failed, 2 settings or usage, 3 problems in pages, 4 deletes withheld, 5 items rejected. */
 export type ExitCode = 0 | 1 | 2 | 3 | 4 | 5;
 
+/** What ended a run, whatever its pages are like. */
+export type Ending =
+  /** It came to its end. */
+  | 'done'
+  /** The settings, the arguments or the branch are wrong. */
+  | 'usage'
+  /** The service or git failed, or the run was stopped. */
+  | 'failed'
+  /** The guard kept a rebuild from beginning. */
+  | 'withheld'
+  /** Coveo accepted items and rejected them afterwards. */
+  | 'rejected';
+
 /** All that the exit code depends on. */
 export interface Outcome {
-  readonly settingsErrors: boolean;
-  readonly serviceFailed: boolean;
-  readonly verificationRejected: boolean;
+  readonly ending: Ending;
   readonly pageErrors: boolean;
+  /** Deletes, or changes of identities, were withheld. */
   readonly withheld: boolean;
   readonly command: Command;
 }
@@ -20,12 +32,12 @@ interface Rule {
 
 /** In this order: the first that applies decides. */
 const RULES: readonly Rule[] = [
-  { code: 2, applies: ({ settingsErrors }) => settingsErrors },
-  { code: 1, applies: ({ serviceFailed }) => serviceFailed },
-  { code: 5, applies: ({ verificationRejected }) => verificationRejected },
+  { code: 2, applies: ({ ending }) => ending === 'usage' },
+  { code: 1, applies: ({ ending }) => ending === 'failed' },
+  { code: 5, applies: ({ ending }) => ending === 'rejected' },
   { code: 3, applies: ({ pageErrors }) => pageErrors },
   // A plan withholds nothing; it only says that a publish would.
-  { code: 4, applies: ({ withheld, command }) => withheld && command !== 'plan' },
+  { code: 4, applies: ({ ending, withheld, command }) => (withheld || ending === 'withheld') && command !== 'plan' },
 ];
 
 /** The exit code of a run: 0 where no rule applies. */

@@ -1,6 +1,7 @@
+import type { Command } from '../model/command.ts';
 import type { Problem } from '../model/problem.ts';
 import { countProblems, countsAsSeen, plural } from './counts.ts';
-import type { Command, Counts, Report } from './report.ts';
+import type { Counts, Report } from './report.ts';
 import { setupHeadline } from './setup-text.ts';
 
 type Change = 'added' | 'updated' | 'moved' | 'deleted';

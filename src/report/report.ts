@@ -1,9 +1,9 @@
+import type { Command } from '../model/command.ts';
 import type { ItemPermissions } from '../model/item-permissions.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Fingerprint } from '../plan/fingerprint.ts';
 import type { Forecast } from '../plan/forecast.ts';
 
-export type Command = 'plan' | 'publish' | 'rebuild' | 'audit' | 'check' | 'explain' | 'access' | 'setup';
 export type Mode = 'incremental' | 'first' | 'rebuild' | 'none';
 export type Action = 'added' | 'updated' | 'moved' | 'deleted' | 'withheld' | 'failed';
 

@@ -1,6 +1,6 @@
+import type { Command } from '../model/command.ts';
 import type { Clock, Logger } from '../model/ports.ts';
-import type { Fingerprint } from '../plan/fingerprint.ts';
-import type { Share } from '../plan/share.ts';
+import type { RunOptions } from '../publish/context.ts';
 import type { SetupOptions } from '../publish/provisioning/setup-context.ts';
 import type { BaseCommit } from '../publish/stores/commit-store.ts';
 import type { AccessAnswer } from '../report/access-answer.ts';
@@ -9,12 +9,14 @@ import type { Explanation } from '../report/explanation.ts';
 import type { Report } from '../report/report.ts';
 import type { Origin } from '../repository/repository.ts';
 import type { SettingsOverrides } from '../settings/load.ts';
-import type { OnWidened } from '../settings/settings.ts';
 import type { Proposal } from './merge-commit.ts';
+
+/** What a shell knows of a run's options; which commit it is about, the run finds out. */
+export type RequestOptions = Omit<RunOptions, 'head' | 'rollback'>;
 
 /** What a shell gathered: the same for the action and for the command line. */
 export interface RunRequest {
-  readonly command: 'plan' | 'publish' | 'rebuild' | 'audit' | 'check' | 'explain' | 'access' | 'setup';
+  readonly command: Command;
   /** What the file to explain may be called, from the working directory or from the root of the repository: the first that is there counts. */
   readonly paths?: readonly string[] | undefined;
   /** Whose access is asked for: `user:ann@example.com`. */
@@ -39,27 +41,15 @@ export interface RunRequest {
   readonly base?: (() => Promise<BaseCommit | undefined>) | undefined;
   /** Look at what merging this would give, instead of at the commit that is checked out. Settings stay those on disk. */
   readonly proposal?: Proposal | undefined;
-  readonly onError: 'fail' | 'skip';
-  readonly allowDeletes?: number | undefined;
-  readonly onWidened?: OnWidened | undefined;
-  readonly allowWidened?: boolean | undefined;
-  readonly anyBranch: boolean;
   /** The commit to look at, in any way git understands; the checked-out one without it. */
   readonly commit?: string | undefined;
-  readonly adopt?: boolean | undefined;
+  /** Handed on to the use case as they are. */
+  readonly options: RequestOptions;
   /** Let an audit repair what is ours. */
   readonly heal?: boolean | undefined;
   /** What is asked of `setup`; only its plan without it. */
   readonly setup?: SetupOptions & { readonly write: boolean };
-  readonly share?: Share | undefined;
-  /** Carry out this plan or none. */
-  readonly planned?: Fingerprint | undefined;
-  /** Minutes to wait for indexing; not at all without it. */
-  readonly verifyMinutes?: number | undefined;
-  readonly leaseSeconds: number;
-  /** Names this run in its lease. */
-  readonly run: string;
-  /** Whether another run, named as `run` is, has ended; where there is somebody to ask. */
+  /** Whether another run, named as `options.run` is, has ended; where there is somebody to ask. */
   readonly isRunOver?: ((run: string) => Promise<boolean>) | undefined;
   /** Publish into an embedded sandbox, kept in this file or in memory. */
   readonly sandbox?: { readonly database?: string | undefined } | undefined;

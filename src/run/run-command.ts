@@ -23,12 +23,17 @@ import { writeSource } from './write-source.ts';
 /** What a command hands back. */
 export type CommandResult = RunResult & Pick<Finished, 'explanation' | 'seen' | 'lookAt' | 'newKey'>;
 
+/** Where a command works. */
+interface Places {
+  readonly opened: OpenedRepository;
+  readonly place: SettingsPlace & { readonly file: SettingsPath };
+}
+
 /** Carries out a command in a repository whose settings are known. */
 export async function runCommand(
   request: RunRequest,
   tools: RunDependencies,
-  opened: OpenedRepository,
-  place: SettingsPlace & { readonly file: SettingsPath },
+  { opened, place }: Places,
   context: ReadingContext,
 ): Promise<CommandResult> {
   switch (request.command) {
@@ -45,10 +50,10 @@ export async function runCommand(
     case 'publish':
     case 'rebuild':
     case 'audit': {
-      const refusal = request.share && whyNoShare(request);
-      if (refusal) return { report: emptyReport(request.command, [refusal]), ending: { usage: true } };
+      const refusal = request.options.share && whyNoShare(request);
+      if (refusal) return { report: emptyReport(request.command, [refusal]), ending: 'usage' };
       const connection = await connect(request, context.settings, tools);
-      if (!connection.ok) return { report: emptyReport(request.command, connection.problems), ending: { usage: true } };
+      if (!connection.ok) return { report: emptyReport(request.command, connection.problems), ending: 'usage' };
       const store = connection.store ?? recordStore(request, opened, place, context);
       return throughConnection(request, connection, tools, { ...context, store });
     }
@@ -63,7 +68,7 @@ async function setUp(
   context: ReadingContext,
 ): Promise<CommandResult> {
   const connection = connectPlatform(request, context.settings, tools);
-  if (!connection.ok) return { report: emptyReport('setup', connection.problems), ending: { usage: true } };
+  if (!connection.ok) return { report: emptyReport('setup', connection.problems), ending: 'usage' };
   await using open = connection;
   const { platform, traffic, organization } = open;
   const { write = false, ...asked } = request.setup ?? { apply: false, check: false, createKey: false };

@@ -25,7 +25,7 @@ export async function run(request: RunRequest, tools: RunDependencies): Promise<
     if (!(await isFolder(request.directory))) return refuse(request, [noFolder(request.directory)]);
     return await runInRepository(request, tools);
   } catch (error) {
-    const ending = isUsageFailure(error) ? { usage: true } : { failed: true };
+    const ending = isUsageFailure(error) ? 'usage' : 'failed';
     return finish(request, { report: emptyReport(request.command, [problemOf(error)]), ending });
   }
 }
@@ -42,7 +42,7 @@ async function runOpened(request: RunRequest, tools: RunDependencies, opened: Op
   const head = await findHead(request, tools, repository);
   if (head.kind === 'mistake') return refuse(request, [head.problem]);
   if (head.kind === 'nothing')
-    return finish(request, { report: emptyReport(request.command, [head.problem]), ending: {} });
+    return finish(request, { report: emptyReport(request.command, [head.problem]), ending: 'done' });
   const place = await settingsPlace(request, { repository, root, directory, config, overrides }, head);
   const found = await findSettings(place, head.settingsCommit, head.settingsFirst);
   if (!found.ok) return refuse(request, found.problems);
@@ -50,7 +50,8 @@ async function runOpened(request: RunRequest, tools: RunDependencies, opened: Op
   const at = place.directory === directory ? opened : { ...opened, workingDirectory: workingDirectoryOf(place) };
   const result = await withConversion(tools, (conversion) => {
     const context = readingContext(request, tools, at, { conversion, settings, head: head.commit });
-    return runCommand({ ...request, paths: pathsFrom(request, place) }, tools, at, { ...place, file }, context);
+    const named = { ...request, paths: pathsFrom(request, place) };
+    return runCommand(named, tools, { opened: at, place: { ...place, file } }, context);
   });
   const differs = await uncommitted(request, at, settings, file);
   const notShown = request.proposal ? await changedSettingsProblems(place, head.settingsCommit, head.commit) : [];
@@ -96,23 +97,7 @@ function readingContext(
   { repository, workingDirectory, origin }: OpenedRepository,
   { conversion, settings, head }: Found,
 ): ReadingContext {
-  const { onError, allowDeletes, onWidened, allowWidened, anyBranch, leaseSeconds, run, adopt, share } = request;
-  const { planned, verifyMinutes, commit } = request;
-  const options: RunOptions = {
-    head,
-    onError,
-    allowDeletes,
-    onWidened,
-    allowWidened,
-    anyBranch,
-    leaseSeconds,
-    run,
-    adopt,
-    share,
-    planned,
-    rollback: commit !== undefined,
-    verifyMinutes,
-  };
+  const options: RunOptions = { ...request.options, head, rollback: request.commit !== undefined };
   const known = Object.fromEntries(Object.entries(request.origin ?? {}).filter(([, value]) => value));
   const place = { ...origin, ...known };
   const reading = { repository, clock, logger, conversion, origin: place, workingDirectory, settings, options };
@@ -133,7 +118,7 @@ function teamsReader(
 }
 
 function refuse(request: RunRequest, problems: readonly Problem[]): Finished {
-  return finish(request, { report: emptyReport(request.command, problems), ending: { usage: true } });
+  return finish(request, { report: emptyReport(request.command, problems), ending: 'usage' });
 }
 
 function finish({ command }: RunRequest, { report, ending }: RunResult): Finished {
@@ -142,11 +127,9 @@ function finish({ command }: RunRequest, { report, ending }: RunResult): Finishe
   return {
     report,
     exit: exitCode({
-      settingsErrors: ending.usage === true,
-      serviceFailed: ending.failed === true,
-      verificationRejected: ending.rejected === true,
+      ending,
       pageErrors,
-      withheld: withheld + (report.identities?.withheld.length ?? 0) > 0 || ending.withheld === true,
+      withheld: withheld + (report.identities?.withheld.length ?? 0) > 0,
       command,
     }),
   };

@@ -12,8 +12,8 @@ describe('the command line', () => {
     ['-k', 'abc'],
   ])('takes no key as %j, and neither shows it nor suggests another option for it', (...args) => {
     const found = readArguments(['publish', ...args], '1.0.0');
-    expect(found).toMatchObject({ kind: 'wrong' });
-    const text = found.kind === 'wrong' ? found.text : '';
+    expect(found).toMatchObject({ kind: 'invalid' });
+    const text = found.kind === 'invalid' ? found.text : '';
     expect(text).not.toContain('abc');
     expect(text).not.toContain('--api-url');
     if (args[0] !== '-k') expect(text).toMatch(/never an argument.*`COVEO_API_KEY`/);
@@ -21,7 +21,7 @@ describe('the command line', () => {
 
   it.each(['--dry-run', '-n'])('points from %s to `plan`', (option) => {
     const found = readArguments(['publish', option], '1.0.0');
-    expect(found).toMatchObject({ kind: 'wrong', text: expect.stringContaining('`docs-to-coveo plan`') });
+    expect(found).toMatchObject({ kind: 'invalid', text: expect.stringContaining('`docs-to-coveo plan`') });
   });
 
   it.each([
@@ -31,7 +31,7 @@ describe('the command line', () => {
     [['publish', '--database', 'x'], /`--database` counts only with `--sandbox`/],
     [['publish', '--verify-minutes', '3'], /only with `--verify wait`/],
   ])('refuses %j, which would do something else than it says', (args, text) => {
-    expect(readArguments(args, '1.0.0')).toMatchObject({ kind: 'wrong', text: expect.stringMatching(text) });
+    expect(readArguments(args, '1.0.0')).toMatchObject({ kind: 'invalid', text: expect.stringMatching(text) });
   });
 
   it('takes options with those that they need', () => {
@@ -45,6 +45,6 @@ describe('the command line', () => {
   });
 
   it.each(['-v', '--version'])('tells the version with %s', (option) => {
-    expect(readArguments([option], '1.2.3')).toEqual({ kind: 'told', text: '1.2.3\n' });
+    expect(readArguments([option], '1.2.3')).toEqual({ kind: 'help', text: '1.2.3\n' });
   });
 });

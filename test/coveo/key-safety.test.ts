@@ -315,10 +315,7 @@ async function publishTo(server: LocalServer): Promise<{ readonly finished: Fini
     overrides: {},
     apiKey: KEY,
     state: 'ref',
-    onError: 'fail',
-    anyBranch: false,
-    leaseSeconds: 120,
-    run: 'test',
+    options: { onError: 'fail', anyBranch: false, leaseSeconds: 120, run: 'test' },
   };
   const logger = { info: (line: string) => void lines.push(line), progress: () => undefined };
   const finished = await run(request, { clock: tools, logger, signal: new AbortController().signal });

@@ -197,7 +197,7 @@ function settingsOf(commit: ModelCommit | undefined): Settings {
 }
 
 export function isGood(ended: Ended): ended is RunResult {
-  return ended !== 'killed' && ended.ending.failed !== true && ended.ending.usage !== true && !hasErrors(ended);
+  return ended !== 'killed' && ended.ending !== 'failed' && ended.ending !== 'usage' && !hasErrors(ended);
 }
 
 /** Undefined for the run of an older commit: it does nothing, so what the run before it left half done is still so. */

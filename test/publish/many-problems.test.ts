@@ -22,7 +22,7 @@ describe('a page with very many problems', () => {
     const { report, ending } = await publish(
       world({ one: { 'x.md': BROKEN, 'y.md': '# Y\n' } }, { store: new MemoryStore() }),
     );
-    expect(ending).not.toMatchObject({ failed: true });
+    expect(ending).not.toBe('failed');
     expect(report.counts).toMatchObject({ added: 2, failed: 0 });
     expect(report.problems.length).toBeLessThan(110);
     expect(report.problems).toContainEqual(expect.objectContaining({ code: 'more-problems', path: 'x.md' }));

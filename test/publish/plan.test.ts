@@ -13,7 +13,7 @@ describe('plan', () => {
     const writes = store.written.length;
     const service = fakeService();
     const { report, ending } = await plan(world({ one, two }, { store, service }));
-    expect(ending).toEqual({});
+    expect(ending).toBe('done');
     expect(report).toMatchObject({ command: 'plan', base: 'one', head: 'two', counts: { updated: 1, deleted: 1 } });
     expect(report.calls.requests).toBe(0);
     expect(service.calls).toEqual([]);
@@ -40,7 +40,7 @@ describe('plan', () => {
     const store = new MemoryStore();
     await publish(world({ one }, { store }));
     const { report, ending } = await plan(world({ one, two }, { store, origin: { branch: 'next' } }));
-    expect(ending).toEqual({});
+    expect(ending).toBe('done');
     expect(report.problems).toMatchObject([{ level: 'notice', code: 'other-branch' }]);
     expect(report.counts.updated).toBe(1);
   });

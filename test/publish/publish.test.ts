@@ -12,7 +12,7 @@ describe('publish', () => {
     const store = new MemoryStore();
     const service = fakeService();
     const { report, ending } = await publish(world({ one }, { store, service }));
-    expect(ending).toEqual({ failed: false });
+    expect(ending).toBe('done');
     expect(report).toMatchObject({ mode: 'first', base: null, head: 'one', counts: { added: 2, deleted: 0 } });
     expect(service.calls).toEqual(['INCREMENTAL', 'container', 'upload', 'batch', 'IDLE']);
     expect([...(store.record?.items.keys() ?? [])]).toEqual([id('a'), id('b')]);
@@ -82,7 +82,7 @@ describe('a run that fails', () => {
       throw refused;
     });
     const { report, ending } = await publish(world({ one }, { store, service }));
-    expect(ending).toEqual({ failed: true });
+    expect(ending).toBe('failed');
     expect(report.problems).toMatchObject([{ code: 'service-unauthorized', level: 'error' }]);
     expect(report.counts.added).toBe(0);
     expect(store.record).toBeUndefined();
@@ -153,7 +153,7 @@ describe('a run that is stopped', () => {
       if (call === 'batch' && ++batches === 1) stop.abort();
     });
     const { report, ending } = await publish(world({ one, two }, { store, service, signal: stop.signal }));
-    expect(ending).toEqual({ failed: true });
+    expect(ending).toBe('failed');
     expect(service.calls).toEqual(['INCREMENTAL', 'container', 'upload', 'batch', 'IDLE']);
     expect(report.problems.map(({ code }) => code)).toEqual(['stopped']);
     expect(report.problems[0]?.message).toMatch(
@@ -189,7 +189,7 @@ describe('the lease', () => {
       if (call === 'upload') store.overwrite(undefined);
     });
     const { report, ending } = await publish(world({ one }, { store, service }));
-    expect(ending).toEqual({ failed: true });
+    expect(ending).toBe('failed');
     expect(report.problems.map(({ code }) => code)).toContain('lease-lost');
     expect(store.record).toBeUndefined();
   });
@@ -270,7 +270,7 @@ describe('two runs', () => {
     await publish(world({ one, two }, { store }));
     const service = fakeService();
     const { report, ending } = await publish(world({ one, two }, { store, service, options: { head: 'one' } }));
-    expect(ending).toEqual({});
+    expect(ending).toBe('done');
     expect(report.problems).toMatchObject([{ level: 'notice', code: 'older-commit' }]);
     expect(service.calls).toEqual([]);
   });
@@ -280,9 +280,9 @@ describe('two runs', () => {
     await publish(world({ one }, { store }));
     const origin = { branch: 'next' };
     const refused = await publish(world({ one, two }, { store, origin }));
-    expect(refused.ending).toEqual({ usage: true });
+    expect(refused.ending).toBe('usage');
     const asked = await publish(world({ one, two }, { store, origin, options: { anyBranch: true } }));
-    expect(asked.ending).toEqual({ failed: false });
+    expect(asked.ending).toBe('done');
     expect(store.record?.branch).toBe('next');
   });
 });

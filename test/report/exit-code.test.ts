@@ -3,9 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { exitCode, type Outcome } from '../../src/report/exit-code.ts';
 
 const clean: Outcome = {
-  settingsErrors: false,
-  serviceFailed: false,
-  verificationRejected: false,
+  ending: 'done',
   pageErrors: false,
   withheld: false,
   command: 'publish',
@@ -14,16 +12,18 @@ const clean: Outcome = {
 describe('exitCode', () => {
   it.each<[string, Partial<Outcome>, number]>([
     ['nothing is wrong', {}, 0],
-    ['settings are wrong', { settingsErrors: true }, 2],
-    ['the service failed', { serviceFailed: true }, 1],
-    ['items were rejected', { verificationRejected: true }, 5],
+    ['settings are wrong', { ending: 'usage' }, 2],
+    ['the service failed', { ending: 'failed' }, 1],
+    ['items were rejected', { ending: 'rejected' }, 5],
     ['pages have errors', { pageErrors: true }, 3],
     ['deletes were withheld', { withheld: true }, 4],
+    ['a rebuild was withheld', { ending: 'withheld' }, 4],
     ['a plan would withhold deletes', { withheld: true, command: 'plan' }, 0],
     ['a plan has pages with errors', { withheld: true, pageErrors: true, command: 'plan' }, 3],
-    ['settings are wrong and the service failed', { settingsErrors: true, serviceFailed: true }, 2],
-    ['the service failed and items were rejected', { serviceFailed: true, verificationRejected: true }, 1],
-    ['items were rejected and pages have errors', { verificationRejected: true, pageErrors: true }, 5],
+    ['settings are wrong and pages have errors', { ending: 'usage', pageErrors: true }, 2],
+    ['the service failed and pages have errors', { ending: 'failed', pageErrors: true }, 1],
+    ['items were rejected and pages have errors', { ending: 'rejected', pageErrors: true }, 5],
+    ['a rebuild was withheld and pages have errors', { ending: 'withheld', pageErrors: true }, 3],
     ['pages have errors and deletes were withheld', { pageErrors: true, withheld: true }, 3],
   ])('when %s', (_case, outcome, code) => {
     expect(exitCode({ ...clean, ...outcome })).toBe(code);
@@ -31,17 +31,18 @@ describe('exitCode', () => {
 
   it('is 0 only when nothing went wrong that counts', () => {
     const outcomes = fc.record({
-      settingsErrors: fc.boolean(),
-      serviceFailed: fc.boolean(),
-      verificationRejected: fc.boolean(),
+      ending: fc.constantFrom('done', 'usage', 'failed', 'withheld', 'rejected'),
       pageErrors: fc.boolean(),
       withheld: fc.boolean(),
       command: fc.constantFrom('plan', 'publish', 'check', 'explain'),
     });
     fc.assert(
-      fc.property(outcomes, ({ command, withheld, ...faults }) => {
-        const isWrong = Object.values(faults).includes(true) || (withheld && command !== 'plan');
-        expect(exitCode({ command, withheld, ...faults }) === 0).toBe(!isWrong);
+      fc.property(outcomes, (outcome) => {
+        const { command, ending, pageErrors } = outcome;
+        const withheld = outcome.withheld || ending === 'withheld';
+        const isWrong =
+          ['usage', 'failed', 'rejected'].includes(ending) || pageErrors || (withheld && command !== 'plan');
+        expect(exitCode(outcome) === 0).toBe(!isWrong);
       }),
     );
   });

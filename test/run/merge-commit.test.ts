@@ -52,8 +52,9 @@ describe('a run without merge result', () => {
     const directory = kit.repository('docs', { 'docs-to-coveo.yml': settings, 'a.md': '# A\n' });
     kit.remote(directory);
     const request: RunRequest = {
-      ...{ command: 'plan', directory, environment: ENVIRONMENT, overrides: {}, state: 'ref', onError: 'fail' },
-      ...{ anyBranch: false, leaseSeconds: 120, run: 'run-1', proposal: { number: 7, head: 'a'.repeat(40) } },
+      ...{ command: 'plan', directory, environment: ENVIRONMENT, overrides: {}, state: 'ref' },
+      options: { onError: 'fail', anyBranch: false, leaseSeconds: 120, run: 'run-1' },
+      proposal: { number: 7, head: 'a'.repeat(40) },
     };
     const logger = { info: () => {}, progress: () => {} };
     const { report, exit } = await run(request, { clock: fakeClock(), logger, signal: new AbortController().signal });

@@ -13,8 +13,9 @@ const FILES = { 'docs-to-coveo.yml': SETTINGS, 'docs/a.md': '# A\n', 'docs/sub/b
 
 async function start(directory: string, parts: Partial<RunRequest>) {
   const request: RunRequest = {
-    ...{ command: 'plan', directory, environment: ENVIRONMENT, overrides: {}, state: 'ref', onError: 'fail' },
-    ...{ anyBranch: false, leaseSeconds: 120, run: 'run-1', isAnyFolder: true, isInteractive: true },
+    ...{ command: 'plan', directory, environment: ENVIRONMENT, overrides: {}, state: 'ref' },
+    ...{ isAnyFolder: true, isInteractive: true },
+    options: { onError: 'fail', anyBranch: false, leaseSeconds: 120, run: 'run-1' },
     ...parts,
   };
   const logger = { info: () => {}, progress: () => {} };

@@ -59,10 +59,7 @@ async function publish(directory: string): Promise<Report> {
     config: 'docs-to-coveo.yml',
     overrides: {},
     state: 'ref',
-    onError: 'skip',
-    anyBranch: false,
-    leaseSeconds: 120,
-    run: 'test',
+    options: { onError: 'skip', anyBranch: false, leaseSeconds: 120, run: 'test' },
     sandbox: {},
   } as const;
   const { report } = await run(request, { clock: standing, logger, signal: new AbortController().signal });

@@ -7,6 +7,7 @@ import { createTransport } from '../../src/coveo/transport.ts';
 import type { Clock } from '../../src/model/ports.ts';
 import { publish } from '../../src/publish/publish.ts';
 import type { RunResult } from '../../src/publish/result.ts';
+import type { Report } from '../../src/report/report.ts';
 import { type OpenedRepository, openRepository } from '../../src/repository/open.ts';
 import { createRefStore } from '../../src/repository/record/ref-store.ts';
 import type { RecordStore } from '../../src/repository/repository.ts';
@@ -30,6 +31,12 @@ export interface HistoryOptions {
   readonly reopen?: boolean;
 }
 
+/** A run of a history, and whether it came to its end. */
+export interface Published {
+  readonly report: Report;
+  readonly ending: { readonly failed: boolean; readonly usage: boolean };
+}
+
 /** The history of a real documentation, to be published commit by commit into a sandbox on loopback. */
 export interface History extends AsyncDisposable {
   /** The last ones, the oldest first. */
@@ -38,7 +45,7 @@ export interface History extends AsyncDisposable {
   /** Runs git in the clone and gives what it printed. */
   git(...args: string[]): string;
   /** One run: it knows only what repository and record hold. Deletes are allowed. */
-  publish(commit: string, source: string, keeping: Keeping): Promise<RunResult>;
+  publish(commit: string, source: string, keeping: Keeping): Promise<Published>;
 }
 
 const ORGANIZATION = 'acme';
@@ -75,7 +82,8 @@ export async function openHistory({ bundle, settings, count, reopen = false }: H
       await using anew = reopen ? await openRepository({ directory: clone, environment: ENVIRONMENT }) : undefined;
       const inside = anew ?? opened;
       const store = keeping === 'ref' ? createRefStore({ ...inside, source }) : createSandboxStore(sandbox, source);
-      return await publishOnce({ commit, source, sandbox, settings: resolved }, inside, store);
+      const { report, ending } = await publishOnce({ commit, source, sandbox, settings: resolved }, inside, store);
+      return { report, ending: { failed: ending === 'failed', usage: ending === 'usage' } };
     },
     async [Symbol.asyncDispose]() {
       await opened[Symbol.asyncDispose]();

@@ -30,7 +30,7 @@ export function mkdocsInclusions(text: string, folders: readonly string[]): read
     else if (mark) block = { start, indent: mark[1] ?? '', names: [] };
     else {
       const [, indent = '', , name] = SINGLE.exec(line) ?? [];
-      if (name !== undefined && !ELSEWHERE.test(name)) found.push(inclusionOf(name, indent, start, end, folders));
+      if (name !== undefined && !ELSEWHERE.test(name)) found.push(inclusionOf(name, indent, { start, end }, folders));
     }
   }
   return found;
@@ -44,7 +44,7 @@ function blockInclusions(
 ): readonly Inclusion[] {
   const files = names.filter((name) => name !== '' && !name.startsWith(';') && !ELSEWHERE.test(name));
   return files.map((name, at) => {
-    const first = inclusionOf(name, indent, at === 0 ? start : end, end, folders);
+    const first = inclusionOf(name, indent, { start: at === 0 ? start : end, end }, folders);
     return at === 0 ? first : { ...first, take: (text) => `\n${first.take(text)}` };
   });
 }
@@ -52,8 +52,7 @@ function blockInclusions(
 function inclusionOf(
   written: string,
   indent: string,
-  start: number,
-  end: number,
+  { start, end }: { readonly start: number; readonly end: number },
   folders: readonly string[],
 ): Inclusion {
   const colon = written.indexOf(':');

@@ -1,18 +1,7 @@
+import { RESERVED_NAMES } from '../../model/reserved-names.ts';
+
 /** The service's own pattern for the name of a field is `^[a-z][a-z0-9_]{0,254}$` (Field API, `FieldModel.name`). */
 const LONGEST_NAME = 255;
-
-/** Names that the service keeps for itself, in any case (https://docs.coveo.com/en/162/). */
-const RESERVED: ReadonlySet<string> = new Set([
-  'compressedbinarydata',
-  'compressedbinarydatafileid',
-  'compressiontype',
-  'data',
-  'documentid',
-  'fileextension',
-  'orderingid',
-  'parentid',
-  'permissions',
-]);
 
 /** What every item says about itself; nobody else may. */
 const FACTS: ReadonlySet<string> = new Set([
@@ -49,7 +38,7 @@ export function fieldName(key: string): string {
 
 /** Why nothing may be sent under a name, or undefined. */
 export function objectionToName(name: string): string | undefined {
-  if (RESERVED.has(name)) return 'Coveo keeps this name for itself';
+  if (RESERVED_NAMES.has(name)) return 'Coveo keeps this name for itself';
   if (FACTS.has(name)) return 'every item has a value of its own there';
   return name.length > LONGEST_NAME ? `a field name has at most ${LONGEST_NAME} characters` : undefined;
 }

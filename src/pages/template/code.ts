@@ -151,9 +151,14 @@ export function asCodeSpan(code: string): string {
 
 /** A text as a block of code, in lines of its own. The last line is indented as told, the others are as they come. */
 export function asCodeBlock(code: string, language: string, indent: string): string {
-  const fence = '`'.repeat(Math.max(3, mostBackticks(code) + 1));
+  const fence = fenceAround(code);
   const info = /^[\w+#.-]{1,40}$/.test(language) ? language : '';
   return `${fence}${info}\n${code.replace(/^[ \t]*\r?\n/, '').trimEnd()}\n${indent}${fence}`;
+}
+
+/** The mark of a fence that no run of backticks in the code can end. */
+export function fenceAround(code: string): string {
+  return '`'.repeat(Math.max(3, mostBackticks(code) + 1));
 }
 
 function mostBackticks(text: string): number {

@@ -1,7 +1,7 @@
 import { EditedText, type StrippedText, UNKNOWN_TARGET } from '../text/edited-text.ts';
-import { endOf, fenceEnd, indentedEnd, type Range, spanEnd } from './code.ts';
+import { endOf, fenceAround, type Range } from './code.ts';
 import { linkTag, outputIn, outputOf, targetIsOpen } from './liquid-values.ts';
-import { escaped } from './scan.ts';
+import { codeTokens, endOfCode, escaped } from './scan.ts';
 
 /**
  * Where something other than text begins, in this order: a fence of code, an indented line,
@@ -10,10 +10,7 @@ import { escaped } from './scan.ts';
  */
 const TOKEN = new RegExp(
   [
-    /(?<fence>^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?<ticks>`{3,}|~{3,}))/,
-    /(?<indented>^(?: {4}|\t))(?=[^\n]*[{`])/,
-    /(?<escaped>\\`)/,
-    /(?<span>`+)/,
+    ...codeTokens('{`'),
     /(?:\s{0,99}\{%-|\{%)\s*(?<name>\w+|#)(?<rest>[\s\S]{0,4000}?)(?:-%\}\s{0,99}|%\})/,
     /(?:\s{0,99}\{\{-|\{\{)(?<output>[\s\S]{0,4000}?)(?:-\}\}\s{0,99}|\}\})/,
     /(?:^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t][^\n]{0,200}\n[ \t]*\{:\s*toc\b[^{}\n]*\})/,
@@ -63,18 +60,22 @@ export function stripLiquid(text: string, siteUrl: string, title?: string): Stri
 /** Deals with what begins at `start`, up to `end` at least; returns where reading goes on. */
 function takeToken(reading: Reading, start: number, end: number, groups: Groups): number {
   const { edited } = reading;
-  if (groups.fence !== undefined) return keepCode(reading, start, fenceEnd(reading.text, end, groups.ticks ?? ''));
-  if (groups.indented !== undefined) return keepCode(reading, start, indentedEnd(reading.text, start) ?? end);
-  if (groups.span !== undefined) return keepCode(reading, start, spanEnd(reading.text, end, groups.span));
-  if (groups.name !== undefined) return takeTag(reading, groups.name, groups.rest ?? '', start, end);
+  const codeEnd = endOfCode(reading.text, start, end, groups);
+  if (codeEnd !== undefined) return keepCode(reading, start, codeEnd);
+  if (groups.name !== undefined) return takeTag(reading, { name: groups.name, rest: groups.rest ?? '' }, start, end);
   if (groups.output !== undefined) edited.put(outputText(reading, groups.output, end), start);
   else if (groups.id !== undefined) edited.put(`{#${groups.id}}`, start);
   else if (groups.comment !== undefined) return endOfBlock(reading, /\{:\/(?:comment)?\}/g, end)?.end ?? end;
-  else if (groups.escaped !== undefined) edited.keep(start, end);
   return end;
 }
 
-function takeTag(reading: Reading, name: string, rest: string, start: number, end: number): number {
+interface Tag {
+  readonly name: string;
+  /** What stands behind its name. */
+  readonly rest: string;
+}
+
+function takeTag(reading: Reading, { name, rest }: Tag, start: number, end: number): number {
   const { edited } = reading;
   const close = ['raw', 'highlight', 'comment'].includes(name) ? endOfBlock(reading, endTag(name), end) : undefined;
   if (close) {
@@ -109,8 +110,7 @@ function keepCode({ text, edited }: Reading, start: number, end: number): number
 function putFence(reading: Reading, rest: string, from: number, to: number): void {
   const { text, edited } = reading;
   const code = text.slice(from, to);
-  const runs = code.match(/`+/g) ?? [];
-  const fence = '`'.repeat(Math.max(3, ...runs.slice(0, 10_000).map((run) => run.length + 1)));
+  const fence = fenceAround(code);
   const language = /^\s*([\w+#.-]+)/.exec(rest)?.[1] ?? '';
   const indent = /^[ \t>]*$/.exec(edited.line)?.[0];
   edited.put(`${indent === undefined ? '\n\n' : ''}${fence}${language}${/^[ \t]*\r?\n/.test(code) ? '' : '\n'}`, from);

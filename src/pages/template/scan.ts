@@ -20,12 +20,21 @@ export interface Mark {
   readonly takeUpTo?: ((found: FoundMark) => number) | undefined;
 }
 
-const CODE: readonly RegExp[] = [
-  /(?<fence>^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?<ticks>`{3,}|~{3,}))/,
-  /(?<indented>^(?: {4}|\t))(?=[^\n]*[{`<:])/,
-  /(?<escaped>\\`)/,
-  /(?<span>`+)/,
-];
+/**
+ * Where code begins: a fence, an indented line, an escaped backtick (which begins none), a span.
+ *
+ * @param signs what template syntax begins with, and backticks: an indented line without any of them is not looked at
+ */
+export function codeTokens(signs: string): readonly RegExp[] {
+  return [
+    /(?<fence>^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?<ticks>`{3,}|~{3,}))/,
+    new RegExp(`(?<indented>^(?: {4}|\\t))(?=[^\\n]*[${signs}])`),
+    /(?<escaped>\\`)/,
+    /(?<span>`+)/,
+  ];
+}
+
+const CODE = codeTokens('{`<:');
 
 /** Reads a text from mark to mark; code, escaped backticks among it, stays as it is. */
 export function stripMarks(text: string, marks: readonly Mark[]): StrippedText {
@@ -50,7 +59,8 @@ export function stripMarks(text: string, marks: readonly Mark[]): StrippedText {
   return edited.finish();
 }
 
-function endOfCode(
+/** Where code ends that one of `codeTokens` found, up to `end`; undefined where it found none. */
+export function endOfCode(
   text: string,
   start: number,
   end: number,
@@ -71,20 +81,6 @@ export function inTurn(text: string, ...strippers: readonly ((text: string) => S
     result = { text: next.text, originalOffset: (offset) => before.originalOffset(next.originalOffset(offset)) };
   }
   return result;
-}
-
-/** A text as a span of code that shows it. */
-export function asCode(text: string): string {
-  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
-  const ticks = '`'.repeat(longest + 1);
-  return longest === 0 ? `${ticks}${text}${ticks}` : `${ticks} ${text} ${ticks}`;
-}
-
-/** A text as a block of code. */
-export function asFence(code: string, language: string): string {
-  const longest = Math.max(2, ...[...code.matchAll(/`+/g)].map(([ticks]) => ticks.length));
-  const ticks = '`'.repeat(longest + 1);
-  return `${ticks}${language}\n${code.replace(/^[ \t]*\r?\n/, '').replace(/\s+$/, '')}\n${ticks}`;
 }
 
 /** A text that means itself in Markdown and in HTML. */

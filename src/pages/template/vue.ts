@@ -1,8 +1,9 @@
 import { type StrippedText, UNKNOWN_TARGET } from '../text/edited-text.ts';
 import { escapeHtml } from '../text/html.ts';
+import { asCodeSpan } from './code.ts';
 import { stripContainers } from './containers.ts';
 import { targetIsOpen } from './liquid-values.ts';
-import { asCode, escaped, type FoundMark, inTurn, type Mark, stripMarks } from './scan.ts';
+import { escaped, type FoundMark, inTurn, type Mark, stripMarks } from './scan.ts';
 
 /** Takes what Vue makes of a VitePress page (https://vitepress.dev/guide/using-vue), and containers, out of its text. */
 export function stripVue(text: string, _siteUrl: string): StrippedText {
@@ -37,7 +38,10 @@ function keepUntouched({ text, end, edited }: FoundMark): number {
   const close = /^[ \t]{0,3}:{3,}[ \t]*$/gm;
   close.lastIndex = end;
   const to = close.exec(text)?.index ?? text.length;
-  edited.put(text.slice(end, to).replaceAll(SHOWN, asCode), end);
+  edited.put(
+    text.slice(end, to).replaceAll(SHOWN, (shown) => asCodeSpan(shown)),
+    end,
+  );
   return to;
 }
 

@@ -1,8 +1,8 @@
 import type { Problem } from '../../model/problem.ts';
 import type { PublishedRecord } from '../../model/record.ts';
+import type { Ending } from '../../report/exit-code.ts';
 import type { Origin, RecordReading } from '../../repository/repository.ts';
 import type { PlanningContext, RunOptions } from '../context.ts';
-import type { Ending } from '../result.ts';
 
 /** Whether a run may go on with the record that it found. */
 export type RecordCheck =
@@ -118,6 +118,6 @@ export type UsableRecord = Extract<RecordCheck, { kind: 'open' }>;
 
 /** How a run ends that the gate did not let through. */
 export function endingOfCheck(gate: Exclude<RecordCheck, { kind: 'open' }>): Ending {
-  if (gate.kind === 'older') return {};
-  return gate.cause === 'usage' ? { usage: true } : { failed: true };
+  if (gate.kind === 'older') return 'done';
+  return gate.cause === 'usage' ? 'usage' : 'failed';
 }

@@ -1,4 +1,4 @@
-import type { Problem } from '../../model/problem.ts';
+import { hasErrors, type Problem } from '../../model/problem.ts';
 import type { PublishedRecord } from '../../model/record.ts';
 import type { AccessChanges } from '../../plan/access/changes.ts';
 import { type AddressBook, addressBook } from '../../plan/addresses.ts';
@@ -27,6 +27,8 @@ export interface PlannedRun {
   readonly access: AccessChanges;
   /** Problems of the configuration and of the pages that were read, errors among them. */
   readonly problems: readonly Problem[];
+  /** Those of `problems` that are not about why a page failed. */
+  readonly siteProblems: readonly Problem[];
 }
 
 /** Tree, pages, plan: everything before the first call. */
@@ -52,22 +54,22 @@ export async function planRun(context: ReadingContext, record: PublishedRecord |
   const plan = share ? planOfShare(whole, record, share) : whole;
   const failures = plan.failures.flatMap((failure) => failure.problems);
   const access = accessOfPlan(record, whole, context.settings.identities?.provider);
+  const others = [
+    ...problems,
+    ...ofIdentities,
+    ...permissionProblems(context, opened, whole),
+    ...widened(access, context),
+    ...sharedOwnIds(readings),
+    ...emptySite(opened, whole),
+  ];
   return {
     plan,
     opened,
     addresses: addressBook(plan.readings, byPath),
     fingerprint: fingerprintOf({ tree: opened.tree, settings: context.settings, record, plan }),
     access,
-    problems: [
-      ...opened.problems,
-      ...failures,
-      ...problems,
-      ...ofIdentities,
-      ...permissionProblems(context, opened, whole),
-      ...widened(access, context),
-      ...sharedOwnIds(readings),
-      ...emptySite(opened, whole),
-    ],
+    problems: [...opened.problems, ...failures, ...others],
+    siteProblems: [...opened.problems, ...others],
   };
 }
 
@@ -122,7 +124,5 @@ function emptySite(opened: CommitSite, plan: Plan): readonly Problem[] {
  * rebuild, which would delete their items.
  */
 export function isBlocked(run: PlannedRun, { onError, rebuild }: Pick<RunOptions, 'onError' | 'rebuild'>): boolean {
-  const errors = run.problems.filter((problem) => problem.level === 'error');
-  const ofPages = new Set(run.plan.failures.flatMap((failure) => failure.problems));
-  return onError === 'fail' || rebuild ? errors.length > 0 : errors.some((problem) => !ofPages.has(problem));
+  return hasErrors(onError === 'fail' || rebuild ? run.problems : run.siteProblems);
 }

@@ -4,19 +4,20 @@ import { hasErrors, type Problem } from '../../model/problem.ts';
 import type { Lease, PublishedRecord } from '../../model/record.ts';
 import { draftRecord, type RecordLines } from '../../plan/draft.ts';
 import { forecastOf } from '../../plan/forecast.ts';
+import type { Ending } from '../../report/exit-code.ts';
 import type { PublishingContext } from '../context.ts';
 import type { UsableRecord } from '../planning/check-record.ts';
 import type { PlannedRun } from '../planning/plan-run.ts';
 import { checkQuota } from '../planning/quota-check.ts';
 import { type AnchorCheck, anchorCheck } from '../reading/anchor-check.ts';
 import { pageConverter } from '../reading/page-converter.ts';
-import type { Ending, Findings } from '../result.ts';
+import type { Findings } from '../result.ts';
 import { describeFailure, problemOf } from './failure.ts';
 import { takeLease } from './lease.ts';
 import { checkPrivileges } from './privilege-check.ts';
 import { sendPlan } from './send.ts';
 import type { Sending } from './sending.ts';
-import { verify } from './verify.ts';
+import { type Verification, verify } from './verify.ts';
 import { checkVisibility } from './visibility-check.ts';
 
 export type SendOutcome = Pick<Findings, 'pushes' | 'deletes' | 'identities' | 'problems'> & {
@@ -55,12 +56,15 @@ export async function carryOut(
     deletes,
     identities: draft.hasIdentities() ? plan.identities : { ...plan.identities, pushed: [], deleted: [] },
     problems: [...problems, ...(verification?.problems ?? [])],
-    ending: {
-      ...(sent.kind === 'refused' && { usage: true }),
-      failed: sent.kind === 'failed' || !kept,
-      ...(verification?.rejected && { rejected: true }),
-    },
+    ending: endingOf(sent, kept, verification),
   };
+}
+
+/** Of several, the one that matters most: what nobody can mend but the user, then what stopped the run. */
+function endingOf(sent: Attempt, isKept: boolean, verification: Verification | undefined): Ending {
+  if (sent.kind === 'refused') return 'usage';
+  if (sent.kind === 'failed' || !isKept) return 'failed';
+  return verification?.rejected ? 'rejected' : 'done';
 }
 
 /** All was sent and recorded by now: that the run is stopped while it looks at anchors is told, and takes nothing back. */

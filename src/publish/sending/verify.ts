@@ -29,7 +29,7 @@ export async function verify(context: PublishingContext, accepted: Accepted): Pr
   if (verifyMinutes === undefined || open.size === 0) return undefined;
   const rejections = new Map<string, Rejection>();
   try {
-    await watchLogs(context, accepted, open, rejections, verifyMinutes * 60_000);
+    await watchLogs(context, accepted, { open, rejections }, verifyMinutes * 60_000);
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error;
     return concluded(context, accepted, rejections, [logsUnreadable(error)]);
@@ -46,12 +46,17 @@ function expectedOperations({ pushes, deletes }: Accepted): Map<string, Operatio
   ]);
 }
 
+/** What is not accounted for yet, and what was rejected; both change as logs are read. */
+interface Tally {
+  readonly open: Map<string, Operation>;
+  readonly rejections: Map<string, Rejection>;
+}
+
 /** Reads until every operation is accounted for, time is up, or the run is stopped. */
 async function watchLogs(
   { readLogs, clock, logger, signal }: PublishingContext,
   { since, batches }: Accepted,
-  open: Map<string, Operation>,
-  rejections: Map<string, Rejection>,
+  { open, rejections }: Tally,
   limitMs: number,
 ): Promise<void> {
   const total = open.size;

@@ -28,7 +28,7 @@ describe('verify: wait', () => {
   it('waits until every item is accounted for', async () => {
     const { readLogs, looks } = logs([], [entry('a')], [entry('a'), entry('b')]);
     const ended = await publish(world({ one }, { readLogs, clock: movingClock(), options }));
-    expect(ended.ending).toEqual({ failed: false });
+    expect(ended.ending).toBe('done');
     expect(ended.report.problems).toEqual([]);
     expect(looks()).toBe(3);
   });
@@ -55,7 +55,7 @@ describe('verify: wait', () => {
     const reason = 'The identity `group X` is unknown.';
     const rejected = logs([entry('a'), entry('b', { task: 'VALIDATION', result: 'REJECTED', reason })]);
     const ended = await publish(world({ one }, { ...rejected, store, clock: movingClock(), options }));
-    expect(ended.ending).toEqual({ failed: false, rejected: true });
+    expect(ended.ending).toBe('rejected');
     expect(ended.report.problems).toMatchObject([{ level: 'error', code: 'item-rejected', path: 'b.md', line: 1 }]);
     expect(ended.report.problems[0]?.message).toContain(reason);
     expect(ended.report.problems[0]?.hint).toContain('identity');
@@ -95,7 +95,7 @@ describe('verify: wait', () => {
 
   it('says what is not accounted for when time is up, and that is no failure', async () => {
     const ended = await publish(world({ one }, { ...logs([entry('a')]), clock: movingClock(), options }));
-    expect(ended.ending).toEqual({ failed: false });
+    expect(ended.ending).toBe('done');
     expect(ended.report.problems).toMatchObject([{ level: 'warning', code: 'verification-incomplete' }]);
     expect(ended.report.problems[0]?.message).toContain('of 1 items');
   });
@@ -106,7 +106,7 @@ describe('verify: wait', () => {
       throw new ServiceError({ kind: 'forbidden', call: 'readLogs', message: 'Coveo answered 403.' });
     };
     const ended = await publish(world({ one }, { readLogs, clock: movingClock(), options }));
-    expect(ended.ending).toEqual({ failed: false });
+    expect(ended.ending).toBe('done');
     expect(ended.report.problems[0]).toMatchObject({ code: 'verification-impossible' });
     expect(ended.report.problems[0]?.hint).toContain('`Sources` – View');
   });
@@ -129,7 +129,7 @@ describe('verify: wait', () => {
     // Somebody deleted everything before a time in the future: the service rejects what is pushed until then.
     await other.service.deleteOlderThan(Date.parse('2027-01-01T00:00:00Z'), 0);
     const poisoned = await publish(other.world({ one }, { options }));
-    expect(poisoned.ending.rejected).toBe(true);
+    expect(poisoned.ending).toBe('rejected');
     expect(poisoned.report.problems.map(({ path, code }) => [path, code])).toEqual([
       ['a.md', 'item-rejected'],
       ['b.md', 'item-rejected'],
@@ -144,7 +144,7 @@ describe('verify: wait', () => {
     const store = new MemoryStore();
     const more = { store, options: { ...options, batchBytes: 1_000_000 } };
     const ended = await publish(stage.world({ one }, more));
-    expect(ended.ending).toEqual({ failed: false, rejected: true });
+    expect(ended.ending).toBe('rejected');
     expect(ended.report.problems.map(({ code, path }) => `${code} ${path}`)).toEqual([
       'item-rejected a.md',
       'item-rejected b.md',
@@ -152,7 +152,7 @@ describe('verify: wait', () => {
     expect(ended.report.problems[0]?.message).toContain('batch file');
     expect(stage.ids()).toEqual([]);
     const again = await publish(stage.world({ one }, { ...more, options: { ...more.options, run: 'run-2' } }));
-    expect(again.ending).toEqual({ failed: false });
+    expect(again.ending).toBe('done');
     expect(stage.ids()).toEqual([id('a'), id('b')]);
   });
 });

@@ -75,7 +75,7 @@ function docusaurusGenerator(project: DocusaurusProject, { settings, paths }: Ge
       const file = docusaurusFile(content.path, project);
       if (!file) return unpublished('Docusaurus makes no page of it');
       if (makesWay(file)) return unpublished('its translation for the default locale takes its place');
-      return place(content, file, frontMatter, project, settings.site.url);
+      return place(content, file, frontMatter, { project, siteUrl: settings.site.url });
     },
     servedFolders: [`${project.folder}static/`],
     inclusions: (file, text) => mdxInclusions(file, text, project.folder),
@@ -87,8 +87,7 @@ function place(
   content: ContentFile,
   file: DocusaurusFile,
   { data, placeOf }: FrontMatter,
-  project: DocusaurusProject,
-  siteUrl: string,
+  { project, siteUrl }: { readonly project: DocusaurusProject; readonly siteUrl: string },
 ): Placement {
   const { path, rule } = docusaurusAddress(file, data, project);
   const address = documentIdFrom(siteUrl, `${content.content.prefix}${path}`);

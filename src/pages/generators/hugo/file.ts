@@ -40,7 +40,7 @@ export function hugoFile(path: string, config: HugoConfig, exists: (path: string
   if (/(?:^|\/)[.#]|~(?:\/|$)/.test(below.replace(EXTENSIONS, ''))) return nothing('is hidden');
   const folders = below.split('/');
   const name = folders.pop() ?? '';
-  if (isResource(folders, name, mount.folder, config, exists))
+  if (isResource({ folders, name, mountFolder: mount.folder }, config, exists))
     return nothing('is a resource of the leaf bundle that its folder is');
   const { stem, language } = languageOf(name.replace(EXTENSIONS, ''), config);
   const all = [...mount.below.split('/').filter((segment) => segment !== ''), ...folders];
@@ -76,11 +76,15 @@ function languageOf(stem: string, { languages }: HugoConfig): { readonly stem: s
   return { stem: stem.slice(0, -suffix.length - 1), language: suffix };
 }
 
+interface PlaceInMount {
+  readonly folders: readonly string[];
+  readonly name: string;
+  readonly mountFolder: string;
+}
+
 /** Whether a folder above the file, or its own, is a leaf bundle of which the file is not the page itself. */
 function isResource(
-  folders: readonly string[],
-  name: string,
-  mountFolder: string,
+  { folders, name, mountFolder }: PlaceInMount,
   { languages }: HugoConfig,
   exists: (path: string) => boolean,
 ): boolean {

@@ -78,7 +78,7 @@ function hugoGenerator(
       const { project, what } = classify(file);
       if (!project || what.kind === 'nothing')
         return unpublished(`the file ${what.kind === 'nothing' ? what.reason : 'belongs to no project'}`);
-      return place(file, what.file, frontMatter, project, settings.site.url, now);
+      return place(file, what.file, frontMatter, { project, siteUrl: settings.site.url, now });
     },
   };
 }
@@ -102,9 +102,7 @@ function place(
   file: ContentFile,
   page: HugoFile,
   frontMatter: FrontMatter,
-  project: Project,
-  siteUrl: string,
-  now: Date,
+  { project, siteUrl, now }: { readonly project: Project; readonly siteUrl: string; readonly now: Date },
 ): Placement {
   const { config } = project;
   const data = withCascades(frontMatter.data, cascadesFor(page, project), { file: page, path: logicalPath(page) });

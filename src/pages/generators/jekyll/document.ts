@@ -35,9 +35,7 @@ export function placeDocument(
   file: ContentFile,
   document: JekyllDocument,
   frontMatter: FrontMatter,
-  config: JekyllConfig,
-  siteUrl: string,
-  now: Date,
+  { config, siteUrl, now }: { readonly config: JekyllConfig; readonly siteUrl: string; readonly now: Date },
 ): Placement {
   const read = readDocument(document, frontMatter, config);
   const placed = addressed(file, { read, frontMatter, config, siteUrl });

@@ -73,7 +73,7 @@ function jekyllGenerator(sources: Sources, { settings, paths }: GeneratorContext
     },
     place: (file, frontMatter, now) => {
       const { what, config } = placed(file);
-      return place(file, what, hasIndex(file), frontMatter, config, settings.site.url, now);
+      return place(file, what, frontMatter, { config, siteUrl: settings.site.url, now, hasIndex: hasIndex(file) });
     },
   };
 }
@@ -85,18 +85,24 @@ function folderIndex(path: string): string {
   return `${path.slice(0, path.lastIndexOf('/') + 1)}index`;
 }
 
+/** What the place of a file depends on besides itself. */
+interface SiteOfFile {
+  readonly config: JekyllConfig;
+  readonly siteUrl: string;
+  readonly now: Date;
+  /** Whether another file of its folder is the folder's index. */
+  readonly hasIndex: boolean;
+}
+
 function place(
   file: ContentFile,
   what: JekyllFile,
-  hasIndex: boolean,
   frontMatter: FrontMatter,
-  config: JekyllConfig,
-  siteUrl: string,
-  now: Date,
+  { hasIndex, ...site }: SiteOfFile,
 ): Placement {
   if (what.kind === 'nothing') return unpublished(`the file ${what.reason}`);
-  if (what.kind === 'document') return placeDocument(file, what, frontMatter, config, siteUrl, now);
-  return placePage(file, { path: what.path, hasIndex }, frontMatter, config, siteUrl);
+  if (what.kind === 'document') return placeDocument(file, what, frontMatter, site);
+  return placePage(file, { path: what.path, hasIndex }, frontMatter, site);
 }
 
 function problemsOf(sources: Sources, settings: Settings): readonly Problem[] {

@@ -26,8 +26,7 @@ export function placePage(
   file: ContentFile,
   source: SourcePath,
   frontMatter: FrontMatter,
-  config: JekyllConfig,
-  siteUrl: string,
+  { config, siteUrl }: { readonly config: JekyllConfig; readonly siteUrl: string },
 ): Placement {
   const { present, data } = frontMatter;
   const asIndex = !present && isReadmeIndex(source, config);

@@ -136,7 +136,7 @@ function mkdocsGenerator(sites: ReadonlyMap<string, MkdocsSite>, { settings, pat
       if (!found) return unpublished('the file is outside of `docs_dir`');
       if (makesWay(file)) return unpublished('its folder has an `index.md`, which MkDocs takes instead');
       const whole = withDefaults(frontMatter, file.path, found.site.defaults);
-      return place(file, found.path, found.site, whole, settings.site.url);
+      return place(file, found.path, whole, { site: found.site, siteUrl: settings.site.url });
     },
     servedFolders: [...new Set([...sites.values()].map(({ docs }) => docs))],
     inclusions: (file, text) => mkdocsInclusions(text, sites.get(file.content.root)?.snippets ?? []),
@@ -145,17 +145,16 @@ function mkdocsGenerator(sites: ReadonlyMap<string, MkdocsSite>, { settings, pat
   };
 }
 
-function place(
-  file: ContentFile,
-  path: string,
-  site: MkdocsSite,
-  frontMatter: FrontMatter,
-  siteUrl: string,
-): Placement {
+interface SiteAtUrl {
+  readonly site: MkdocsSite;
+  readonly siteUrl: string;
+}
+
+function place(file: ContentFile, path: string, frontMatter: FrontMatter, { site, siteUrl }: SiteAtUrl): Placement {
   const reason = site.hides(path);
   if (reason !== undefined) return unpublished(`the file ${reason}`);
   const blog = site.blogs.find(({ posts }) => path.startsWith(posts));
-  if (blog) return placePost(file, blogPost(blog, path, frontMatter), site, frontMatter, siteUrl);
+  if (blog) return placePost(file, blogPost(blog, path, frontMatter), frontMatter, { site, siteUrl });
   const { path: address, language } = localised(path, site.languages);
   if (language === null) return unpublished('no language of mkdocs-static-i18n takes the file');
   const { data } = frontMatter;
@@ -167,9 +166,8 @@ function place(
 function placePost(
   file: ContentFile,
   post: BlogPost,
-  site: MkdocsSite,
   { placeOf }: FrontMatter,
-  siteUrl: string,
+  { site, siteUrl }: SiteAtUrl,
 ): Placement {
   switch (post.kind) {
     case 'draft':

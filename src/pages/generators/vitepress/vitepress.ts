@@ -71,7 +71,7 @@ function vitepressGenerator(sources: string, rewrite: Rewrite, { settings }: Gen
       const path = pathOf(file);
       if (path === undefined) return unpublished('VitePress makes no page of it');
       if (/\[[^\]/]+\]/.test(path)) return dynamic(file);
-      return place(file, { path, rewritten: rewrite(path) }, frontMatter, options, site.url);
+      return place(file, { path, rewritten: rewrite(path) }, frontMatter, { options, siteUrl: site.url });
     },
     servedFolders: [`${sources}public/`, sources],
     inclusions: (file, text) => vitepressInclusions(file, text, sources),
@@ -99,8 +99,7 @@ function place(
   file: ContentFile,
   { path, rewritten }: Path,
   { data }: FrontMatter,
-  options: VitePressOptions,
-  siteUrl: string,
+  { options, siteUrl }: { readonly options: VitePressOptions; readonly siteUrl: string },
 ): Placement {
   const final = rewritten ?? path;
   const address = addressOf(final, options);
