@@ -71,7 +71,7 @@ async function publish(history: History, commit: string, source: string): Promis
   const started = performance.now();
   const { report, ending } = await history.publish(commit, source, 'ref');
   const seconds = (performance.now() - started) / 1_000;
-  if (ending.failed || ending.usage) throw new Error(JSON.stringify(report.problems));
+  if (ending === 'failed' || ending === 'usage') throw new Error(JSON.stringify(report.problems));
   return { cost: costOf(report), seconds };
 }
 

@@ -2116,12 +2116,12 @@ var failure = __webpack_require__(7648);
 ;// CONCATENATED MODULE: ./lib/report/exit-code.js
 /** In this order: the first that applies decides. */
 const RULES = [
-    { code: 2, applies: ({ settingsErrors }) => settingsErrors },
-    { code: 1, applies: ({ serviceFailed }) => serviceFailed },
-    { code: 5, applies: ({ verificationRejected }) => verificationRejected },
+    { code: 2, applies: ({ ending }) => ending === 'usage' },
+    { code: 1, applies: ({ ending }) => ending === 'failed' },
+    { code: 5, applies: ({ ending }) => ending === 'rejected' },
     { code: 3, applies: ({ pageErrors }) => pageErrors },
     // A plan withholds nothing; it only says that a publish would.
-    { code: 4, applies: ({ withheld, command }) => withheld && command !== 'plan' },
+    { code: 4, applies: ({ ending, withheld, command }) => (withheld || ending === 'withheld') && command !== 'plan' },
 ];
 /** The exit code of a run: 0 where no rule applies. */
 function exitCode(outcome) {
@@ -8624,6 +8624,7 @@ function unchanged({ id, permissions }) {
 
 
 
+
 /** Tree, pages, plan: everything before the first call. */
 async function planRun(context, record) {
     const opened = await openSite(context, context.options.head, context.settings);
@@ -8647,22 +8648,22 @@ async function planRun(context, record) {
     const plan = share ? (0,plan_share/* planOfShare */.Y6)(whole, record, share) : whole;
     const failures = plan.failures.flatMap((failure) => failure.problems);
     const access = accessOfPlan(record, whole, context.settings.identities?.provider);
+    const others = [
+        ...problems,
+        ...ofIdentities,
+        ...permissionProblems(context, opened, whole),
+        ...widened(access, context),
+        ...sharedOwnIds(readings),
+        ...emptySite(opened, whole),
+    ];
     return {
         plan,
         opened,
         addresses: addressBook(plan.readings, byPath),
         fingerprint: fingerprintOf({ tree: opened.tree, settings: context.settings, record, plan }),
         access,
-        problems: [
-            ...opened.problems,
-            ...failures,
-            ...problems,
-            ...ofIdentities,
-            ...permissionProblems(context, opened, whole),
-            ...widened(access, context),
-            ...sharedOwnIds(readings),
-            ...emptySite(opened, whole),
-        ],
+        problems: [...opened.problems, ...failures, ...others],
+        siteProblems: [...opened.problems, ...others],
     };
 }
 /** Pages that include what not everyone who sees them may see are errors; that needs the groups of the commit. */
@@ -8707,9 +8708,7 @@ function emptySite(opened, plan) {
  * rebuild, which would delete their items.
  */
 function isBlocked(run, { onError, rebuild }) {
-    const errors = run.problems.filter((problem) => problem.level === 'error');
-    const ofPages = new Set(run.plan.failures.flatMap((failure) => failure.problems));
-    return onError === 'fail' || rebuild ? errors.length > 0 : errors.some((problem) => !ofPages.has(problem));
+    return (0,problem/* hasErrors */.C)(onError === 'fail' || rebuild ? run.problems : run.siteProblems);
 }
 
 ;// CONCATENATED MODULE: ./lib/publish/reading/recorded-teams.js
@@ -8764,7 +8763,7 @@ async function access(context, written) {
     const provider = context.settings.identities?.provider;
     const asker = askerIn(written, provider);
     if (!asker)
-        return { report: (0,publish_result/* emptyReport */._)('access', [noIdentity(written)]), ending: { usage: true } };
+        return { report: (0,publish_result/* emptyReport */._)('access', [noIdentity(written)]), ending: 'usage' };
     const run = await planRun(withRecordedTeams(context, undefined), undefined);
     const directory = { provider, identities: run.plan.identities.after };
     const identities = identitiesOf(asker, relationsOf(directory));
@@ -8779,7 +8778,7 @@ async function access(context, written) {
     const groups = [...identities.values()].map((way) => way.at(-1)).filter((one) => one !== undefined);
     return {
         report: (0,publish_result/* reportOf */.E)(context, { ...findings, problems }),
-        ending: {},
+        ending: 'done',
         seen: { identity: asker, groups: groups.filter(({ kind }) => kind !== 'user'), pages },
     };
 }
@@ -8940,8 +8939,8 @@ function olderCommit(head, recorded) {
 /** How a run ends that the gate did not let through. */
 function endingOfCheck(gate) {
     if (gate.kind === 'older')
-        return {};
-    return gate.cause === 'usage' ? { usage: true } : { failed: true };
+        return 'done';
+    return gate.cause === 'usage' ? 'usage' : 'failed';
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/identity-lines.js
@@ -9515,7 +9514,10 @@ async function workOn(work, input, id) {
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: ./lib/model/reserved-names.js
+var reserved_names = __webpack_require__(332);
 ;// CONCATENATED MODULE: ./lib/coveo/item-body.js
+
 
 
 /** On the thread pool, so that the next page is converted while this one is packed. */
@@ -9525,18 +9527,6 @@ const deflateAside = (0,external_node_util_.promisify)(external_node_zlib_.defla
  * the smaller of the two ways to read that.
  */
 const INLINE_DATA_LIMIT = 5_000_000;
-/** Names that metadata may not have, in any case (https://docs.coveo.com/en/162/). */
-const RESERVED = new Set([
-    'compressedbinarydata',
-    'compressedbinarydatafileid',
-    'compressiontype',
-    'data',
-    'documentid',
-    'fileextension',
-    'orderingid',
-    'parentid',
-    'permissions',
-]);
 /**
  * Packs an item as an element of a batch (https://docs.coveo.com/en/90/). Its HTML is compressed with zlib;
  * where the Base64 of that would be too long, the bytes are to travel in a container of their own (https://docs.coveo.com/en/69/).
@@ -9579,7 +9569,7 @@ function checkItem({ documentId, metadata }) {
     }
 }
 function item_body_objectionTo(key, value) {
-    if (RESERVED.has(key.toLowerCase()))
+    if (reserved_names/* RESERVED_NAMES */.g.has(key.toLowerCase()))
         return `Metadata must not be named \`${key}\`, which the service reserves.`;
     if (!/^[a-z][a-z0-9_]{0,254}$/.test(key))
         return `Metadata must be named like a field, in lower case, but is named \`${key}\`.`;
@@ -9617,20 +9607,20 @@ const PACKED_AHEAD = 4;
  * @throws RangeError for options out of range
  */
 function pushItems(service, items, options = {}) {
-    return pushElements(service, 'addOrUpdate', items, { idOf: (item) => item.documentId, pack: packItem }, options);
+    return pushElements(service, items, { list: 'addOrUpdate', idOf: (item) => item.documentId, pack: packItem }, options);
 }
 /** Deletes items, never what is below their addresses, in batches, just as `pushItems` pushes them. */
 function pushDeletes(service, documentIds, options = {}) {
-    const packing = { idOf: (id) => id, pack: async (id) => packDelete(id) };
-    return pushElements(service, 'delete', documentIds, packing, options);
+    const packing = { list: 'delete', idOf: (id) => id, pack: async (id) => packDelete(id) };
+    return pushElements(service, documentIds, packing, options);
 }
-async function* pushElements(service, list, sources, packing, { batchBytes = DEFAULT_BATCH_BYTES, inFlight: flights = DEFAULT_IN_FLIGHT, onBatch, signal }) {
+async function* pushElements(service, sources, packing, { batchBytes = DEFAULT_BATCH_BYTES, inFlight: flights = DEFAULT_IN_FLIGHT, onBatch, signal }) {
     checkRange('batchBytes', batchBytes, CONTAINER_LIMIT_BYTES);
     checkRange('inFlight', flights, Number.MAX_SAFE_INTEGER);
     const halt = new AbortController();
     const stop = signal ? AbortSignal.any([signal, halt.signal]) : halt.signal;
     const elements = packAhead(eachOnce(untilStopped(sources, stop), packing), packing);
-    const batches = fillBatches(elements, list, batchBytes);
+    const batches = fillBatches(elements, packing.list, batchBytes);
     yield* inFlight(batches, flights, (batch) => sendBatch(service, batch, { onBatch, signal }), () => halt.abort());
 }
 /** A source is not asked for more once the signal is set, and then learns that it is over. */
@@ -10383,7 +10373,7 @@ async function verify(context, accepted) {
         return undefined;
     const rejections = new Map();
     try {
-        await watchLogs(context, accepted, open, rejections, verifyMinutes * 60_000);
+        await watchLogs(context, accepted, { open, rejections }, verifyMinutes * 60_000);
     }
     catch (error) {
         if (!(error instanceof service_error/* ServiceError */._7))
@@ -10399,7 +10389,7 @@ function expectedOperations({ pushes, deletes }) {
     ]);
 }
 /** Reads until every operation is accounted for, time is up, or the run is stopped. */
-async function watchLogs({ readLogs, clock, logger, signal }, { since, batches }, open, rejections, limitMs) {
+async function watchLogs({ readLogs, clock, logger, signal }, { since, batches }, { open, rejections }, limitMs) {
     const total = open.size;
     const started = clock.now().getTime();
     const from = new Date((since?.getTime() ?? started) - (since ? 0 : SKEW_MS));
@@ -10576,12 +10566,16 @@ async function carryOut(context, gate, run) {
         deletes,
         identities: draft.hasIdentities() ? plan.identities : { ...plan.identities, pushed: [], deleted: [] },
         problems: [...problems, ...(verification?.problems ?? [])],
-        ending: {
-            ...(sent.kind === 'refused' && { usage: true }),
-            failed: sent.kind === 'failed' || !kept,
-            ...(verification?.rejected && { rejected: true }),
-        },
+        ending: endingOf(sent, kept, verification),
     };
+}
+/** Of several, the one that matters most: what nobody can mend but the user, then what stopped the run. */
+function endingOf(sent, isKept, verification) {
+    if (sent.kind === 'refused')
+        return 'usage';
+    if (sent.kind === 'failed' || !isKept)
+        return 'failed';
+    return verification?.rejected ? 'rejected' : 'done';
 }
 /** All was sent and recorded by now: that the run is stopped while it looks at anchors is told, and takes nothing back. */
 async function anchorProblems(anchors) {
@@ -10754,7 +10748,7 @@ async function publish(alone) {
         const run = await withNotices(await planRun(context, gate.record), gate, context);
         const moved = context.options.planned ? changedSince(context.options.planned, run.fingerprint) : [];
         if (moved.length > 0)
-            return finish({ base: gate.record, pushes: [], deletes: [], problems: [outdated(moved)] }, { usage: true });
+            return finish({ base: gate.record, pushes: [], deletes: [], problems: [outdated(moved)] }, 'usage');
         const identities = { ...run.plan.identities, pushed: [], deleted: [] };
         const { plan, access } = run;
         const quiet = { base: gate.record, plan, pushes: [], deletes: [], identities, access };
@@ -10762,7 +10756,7 @@ async function publish(alone) {
             return finish({ ...quiet, problems: [...run.problems, blocked(run, context)] });
         const refusal = context.options.rebuild ? await refuseRebuild(context, run.plan) : undefined;
         if (refusal)
-            return finish({ ...quiet, problems: [...run.problems, refusal] }, { withheld: true });
+            return finish({ ...quiet, problems: [...run.problems, refusal] }, 'withheld');
         if (!hasWork(run.plan)) {
             if (await noteCommit(context, gate, run))
                 return finish({ ...quiet, problems: run.problems });
@@ -10787,10 +10781,15 @@ async function withNotices(run, gate, context) {
     const { share } = context.options;
     const ofShare = share ? [sharedRun(share)] : [];
     const ofAccess = await accessBasisProblems(context, gate, run.plan, context.countItems);
-    return { ...run, problems: [...run.problems, ...gate.notices, ...ofAccess, ...ofShare] };
+    const notices = [...gate.notices, ...ofAccess, ...ofShare];
+    return {
+        ...run,
+        problems: [...run.problems, ...notices],
+        siteProblems: [...run.siteProblems, ...notices],
+    };
 }
 function finisher(context, started) {
-    return (findings, ending = {}) => {
+    return (findings, ending = 'done') => {
         const { traffic } = context;
         const command = context.options.rebuild ? 'rebuild' : 'publish';
         return { report: (0,publish_result/* reportOf */.E)(context, { ...findings, command, started, traffic }), ending };
@@ -10863,14 +10862,14 @@ async function audit(context) {
     const reading = await context.store.read();
     const gate = await checkRecord({ ...context, options: { ...context.options, anyBranch: true } }, reading);
     if (gate.kind === 'refused')
-        return finish(context, started, undefined, undefined, [gate.problem], endingOfCheck(gate));
+        return finish(context, started, { problems: [gate.problem] }, endingOfCheck(gate));
     const held = await heldItems(context.content, context.signal);
     const found = auditOf(gate.record, held, context.origin.repository);
     const problems = audit_problemsOf(found, context.heal ? 'warning' : 'error');
     if (context.heal && gate.kind === 'open')
         return heal(context, found, problems);
     const { plan } = await planRun(context, gate.record);
-    return finish(context, started, gate.record, plan, [...problems, ...audit_outdated(plan)]);
+    return finish(context, started, { base: gate.record, plan, problems: [...problems, ...audit_outdated(plan)] });
 }
 async function heldItems(content, signal) {
     const held = [];
@@ -10896,7 +10895,7 @@ function auditedStore(store, found) {
         remove: (over) => store.remove(over),
     };
 }
-function finish(context, started, base, plan, problems, ending = {}) {
+function finish(context, started, { base, plan, problems }, ending = 'done') {
     const { traffic } = context;
     // Nothing was sent: what a publish would change is a problem here, not an item of the report.
     const quiet = plan && { ...plan, withheld: [], failures: [] };
@@ -10959,7 +10958,7 @@ async function check(context) {
     // Nothing is compared with a record here, so every page that is right counts as unchanged.
     const plan = { ...run.plan, pushes: [], unchanged: run.plan.pushes.length };
     const findings = { command: 'check', base: undefined, plan, pushes: [], deletes: [], problems, started };
-    return { report: (0,publish_result/* reportOf */.E)(context, findings), ending: {} };
+    return { report: (0,publish_result/* reportOf */.E)(context, findings), ending: 'done' };
 }
 async function bodyProblems(context, { plan, opened, addresses }) {
     const convert = pageConverter(context, opened, addresses);
@@ -11013,7 +11012,7 @@ async function explain(context, written) {
     const { problems } = explanation;
     const findings = { command: 'explain', base: undefined, pushes: [], deletes: [], problems, started };
     const isMistake = problems.some(({ code }) => code === 'file-not-found');
-    return { report: (0,publish_result/* reportOf */.E)(context, findings), ending: isMistake ? { usage: true } : {}, explanation };
+    return { report: (0,publish_result/* reportOf */.E)(context, findings), ending: isMistake ? 'usage' : 'done', explanation };
 }
 function findReading({ plan }, workingDirectory, path) {
     const at = (name) => plan.readings.find(({ file }) => file.path === name);
@@ -11306,7 +11305,7 @@ async function plan(context) {
         fingerprint: run.fingerprint,
         started,
     };
-    return { report: (0,publish_result/* reportOf */.E)(context, findings), ending: {} };
+    return { report: (0,publish_result/* reportOf */.E)(context, findings), ending: 'done' };
 }
 /** A plan does not know what the source holds; the publish that follows does. */
 function plan_asWarning(problem) {
@@ -11936,7 +11935,7 @@ function empty(uses, problems) {
 async function setup(context) {
     const { settings, asked } = context;
     if (settings.source === undefined && settings.setup.sourceName === undefined)
-        return { report: (0,publish_result/* emptyReport */._)('setup', [unnamedSource()]), ending: { usage: true } };
+        return { report: (0,publish_result/* emptyReport */._)('setup', [unnamedSource()]), ending: 'usage' };
     const started = context.clock.now();
     const found = { steps: [], done: new Set(), problems: [] };
     try {
@@ -11948,7 +11947,7 @@ async function setup(context) {
     }
     catch (error) {
         found.problems.push((0,failure/* problemOf */.Zw)(error));
-        return { ...resultOf(context, found, started, { failed: true }), newKey: found.newKey };
+        return { ...resultOf(context, found, started, 'failed'), newKey: found.newKey };
     }
 }
 async function setup_check(context, found) {
@@ -12017,7 +12016,7 @@ async function afterwards({ settings, writeSource }, { source, fields, mappings 
         ...(isChanged && !isNew ? [pushAgain()] : []),
     ];
 }
-function resultOf(context, found, started, ending = {}) {
+function resultOf(context, found, started, ending = 'done') {
     const { traffic, asked } = context;
     const { steps, done, problems, privileges, source } = found;
     const findings = { command: 'setup', base: undefined, pushes: [], deletes: [], problems, traffic, started };
@@ -13582,7 +13581,7 @@ function createSourceContent(options) {
     const { platform, organization, source, apiKey, retry } = options;
     const callApi = createApiCaller({ ...options, mask: createMask(apiKey) }, apiKey);
     const root = platform.replace(/\/+$/, '');
-    const call = async (name, method, path, body, signal) => {
+    const call = async ({ name, method, path, body, signal }) => {
         if (!isSafeAddress(platform))
             throw source_content_insecure(name);
         const request = { call: name, method, url: `${root}${path}`, body, expected: 200, signal };
@@ -13590,11 +13589,11 @@ function createSourceContent(options) {
     };
     const sourceName = async (signal) => {
         const path = `/rest/organizations/${pathPart('organization', organization)}/sources/${pathPart('source', source)}`;
-        return parse(sourceModel, 'readSource', await call('readSource', 'GET', path, undefined, signal)).name;
+        return parse(sourceModel, 'readSource', await call({ name: 'readSource', method: 'GET', path, signal })).name;
     };
     const search = async (query, signal) => {
         const path = `/rest/search/v2?${new URLSearchParams({ organizationId: organization, viewAllContent: 'true' })}`;
-        return parse(source_content_results, 'search', await call('search', 'POST', path, { maximumAge: 0, ...query }, signal));
+        return parse(source_content_results, 'search', await call({ name: 'search', method: 'POST', path, body: { maximumAge: 0, ...query }, signal }));
     };
     return {
         async count(signal) {
@@ -14231,7 +14230,7 @@ var run_command_disposeResources = (undefined && undefined.__disposeResources) |
 
 
 /** Carries out a command in a repository whose settings are known. */
-async function runCommand(request, tools, opened, place, context) {
+async function runCommand(request, tools, { opened, place }, context) {
     switch (request.command) {
         case 'check':
             return check(context);
@@ -14246,12 +14245,12 @@ async function runCommand(request, tools, opened, place, context) {
         case 'publish':
         case 'rebuild':
         case 'audit': {
-            const refusal = request.share && whyNoShare(request);
+            const refusal = request.options.share && whyNoShare(request);
             if (refusal)
-                return { report: (0,publish_result/* emptyReport */._)(request.command, [refusal]), ending: { usage: true } };
+                return { report: (0,publish_result/* emptyReport */._)(request.command, [refusal]), ending: 'usage' };
             const connection = await connect(request, context.settings, tools);
             if (!connection.ok)
-                return { report: (0,publish_result/* emptyReport */._)(request.command, connection.problems), ending: { usage: true } };
+                return { report: (0,publish_result/* emptyReport */._)(request.command, connection.problems), ending: 'usage' };
             const store = connection.store ?? recordStore(request, opened, place, context);
             return throughConnection(request, connection, tools, { ...context, store });
         }
@@ -14263,7 +14262,7 @@ async function setUp(request, tools, file, context) {
     try {
         const connection = connectPlatform(request, context.settings, tools);
         if (!connection.ok)
-            return { report: (0,publish_result/* emptyReport */._)('setup', connection.problems), ending: { usage: true } };
+            return { report: (0,publish_result/* emptyReport */._)('setup', connection.problems), ending: 'usage' };
         const open = run_command_addDisposableResource(env_1, connection, true);
         const { platform, traffic, organization } = open;
         const { write = false, ...asked } = request.setup ?? { apply: false, check: false, createKey: false };
@@ -14511,7 +14510,7 @@ async function run(request, tools) {
         return await runInRepository(request, tools);
     }
     catch (error) {
-        const ending = (0,failure/* isUsageFailure */.Wf)(error) ? { usage: true } : { failed: true };
+        const ending = (0,failure/* isUsageFailure */.Wf)(error) ? 'usage' : 'failed';
         return run_finish(request, { report: (0,publish_result/* emptyReport */._)(request.command, [(0,failure/* problemOf */.Zw)(error)]), ending });
     }
 }
@@ -14539,7 +14538,7 @@ async function runOpened(request, tools, opened) {
     if (head.kind === 'mistake')
         return run_refuse(request, [head.problem]);
     if (head.kind === 'nothing')
-        return run_finish(request, { report: (0,publish_result/* emptyReport */._)(request.command, [head.problem]), ending: {} });
+        return run_finish(request, { report: (0,publish_result/* emptyReport */._)(request.command, [head.problem]), ending: 'done' });
     const place = await settingsPlace(request, { repository, root, directory, config, overrides }, head);
     const found = await findSettings(place, head.settingsCommit, head.settingsFirst);
     if (!found.ok)
@@ -14548,7 +14547,8 @@ async function runOpened(request, tools, opened) {
     const at = place.directory === directory ? opened : { ...opened, workingDirectory: workingDirectoryOf(place) };
     const result = await withConversion(tools, (conversion) => {
         const context = readingContext(request, tools, at, { conversion, settings, head: head.commit });
-        return runCommand({ ...request, paths: pathsFrom(request, place) }, tools, at, { ...place, file }, context);
+        const named = { ...request, paths: pathsFrom(request, place) };
+        return runCommand(named, tools, { opened: at, place: { ...place, file } }, context);
     });
     const differs = await uncommitted(request, at, settings, file);
     const notShown = request.proposal ? await changedSettingsProblems(place, head.settingsCommit, head.commit) : [];
@@ -14583,23 +14583,7 @@ async function withConversion({ signal, logger }, work) {
     }
 }
 function readingContext(request, { clock, logger }, { repository, workingDirectory, origin }, { conversion, settings, head }) {
-    const { onError, allowDeletes, onWidened, allowWidened, anyBranch, leaseSeconds, run, adopt, share } = request;
-    const { planned, verifyMinutes, commit } = request;
-    const options = {
-        head,
-        onError,
-        allowDeletes,
-        onWidened,
-        allowWidened,
-        anyBranch,
-        leaseSeconds,
-        run,
-        adopt,
-        share,
-        planned,
-        rollback: commit !== undefined,
-        verifyMinutes,
-    };
+    const options = { ...request.options, head, rollback: request.commit !== undefined };
     const known = Object.fromEntries(Object.entries(request.origin ?? {}).filter(([, value]) => value));
     const place = { ...origin, ...known };
     const reading = { repository, clock, logger, conversion, origin: place, workingDirectory, settings, options };
@@ -14614,7 +14598,7 @@ function teamsReader({ githubToken: token, environment }, clock, { repository })
     return (teams) => readTeams(door, teams, owner);
 }
 function run_refuse(request, problems) {
-    return run_finish(request, { report: (0,publish_result/* emptyReport */._)(request.command, problems), ending: { usage: true } });
+    return run_finish(request, { report: (0,publish_result/* emptyReport */._)(request.command, problems), ending: 'usage' });
 }
 function run_finish({ command }, { report, ending }) {
     const { failed, withheld } = report.counts;
@@ -14622,11 +14606,9 @@ function run_finish({ command }, { report, ending }) {
     return {
         report,
         exit: exitCode({
-            settingsErrors: ending.usage === true,
-            serviceFailed: ending.failed === true,
-            verificationRejected: ending.rejected === true,
+            ending,
             pageErrors,
-            withheld: withheld + (report.identities?.withheld.length ?? 0) > 0 || ending.withheld === true,
+            withheld: withheld + (report.identities?.withheld.length ?? 0) > 0,
             command,
         }),
     };

@@ -31,6 +31,28 @@ function hasErrors(problems) {
 
 /***/ }),
 
+/***/ 332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ RESERVED_NAMES)
+/* harmony export */ });
+/** Names that the service keeps for itself, in any case; metadata may not have them (https://docs.coveo.com/en/162/). */
+const RESERVED_NAMES = new Set([
+    'compressedbinarydata',
+    'compressedbinarydatafileid',
+    'compressiontype',
+    'data',
+    'documentid',
+    'fileextension',
+    'orderingid',
+    'parentid',
+    'permissions',
+]);
+
+
+/***/ }),
+
 /***/ 9355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -364,9 +386,13 @@ function asCodeSpan(code) {
 }
 /** A text as a block of code, in lines of its own. The last line is indented as told, the others are as they come. */
 function asCodeBlock(code, language, indent) {
-    const fence = '`'.repeat(Math.max(3, mostBackticks(code) + 1));
+    const fence = fenceAround(code);
     const info = /^[\w+#.-]{1,40}$/.test(language) ? language : '';
     return `${fence}${info}\n${code.replace(/^[ \t]*\r?\n/, '').trimEnd()}\n${indent}${fence}`;
+}
+/** The mark of a fence that no run of backticks in the code can end. */
+function fenceAround(code) {
+    return '`'.repeat(Math.max(3, mostBackticks(code) + 1));
 }
 function mostBackticks(text) {
     let most = 0;
@@ -433,12 +459,20 @@ function literalOf(value) {
 ;// CONCATENATED MODULE: ./lib/pages/template/scan.js
 
 
-const CODE = [
-    /(?<fence>^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?<ticks>`{3,}|~{3,}))/,
-    /(?<indented>^(?: {4}|\t))(?=[^\n]*[{`<:])/,
-    /(?<escaped>\\`)/,
-    /(?<span>`+)/,
-];
+/**
+ * Where code begins: a fence, an indented line, an escaped backtick (which begins none), a span.
+ *
+ * @param signs what template syntax begins with, and backticks: an indented line without any of them is not looked at
+ */
+function codeTokens(signs) {
+    return [
+        /(?<fence>^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?<ticks>`{3,}|~{3,}))/,
+        new RegExp(`(?<indented>^(?: {4}|\\t))(?=[^\\n]*[${signs}])`),
+        /(?<escaped>\\`)/,
+        /(?<span>`+)/,
+    ];
+}
+const CODE = codeTokens('{`<:');
 /** Reads a text from mark to mark; code, escaped backticks among it, stays as it is. */
 function stripMarks(text, marks) {
     const edited = new edited_text/* EditedText */.Hc(text);
@@ -463,6 +497,7 @@ function stripMarks(text, marks) {
     edited.keep(done, text.length);
     return edited.finish();
 }
+/** Where code ends that one of `codeTokens` found, up to `end`; undefined where it found none. */
 function endOfCode(text, start, end, groups) {
     if (groups.fence !== undefined)
         return fenceEnd(text, end, groups.ticks ?? '');
@@ -482,18 +517,6 @@ function inTurn(text, ...strippers) {
     }
     return result;
 }
-/** A text as a span of code that shows it. */
-function asCode(text) {
-    const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
-    const ticks = '`'.repeat(longest + 1);
-    return longest === 0 ? `${ticks}${text}${ticks}` : `${ticks} ${text} ${ticks}`;
-}
-/** A text as a block of code. */
-function asFence(code, language) {
-    const longest = Math.max(2, ...[...code.matchAll(/`+/g)].map(([ticks]) => ticks.length));
-    const ticks = '`'.repeat(longest + 1);
-    return `${ticks}${language}\n${code.replace(/^[ \t]*\r?\n/, '').replace(/\s+$/, '')}\n${ticks}`;
-}
 /** A text that means itself in Markdown and in HTML. */
 function escaped(text) {
     return text.replaceAll(/[\\`*_[\]<>&#|~{}]/g, (character) => `\\${character}`);
@@ -510,10 +533,7 @@ function escaped(text) {
  * table of contents, a mark of kramdown. Lengths are bounded, so that a hostile text takes no longer than its length suggests.
  */
 const TOKEN = new RegExp([
-    /(?<fence>^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?<ticks>`{3,}|~{3,}))/,
-    /(?<indented>^(?: {4}|\t))(?=[^\n]*[{`])/,
-    /(?<escaped>\\`)/,
-    /(?<span>`+)/,
+    ...codeTokens('{`'),
     /(?:\s{0,99}\{%-|\{%)\s*(?<name>\w+|#)(?<rest>[\s\S]{0,4000}?)(?:-%\}\s{0,99}|%\})/,
     /(?:\s{0,99}\{\{-|\{\{)(?<output>[\s\S]{0,4000}?)(?:-\}\}\s{0,99}|\}\})/,
     /(?:^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t][^\n]{0,200}\n[ \t]*\{:\s*toc\b[^{}\n]*\})/,
@@ -546,25 +566,20 @@ function stripLiquid(text, siteUrl, title) {
 /** Deals with what begins at `start`, up to `end` at least; returns where reading goes on. */
 function takeToken(reading, start, end, groups) {
     const { edited } = reading;
-    if (groups.fence !== undefined)
-        return keepCode(reading, start, fenceEnd(reading.text, end, groups.ticks ?? ''));
-    if (groups.indented !== undefined)
-        return keepCode(reading, start, indentedEnd(reading.text, start) ?? end);
-    if (groups.span !== undefined)
-        return keepCode(reading, start, spanEnd(reading.text, end, groups.span));
+    const codeEnd = endOfCode(reading.text, start, end, groups);
+    if (codeEnd !== undefined)
+        return keepCode(reading, start, codeEnd);
     if (groups.name !== undefined)
-        return takeTag(reading, groups.name, groups.rest ?? '', start, end);
+        return takeTag(reading, { name: groups.name, rest: groups.rest ?? '' }, start, end);
     if (groups.output !== undefined)
         edited.put(outputText(reading, groups.output, end), start);
     else if (groups.id !== undefined)
         edited.put(`{#${groups.id}}`, start);
     else if (groups.comment !== undefined)
         return endOfBlock(reading, /\{:\/(?:comment)?\}/g, end)?.end ?? end;
-    else if (groups.escaped !== undefined)
-        edited.keep(start, end);
     return end;
 }
-function takeTag(reading, name, rest, start, end) {
+function takeTag(reading, { name, rest }, start, end) {
     const { edited } = reading;
     const close = ['raw', 'highlight', 'comment'].includes(name) ? endOfBlock(reading, endTag(name), end) : undefined;
     if (close) {
@@ -600,8 +615,7 @@ function keepCode({ text, edited }, start, end) {
 function putFence(reading, rest, from, to) {
     const { text, edited } = reading;
     const code = text.slice(from, to);
-    const runs = code.match(/`+/g) ?? [];
-    const fence = '`'.repeat(Math.max(3, ...runs.slice(0, 10_000).map((run) => run.length + 1)));
+    const fence = fenceAround(code);
     const language = /^\s*([\w+#.-]+)/.exec(rest)?.[1] ?? '';
     const indent = /^[ \t>]*$/.exec(edited.line)?.[0];
     edited.put(`${indent === undefined ? '\n\n' : ''}${fence}${language}${/^[ \t]*\r?\n/.test(code) ? '' : '\n'}`, from);
@@ -1280,6 +1294,7 @@ function escapeHtml(text) {
 
 
 
+
 /** Takes what Vue makes of a VitePress page (https://vitepress.dev/guide/using-vue), and containers, out of its text. */
 function stripVue(text, _siteUrl) {
     return inTurn(text, (all) => stripMarks(all, vue_MARKS), stripContainers);
@@ -1310,7 +1325,7 @@ function keepUntouched({ text, end, edited }) {
     const close = /^[ \t]{0,3}:{3,}[ \t]*$/gm;
     close.lastIndex = end;
     const to = close.exec(text)?.index ?? text.length;
-    edited.put(text.slice(end, to).replaceAll(SHOWN, asCode), end);
+    edited.put(text.slice(end, to).replaceAll(SHOWN, (shown) => asCodeSpan(shown)), end);
     return to;
 }
 function keepElement({ text, start, end, groups, edited }) {
@@ -3021,14 +3036,14 @@ function docusaurusGenerator(project, { settings, paths }) {
                 return unpublished('Docusaurus makes no page of it');
             if (makesWay(file))
                 return unpublished('its translation for the default locale takes its place');
-            return place(content, file, frontMatter, project, settings.site.url);
+            return place(content, file, frontMatter, { project, siteUrl: settings.site.url });
         },
         servedFolders: [`${project.folder}static/`],
         inclusions: (file, text) => mdxInclusions(file, text, project.folder),
         keepsSnippets: (path) => path.startsWith(project.folder) && /\.mdx?$/.test(path),
     };
 }
-function place(content, file, { data, placeOf }, project, siteUrl) {
+function place(content, file, { data, placeOf }, { project, siteUrl }) {
     const { path, rule } = docusaurusAddress(file, data, project);
     const address = documentIdFrom(siteUrl, `${content.content.prefix}${path}`);
     const facts = { data: withPath(file, data, project), rule, place: placeOf('slug') };
@@ -3804,7 +3819,7 @@ function hugoFile(path, config, exists) {
         return nothing('is hidden');
     const folders = below.split('/');
     const name = folders.pop() ?? '';
-    if (isResource(folders, name, mount.folder, config, exists))
+    if (isResource({ folders, name, mountFolder: mount.folder }, config, exists))
         return nothing('is a resource of the leaf bundle that its folder is');
     const { stem, language } = languageOf(name.replace(EXTENSIONS, ''), config);
     const all = [...mount.below.split('/').filter((segment) => segment !== ''), ...folders];
@@ -3838,7 +3853,7 @@ function languageOf(stem, { languages }) {
     return { stem: stem.slice(0, -suffix.length - 1), language: suffix };
 }
 /** Whether a folder above the file, or its own, is a leaf bundle of which the file is not the page itself. */
-function isResource(folders, name, mountFolder, { languages }, exists) {
+function isResource({ folders, name, mountFolder }, { languages }, exists) {
     const suffixes = ['', ...languages.map((language) => `.${language}`)];
     const names = (stem) => suffixes.flatMap((suffix) => ['md', 'markdown', 'html'].map((extension) => `${stem}${suffix}.${extension}`));
     return folders.some((_, index) => {
@@ -4072,7 +4087,7 @@ function hugoGenerator(projects, { settings, paths }) {
             const { project, what } = classify(file);
             if (!project || what.kind === 'nothing')
                 return unpublished(`the file ${what.kind === 'nothing' ? what.reason : 'belongs to no project'}`);
-            return hugo_place(file, what.file, frontMatter, project, settings.site.url, now);
+            return hugo_place(file, what.file, frontMatter, { project, siteUrl: settings.site.url, now });
         },
     };
 }
@@ -4090,7 +4105,7 @@ function servedBy({ folder, config }) {
     const content = config.mounts.filter(({ below }) => below === '').map((mount) => mount.folder);
     return [...config.static, ...content].map((name) => (name === '' ? folder : `${folder}${name}/`));
 }
-function hugo_place(file, page, frontMatter, project, siteUrl, now) {
+function hugo_place(file, page, frontMatter, { project, siteUrl, now }) {
     const { config } = project;
     const data = withCascades(frontMatter.data, cascadesFor(page, project), { file: page, path: logicalPath(page) });
     const lower = lowerKeys(data);
@@ -4789,7 +4804,7 @@ function collectionTemplate({ collection }, config) {
         : withSuffix('/:collection/:path', config.permalink);
 }
 /** Places a post, a draft, or a document of a collection. */
-function placeDocument(file, document, frontMatter, config, siteUrl, now) {
+function placeDocument(file, document, frontMatter, { config, siteUrl, now }) {
     const read = readDocument(document, frontMatter, config);
     const placed = document_addressed(file, { read, frontMatter, config, siteUrl });
     const hidden = hiddenBy(read, frontMatter, config, now);
@@ -4971,7 +4986,7 @@ function configurationOfFile(what, config, hasIndex) {
 /** Files that jekyll-optional-front-matter leaves alone (https://github.com/benbalter/jekyll-optional-front-matter). */
 const META_FILES = /^(?:README|LICENSE|LICENCE|COPYING|CODE_OF_CONDUCT|CONTRIBUTING|ISSUE_TEMPLATE|PULL_REQUEST_TEMPLATE)$/i;
 /** Places a file that is neither a post nor in a collection (https://jekyllrb.com/docs/pages/). */
-function placePage(file, source, frontMatter, config, siteUrl) {
+function placePage(file, source, frontMatter, { config, siteUrl }) {
     const { present, data } = frontMatter;
     const asIndex = !present && isReadmeIndex(source, config);
     if (!present && !asIndex && !isOptional(source.path, config))
@@ -5089,7 +5104,7 @@ function jekyllGenerator(sources, { settings, paths }) {
         },
         place: (file, frontMatter, now) => {
             const { what, config } = placed(file);
-            return jekyll_place(file, what, hasIndex(file), frontMatter, config, settings.site.url, now);
+            return jekyll_place(file, what, frontMatter, { config, siteUrl: settings.site.url, now, hasIndex: hasIndex(file) });
         },
     };
 }
@@ -5098,12 +5113,12 @@ const INDEX_EXTENSIONS = ['.html', '.md', '.markdown', '.htm', '.xhtml', '.xml']
 function folderIndex(path) {
     return `${path.slice(0, path.lastIndexOf('/') + 1)}index`;
 }
-function jekyll_place(file, what, hasIndex, frontMatter, config, siteUrl, now) {
+function jekyll_place(file, what, frontMatter, { hasIndex, ...site }) {
     if (what.kind === 'nothing')
         return unpublished(`the file ${what.reason}`);
     if (what.kind === 'document')
-        return placeDocument(file, what, frontMatter, config, siteUrl, now);
-    return placePage(file, { path: what.path, hasIndex }, frontMatter, config, siteUrl);
+        return placeDocument(file, what, frontMatter, site);
+    return placePage(file, { path: what.path, hasIndex }, frontMatter, site);
 }
 function problemsOf(sources, settings) {
     const byPath = new Map([...sources.values()].map((source) => [source.path, source]));
@@ -5167,7 +5182,7 @@ function mkdocsInclusions(text, folders) {
         else {
             const [, indent = '', , name] = SINGLE.exec(line) ?? [];
             if (name !== undefined && !ELSEWHERE.test(name))
-                found.push(inclusionOf(name, indent, start, end, folders));
+                found.push(inclusionOf(name, indent, { start, end }, folders));
         }
     }
     return found;
@@ -5176,11 +5191,11 @@ function mkdocsInclusions(text, folders) {
 function blockInclusions({ start, indent, names }, end, folders) {
     const files = names.filter((name) => name !== '' && !name.startsWith(';') && !ELSEWHERE.test(name));
     return files.map((name, at) => {
-        const first = inclusionOf(name, indent, at === 0 ? start : end, end, folders);
+        const first = inclusionOf(name, indent, { start: at === 0 ? start : end, end }, folders);
         return at === 0 ? first : { ...first, take: (text) => `\n${first.take(text)}` };
     });
 }
-function inclusionOf(written, indent, start, end, folders) {
+function inclusionOf(written, indent, { start, end }, folders) {
     const colon = written.indexOf(':');
     const [name, part] = colon < 0 ? [written, ''] : [written.slice(0, colon), written.slice(colon + 1)];
     const paths = folders.map((folder) => (0,joined_path/* joinedPath */.F)(folder, name)).filter((path) => path !== undefined);
@@ -5621,7 +5636,7 @@ function mkdocsGenerator(sites, { settings, paths }) {
             if (makesWay(file))
                 return unpublished('its folder has an `index.md`, which MkDocs takes instead');
             const whole = withDefaults(frontMatter, file.path, found.site.defaults);
-            return mkdocs_place(file, found.path, found.site, whole, settings.site.url);
+            return mkdocs_place(file, found.path, whole, { site: found.site, siteUrl: settings.site.url });
         },
         servedFolders: [...new Set([...sites.values()].map(({ docs }) => docs))],
         inclusions: (file, text) => mkdocsInclusions(text, sites.get(file.content.root)?.snippets ?? []),
@@ -5629,13 +5644,13 @@ function mkdocsGenerator(sites, { settings, paths }) {
         keepsSnippets: (path) => [...sites.values()].some((site) => keepsSnippets(path, site)),
     };
 }
-function mkdocs_place(file, path, site, frontMatter, siteUrl) {
+function mkdocs_place(file, path, frontMatter, { site, siteUrl }) {
     const reason = site.hides(path);
     if (reason !== undefined)
         return unpublished(`the file ${reason}`);
     const blog = site.blogs.find(({ posts }) => path.startsWith(posts));
     if (blog)
-        return placePost(file, blogPost(blog, path, frontMatter), site, frontMatter, siteUrl);
+        return placePost(file, blogPost(blog, path, frontMatter), frontMatter, { site, siteUrl });
     const { path: address, language } = localised(path, site.languages);
     if (language === null)
         return unpublished('no language of mkdocs-static-i18n takes the file');
@@ -5644,7 +5659,7 @@ function mkdocs_place(file, path, site, frontMatter, siteUrl) {
     const rule = `the path below \`docs_dir\`, with \`use_directory_urls: ${site.directoryUrls}\``;
     return pageBelowPrefix(file, siteUrl, literal(pageAddress(address, site.directoryUrls)), { data: own, rule });
 }
-function placePost(file, post, site, { placeOf }, siteUrl) {
+function placePost(file, post, { placeOf }, { site, siteUrl }) {
     switch (post.kind) {
         case 'draft':
             return unpublished('`draft` is `true`');
@@ -6033,7 +6048,7 @@ function vitepressGenerator(sources, rewrite, { settings }) {
                 return unpublished('VitePress makes no page of it');
             if (/\[[^\]/]+\]/.test(path))
                 return dynamic(file);
-            return vitepress_place(file, { path, rewritten: rewrite(path) }, frontMatter, options, site.url);
+            return vitepress_place(file, { path, rewritten: rewrite(path) }, frontMatter, { options, siteUrl: site.url });
         },
         servedFolders: [`${sources}public/`, sources],
         inclusions: (file, text) => vitepressInclusions(file, text, sources),
@@ -6050,7 +6065,7 @@ function dynamic({ path }) {
     };
     return { kind: 'unpublished', reason: 'it is a dynamic route', problems: [problem] };
 }
-function vitepress_place(file, { path, rewritten }, { data }, options, siteUrl) {
+function vitepress_place(file, { path, rewritten }, { data }, { options, siteUrl }) {
     const final = rewritten ?? path;
     const address = addressOf(final, options);
     const rule = `${rewritten === undefined ? 'the path below `srcDir`' : '`rewrites`'}, with \`cleanUrls: ${options.cleanUrls}\``;
@@ -6553,21 +6568,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/pages/front-matter/values.js
 var values = __webpack_require__(3250);
+// EXTERNAL MODULE: ./lib/model/reserved-names.js
+var reserved_names = __webpack_require__(332);
 ;// CONCATENATED MODULE: ./lib/pages/metadata/names.js
+
 /** The service's own pattern for the name of a field is `^[a-z][a-z0-9_]{0,254}$` (Field API, `FieldModel.name`). */
 const LONGEST_NAME = 255;
-/** Names that the service keeps for itself, in any case (https://docs.coveo.com/en/162/). */
-const RESERVED = new Set([
-    'compressedbinarydata',
-    'compressedbinarydatafileid',
-    'compressiontype',
-    'data',
-    'documentid',
-    'fileextension',
-    'orderingid',
-    'parentid',
-    'permissions',
-]);
 /** What every item says about itself; nobody else may. */
 const FACTS = new Set([
     'clickableuri',
@@ -6600,7 +6606,7 @@ function fieldName(key) {
 }
 /** Why nothing may be sent under a name, or undefined. */
 function objectionToName(name) {
-    if (RESERVED.has(name))
+    if (reserved_names/* RESERVED_NAMES */.g.has(name))
         return 'Coveo keeps this name for itself';
     if (FACTS.has(name))
         return 'every item has a value of its own there';

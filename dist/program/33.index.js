@@ -9,7 +9,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _process_quiet_warnings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8475);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6421);
-/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5339);
+/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(280);
 /* harmony import */ var _process_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2564);
 /* harmony import */ var _process_stop_signal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5998);
 
@@ -29,7 +29,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5339:
+/***/ 280:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -638,6 +638,12 @@ async function askForRun({ door, runs }) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/model/command.js
+/** Commands that a repository is enough for: the action knows these. */
+const PLAIN_COMMANDS = ['plan', 'publish', 'rebuild', 'audit', 'check', 'setup'];
+/** Every command. The last two ask about one file and one identity, so they are for people at a terminal. */
+const COMMANDS = [...PLAIN_COMMANDS, 'explain', 'access'];
+
 // EXTERNAL MODULE: ./lib/plan/share.js
 var plan_share = __webpack_require__(6084);
 // EXTERNAL MODULE: ./lib/settings/near-miss.js
@@ -648,7 +654,7 @@ var near_miss = __webpack_require__(1552);
 
 
 
-const COMMANDS = ['plan', 'publish', 'rebuild', 'audit', 'check', 'setup'];
+
 /**
  * Reads every input and the runner's variables once; nothing downstream looks at the environment again.
  *
@@ -683,24 +689,29 @@ function readInputs(secrets, event, { findBase, isRunOver }) {
         proposal: !['plan', 'check'].includes(command) ? undefined : proposalOf(event),
         state: choice(wrong, 'state', ['ref', 'commit']),
         base: base === '' ? findBase : async () => ({ revision: base, from: 'input `base`', isPublished: true }),
+        commit: (0,core/* getInput */.V4)('commit') || undefined,
+        options: optionsOf(wrong, environment),
+        setup: { apply: flag(wrong, 'yes', false), check: false, createKey: false, write: false },
+        isRunOver,
+    };
+    const comment = flag(wrong, 'comment', true);
+    if (wrong.length > 0)
+        return { kind: 'invalid', command, problems: wrong };
+    const because = command === 'plan' ? nothingToPlan(event) : undefined;
+    return because === undefined ? { kind: 'run', request, comment } : { kind: 'nothing', because };
+}
+function optionsOf(wrong, environment) {
+    return {
         onError: choice(wrong, 'on-error', ['fail', 'skip']),
         allowDeletes: wholeNumber(wrong, 'allow-deletes'),
         onWidened: (0,core/* getInput */.V4)('on-widened') === '' ? undefined : choice(wrong, 'on-widened', ['warn', 'fail']),
         allowWidened: flag(wrong, 'allow-widened', false),
         anyBranch: flag(wrong, 'any-branch', false),
-        commit: (0,core/* getInput */.V4)('commit') || undefined,
-        setup: { apply: flag(wrong, 'yes', false), check: false, createKey: false, write: false },
         share: shareOf(wrong),
         verifyMinutes: verifyMinutes(wrong),
         leaseSeconds: wholeNumber(wrong, 'lease') ?? 120,
-        isRunOver,
         run: `${environment.GITHUB_RUN_ID ?? 'run'}-${environment.GITHUB_RUN_ATTEMPT ?? '1'}`,
     };
-    const comment = flag(wrong, 'comment', true);
-    if (wrong.length > 0)
-        return { kind: 'wrong', command, wrong };
-    const because = command === 'plan' ? nothingToPlan(event) : undefined;
-    return because === undefined ? { kind: 'run', request, comment } : { kind: 'nothing', because };
 }
 /** The branch that this run is about: of a proposal, the one that it would be merged into. */
 function branchOf(environment, { baseBranch }) {
@@ -716,7 +727,7 @@ function nothingToPlan({ action, pullRequest }) {
     return `Nothing was planned: pull request #${pullRequest.number} is closed.`;
 }
 function commandOf(wrong, event) {
-    const command = choice(wrong, 'command', ['auto', ...COMMANDS]);
+    const command = choice(wrong, 'command', ['auto', ...PLAIN_COMMANDS]);
     if (command !== 'auto')
         return command;
     return isProposal(event) ? 'plan' : 'publish';
@@ -979,8 +990,8 @@ async function runAction(secrets, signal) {
 }
 async function answer(inputs, signal) {
     switch (inputs.kind) {
-        case 'wrong':
-            return { report: (0,result/* emptyReport */._)(inputs.command, inputs.wrong), exit: 2 };
+        case 'invalid':
+            return { report: (0,result/* emptyReport */._)(inputs.command, inputs.problems), exit: 2 };
         case 'nothing':
             return {
                 report: (0,result/* emptyReport */._)('plan', [{ level: 'notice', code: 'nothing-to-plan', message: inputs.because }]),

@@ -74,7 +74,7 @@ const FOREIGN = [
 function readArguments(argv, version) {
     const foreign = argv.flatMap((one) => FOREIGN.find(([name]) => name.test(one)) ?? []);
     if (foreign[1] !== undefined)
-        return { kind: 'wrong', text: `${foreign[1]}\n` };
+        return { kind: 'invalid', text: `${foreign[1]}\n` };
     let found;
     const said = [];
     const program = buildProgram(version, (result) => {
@@ -89,12 +89,12 @@ function readArguments(argv, version) {
     catch (error) {
         if (!(error instanceof commander/* CommanderError */.b7))
             throw error;
-        return { kind: error.exitCode === 0 ? 'told' : 'wrong', text: said.join('') };
+        return { kind: error.exitCode === 0 ? 'help' : 'invalid', text: said.join('') };
     }
     if (!found)
-        return { kind: 'wrong', text: program.helpInformation() };
+        return { kind: 'invalid', text: program.helpInformation() };
     const unused = found.kind === 'run' ? unusedOption(found.options) : undefined;
-    return unused === undefined ? found : { kind: 'wrong', text: `error: ${unused}\n` };
+    return unused === undefined ? found : { kind: 'invalid', text: `error: ${unused}\n` };
 }
 /** An option that would do nothing without another, in a sentence. */
 function unusedOption({ base, state, database, sandbox, verifyMinutes, verify }) {
@@ -201,10 +201,10 @@ function addSetup(program) {
 async function runCli(argv, secrets, signal) {
     const found = readArguments(argv, version/* VERSION */.x);
     switch (found.kind) {
-        case 'told':
+        case 'help':
             process.stdout.write(found.text);
             return 0;
-        case 'wrong':
+        case 'invalid':
             process.stderr.write(found.text);
             return 2;
         case 'sandbox': {

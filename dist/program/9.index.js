@@ -236,7 +236,7 @@ async function runInTerminal(found, secrets, signal) {
             process.stderr.write(`${planned}\n`);
             return 2;
         }
-        const request = { ...requestOf(found, { ...secrets, apiKey: await keyFor(found, secrets) }), planned };
+        const request = requestOf(found, { ...secrets, apiKey: await keyFor(found, secrets) }, planned);
         const finished = await (0,run/* run */.e)(request, { clock: system_clock/* systemClock */.m, logger: terminalJournal(options), signal });
         show(finished, options);
         const isKept = await keepReport(finished, options);
@@ -270,7 +270,7 @@ async function isDirectory(path) {
         return false;
     }
 }
-function requestOf(found, { apiKey, githubToken, environment }) {
+function requestOf(found, { apiKey, githubToken, environment }, planned) {
     const { options } = found;
     const variable = environment.DOCS_TO_COVEO_ORGANIZATION;
     return {
@@ -294,20 +294,26 @@ function requestOf(found, { apiKey, githubToken, environment }) {
         serverUrl: environment.GITHUB_SERVER_URL ?? 'https://github.com',
         state: options.state ?? 'ref',
         base: async () => options.base === undefined ? undefined : { revision: options.base, from: 'option `--base`', isPublished: true },
+        commit: options.commit,
+        options: optionsOf(options, planned),
+        heal: options.heal,
+        setup: setupOf(options),
+        sandbox: options.sandbox ? { database: options.database } : undefined,
+    };
+}
+function optionsOf(options, planned) {
+    return {
         onError: options.onError ?? 'fail',
         allowDeletes: options.allowDeletes,
         onWidened: options.onWidened,
         allowWidened: options.allowWidened,
         anyBranch: options.anyBranch ?? false,
-        commit: options.commit,
         adopt: options.adopt,
-        heal: options.heal,
-        setup: setupOf(options),
         share: options.shard,
+        planned,
         verifyMinutes: options.verify === 'wait' ? (options.verifyMinutes ?? 15) : undefined,
         leaseSeconds: options.lease ?? 120,
         run: (0,external_node_crypto_.randomUUID)(),
-        sandbox: options.sandbox ? { database: options.database } : undefined,
     };
 }
 function setupOf({ yes = false, check = false, createKey = false, write = false }) {

@@ -125,8 +125,8 @@ describe.each(WALKS.map((walk) => ({ ...walk, bundle: corpus(walk.name) })))(
 async function publish(history: History, { keeping }: Walk, commit: string): Promise<void> {
   const { report, ending } = await history.publish(commit, SOURCE, keeping);
   const errors = report.problems.filter(({ level }) => level === 'error');
-  const { failed = false, usage = false } = ending;
-  expect({ failed, usage, errors }, commit).toEqual({ failed: false, usage: false, errors: [] });
+  expect(['failed', 'usage'], commit).not.toContain(ending);
+  expect(errors, commit).toEqual([]);
   expect(report.counts, commit).toMatchObject({ withheld: 0, failed: 0 });
 }
 

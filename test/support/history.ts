@@ -7,6 +7,7 @@ import { createTransport } from '../../src/coveo/transport.ts';
 import type { Clock } from '../../src/model/ports.ts';
 import { publish } from '../../src/publish/publish.ts';
 import type { RunResult } from '../../src/publish/result.ts';
+import type { Ending } from '../../src/report/exit-code.ts';
 import type { Report } from '../../src/report/report.ts';
 import { type OpenedRepository, openRepository } from '../../src/repository/open.ts';
 import { createRefStore } from '../../src/repository/record/ref-store.ts';
@@ -34,7 +35,7 @@ export interface HistoryOptions {
 /** A run of a history, and whether it came to its end. */
 export interface Published {
   readonly report: Report;
-  readonly ending: { readonly failed: boolean; readonly usage: boolean };
+  readonly ending: Ending;
 }
 
 /** The history of a real documentation, to be published commit by commit into a sandbox on loopback. */
@@ -83,7 +84,7 @@ export async function openHistory({ bundle, settings, count, reopen = false }: H
       const inside = anew ?? opened;
       const store = keeping === 'ref' ? createRefStore({ ...inside, source }) : createSandboxStore(sandbox, source);
       const { report, ending } = await publishOnce({ commit, source, sandbox, settings: resolved }, inside, store);
-      return { report, ending: { failed: ending === 'failed', usage: ending === 'usage' } };
+      return { report, ending };
     },
     async [Symbol.asyncDispose]() {
       await opened[Symbol.asyncDispose]();
