@@ -71,6 +71,7 @@ function copyParser(modules: string): void {
 
 function copyPackage(from: string, to: string): void {
   cpSync(from, to, { recursive: true, filter: (path) => statSync(path).isDirectory() || isNeeded(path) });
+  for (const file of filesBelow(to).filter((name) => /\.[cm]?js$/.test(name))) withoutMap(to + file);
   const manifest: Record<string, unknown> = JSON.parse(readFileSync(join(from, 'package.json'), 'utf8'));
   // The rest is about publishing and developing the package.
   const kept = ['name', 'version', 'license', 'type', 'main', 'imports', 'exports'].filter((key) => key in manifest);
@@ -78,10 +79,18 @@ function copyPackage(from: string, to: string): void {
   writeFileSync(join(to, 'package.json'), `${JSON.stringify(slim, null, 2)}\n`);
 }
 
+/** The map that a file names stays out, so its name does too. */
+function withoutMap(path: string): void {
+  const text = readFileSync(path, 'utf8');
+  const slim = text.replace(/\n\/\/# sourceMappingURL=\S+\s*$/, '\n');
+  if (slim !== text) writeFileSync(path, slim);
+}
+
 /** What satteri's own modules load when they run here: of everything else its CommonJS build, once. */
 function isNeeded(path: string): boolean {
   const name = basename(path);
-  const isForOthers = /\.d\.[cm]?ts$|\.map$|\.html$|\.min\.|browser|esm-bundler|\.iife\.|^README|^tsdoc/.test(name);
+  const isForOthers =
+    /\.d\.[cm]?ts$|\.map$|\.html$|\.min\.|browser|esm-bundler|\.iife\.|^README|^tsdoc|^webcontainer-/.test(name);
   return !isForOthers && !OTHER_BUILDS.test(path);
 }
 

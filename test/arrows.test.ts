@@ -39,7 +39,7 @@ const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   satteri: ['pages/markdown/load-parser.ts'],
   remark: ['pages/markdown/by-trees.ts', 'pages/markdown/load-parser.ts'],
   unified: ['pages/markdown/by-trees.ts'],
-  htmlparser2: ['pages/markdown/html-pass.ts'],
+  parse5: ['pages/markdown/html-pass.ts'],
   '@actions/core': ['action.ts', 'action/inputs.ts', 'action/run-action.ts'],
   '@actions/github': ['github/client.ts'],
 };

@@ -494,8 +494,8 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ createMarkdown)
 });
 
-// EXTERNAL MODULE: ./node_modules/rehype-raw/lib/index.js + 27 modules
-var lib = __webpack_require__(6626);
+// EXTERNAL MODULE: ./node_modules/rehype-raw/lib/index.js + 9 modules
+var lib = __webpack_require__(625);
 // EXTERNAL MODULE: ./node_modules/rehype-sanitize/lib/index.js + 2 modules
 var rehype_sanitize_lib = __webpack_require__(6094);
 // EXTERNAL MODULE: ./node_modules/rehype-stringify/lib/index.js + 13 modules
@@ -1054,8 +1054,8 @@ function linksInTree(parser, markdown, syntax) {
     return linksOf(htmlTree(parse(parser, markdown, syntax).tree, markdown));
 }
 
-// EXTERNAL MODULE: ./node_modules/htmlparser2/dist/Parser.js + 7 modules
-var Parser = __webpack_require__(6963);
+// EXTERNAL MODULE: ./node_modules/parse5/dist/index.js + 17 modules
+var dist = __webpack_require__(3194);
 ;// CONCATENATED MODULE: ./lib/pages/markdown/allowed-html.js
 
 /** Elements that may stay; what is not here is taken off, and its text stays. */
@@ -1279,7 +1279,7 @@ function escapeValue(value) {
 /** Elements within elements. Readers of HTML end somewhere, and no text that people wrote comes near. */
 const html_pass_DEEPEST = 1000;
 /**
- * Reads HTML once, as it streams by, and writes what may stay of it: addresses resolved, headings named. What comes out is what the chain of
+ * Reads well-formed HTML once, as it streams by, and writes what may stay of it: addresses resolved, headings named. What comes out is what the chain of
  * `markdown.ts` makes of the same HTML; elements and attributes are those of `sanitise.ts`, and every text is escaped anew, so that
  * nothing depends on how the HTML was written.
  *
@@ -1287,9 +1287,26 @@ const html_pass_DEEPEST = 1000;
  */
 function passOver(html, options) {
     const pass = new HtmlPass(options);
-    const parser = new Parser/* Parser */.i(pass, { decodeEntities: true });
-    parser.end(html);
+    const ignore = () => undefined;
+    const onText = ({ chars }) => pass.ontext(chars);
+    const tokenizer = new dist/* Tokenizer */._F({ sourceCodeLocationInfo: false }, {
+        onStartTag: ({ tagName, attrs }) => pass.onopentag(tagName, html_pass_attributesOf(attrs)),
+        onEndTag: ({ tagName }) => pass.onclosetag(tagName),
+        onCharacter: onText,
+        onWhitespaceCharacter: onText,
+        onNullCharacter: onText,
+        onComment: ignore,
+        onDoctype: ignore,
+        onEof: ignore,
+    });
+    tokenizer.write(html, true);
     return pass.finish();
+}
+function html_pass_attributesOf(attributes) {
+    const byName = Object.create(null);
+    for (const { name, value } of attributes)
+        byName[name] = value;
+    return byName;
 }
 class HtmlPass {
     #options;

@@ -49,7 +49,12 @@ export async function killSwitch(target: string): Promise<KillSwitch> {
       await kill(sprung);
       if (sprung.signal === 'SIGKILL') return void message.socket.destroy();
     }
-    const answer = await forward(target, url(), message);
+    const answer = await forward(target, url(), message).catch((error: unknown) => {
+      // Of several requests under way, those of a process that was killed end in the middle.
+      if (hasFired && !message.complete) return undefined;
+      throw error;
+    });
+    if (!answer) return void message.socket.destroy();
     if (sprung?.moment.when === 'after') {
       await kill(sprung);
       if (sprung.signal === 'SIGKILL') return void message.socket.destroy();

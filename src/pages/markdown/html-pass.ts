@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { type Token, Tokenizer } from 'parse5';
 import { ALLOWED, STRIPPED, VOID } from './allowed-html.ts';
 import { type BodyShape, WITHIN_WORDS } from './body-shape.ts';
 import { CalloutPass } from './callout-pass.ts';
@@ -38,7 +38,7 @@ interface OpenHeading {
 }
 
 /**
- * Reads HTML once, as it streams by, and writes what may stay of it: addresses resolved, headings named. What comes out is what the chain of
+ * Reads well-formed HTML once, as it streams by, and writes what may stay of it: addresses resolved, headings named. What comes out is what the chain of
  * `markdown.ts` makes of the same HTML; elements and attributes are those of `sanitise.ts`, and every text is escaped anew, so that
  * nothing depends on how the HTML was written.
  *
@@ -46,9 +46,29 @@ interface OpenHeading {
  */
 export function passOver(html: string, options: PassOptions): CleanHtml {
   const pass = new HtmlPass(options);
-  const parser = new Parser(pass, { decodeEntities: true });
-  parser.end(html);
+  const ignore = () => undefined;
+  const onText = ({ chars }: Token.CharacterToken) => pass.ontext(chars);
+  const tokenizer = new Tokenizer(
+    { sourceCodeLocationInfo: false },
+    {
+      onStartTag: ({ tagName, attrs }) => pass.onopentag(tagName, attributesOf(attrs)),
+      onEndTag: ({ tagName }) => pass.onclosetag(tagName),
+      onCharacter: onText,
+      onWhitespaceCharacter: onText,
+      onNullCharacter: onText,
+      onComment: ignore,
+      onDoctype: ignore,
+      onEof: ignore,
+    },
+  );
+  tokenizer.write(html, true);
   return pass.finish();
+}
+
+function attributesOf(attributes: readonly Token.Attribute[]): Readonly<Record<string, string>> {
+  const byName: Record<string, string> = Object.create(null);
+  for (const { name, value } of attributes) byName[name] = value;
+  return byName;
 }
 
 class HtmlPass {
