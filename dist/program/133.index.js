@@ -1808,8 +1808,13 @@ class ConverterLane {
         this.#queue = turn.then(done, done);
         return turn;
     }
+    /**
+     * Ends the worker when it is done with what it has begun, within the deadline of a page; what waits is given up. A worker that is ended
+     * in the middle of native code, while it loads or reads, can take the process with it.
+     */
     async close() {
         this.#isClosed = true;
+        await this.#queue;
         const worker = this.#worker;
         this.#worker = undefined;
         // One that was abandoned is not waited for.

@@ -57,8 +57,13 @@ export class ConverterLane {
     return turn;
   }
 
+  /**
+   * Ends the worker when it is done with what it has begun, within the deadline of a page; what waits is given up. A worker that is ended
+   * in the middle of native code, while it loads or reads, can take the process with it.
+   */
   async close(): Promise<void> {
     this.#isClosed = true;
+    await this.#queue;
     const worker = this.#worker;
     this.#worker = undefined;
     // One that was abandoned is not waited for.

@@ -52,6 +52,19 @@ describe('a pool of workers', () => {
     await expect(convert('a\n')).rejects.toThrow('but it is closed');
   });
 
+  it('lets the page that is being converted come to its end when it is closed, and gives up those behind it', async () => {
+    const { pool, convert } = openPool({ most: 1 });
+    const [first, second] = [convert('# First\n'), convert('# Second\n')];
+    second.catch(() => undefined);
+    // The worker has begun with the first when it is ready.
+    await first;
+    const third = convert('# Third\n');
+    third.catch(() => undefined);
+    await pool[Symbol.asyncDispose]();
+    const ended = await Promise.allSettled([first, second, third]);
+    expect(ended.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected']);
+  });
+
   it('says what is wrong where no worker can be started', async () => {
     await using pool = openPool({ program: broken });
     await expect(pool.convert('a\n')).rejects.toThrow(
