@@ -1,3 +1,4 @@
+import './process/heap-flags.ts';
 import './process/quiet-warnings.ts';
 import { setSecret } from '@actions/core';
 import { runAction } from './action/run-action.ts';
