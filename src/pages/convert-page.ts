@@ -120,7 +120,7 @@ function convertBody(markdown: Markdown, input: ConverterInput): Conversion {
   const { generator } = site.settings.site;
   const gather = ({ inFile }: MarkdownSource) => gatherLinks(page.file, page.documentId, resolver, inFile);
   try {
-    const source = markdownSource(body, page.file, site, included, page.title);
+    const source = markdownSource(body, page.file, site, { included, title: page.title });
     const links = gather(source);
     const converted = markdown.convert(source.text, {
       resolveLink: links.resolve,

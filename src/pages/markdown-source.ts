@@ -23,13 +23,19 @@ export interface MarkdownSource extends Body {
   readonly problems: readonly Problem[];
 }
 
+/** What a page's text is filled with. */
+export interface Filling {
+  readonly included: IncludedFiles | undefined;
+  /** For templates that print the title of the page. */
+  readonly title: string | undefined;
+}
+
 /** Makes a body ready for the parser. */
 export function markdownSource(
   { body, bodyLine }: Body,
   file: ContentFile,
   site: BodySite,
-  included: IncludedFiles | undefined,
-  title: string | undefined,
+  { included, title }: Filling,
 ): MarkdownSource {
   const { url, generator } = site.settings.site;
   const expanded = expandInclusions(body, file, site.generator, included);

@@ -8,6 +8,20 @@ export interface RecordByPath {
   readonly skips: ReadonlyMap<string, RecordedSkip>;
 }
 
+/** A file of the content that nobody has read yet, and the digest of the settings that concern it. */
+export interface UnreadFile {
+  readonly file: ContentFile;
+  readonly settings: string;
+}
+
+/** What files are compared with. */
+export interface Known {
+  readonly record: RecordByPath;
+  readonly now: Date;
+  /** Whether the file keys of a line hold in this tree (`pages/links/file-dependencies.ts`). */
+  readonly filesHold: (keys: readonly string[]) => boolean;
+}
+
 /** Indexes a record by path. */
 export function recordByPath(record: PublishedRecord | undefined): RecordByPath {
   return {
@@ -20,16 +34,9 @@ export function recordByPath(record: PublishedRecord | undefined): RecordByPath 
  * The cheap pass: a file whose blob and settings digest are the record's need not be read,
  * unless its line is in doubt, names a moment that has passed, or depends on a file that is another one now.
  *
- * @param filesHold whether the file keys of a line hold in this tree (`pages/file-keys.ts`)
  * @returns what is known without reading, or undefined: the file must be read
  */
-export function knownReading(
-  file: ContentFile,
-  settings: string,
-  record: RecordByPath,
-  now: Date,
-  filesHold: (keys: readonly string[]) => boolean,
-): Reading | undefined {
+export function knownReading({ file, settings }: UnreadFile, { record, now, filesHold }: Known): Reading | undefined {
   const [item, ...others] = record.items.get(file.path) ?? [];
   const isKnown = item && others.length === 0 && isSettled(item) && isCurrent(item, file, settings, now);
   if (isKnown && filesHold(item.files ?? [])) {

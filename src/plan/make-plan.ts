@@ -1,11 +1,11 @@
 import type { Directory } from '../model/directory.ts';
 import type { PublishedRecord, RecordedItem } from '../model/record.ts';
-import { likeness } from '../pages/text/similarity.ts';
+import { similarity } from '../pages/text/similarity.ts';
 import type { GuardSettings } from '../settings/settings.ts';
 import { refuseDuplicates } from './duplicates.ts';
 import { guardDeletes } from './guard.ts';
 import { planIdentities } from './identities.ts';
-import { ALIKE, type Moves, pairMoves } from './moves.ts';
+import { type Moves, pairMoves, SIMILARITY_THRESHOLD } from './moves.ts';
 import type { Failure, Plan, Push, Removal } from './plan.ts';
 import type { ErrorReading, PageReading, Reading } from './reading.ts';
 
@@ -118,7 +118,7 @@ function mayStandFor(reading: ErrorReading, item: RecordedItem): boolean {
 }
 
 function isAlike(one: string | undefined, other: string | undefined): boolean {
-  return one !== undefined && other !== undefined && likeness(one, other) >= ALIKE;
+  return one !== undefined && other !== undefined && similarity(one, other) >= SIMILARITY_THRESHOLD;
 }
 
 function removalReason(reading: Reading | undefined, item: RecordedItem, paths: ReadonlySet<string>): string {

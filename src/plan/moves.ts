@@ -1,9 +1,9 @@
-import { binsOf, likeness } from '../pages/text/similarity.ts';
+import { binsOf, similarity } from '../pages/text/similarity.ts';
 import type { MovedFrom, Removal } from './plan.ts';
 import type { PageReading } from './reading.ts';
 
-/** From this likeness on, a new page is an old one that was renamed and edited: git's own threshold for renames. */
-export const ALIKE = 0.5;
+/** From this similarity on, a new page is an old one that was renamed and edited: git's own threshold for renames. */
+export const SIMILARITY_THRESHOLD = 0.5;
 
 /** Which new items are old pages at another address. */
 export interface Moves {
@@ -75,8 +75,8 @@ function alikePages(removal: Removal, byBin: ReadonlyMap<string, readonly PageRe
   if (sketch === undefined) return [];
   const near = new Set(binsOf(sketch).flatMap((bin) => byBin.get(bin) ?? []));
   return [...near]
-    .map((reading) => ({ removal, reading, alike: likeness(sketch, reading.sketch) }))
-    .filter(({ alike }) => alike >= ALIKE);
+    .map((reading) => ({ removal, reading, alike: similarity(sketch, reading.sketch) }))
+    .filter(({ alike }) => alike >= SIMILARITY_THRESHOLD);
 }
 
 function originOf({ recorded }: Removal, { file }: PageReading): MovedFrom {

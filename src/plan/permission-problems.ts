@@ -31,9 +31,9 @@ export function setsForNobody({ sets }: PermissionSettings, directory: Directory
     directory,
     arrays.map(({ sent }) => sent),
   );
-  const askers = [new Map<string, []>(), ...[...users, ...external].map(({ after }) => after)];
+  const principals = [new Map<string, []>(), ...[...users, ...external].map(({ after }) => after)];
   return arrays
-    .filter(({ sent }) => !askers.some((asker) => decide(sent, asker).visible))
+    .filter(({ sent }) => !principals.some((principal) => decide(sent, principal).visible))
     .map(({ name }) => setForNobody(name));
 }
 

@@ -28,14 +28,15 @@ export interface AuditWorld extends PublishingContext {
 export async function audit(context: AuditWorld): Promise<RunResult> {
   const started = context.clock.now();
   const reading = await context.store.read();
-  const gate = await checkRecord({ ...context, options: { ...context.options, anyBranch: true } }, reading);
-  if (gate.kind === 'refused') return finish(context, started, { problems: [gate.problem] }, endingOfCheck(gate));
+  const checked = await checkRecord({ ...context, options: { ...context.options, anyBranch: true } }, reading);
+  if (checked.kind === 'refused')
+    return finish(context, started, { problems: [checked.problem] }, endingOfCheck(checked));
   const held = await heldItems(context.content, context.signal);
-  const found = auditOf(gate.record, held, context.origin.repository);
+  const found = auditOf(checked.record, held, context.origin.repository);
   const problems = problemsOf(found, context.heal ? 'warning' : 'error');
-  if (context.heal && gate.kind === 'open') return heal(context, found, problems);
-  const { plan } = await planRun(context, gate.record);
-  return finish(context, started, { base: gate.record, plan, problems: [...problems, ...outdated(plan)] });
+  if (context.heal && checked.kind === 'open') return heal(context, found, problems);
+  const { plan } = await planRun(context, checked.record);
+  return finish(context, started, { base: checked.record, plan, problems: [...problems, ...outdated(plan)] });
 }
 
 async function heldItems(content: SourceContent, signal: AbortSignal): Promise<readonly HeldItem[]> {

@@ -21,7 +21,7 @@ export async function check(context: ReadingContext): Promise<RunResult> {
 }
 
 async function bodyProblems(
-  context: ReadingContext,
+  context: Pick<ReadingContext, 'conversion' | 'logger' | 'repository' | 'settings'>,
   { plan, opened, addresses }: PlannedRun,
 ): Promise<readonly Problem[]> {
   const convert = pageConverter(context, opened, addresses);

@@ -94,3 +94,18 @@ export interface PublishingContext extends PlanningContext {
   /** Set when a person or the runner stops the run. */
   readonly signal: AbortSignal;
 }
+
+/** What turning pages into items needs: their texts, and who converts them. */
+export type CanConvert = Pick<ReadingContext, 'conversion' | 'repository'>;
+
+/** What holding the record for one run alone needs: the lease in it, the time, and who else may hold it. */
+export type CanLease = Pick<PublishingContext, 'clock' | 'isRunOver' | 'logger' | 'options' | 'signal' | 'store'>;
+
+/** What sending items and deletes to the service needs. */
+export type CanSend = Pick<PublishingContext, 'logger' | 'options' | 'repository' | 'service'>;
+
+/** What writing down a run in the record needs: who ran it, when, and for which source. */
+export type CanCompose = Pick<
+  PublishingContext,
+  'clock' | 'options' | 'organization' | 'origin' | 'source' | 'version'
+>;

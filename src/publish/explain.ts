@@ -81,7 +81,11 @@ function fileNotFound(path: string, paths: ReadonlySet<string>): Problem {
   };
 }
 
-async function explainReading(context: ReadingContext, run: PlannedRun, reading: Reading): Promise<Explanation> {
+async function explainReading(
+  context: Pick<ReadingContext, 'conversion' | 'options' | 'repository' | 'settings'>,
+  run: PlannedRun,
+  reading: Reading,
+): Promise<Explanation> {
   const { file } = reading;
   const problems = run.problems.filter((problem) => problem.path === file.path);
   const { root, prefix } = file.content;
@@ -94,7 +98,11 @@ async function explainReading(context: ReadingContext, run: PlannedRun, reading:
   return { ...about, kind: 'page', ...page, problems: [...problems, ...page.problems] };
 }
 
-async function explainPage(context: ReadingContext, run: PlannedRun, { file, page }: PageReading) {
+async function explainPage(
+  context: Pick<ReadingContext, 'conversion' | 'options' | 'repository'>,
+  run: PlannedRun,
+  { file, page }: PageReading,
+) {
   const { head } = context.options;
   const moments = await context.repository.lastCommits(head, new Set([file.path]));
   const convert = pageConverter(context, run.opened, run.addresses);

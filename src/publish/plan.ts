@@ -15,35 +15,36 @@ export async function plan(context: PlanningContext): Promise<RunResult> {
   const started = context.clock.now();
   // A pull request into another branch is no mistake: its plan says what a publish would be told.
   const anyBranch = { ...context, options: { ...context.options, anyBranch: true } };
-  const gate = await checkRecord(anyBranch, await context.store.read());
-  if (gate.kind !== 'open') {
-    const base = gate.kind === 'older' ? gate.record : undefined;
+  const checked = await checkRecord(anyBranch, await context.store.read());
+  if (checked.kind !== 'open') {
+    const base = checked.kind === 'older' ? checked.record : undefined;
     const report = reportOf(context, {
       command: 'plan',
       base,
       pushes: [],
       deletes: [],
-      problems: [gate.problem],
+      problems: [checked.problem],
       started,
     });
-    return { report, ending: endingOfCheck(gate) };
+    return { report, ending: endingOfCheck(checked) };
   }
-  const run = await planRun(withRecordedTeams(context, gate.record), gate.record);
+  const run = await planRun(withRecordedTeams(context, checked.record), checked.record);
   const { pushes, deletes, identities } = run.plan;
-  const branch = gate.record && !context.options.anyBranch ? branchObjection(gate.record, context.origin) : undefined;
-  const notices = branch ? [...gate.notices, { ...branch, level: 'notice' as const }] : gate.notices;
+  const branch =
+    checked.record && !context.options.anyBranch ? branchObjection(checked.record, context.origin) : undefined;
+  const notices = branch ? [...checked.notices, { ...branch, level: 'notice' as const }] : checked.notices;
   const forecast = forecastOf(run.plan, DEFAULT_BATCH_BYTES);
-  const ofAccess = (await accessBasisProblems(context, gate, run.plan)).map(asWarning);
+  const ofAccess = (await accessBasisProblems(context, checked, run.plan)).map(asWarning);
   const problems = [
     ...run.problems,
-    ...(await changeProblems(context, run, gate.record)),
+    ...(await changeProblems(context, run, checked.record)),
     ...notices,
     ...ofAccess,
     ...(await checkQuota(context, run.plan, forecast)),
   ];
   const findings = {
     command: 'plan',
-    base: gate.record,
+    base: checked.record,
     plan: run.plan,
     pushes,
     deletes,

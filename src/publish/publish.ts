@@ -21,26 +21,26 @@ export async function publish(alone: PublishingContext): Promise<RunResult> {
   const started = context.clock.now();
   const finish = finisher(context, started);
   for (;;) {
-    const gate = await checkRecord(context, await readWhenFree(context));
-    if (gate.kind !== 'open') {
-      const base = gate.kind === 'older' ? gate.record : undefined;
-      return finish({ base, pushes: [], deletes: [], problems: [gate.problem] }, endingOfCheck(gate));
+    const checked = await checkRecord(context, await readWhenFree(context));
+    if (checked.kind !== 'open') {
+      const base = checked.kind === 'older' ? checked.record : undefined;
+      return finish({ base, pushes: [], deletes: [], problems: [checked.problem] }, endingOfCheck(checked));
     }
-    const run = await withNotices(await planRun(context, gate.record), gate, context);
+    const run = await withNotices(await planRun(context, checked.record), checked, context);
     const moved = context.options.planned ? changedSince(context.options.planned, run.fingerprint) : [];
     if (moved.length > 0)
-      return finish({ base: gate.record, pushes: [], deletes: [], problems: [outdated(moved)] }, 'usage');
+      return finish({ base: checked.record, pushes: [], deletes: [], problems: [outdated(moved)] }, 'usage');
     const identities = { ...run.plan.identities, pushed: [], deleted: [] };
     const { plan, access } = run;
-    const quiet = { base: gate.record, plan, pushes: [], deletes: [], identities, access };
+    const quiet = { base: checked.record, plan, pushes: [], deletes: [], identities, access };
     if (isBlocked(run, context.options))
       return finish({ ...quiet, problems: [...run.problems, blocked(run, context)] });
     const refusal = context.options.rebuild ? await refuseRebuild(context, run.plan) : undefined;
     if (refusal) return finish({ ...quiet, problems: [...run.problems, refusal] }, 'withheld');
     if (!hasWork(run.plan)) {
-      if (await noteCommit(context, gate, run)) return finish({ ...quiet, problems: run.problems });
+      if (await noteCommit(context, checked, run)) return finish({ ...quiet, problems: run.problems });
     } else {
-      const outcome = await carryOut(context, gate, run);
+      const outcome = await carryOut(context, checked, run);
       if (outcome) return finish({ ...quiet, ...outcome }, outcome.ending);
     }
     context.logger.info('Another run changed the record meanwhile; planning again.');
@@ -56,11 +56,15 @@ function inItsShare(context: PublishingContext): PublishingContext {
     : context;
 }
 
-async function withNotices(run: PlannedRun, gate: UsableRecord, context: PublishingContext): Promise<PlannedRun> {
+async function withNotices(
+  run: PlannedRun,
+  checked: UsableRecord,
+  context: Pick<PublishingContext, 'countItems' | 'options' | 'settings'>,
+): Promise<PlannedRun> {
   const { share } = context.options;
   const ofShare = share ? [sharedRun(share)] : [];
-  const ofAccess = await accessBasisProblems(context, gate, run.plan, context.countItems);
-  const notices = [...gate.notices, ...ofAccess, ...ofShare];
+  const ofAccess = await accessBasisProblems(context, checked, run.plan, context.countItems);
+  const notices = [...checked.notices, ...ofAccess, ...ofShare];
   return {
     ...run,
     problems: [...run.problems, ...notices],
@@ -68,7 +72,7 @@ async function withNotices(run: PlannedRun, gate: UsableRecord, context: Publish
   };
 }
 
-function finisher(context: PublishingContext, started: Date) {
+function finisher(context: Pick<PublishingContext, 'clock' | 'options' | 'settings' | 'traffic'>, started: Date) {
   return (findings: Omit<Findings, 'command' | 'started' | 'traffic'>, ending: Ending = 'done'): RunResult => {
     const { traffic } = context;
     const command = context.options.rebuild ? 'rebuild' : 'publish';
@@ -77,14 +81,18 @@ function finisher(context: PublishingContext, started: Date) {
 }
 
 /** Nothing to send; the record only learns which commit and which settings that is true for. False on a conflict. */
-async function noteCommit(context: PublishingContext, gate: UsableRecord, run: PlannedRun): Promise<boolean> {
-  const lines = draftRecord(gate.record, run.plan).lines();
-  if (gate.record && isSameRecord(gate.record, lines, context)) return true;
-  const written = await context.store.write(composer(context)(lines), gate.version);
+async function noteCommit(context: PublishingContext, checked: UsableRecord, run: PlannedRun): Promise<boolean> {
+  const lines = draftRecord(checked.record, run.plan).lines();
+  if (checked.record && isSameRecord(checked.record, lines, context)) return true;
+  const written = await context.store.write(composer(context)(lines), checked.version);
   return written.kind === 'written';
 }
 
-function isSameRecord(record: PublishedRecord, lines: RecordLines, context: PublishingContext): boolean {
+function isSameRecord(
+  record: PublishedRecord,
+  lines: RecordLines,
+  context: Pick<PublishingContext, 'options'>,
+): boolean {
   const isSame = <Line>(before: ReadonlyMap<string, Line>, after: ReadonlyMap<string, Line>) =>
     before.size === after.size && [...after].every(([key, line]) => before.get(key) === line);
   return (
@@ -96,7 +104,7 @@ function isSameRecord(record: PublishedRecord, lines: RecordLines, context: Publ
   );
 }
 
-function blocked({ plan }: PlannedRun, { options }: PublishingContext): Problem {
+function blocked({ plan }: PlannedRun, { options }: Pick<PublishingContext, 'options'>): Problem {
   const pages = plan.failures.length === 1 ? '1 page has errors' : `${plan.failures.length} pages have errors`;
   return {
     level: 'error',

@@ -40,7 +40,7 @@ export interface Findings {
 }
 
 /** The report of a run. */
-export function reportOf(context: ReadingContext, findings: Findings): Report {
+export function reportOf(context: Pick<ReadingContext, 'clock' | 'options' | 'settings'>, findings: Findings): Report {
   const { plan, pushes, deletes, base, traffic } = findings;
   const withheld = plan?.withheld ?? [];
   const failures = plan?.failures ?? [];

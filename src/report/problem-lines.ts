@@ -11,21 +11,21 @@ const STYLES: Readonly<Record<Level, Style>> = { error: 'red', warning: 'yellow'
  */
 export function problemLines(
   problems: readonly Problem[],
-  paint: Colorize,
+  colorize: Colorize,
   { verbose = false }: { readonly verbose?: boolean } = {},
 ): readonly string[] {
-  return groupProblems(problems).map((group) => groupLine(group, paint, verbose));
+  return groupProblems(problems).map((group) => groupLine(group, colorize, verbose));
 }
 
-function groupLine(group: ProblemGroup, paint: Colorize, verbose: boolean): string {
+function groupLine(group: ProblemGroup, colorize: Colorize, verbose: boolean): string {
   const { level, code, detail } = group.first;
   const where = placeText(group.first);
   const message = plainSentence(groupMessage(group, verbose ? 0 : undefined));
-  const first = `  ${where && `${where} `}${paint(STYLES[level], level)} ${message} (${plainSentence(code)})`;
+  const first = `  ${where && `${where} `}${colorize(STYLES[level], level)} ${message} (${plainSentence(code)})`;
   const more = [
     ...(verbose ? otherPlaces(group).map((place) => `also at ${place}`) : []),
     ...(group.hint === undefined ? [] : [`hint: ${plainSentence(group.hint)}`]),
     ...(verbose && detail !== undefined ? detail.split('\n').map(stripControls) : []),
   ];
-  return [first, ...more.map((line) => paint('dim', `      ${line}`))].join('\n');
+  return [first, ...more.map((line) => colorize('dim', `      ${line}`))].join('\n');
 }

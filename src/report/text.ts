@@ -34,23 +34,23 @@ const SYMBOLS: Readonly<Record<Action, { readonly symbol: string; readonly style
 
 /** The report for people, in plain text that ends with a line break. Nothing in it can steer a terminal or the runner. */
 export function renderText(report: Report, options: TextOptions): string {
-  const paint = colorizeWith(options.color);
+  const colorize = colorizeWith(options.color);
   const byKind = Map.groupBy(changesOf(report.items), ({ kind }) => kind);
-  const listOf = (kind: Action) => changeLines(byKind.get(kind) ?? [], paint, options);
+  const listOf = (kind: Action) => changeLines(byKind.get(kind) ?? [], colorize, options);
   const sections: readonly (readonly string[])[] = [
-    [paint('bold', stripControls(headlineOf(report)))],
+    [colorize('bold', stripControls(headlineOf(report)))],
     unpublishedLines(report.unpublished, options.verbose),
-    setupLines(report, paint, options),
-    privilegeLines(report, paint),
+    setupLines(report, colorize, options),
+    privilegeLines(report, colorize),
     [...listOf('added'), ...listOf('updated'), ...listOf('moved'), ...listOf('deleted')],
     titled('Not published, because of problems:', listOf('failed')),
     withheldSection(report, listOf('withheld')),
     ...accessSections(report, options),
     titled(
       `${countProblems(report.problems)}:`,
-      truncate(problemLines(report.problems, paint, options), SHOWN_PROBLEMS, options.verbose),
+      truncate(problemLines(report.problems, colorize, options), SHOWN_PROBLEMS, options.verbose),
     ),
-    [paint('dim', trafficText(report))],
+    [colorize('dim', trafficText(report))],
   ];
   const texts = sections.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
   return `${texts.join('\n\n')}\n`;
@@ -69,20 +69,24 @@ function withheldSection({ counts }: Report, lines: readonly string[]): readonly
   ];
 }
 
-function changeLines(changes: readonly Change[], paint: Colorize, { verbose, width }: TextOptions): readonly string[] {
-  const lines = changes.map((change) => changeLine(change, paint, width ?? Number.POSITIVE_INFINITY));
+function changeLines(
+  changes: readonly Change[],
+  colorize: Colorize,
+  { verbose, width }: TextOptions,
+): readonly string[] {
+  const lines = changes.map((change) => changeLine(change, colorize, width ?? Number.POSITIVE_INFINITY));
   return truncate(lines, SHOWN_CHANGES, verbose);
 }
 
 /** Path, address and reason in one line; the address goes below where the terminal is too narrow. */
-function changeLine({ kind, path, documentId, reason, from }: Change, paint: Colorize, width: number): string {
+function changeLine({ kind, path, documentId, reason, from }: Change, colorize: Colorize, width: number): string {
   const { symbol, style } = SYMBOLS[kind];
   const before = kind === 'moved' ? from : undefined;
   const file = fromTo(before?.path, path);
   const address = fromTo(before?.documentId, documentId ?? '');
   const why = `(${plainSentence(reason)})`;
   const isWide = [`  ${symbol} ${file}`, address, why].join('  ').length > width;
-  return [`  ${paint(style, symbol)} ${file}`, address, paint('dim', why)]
+  return [`  ${colorize(style, symbol)} ${file}`, address, colorize('dim', why)]
     .filter((part) => part !== '')
     .join(isWide ? '\n      ' : '  ');
 }

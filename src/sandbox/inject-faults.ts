@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { faultAnswer } from './fault-answers.ts';
 import { type CallName, callNameOf } from './faults/call-kind.ts';
 import type { FaultEvent } from './faults/faults.ts';
-import type { Doom } from './faults/rejections.ts';
+import type { InjectedRejection } from './faults/rejections.ts';
 import { bodyOf, type SandboxResponse } from './http/message.ts';
 import type { Pipeline } from './indexing/pipeline.ts';
 import { answer } from './router.ts';
@@ -67,12 +67,12 @@ function fileOf({ pathname }: URL): string {
 }
 
 /** A service whose pipeline will reject the items that it accepts now. */
-function rejecting(service: Service, { reason, share, salt }: Doom): Service {
+function rejecting(service: Service, { reason, share, salt }: InjectedRejection): Service {
   const { pipeline } = service;
   const accept: Pipeline['accept'] = (acceptance) =>
     pipeline.accept(
       'source' in acceptance
-        ? { ...acceptance, task: { ...acceptance.task, doom: { reason, share, salt } } }
+        ? { ...acceptance, task: { ...acceptance.task, injected: { reason, share, salt } } }
         : acceptance,
     );
   return { ...service, pipeline: { ...pipeline, accept } };

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isLoopbackHost } from './endpoints/access.ts';
 import { callNameOf } from './faults/call-kind.ts';
-import type { Approach } from './faults/client-checks.ts';
+import type { CheckedRequest } from './faults/client-checks.ts';
 import { json, type RequestRecord, type SandboxResponse } from './http/message.ts';
 import { answerOrDisturb } from './inject-faults.ts';
 import type { Service } from './service.ts';
@@ -50,7 +50,7 @@ async function replyTo(
     digest.update(chunk);
   };
   try {
-    const depart = service.manners.begin(approachOf(request, url));
+    const depart = service.clientChecks.begin(checkedRequest(request, url));
     const answer = await answerOrDisturb({ request, url, tap }, service);
     depart({ answer, body: digest.digest('hex') });
     return answer;
@@ -59,7 +59,7 @@ async function replyTo(
   }
 }
 
-function approachOf({ method = '', headers }: IncomingMessage, url: URL): Approach {
+function checkedRequest({ method = '', headers }: IncomingMessage, url: URL): CheckedRequest {
   return { name: callNameOf(url), url, method, headers };
 }
 

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createManners } from './faults/client-checks.ts';
+import { createClientChecks } from './faults/client-checks.ts';
 import type { FaultPlanText } from './faults/fault-plan.ts';
 import { createFaults, type Faults } from './faults/faults.ts';
 import type { RequestRecord } from './http/message.ts';
 import { createPipeline, type Schedule } from './indexing/pipeline.ts';
 import { SANDBOX_KEY } from './model/sandbox-key.ts';
-import { type AskerName, askerOf } from './search/security-cache.ts';
+import { type PrincipalName, principalOf } from './search/security-cache.ts';
 import { listVisible } from './search/visibility.ts';
 import { serve } from './serve.ts';
 import type { Limits, Service } from './service.ts';
@@ -89,7 +89,7 @@ export interface Sandbox {
   /** What the identity provider of that id knows, in any organization, disabled identities too. */
   identities(provider: string): readonly StoredIdentity[];
   /** The ids of the items of a source that somebody may see; without `provider`, a user known by an e-mail address. */
-  visibleTo(source: string, asker: 'anonymous' | AskerName): readonly string[];
+  visibleTo(source: string, principal: 'anonymous' | PrincipalName): readonly string[];
   /** Carries out all that is due. */
   settle(): Promise<void>;
   /** Ends at once, also with connections open. What is not yet carried out stays in the database. */
@@ -139,14 +139,14 @@ function createService(options: SandboxOptions, url: () => string): Service {
   }
   for (const organization of options.organizations ?? []) putOrganization(database, organization);
   const keys = createKeys(database, apiKeys, options.keys ?? []);
-  const manners = createManners({
+  const clientChecks = createClientChecks({
     keys: () => keys.values(),
     now,
     violation: (sentence) => recordViolation(database, sentence, now()),
   });
   const { limits = {}, open: isOpen = false, faultEndpoint: hasFaultEndpoint = false } = options;
   const pipeline = createPipeline({ database, now, newId: randomUUID, isOpen, indexingDelayMs, schedule });
-  const tools = { database, pipeline, now, schedule, newId: randomUUID, faults, manners };
+  const tools = { database, pipeline, now, schedule, newId: randomUUID, faults, clientChecks };
   return { ...tools, keys, isOpen, limits, url, hasFaultEndpoint };
 }
 
@@ -168,7 +168,7 @@ function present(
     log: (source) =>
       settled(() => readLog(database, { sql: 'source = ?', values: [source] }, { limit: EVERYTHING, offset: 0 })),
     identities: (provider) => settled(() => listIdentities(database, { provider })),
-    visibleTo: (source, asker) => settled(() => listVisible(database, source, askerOf(asker))),
+    visibleTo: (source, principal) => settled(() => listVisible(database, source, principalOf(principal))),
     activities: (source) => listActivities(database, source),
     settle: async () => pipeline.settle(),
   };

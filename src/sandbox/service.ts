@@ -1,4 +1,4 @@
-import type { Manners } from './faults/client-checks.ts';
+import type { ClientChecks } from './faults/client-checks.ts';
 import type { Faults } from './faults/faults.ts';
 import type { Pipeline, Schedule } from './indexing/pipeline.ts';
 import type { Database } from './storage/database.ts';
@@ -18,7 +18,7 @@ export interface Service {
   readonly faults: Faults;
   /** Whether faults can be set by a call. */
   readonly hasFaultEndpoint: boolean;
-  readonly manners: Manners;
+  readonly clientChecks: ClientChecks;
   /** A new unguessable id. */
   readonly newId: () => string;
   readonly keys: Keys;

@@ -86,32 +86,20 @@ export function expandInclusions(
   };
 }
 
-/**
- * Paths of files that the text needs and that are not at hand, as far as the texts at hand tell: a file that is read then may name more.
- *
- * @param paths all paths of the tree
- */
-export function missingInclusions(
-  text: string,
-  file: ContentFile,
-  generator: Generator,
-  included: IncludedFiles,
-  paths: { has(path: string): boolean },
-): readonly string[] {
-  return neededInclusions(text, file, generator, included, paths).filter((path) => !included.has(path));
+/** What inclusions are looked up in. */
+export interface InclusionSource {
+  readonly generator: Generator;
+  /** The texts at hand. */
+  readonly included: IncludedFiles;
+  /** All paths of the tree. */
+  readonly paths: { has(path: string): boolean };
 }
 
-/**
- * Paths of all files that the text needs, as far as the texts at hand tell.
- *
- * @param paths all paths of the tree
- */
+/** Paths of all files that the text needs, as far as the texts at hand tell: one that is read then may name more. */
 export function neededInclusions(
   text: string,
   file: ContentFile,
-  generator: Generator,
-  included: IncludedFiles,
-  paths: { has(path: string): boolean },
+  { generator, included, paths }: InclusionSource,
 ): readonly string[] {
   if (!generator.inclusions) return [];
   const needed = new Set<string>();

@@ -12,7 +12,7 @@ import { unmarkCallouts } from './callouts.ts';
 import type { ConvertedMarkdown, ConvertOptions } from './converted-markdown.ts';
 import { HANDLERS } from './handlers.ts';
 import { nameHeadings } from './headings.ts';
-import type { PlacedLink } from './link-places.ts';
+import type { PlacedLink } from './lazy-link-places.ts';
 import { linksOf, resolveLinks } from './links.ts';
 import { unravel } from './mdx.ts';
 import { beyondMdx } from './mdx-limits.ts';

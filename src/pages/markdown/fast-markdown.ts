@@ -1,6 +1,6 @@
 import type { ConvertedMarkdown, ConvertOptions } from './converted-markdown.ts';
 import { passOver } from './html-pass.ts';
-import type { LinkPlaces } from './link-places.ts';
+import type { LinkPlaces } from './lazy-link-places.ts';
 import { hasOpenMarkup } from './open-markup.ts';
 import type { Parser, Syntax } from './parser.ts';
 

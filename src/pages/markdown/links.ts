@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { Place } from '../../model/problem.ts';
-import type { LinkKind, PlacedLink } from './link-places.ts';
+import type { LinkKind, PlacedLink } from './lazy-link-places.ts';
 
 /** Tells the address for a link or image of the page, written at a place of the Markdown; undefined takes it away. */
 export type ResolveLink = (href: string, kind: LinkKind, placeOf: () => Place) => string | undefined;

@@ -1,7 +1,7 @@
 import { convertByTrees, linksInTree } from './by-trees.ts';
 import type { ConvertedMarkdown, ConvertOptions } from './converted-markdown.ts';
 import { convertFast } from './fast-markdown.ts';
-import { linkPlaces } from './link-places.ts';
+import { linkPlaces } from './lazy-link-places.ts';
 import type { Parser } from './parser.ts';
 
 export interface Markdown {

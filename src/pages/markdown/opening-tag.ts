@@ -1,5 +1,5 @@
 import { ALLOWED, FLAGS } from './allowed-html.ts';
-import type { LinkKind } from './link-places.ts';
+import type { LinkKind } from './lazy-link-places.ts';
 import { isForeignData } from './links.ts';
 import { isAllowedAddress } from './sanitise.ts';
 

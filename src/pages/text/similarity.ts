@@ -6,7 +6,7 @@ const SHINGLE = 3;
 const EMPTY = '----';
 
 /**
- * A short sketch of a text, from which the likeness of two texts can be told later without having them
+ * A short sketch of a text, from which the similarity of two texts can be told later without having them
  * (one-permutation min-hashing): 16 groups of four hexadecimal digits.
  */
 export function sketchOf(text: string): string {
@@ -24,7 +24,7 @@ export function sketchOf(text: string): string {
 }
 
 /** How alike two texts are by their sketches: the estimated share of what they have in common, 0 to 1. */
-export function likeness(one: string, other: string): number {
+export function similarity(one: string, other: string): number {
   let used = 0;
   let shared = 0;
   for (let bin = 0; bin < BINS; bin++) {

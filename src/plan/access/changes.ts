@@ -50,12 +50,12 @@ export function accessChanges({ items, before, after }: AccessRequest): AccessCh
   const groups = groupsOf(items);
   if (groups.every(({ pair, isSame }) => isSame && pair.after === null)) return { access: [], members: [] };
   const arrays = groups.flatMap(({ pair }) => [pair.before, pair.after]).filter((array) => array !== null);
-  const universe = principalsOf(before, after, arrays);
-  const looked = groups.map((group) => ({ ...group, outlook: visibilityChangeOf(group.pair, universe) }));
+  const principals = principalsOf(before, after, arrays);
+  const looked = groups.map((group) => ({ ...group, change: visibilityChangeOf(group.pair, principals) }));
   const widened = new Map(
     looked
       .filter(({ isSame }) => !isSame)
-      .flatMap(({ documentIds, outlook }) => documentIds.map((id): [string, boolean] => [id, outlook.widened])),
+      .flatMap(({ documentIds, change }) => documentIds.map((id): [string, boolean] => [id, change.widened])),
   );
   const access = items.flatMap(({ documentId, before: earlier, after: later }) => {
     const isWider = widened.get(documentId);
@@ -111,7 +111,7 @@ function setText({
 }
 
 function memberChanges(
-  looked: readonly { readonly documentIds: readonly string[]; readonly outlook: VisibilityChange }[],
+  looked: readonly { readonly documentIds: readonly string[]; readonly change: VisibilityChange }[],
   home: string | undefined,
 ): AccessChanges['members'] {
   const people = new Map<string, { gains: string[]; loses: string[] }>();
@@ -120,9 +120,9 @@ function memberChanges(
     people.set(identity, known);
     return known;
   };
-  for (const { documentIds, outlook } of looked) {
-    for (const { identity } of outlook.gains) append(of(identityText(identity, home)).gains, documentIds);
-    for (const { identity } of outlook.loses) append(of(identityText(identity, home)).loses, documentIds);
+  for (const { documentIds, change } of looked) {
+    for (const { identity } of change.gains) append(of(identityText(identity, home)).gains, documentIds);
+    for (const { identity } of change.loses) append(of(identityText(identity, home)).loses, documentIds);
   }
   return [...people]
     .sort(([one], [other]) => (one < other ? -1 : 1))

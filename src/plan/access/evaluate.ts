@@ -6,7 +6,7 @@ import { identityOf } from '../named-identities.ts';
 /** Who looks. A group means: somebody who is a member of it, and of nothing else. */
 export type Principal = 'anonymous' | Identity;
 
-/** The identities of an asker by key, each with the way to it: the identity itself comes last. */
+/** The identities of a principal by key, each with the way to it: the identity itself comes last. */
 export type PrincipalIdentities = ReadonlyMap<string, readonly Identity[]>;
 
 /** Whether somebody may see an item, and why, for people. */
@@ -41,11 +41,11 @@ export function relationsOf({ identities }: Directory): Relations {
   return relations;
 }
 
-/** Everybody that an asker is: themselves, and all that they lead to. Nobody, for somebody who is not known. */
-export function identitiesOf(asker: Principal, relations: Relations): PrincipalIdentities {
+/** Everybody that a principal is: themselves, and all that they lead to. Nobody, for somebody who is not known. */
+export function identitiesOf(principal: Principal, relations: Relations): PrincipalIdentities {
   const found = new Map<string, readonly Identity[]>();
-  if (asker === 'anonymous') return found;
-  found.set(identityKey(asker), [asker]);
+  if (principal === 'anonymous') return found;
+  found.set(identityKey(principal), [principal]);
   // A map goes on to what is put into it while it is gone through, so each identity is looked at once, whatever cycles there are.
   for (const [key, way] of found) {
     for (const next of relations.get(key) ?? []) {
@@ -64,15 +64,15 @@ export function identitiesOf(asker: Principal, relations: Relations): PrincipalI
  *
  * @param permissions null where none are sent: then the item itself keeps nobody out
  */
-export function decide(permissions: ItemPermissions | null, asker: PrincipalIdentities): Decision {
+export function decide(permissions: ItemPermissions | null, principal: PrincipalIdentities): Decision {
   if (permissions === null) return { visible: true, because: 'no permissions are sent' };
   if (permissions.length === 0) return { visible: false, because: 'there is no permission set' };
   const levels = permissions.some((part) => 'permissionSets' in part);
-  if (!levels) return ofSets(permissions.map(asSet), asker, '') ?? DENIED;
+  if (!levels) return ofSets(permissions.map(asSet), principal, '') ?? DENIED;
   for (const [index, part] of permissions.entries()) {
     const decision = ofLevel(
       'permissionSets' in part ? part.permissionSets : [asSet(part)],
-      asker,
+      principal,
       `level ${index + 1}, `,
     );
     if (decision) return decision;
@@ -87,8 +87,12 @@ function asSet(part: ItemPermissions[number]): ItemPermissionSet {
 }
 
 /** All sets must allow; the first that does not tells why. */
-function ofSets(sets: readonly ItemPermissionSet[], asker: PrincipalIdentities, where: string): Decision | undefined {
-  const decisions = sets.map((set, index) => ofSet(set, asker, `${where}set ${index + 1}`));
+function ofSets(
+  sets: readonly ItemPermissionSet[],
+  principal: PrincipalIdentities,
+  where: string,
+): Decision | undefined {
+  const decisions = sets.map((set, index) => ofSet(set, principal, `${where}set ${index + 1}`));
   const denied = decisions.find((decision) => decision?.visible === false);
   if (denied) return denied;
   const silent = decisions.indexOf(undefined);
@@ -96,8 +100,12 @@ function ofSets(sets: readonly ItemPermissionSet[], asker: PrincipalIdentities, 
   return decisions.find((decision) => decision?.because !== PUBLIC) ?? decisions[0];
 }
 
-function ofLevel(sets: readonly ItemPermissionSet[], asker: PrincipalIdentities, where: string): Decision | undefined {
-  const decisions = sets.map((set, index) => ofSet(set, asker, `${where}set ${index + 1}`));
+function ofLevel(
+  sets: readonly ItemPermissionSet[],
+  principal: PrincipalIdentities,
+  where: string,
+): Decision | undefined {
+  const decisions = sets.map((set, index) => ofSet(set, principal, `${where}set ${index + 1}`));
   const denied = decisions.find((decision) => decision?.visible === false);
   if (denied) return denied;
   return decisions.includes(undefined) ? undefined : decisions[0];
@@ -106,13 +114,13 @@ function ofLevel(sets: readonly ItemPermissionSet[], asker: PrincipalIdentities,
 const PUBLIC = 'everyone may see it';
 
 /** Undefined where a set says nothing of them. */
-function ofSet(set: ItemPermissionSet, asker: PrincipalIdentities, where: string): Decision | undefined {
-  const denied = wayToOneOf(set.deniedPermissions, asker);
+function ofSet(set: ItemPermissionSet, principal: PrincipalIdentities, where: string): Decision | undefined {
+  const denied = wayToOneOf(set.deniedPermissions, principal);
   if (denied !== undefined) return { visible: false, because: `denied by ${denied} (${where})` };
   if (set.allowAnonymous) return { visible: true, because: PUBLIC };
   const everybody = set.allowedPermissions?.find(mayMeanEverybody);
   if (everybody) return { visible: true, because: `${nameOf(identityOf(everybody))} may mean everybody (${where})` };
-  const allowed = wayToOneOf(set.allowedPermissions, asker);
+  const allowed = wayToOneOf(set.allowedPermissions, principal);
   if (allowed === undefined) return undefined;
   return { visible: true, because: `allowed by ${allowed} (${where})` };
 }
@@ -126,9 +134,9 @@ export function mayMeanEverybody({ identity }: ItemPermission): boolean {
 }
 
 /** `group:Employees through group:Managers`. */
-function wayToOneOf(permissions: readonly ItemPermission[] = [], asker: PrincipalIdentities): string | undefined {
+function wayToOneOf(permissions: readonly ItemPermission[] = [], principal: PrincipalIdentities): string | undefined {
   for (const permission of permissions) {
-    const way = asker.get(identityKey(identityOf(permission)));
+    const way = principal.get(identityKey(identityOf(permission)));
     if (!way) continue;
     const [last = identityOf(permission), ...before] = way.toReversed();
     const through = before.slice(0, -1).map(nameOf);

@@ -20,7 +20,7 @@ export interface Principals {
 }
 
 /**
- * @param arrays of permissions, whose identities belong to the universe too
+ * @param arrays of permissions, whose identities are principals too
  */
 export function principalsOf(before: Directory, after: Directory, arrays: Iterable<ItemPermissions>): Principals {
   const named = new Map<string, Identity>();

@@ -28,12 +28,12 @@ export function runPermissionTests(
 ): readonly Problem[] {
   const relations = relationsOf(directory);
   return tests.flatMap((test, index) => {
-    const asker = askerOf(test, directory, relations);
+    const principal = askerOf(test, directory, relations);
     const of = { number: index + 1, who: whoOf(test) };
     return [
       ...unknownIdentity(test, of, pages, directory),
-      ...test.can.flatMap((glob) => problemsOf({ ...of, glob, wanted: true }, pages, asker)),
-      ...test.cannot.flatMap((glob) => problemsOf({ ...of, glob, wanted: false }, pages, asker)),
+      ...test.can.flatMap((glob) => problemsOf({ ...of, glob, wanted: true }, pages, principal)),
+      ...test.cannot.flatMap((glob) => problemsOf({ ...of, glob, wanted: false }, pages, principal)),
     ];
   });
 }
@@ -82,13 +82,13 @@ function whoOf({ identity }: PermissionTest): string {
 function problemsOf(
   expected: Expectation,
   pages: readonly TestedPage[],
-  asker: PrincipalIdentities,
+  principal: PrincipalIdentities,
 ): readonly Problem[] {
   const matches = pathMatcher(expected.glob);
   const meant = pages.filter(({ path }) => matches(path));
   if (meant.length === 0) return [matchesNothing(expected)];
   const wrong = meant
-    .map(({ path, permissions }) => ({ path, ...decide(permissions, asker) }))
+    .map(({ path, permissions }) => ({ path, ...decide(permissions, principal) }))
     .filter(({ visible }) => visible !== expected.wanted);
   return wrong.length === 0 ? [] : [failed(expected, wrong)];
 }

@@ -28,12 +28,12 @@ const NOBODY: Pick<Viewer, 'before' | 'after'> = { before: new Map(), after: new
  * people all combinations of these are tried; where there are too many, a pair counts as widened unless it is plainly narrower. What members of such groups
  * see in any case is told of the groups, not of everybody who might be one of them.
  */
-export function visibilityChangeOf(pair: Pair, universe: Principals): VisibilityChange {
+export function visibilityChangeOf(pair: Pair, principals: Principals): VisibilityChange {
   const named = namedBy(pair);
-  const external = universe.external.filter(({ before, after }) => touches(before, named) || touches(after, named));
+  const external = principals.external.filter(({ before, after }) => touches(before, named) || touches(after, named));
   const choices = choicesOf(external);
   const strangers = choices.map((chosen) => ({ chosen, ...changeFor(pair, [NOBODY, ...chosen]) }));
-  const users = classesOf(universe.users, named).map(({ viewers, example }) => {
+  const users = classesOf(principals.users, named).map(({ viewers, example }) => {
     const seen = strangers.map((others) => ({ others, own: changeFor(pair, [example, ...others.chosen]) }));
     return {
       viewers,
@@ -53,7 +53,7 @@ export function visibilityChangeOf(pair: Pair, universe: Principals): Visibility
     };
   });
   const all = [...users, ...groups];
-  const isSteady = [...universe.users, ...external].every((one) => isSame(one, named));
+  const isSteady = [...principals.users, ...external].every((one) => isSame(one, named));
   const isSure = external.length <= MOST_EXTERNAL || (isSteady && isAtLeastAsStrict(pair));
   return {
     widened: !isSure || strangers.some(({ gains }) => gains) || users.some(({ gainsAtAll }) => gainsAtAll),

@@ -16,15 +16,15 @@ type World = Pick<PlanningContext, 'settings' | 'options'>;
  */
 export async function accessBasisProblems(
   { settings, options }: World,
-  gate: UsableRecord,
+  checked: UsableRecord,
   { pushes }: Plan,
   countItems?: (() => Promise<number>) | undefined,
 ): Promise<readonly Problem[]> {
   const mustNotWiden = (options.onWidened ?? settings.onWidened) === 'fail';
-  if ((gate.record && !gate.isAssumed) || pushes.length === 0) return [];
+  if ((checked.record && !checked.isAssumed) || pushes.length === 0) return [];
   if (!settings.permissions && !mustNotWiden) return [];
-  const because = gate.record
-    ? `the commit that it is compared with (${gate.record.commit.slice(0, 9)}) may never have been published`
+  const because = checked.record
+    ? `the commit that it is compared with (${checked.record.commit.slice(0, 9)}) may never have been published`
     : 'there is no record of what is published';
   // Of an empty source nobody could see anything before.
   if (await isKnownToBeEmpty(countItems)) return [];

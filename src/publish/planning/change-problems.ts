@@ -26,7 +26,7 @@ const MOST_NEW_PAGES = 500;
  * - pages that would not be sent, but link to a page that lost a heading.
  */
 export async function changeProblems(
-  context: ReadingContext,
+  context: Pick<ReadingContext, 'conversion' | 'logger' | 'repository' | 'settings'>,
   run: PlannedRun,
   record: PublishedRecord | undefined,
 ): Promise<readonly Problem[]> {

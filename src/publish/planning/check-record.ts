@@ -20,7 +20,10 @@ export type RecordCheck =
   | { readonly kind: 'refused'; readonly cause: 'usage' | 'record'; readonly problem: Problem };
 
 /** Looks at the record before anything is planned: can it be used, is it for this branch, is this commit not an older one? */
-export async function checkRecord(context: PlanningContext, reading: RecordReading): Promise<RecordCheck> {
+export async function checkRecord(
+  context: Pick<PlanningContext, 'options' | 'origin' | 'repository' | 'settings'>,
+  reading: RecordReading,
+): Promise<RecordCheck> {
   if (reading.kind === 'none') return { kind: 'open', record: undefined, version: reading.version, notices: [] };
   if (reading.kind === 'newer') return refuse('record', newerTool(reading.tool));
   if (reading.kind === 'damaged')
@@ -116,8 +119,8 @@ function olderCommit(head: string, recorded: string): Problem {
 
 export type UsableRecord = Extract<RecordCheck, { kind: 'open' }>;
 
-/** How a run ends that the gate did not let through. */
-export function endingOfCheck(gate: Exclude<RecordCheck, { kind: 'open' }>): Ending {
-  if (gate.kind === 'older') return 'done';
-  return gate.cause === 'usage' ? 'usage' : 'failed';
+/** How a run ends that the check did not let through. */
+export function endingOfCheck(checked: Exclude<RecordCheck, { kind: 'open' }>): Ending {
+  if (checked.kind === 'older') return 'done';
+  return checked.cause === 'usage' ? 'usage' : 'failed';
 }

@@ -44,7 +44,11 @@ interface Other {
 }
 
 /** Finds the links of unchanged pages that break because a heading of a changed page is gone. */
-export function lostAnchors(context: ReadingContext, run: PlannedRun, { record, convert }: Before): LostAnchors {
+export function lostAnchors(
+  context: Pick<ReadingContext, 'repository' | 'settings'>,
+  run: PlannedRun,
+  { record, convert }: Before,
+): LostAnchors {
   const others = othersOf(run, record);
   const targets = targetsOf(run.plan.pushes, record, others);
   return {
@@ -122,7 +126,7 @@ function setOfKeys(targets: ReadonlyMap<string, Target>): (key: string) => boole
  * nowhere counts, where a page includes other files, and where the clone does not hold the former texts (a shallow one).
  */
 async function formerAnchors(
-  context: ReadingContext,
+  context: Pick<ReadingContext, 'repository'>,
   targets: ReadonlyMap<string, Target>,
   convert: PageConverter,
 ): Promise<ReadonlyMap<string, ReadonlySet<string>>> {

@@ -11,7 +11,7 @@ import type { CommitSite } from '../reading/commit-site.ts';
 
 /** Everything that can be known to be wrong about the permissions of all pages: idle rules, sets for nobody, tests that fail. */
 export function permissionProblems(
-  { settings: { permissions, identities }, workingDirectory }: ReadingContext,
+  { settings: { permissions, identities }, workingDirectory }: Pick<ReadingContext, 'settings' | 'workingDirectory'>,
   { files }: CommitSite,
   plan: Plan,
 ): readonly Problem[] {
@@ -52,7 +52,10 @@ export function permissionsOf({ readings }: Plan): readonly PublishedPage[] {
 }
 
 /** What is said of a plan by which somebody sees more than before: what the settings or the run ask for. */
-export function widened(access: AccessChanges, { settings, options }: ReadingContext): readonly Problem[] {
+export function widened(
+  access: AccessChanges,
+  { settings, options }: Pick<ReadingContext, 'options' | 'settings'>,
+): readonly Problem[] {
   const onWidened = options.onWidened ?? settings.onWidened;
   return widenedProblem(access, onWidened === 'fail' && options.allowWidened !== true);
 }

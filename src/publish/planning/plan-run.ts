@@ -75,7 +75,7 @@ export async function planRun(context: ReadingContext, record: PublishedRecord |
 
 /** Pages that include what not everyone who sees them may see are errors; that needs the groups of the commit. */
 async function refuseIncludes(
-  context: ReadingContext,
+  context: Pick<ReadingContext, 'readTeams' | 'repository' | 'settings' | 'workingDirectory'>,
   opened: CommitSite,
   { readings, problems, includes: findings }: Readings,
 ): Promise<Pick<Readings, 'readings' | 'problems'>> {

@@ -10,7 +10,7 @@ const WORTH_ASKING = 100;
 
 /** Warns before a quota would be hit, where a key is there to ask with. Never keeps a run from going on. */
 export async function checkQuota(
-  { readLimits, logger }: ReadingContext,
+  { readLimits, logger }: Pick<ReadingContext, 'logger' | 'readLimits'>,
   plan: Plan,
   forecast: Forecast | undefined,
 ): Promise<readonly Problem[]> {

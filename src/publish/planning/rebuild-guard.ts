@@ -8,7 +8,10 @@ import type { PublishingContext } from '../context.ts';
  * The guard of a rebuild. It deletes what is in the source, not what is in the record, so both are asked: what the record would
  * lose, and how many items more than those that are sent the source holds, where the key may look.
  */
-export async function refuseRebuild(context: PublishingContext, plan: Plan): Promise<Problem | undefined> {
+export async function refuseRebuild(
+  context: Pick<PublishingContext, 'countItems' | 'logger' | 'options' | 'settings'>,
+  plan: Plan,
+): Promise<Problem | undefined> {
   if (plan.withheld.length > 0) return refused(plan.withheld.length, 'that the record knows');
   const lost = plan.identities.withheld.reduce((sum, group) => sum + group.lost, 0);
   if (lost > 0) return shrinks(lost);
@@ -20,7 +23,10 @@ export async function refuseRebuild(context: PublishingContext, plan: Plan): Pro
   return refused(losses, 'that the source holds besides these pages, whoever put them there');
 }
 
-async function countHeld({ countItems, logger }: PublishingContext): Promise<number | undefined> {
+async function countHeld({
+  countItems,
+  logger,
+}: Pick<PublishingContext, 'countItems' | 'logger'>): Promise<number | undefined> {
   try {
     return await countItems?.();
   } catch (error) {

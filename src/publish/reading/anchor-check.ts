@@ -20,7 +20,7 @@ export interface AnchorCheck {
  * @param addresses document ids by path, of all pages of the commit
  */
 export function anchorCheck(
-  context: ReadingContext,
+  context: Pick<ReadingContext, 'repository' | 'settings'>,
   opened: CommitSite,
   addresses: ReadonlyMap<string, string>,
   convert: PageConverter,

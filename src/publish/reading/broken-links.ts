@@ -13,7 +13,7 @@ import { pageConverter } from './page-converter.ts';
  * of every page that was read, so it is done only then.
  */
 export async function refuseBrokenLinks(
-  context: ReadingContext,
+  context: Pick<ReadingContext, 'conversion' | 'repository' | 'settings'>,
   opened: CommitSite,
   readings: readonly Reading[],
   addresses: AddressBook,
@@ -30,7 +30,7 @@ export async function refuseBrokenLinks(
 
 /** The errors of each page, by its path; pages without are not there. */
 async function linkErrors(
-  context: ReadingContext,
+  context: Pick<ReadingContext, 'conversion' | 'repository' | 'settings'>,
   opened: CommitSite,
   readings: readonly Reading[],
   addresses: AddressBook,

@@ -26,7 +26,7 @@ export interface CommitDirectory {
 
 /** Puts together what settings, identity file and teams say, and the users whom permissions name. Everything else is an error. */
 export async function directoryOfCommit(
-  context: ReadingContext,
+  context: Pick<ReadingContext, 'readTeams' | 'repository' | 'workingDirectory'>,
   opened: CommitSite,
   readings: readonly Reading[],
 ): Promise<CommitDirectory> {
@@ -65,7 +65,7 @@ interface Found {
 
 /** The file comes from the commit, as all content does. */
 async function identitiesInFile(
-  { repository, workingDirectory }: ReadingContext,
+  { repository, workingDirectory }: Pick<ReadingContext, 'repository' | 'workingDirectory'>,
   { commit }: CommitSite,
   { file }: IdentitySettings,
 ): Promise<Found> {
@@ -81,7 +81,7 @@ async function identitiesInFile(
     : { sources: [], problems: parsed.problems };
 }
 
-async function teamsOf({ readTeams }: ReadingContext, { github }: IdentitySettings): Promise<Found> {
+async function teamsOf({ readTeams }: Pick<ReadingContext, 'readTeams'>, { github }: IdentitySettings): Promise<Found> {
   if (!github) return { sources: [], problems: [] };
   const found = await readTeams?.(github);
   if (found?.kind !== 'teams') return { sources: [], problems: [found?.problem ?? noTeams()] };

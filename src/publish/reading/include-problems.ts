@@ -53,8 +53,8 @@ function widerCheck(directory: Directory): (compared: Compared) => boolean {
   return ({ ofPage, ofFile }) => {
     const key = JSON.stringify([ofPage, ofFile]);
     const arrays = [ofPage, ofFile].filter((array) => array !== null);
-    const universe = () => principalsOf(directory, directory, arrays);
-    const answer = known.get(key) ?? visibilityChangeOf({ before: ofFile, after: ofPage }, universe()).widened;
+    const principals = () => principalsOf(directory, directory, arrays);
+    const answer = known.get(key) ?? visibilityChangeOf({ before: ofFile, after: ofPage }, principals()).widened;
     known.set(key, answer);
     return answer;
   };

@@ -27,7 +27,7 @@ export function includedReader(context: Pick<ReadingContext, 'repository'>, { si
       length = 0;
     }
     for (;;) {
-      const needed = neededInclusions(text, file, generator, known, files);
+      const needed = neededInclusions(text, file, { generator, included: known, paths: files });
       const paths = needed.filter((path) => !known.has(path));
       if (paths.length === 0) return new Map(needed.flatMap((path) => entryOf(known, path)));
       const wanted = paths.map((path) => files.get(path)).filter((found) => found !== undefined);

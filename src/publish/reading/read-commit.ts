@@ -11,9 +11,9 @@ import { readPage } from '../../pages/read-page.ts';
 import { decodeText } from '../../pages/text/decode-text.ts';
 import { sketchOf } from '../../pages/text/similarity.ts';
 import { addressBook, changedAddresses, recordedAddresses } from '../../plan/addresses.ts';
-import { knownReading, type RecordByPath, recordByPath } from '../../plan/cheap-pass.ts';
+import { knownReading, type RecordByPath, recordByPath, type UnreadFile } from '../../plan/cheap-pass.ts';
 import type { PlannedPage, Reading } from '../../plan/reading.ts';
-import type { ReadingContext } from '../context.ts';
+import type { CanConvert, ReadingContext } from '../context.ts';
 import { type CommitSite, readFiles } from './commit-site.ts';
 import type { IncludeFindings } from './include-problems.ts';
 import { pageConverter } from './page-converter.ts';
@@ -30,47 +30,41 @@ export interface Readings {
 
 /** Finds out about every file of the content, reading only those that the record does not answer for. */
 export async function readCommit(
-  context: ReadingContext,
+  context: CanConvert,
   opened: CommitSite,
   record: PublishedRecord | undefined,
 ): Promise<Readings> {
-  const now = opened.moment;
   const byPath = recordByPath(record);
   const filesHold = fileKeyCheck(opened.tree, includeRules(opened.site).keyOf);
+  const known = { record: byPath, now: opened.moment, filesHold };
   const first = opened.files.map((file) => {
-    const settings = settingsDigest(file, opened.site);
-    return knownReading(file, settings, byPath, now, filesHold) ?? { file, settings };
+    const unread = { file, settings: settingsDigest(file, opened.site) };
+    return knownReading(unread, known) ?? unread;
   });
   const problems: Problem[] = [];
   const unknown = first.filter((entry) => !('kind' in entry));
   const includes = new Map<string, readonly IncludeFinding[]>();
-  const read = await readAll(context, opened, unknown, { now, problems, includes });
+  const read = await readAll(context, opened, unknown, { problems, includes });
   const holdsOld = ({ path }: ContentFile) => byPath.items.get(path)?.some(({ files = [] }) => !filesHold(files));
   const readings = first.map((entry): Reading => {
     if ('kind' in entry) return entry;
     const reading = orThrow(read.get(entry.file.path));
     return reading.kind === 'page' && holdsOld(reading.file) ? { ...reading, stale: 'files' } : reading;
   });
-  return { readings: await relink(context, opened, readings, byPath, now), problems, includes };
+  return { readings: await relink(context, opened, readings, byPath), problems, includes };
 }
 
 /** Where readings put what they find. */
 interface Gathered {
-  readonly now: Date;
   readonly problems: Problem[];
   readonly includes: Map<string, readonly IncludeFinding[]>;
 }
 
-interface Unread {
-  readonly file: ContentFile;
-  readonly settings: string;
-}
-
 async function readAll(
-  context: ReadingContext,
+  context: Pick<ReadingContext, 'repository'>,
   opened: CommitSite,
-  unread: readonly Unread[],
-  { now, problems, includes }: Gathered,
+  unread: readonly UnreadFile[],
+  { problems, includes }: Gathered,
 ): Promise<ReadonlyMap<string, Reading>> {
   const settings = new Map(unread.map((entry) => [entry.file.path, entry.settings]));
   const readings = new Map<string, Reading>();
@@ -79,7 +73,7 @@ async function readAll(
     context,
     unread.map((entry) => entry.file),
   )) {
-    const { reading, warnings } = readOne(opened, file, content, settings.get(file.path) ?? '', now);
+    const { reading, warnings } = readOne(opened, { file, settings: settings.get(file.path) ?? '' }, content);
     readings.set(file.path, reading);
     append(problems, compactCopy(warnings));
     if (reading.kind !== 'page') continue;
@@ -94,13 +88,13 @@ interface ReadOne {
   readonly warnings: readonly Problem[];
 }
 
-function readOne(opened: CommitSite, file: ContentFile, content: Buffer, settings: string, now: Date): ReadOne {
+function readOne(opened: CommitSite, { file, settings }: UnreadFile, content: Buffer): ReadOne {
   const tooLarge = tooLargePage(content.length, file.path);
   if (tooLarge) return { reading: { kind: 'error', file, settings, problems: [tooLarge] }, warnings: [] };
   const decoded = decodeText(content, file.path);
   if (!decoded.ok) return { reading: { kind: 'error', file, settings, problems: decoded.problems }, warnings: [] };
   const sketch = sketchOf(decoded.text);
-  const result = readPage(file, decoded.text, opened.site, now);
+  const result = readPage(file, decoded.text, opened.site, opened.moment);
   const problems = [...decoded.problems, ...result.problems];
   if (result.kind === 'error') {
     return {
@@ -143,11 +137,10 @@ function textAlone(text: string): string {
  * their items hold that address.
  */
 async function relink(
-  context: ReadingContext,
+  context: CanConvert,
   opened: CommitSite,
   readings: readonly Reading[],
   record: RecordByPath,
-  now: Date,
 ): Promise<readonly Reading[]> {
   const addresses = addressBook(readings, record);
   const changed = changedAddresses(recordedAddresses(record), addresses);
@@ -160,7 +153,7 @@ async function relink(
   const convert = pageConverter(context, opened, addresses);
   const relinked = new Map<string, Reading>();
   for await (const { file: suspect, content } of readFiles(context, suspects)) {
-    const { reading } = readOne(opened, suspect, content, suspect.settings, now);
+    const { reading } = readOne(opened, { file: suspect, settings: suspect.settings }, content);
     if (reading.kind !== 'page') continue;
     // A record without links (rebuilt from a commit) cannot tell: the page itself does.
     if (suspect.recorded.links || (await convert(suspect, content))?.links.some(isChanged)) {

@@ -5,7 +5,7 @@ import type { Lease, PublishedRecord } from '../../model/record.ts';
 import { draftRecord, type RecordLines } from '../../plan/draft.ts';
 import { forecastOf } from '../../plan/forecast.ts';
 import type { Ending } from '../../report/exit-code.ts';
-import type { PublishingContext } from '../context.ts';
+import type { CanCompose, PublishingContext } from '../context.ts';
 import type { UsableRecord } from '../planning/check-record.ts';
 import type { PlannedRun } from '../planning/plan-run.ts';
 import { checkQuota } from '../planning/quota-check.ts';
@@ -27,13 +27,13 @@ export type SendOutcome = Pick<Findings, 'pushes' | 'deletes' | 'identities' | '
 /** Sends the plan under the lease, writes the record, and verifies. Undefined when another run wrote first. */
 export async function carryOut(
   context: PublishingContext,
-  gate: UsableRecord,
+  checked: UsableRecord,
   run: PlannedRun,
 ): Promise<SendOutcome | undefined> {
   const { plan } = run;
-  const draft = draftRecord(gate.record, plan);
+  const draft = draftRecord(checked.record, plan);
   const compose = composer(context);
-  const lease = await takeLease(context, compose, () => draft.intent(), gate.version);
+  const lease = await takeLease(context, compose, () => draft.intent(), checked.version);
   if (!lease) return undefined;
   const forecast = forecastOf(plan, context.options.batchBytes ?? DEFAULT_BATCH_BYTES);
   const problems: Problem[] = [...run.problems, ...(await checkQuota(context, plan, forecast))];
@@ -42,7 +42,7 @@ export async function carryOut(
   const signal = AbortSignal.any([context.signal, lease.lost]);
   const batches = new Map<string, readonly string[]>();
   const sent = await attempt(context, { plan, convert, anchors, draft, problems, signal, batches });
-  const kept = await lease.release(draft.hasBegun() ? compose(draft.lines()) : (gate.record ?? 'remove'));
+  const kept = await lease.release(draft.hasBegun() ? compose(draft.lines()) : (checked.record ?? 'remove'));
   if (sent.kind === 'failed') problems.push(describeFailure(sent, draft, plan));
   else if (sent.kind === 'sent') append(problems, await anchorProblems(anchors));
   if (!kept) problems.push(leaseLost());
@@ -60,7 +60,7 @@ export async function carryOut(
   };
 }
 
-/** Of several, the one that matters most: what nobody can mend but the user, then what stopped the run. */
+/** Of several, the one that matters most: what nobody can fix but the user, then what stopped the run. */
 function endingOf(sent: Attempt, isKept: boolean, verification: Verification | undefined): Ending {
   if (sent.kind === 'refused') return 'usage';
   if (sent.kind === 'failed' || !isKept) return 'failed';
@@ -96,7 +96,7 @@ async function attempt(context: PublishingContext, sending: Sending): Promise<At
 }
 
 /** Puts lines into a record of this run. */
-export function composer(context: PublishingContext): (lines: RecordLines, lease?: Lease) => PublishedRecord {
+export function composer(context: CanCompose): (lines: RecordLines, lease?: Lease) => PublishedRecord {
   return (lines, lease) => ({
     version: 1,
     // The newest commit that a run has begun to publish, so that an older one cannot follow it.

@@ -1,7 +1,7 @@
 import type { Lease, PublishedRecord } from '../../model/record.ts';
 import type { RecordLines } from '../../plan/draft.ts';
 import type { RecordReading, RecordStore } from '../../repository/repository.ts';
-import type { PublishingContext } from '../context.ts';
+import type { CanLease, PublishingContext } from '../context.ts';
 
 /** How often a run that waits for another one looks again, in milliseconds. */
 const LOOK_AGAIN = 5_000;
@@ -18,7 +18,7 @@ export interface HeldLease {
 export type ComposeRecord = (lines: RecordLines, lease?: Lease) => PublishedRecord;
 
 /** Reads the record when no other run is at work; waits as long as one is. */
-export async function readWhenFree(context: PublishingContext): Promise<RecordReading> {
+export async function readWhenFree(context: CanLease): Promise<RecordReading> {
   const { store, clock, logger, options, signal } = context;
   for (let told = false; ; told = true) {
     const reading = await store.read();
@@ -36,7 +36,10 @@ export async function readWhenFree(context: PublishingContext): Promise<RecordRe
 }
 
 /** A run that is over writes nothing any more, so nobody need wait for its lease to lapse. Where that is not known, its lease counts. */
-async function isRunOver({ isRunOver: ask, logger }: PublishingContext, run: string): Promise<boolean> {
+async function isRunOver(
+  { isRunOver: ask, logger }: Pick<PublishingContext, 'isRunOver' | 'logger'>,
+  run: string,
+): Promise<boolean> {
   try {
     return (await ask?.(run)) === true;
   } catch (error) {
@@ -52,7 +55,7 @@ async function isRunOver({ isRunOver: ask, logger }: PublishingContext, run: str
  * @returns undefined when another run wrote first: everything must be read and planned again
  */
 export async function takeLease(
-  context: PublishingContext,
+  context: Pick<PublishingContext, 'clock' | 'logger' | 'options' | 'store'>,
   compose: ComposeRecord,
   intent: () => RecordLines,
   over: string,
@@ -83,14 +86,14 @@ async function endLease(store: RecordStore, record: PublishedRecord | 'remove', 
   return written.kind === 'written';
 }
 
-function newLease({ clock, options }: PublishingContext): Lease {
+function newLease({ clock, options }: Pick<PublishingContext, 'clock' | 'options'>): Lease {
   const expires = new Date(clock.now().getTime() + options.leaseSeconds * 1_000);
   return { run: options.run, head: options.head, expires: expires.toISOString() };
 }
 
 /** Renews at a third of the lease, so that two renewals may fail before it lapses. */
 async function renewUntil(
-  context: PublishingContext,
+  context: Pick<PublishingContext, 'clock' | 'logger' | 'options'>,
   ended: AbortSignal,
   renew: () => Promise<boolean>,
 ): Promise<void> {

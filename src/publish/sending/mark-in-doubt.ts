@@ -1,5 +1,5 @@
 import type { RecordedItem } from '../../model/record.ts';
-import type { PublishingContext } from '../context.ts';
+import type { CanLease } from '../context.ts';
 import type { Accepted } from './accepted.ts';
 import { readWhenFree } from './lease.ts';
 
@@ -10,8 +10,8 @@ const MOST_TRIES = 10;
  * Puts rejected items in doubt in the record, so that the next run sends or deletes them again. What another run has recorded of an item
  * meanwhile stays as it is.
  */
-export async function doubtRejected(
-  context: PublishingContext,
+export async function markUnconfirmed(
+  context: CanLease,
   rejected: ReadonlySet<string>,
   accepted: Pick<Accepted, 'pushes' | 'deletes'>,
 ): Promise<void> {

@@ -8,7 +8,9 @@ import { askEach, lacking } from '../provisioning/check-key.ts';
  * Names the privileges without which the service will refuse what comes next. A publish goes on all the same: the service itself decides,
  * and there may be keys that can push and have no privilege of that name.
  */
-export async function checkPrivileges(context: PublishingContext): Promise<readonly Problem[]> {
+export async function checkPrivileges(
+  context: Pick<PublishingContext, 'holds' | 'logger' | 'settings' | 'source'>,
+): Promise<readonly Problem[]> {
   const { holds, settings, source, logger } = context;
   if (!holds) return [];
   const needed = neededPrivileges(settings, source).filter(({ isEssential }) => isEssential);

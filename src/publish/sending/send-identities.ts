@@ -13,7 +13,7 @@ import type { Sending } from './sending.ts';
  * @throws ServiceError where the service can be used for nothing else either
  */
 export async function sendIdentities(
-  { service }: PublishingContext,
+  { service }: Pick<PublishingContext, 'service'>,
   { plan, draft, signal }: Sending,
 ): Promise<ServiceError | undefined> {
   if (!hasIdentityWork(plan)) return undefined;

@@ -7,7 +7,7 @@ import type { Problem } from '../../model/problem.ts';
 import type { Item } from '../../pages/page.ts';
 import type { Dependencies } from '../../plan/draft.ts';
 import type { Push } from '../../plan/plan.ts';
-import type { PublishingContext } from '../context.ts';
+import type { CanSend, PublishingContext } from '../context.ts';
 import { convertAhead } from '../reading/convert-ahead.ts';
 import { sendIdentities, withoutRefused } from './send-identities.ts';
 import type { Sending } from './sending.ts';
@@ -32,7 +32,10 @@ const QUEUE_DELAY = 15;
  *
  * @throws ServiceError where the service refuses; the draft then tells how far it got
  */
-export async function sendPlan(context: PublishingContext, sending: Sending): Promise<Date | undefined> {
+export async function sendPlan(
+  context: Pick<PublishingContext, 'logger' | 'options' | 'repository' | 'service' | 'settings'>,
+  sending: Sending,
+): Promise<Date | undefined> {
   const { rebuild } = context.options;
   const since = await announce(context, sending, rebuild ? 'REBUILD' : 'INCREMENTAL');
   try {
@@ -50,7 +53,7 @@ export async function sendPlan(context: PublishingContext, sending: Sending): Pr
 
 /** Tells the service that the run begins. Where that fails, but may have arrived all the same, the status is set back. */
 async function announce(
-  context: PublishingContext,
+  context: Pick<PublishingContext, 'service'>,
   { signal, problems }: Sending,
   status: SourceStatus,
 ): Promise<Date | undefined> {
@@ -68,7 +71,7 @@ function mayHaveArrived(error: unknown): boolean {
   return !(error instanceof ServiceError) || ['unreachable', 'unavailable', 'unexpected-answer'].includes(error.kind);
 }
 
-async function sendItems(context: PublishingContext, sending: Sending): Promise<void> {
+async function sendItems(context: CanSend, sending: Sending): Promise<void> {
   const { plan, draft } = sending;
   const dependencies = new Map<string, Dependencies>();
   const items = outgoingItems(context, sending, (item) => {
@@ -86,7 +89,7 @@ async function sendItems(context: PublishingContext, sending: Sending): Promise<
   }
 }
 
-async function sendDeletes(context: PublishingContext, sending: Sending): Promise<void> {
+async function sendDeletes(context: Pick<PublishingContext, 'options' | 'service'>, sending: Sending): Promise<void> {
   const { plan, draft } = sending;
   const ids = plan.deletes.map(({ recorded }) => recorded.id);
   for (const id of ids) draft.begin(id);
@@ -95,14 +98,14 @@ async function sendDeletes(context: PublishingContext, sending: Sending): Promis
   }
 }
 
-function optionsOf({ options }: PublishingContext, { signal, batches }: Sending): PushOptions {
+function optionsOf({ options }: Pick<PublishingContext, 'options'>, { signal, batches }: Sending): PushOptions {
   const onBatch = (fileId: string, ids: readonly string[]) => void batches.set(fileId, ids);
   return { inFlight: IN_FLIGHT, batchBytes: options.batchBytes, onBatch, signal };
 }
 
 /** Everything was accepted since the run began, so whatever is older is not of this commit. */
 async function deleteOlder(
-  context: PublishingContext,
+  context: Pick<PublishingContext, 'service' | 'settings'>,
   { plan, draft, problems, signal }: Sending,
   since: Date | undefined,
 ): Promise<void> {
@@ -132,7 +135,7 @@ function noServiceClock(): Problem {
 }
 
 async function* outgoingItems(
-  context: PublishingContext,
+  context: Pick<PublishingContext, 'options' | 'repository'>,
   { plan, convert, anchors, problems }: Sending,
   begin: (item: Item) => void,
 ): AsyncGenerator<OutgoingItem> {
@@ -155,7 +158,7 @@ function undatedPaths(pushes: readonly Push[]): ReadonlySet<string> {
 }
 
 /** The status only informs people: when it cannot be set back, the run is no less a success. */
-async function backToIdle({ service }: PublishingContext, problems: Problem[]): Promise<void> {
+async function backToIdle({ service }: Pick<PublishingContext, 'service'>, problems: Problem[]): Promise<void> {
   try {
     await service.setStatus('IDLE', AbortSignal.timeout(IDLE_PATIENCE));
   } catch (error) {

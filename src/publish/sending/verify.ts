@@ -1,9 +1,9 @@
 import type { IndexingEntry } from '../../coveo/indexing-logs.ts';
 import { ServiceError } from '../../coveo/service-error.ts';
 import type { Problem } from '../../model/problem.ts';
-import type { PublishingContext } from '../context.ts';
+import type { CanLease, PublishingContext } from '../context.ts';
 import type { Accepted } from './accepted.ts';
-import { doubtRejected } from './mark-in-doubt.ts';
+import { markUnconfirmed } from './mark-in-doubt.ts';
 import { type Rejection, rejectionProblem } from './rejections.ts';
 
 export interface Verification {
@@ -54,7 +54,7 @@ interface Tally {
 
 /** Reads until every operation is accounted for, time is up, or the run is stopped. */
 async function watchLogs(
-  { readLogs, clock, logger, signal }: PublishingContext,
+  { readLogs, clock, logger, signal }: Pick<PublishingContext, 'clock' | 'logger' | 'readLogs' | 'signal'>,
   { since, batches }: Accepted,
   { open, rejections }: Tally,
   limitMs: number,
@@ -98,7 +98,7 @@ function settle(entry: IndexingEntry, open: Map<string, Operation>, rejections: 
 }
 
 async function concluded(
-  context: PublishingContext,
+  context: CanLease,
   { pushes, deletes }: Accepted,
   rejections: ReadonlyMap<string, Rejection>,
   problems: readonly Problem[],
@@ -109,7 +109,7 @@ async function concluded(
   ]);
   const inOrder = [...rejections.values()].sort((one, other) => (one.documentId < other.documentId ? -1 : 1));
   const found = inOrder.map((rejection) => rejectionProblem(rejection, paths.get(rejection.documentId)));
-  if (found.length > 0) await doubtRejected(context, new Set(rejections.keys()), { pushes, deletes });
+  if (found.length > 0) await markUnconfirmed(context, new Set(rejections.keys()), { pushes, deletes });
   return { problems: [...found, ...problems], rejected: found.length > 0 };
 }
 

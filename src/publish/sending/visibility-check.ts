@@ -10,7 +10,9 @@ import type { PublishingContext } from '../context.ts';
  *
  * @throws ServiceError
  */
-export async function checkVisibility(context: PublishingContext): Promise<readonly Problem[]> {
+export async function checkVisibility(
+  context: Pick<PublishingContext, 'logger' | 'readVisibility' | 'settings' | 'signal'>,
+): Promise<readonly Problem[]> {
   const hasPermissions = context.settings.permissions !== undefined;
   if (!context.readVisibility) return [];
   const visibility = await readVisibility(context, hasPermissions);
@@ -20,7 +22,7 @@ export async function checkVisibility(context: PublishingContext): Promise<reado
 }
 
 async function readVisibility(
-  { readVisibility, logger, signal }: PublishingContext,
+  { readVisibility, logger, signal }: Pick<PublishingContext, 'logger' | 'readVisibility' | 'signal'>,
   isNeeded: boolean,
 ): Promise<SourceVisibility | undefined> {
   try {

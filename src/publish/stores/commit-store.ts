@@ -57,7 +57,10 @@ interface FoundBase {
   readonly isPublished: boolean;
 }
 
-async function findBase(context: ReadingContext, base: BaseCommit | undefined): Promise<FoundBase | undefined> {
+async function findBase(
+  context: Pick<ReadingContext, 'logger' | 'repository'>,
+  base: BaseCommit | undefined,
+): Promise<FoundBase | undefined> {
   const { repository, logger } = context;
   if (!base) {
     logger.info('No base commit is known (`state: commit`): every page counts as new, and nothing is deleted.');
@@ -86,9 +89,9 @@ async function rebuildRecord(
 ): Promise<PublishedRecord> {
   const settings = await options.settingsAt(commit);
   const opened = await openSite(context, commit, settings);
-  const { readings } = await readCommit({ ...context, settings }, opened, undefined);
+  const { readings } = await readCommit(context, opened, undefined);
   // Who was in a team of GitHub at that time nobody knows, so teams are no part of such a record, and are pushed every time.
-  const { directory } = await directoryOfCommit({ ...context, settings, readTeams: undefined }, opened, readings);
+  const { directory } = await directoryOfCommit({ ...context, readTeams: undefined }, opened, readings);
   const plan = makePlan({ record: undefined, readings, paths: opened.paths, guard: settings.guard, directory });
   const draft = draftRecord(undefined, plan);
   const files = await includedFiles(context, opened, plan);
@@ -104,7 +107,7 @@ async function rebuildRecord(
 
 /** What each page of the base included, by its path: it is stale when that has changed since. */
 async function includedFiles(
-  context: ReadingContext,
+  context: Pick<ReadingContext, 'repository'>,
   opened: CommitSite,
   plan: Plan,
 ): Promise<ReadonlyMap<string, readonly string[]>> {

@@ -3,8 +3,8 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { SandboxResponse } from '../http/message.ts';
 import type { CallKind, CallName } from './call-kind.ts';
 
-/** A call, as far as manners go. */
-export interface Approach {
+/** A call, as far as clientChecks go. */
+export interface CheckedRequest {
   /** Undefined for what is no call of the service, such as a look at the page. */
   readonly name: CallName | undefined;
   readonly url: URL;
@@ -13,19 +13,19 @@ export interface Approach {
 }
 
 /** How a call ended. */
-export interface Departure {
+export interface CheckedResponse {
   readonly answer: SandboxResponse | 'cut';
   /** Digest of what was read of the body. */
   readonly body: string;
 }
 
 /** Watches over all calls together, where each of them alone is right. */
-export interface Manners {
+export interface ClientChecks {
   /** A call begins; what is returned is told how it ended. */
-  begin(approach: Approach): (departure: Departure) => void;
+  begin(request: CheckedRequest): (response: CheckedResponse) => void;
 }
 
-export interface MannersOptions {
+export interface ClientCheckOptions {
   /** All keys of which the values are known. */
   readonly keys: () => Iterable<string>;
   readonly now: () => Date;
@@ -34,7 +34,10 @@ export interface MannersOptions {
 }
 
 /** One thing to watch for: is told when a call begins, and perhaps wants to know how it ends. */
-type Watch = (approach: Approach, began: number) => ((departure: Departure, ended: number) => void) | undefined;
+type Watch = (
+  request: CheckedRequest,
+  began: number,
+) => ((response: CheckedResponse, ended: number) => void) | undefined;
 
 /** Answers that do not change by asking again. */
 const FINAL: ReadonlySet<number> = new Set([400, 401, 403, 404, 412, 413]);
@@ -52,7 +55,7 @@ const ALIKE_ON_THEIR_WAY = 3;
 const PUSHING: ReadonlySet<CallKind> = new Set<CallKind>(['batch', 'item']);
 
 /** Starts to watch. What was seen is forgotten with the process; violations are for whoever is told of them to keep. */
-export function createManners({ keys, now, violation }: MannersOptions): Manners {
+export function createClientChecks({ keys, now, violation }: ClientCheckOptions): ClientChecks {
   const watches = [
     watchKeys(keys, violation),
     watchContainers(violation),
@@ -60,29 +63,29 @@ export function createManners({ keys, now, violation }: MannersOptions): Manners
     watchRepeats(violation),
   ];
   return {
-    begin(approach) {
+    begin(request) {
       const began = now().getTime();
-      const ends = watches.map((watch) => watch(approach, began));
-      return (departure) => {
-        for (const end of ends) end?.(departure, now().getTime());
+      const ends = watches.map((watch) => watch(request, began));
+      return (response) => {
+        for (const end of ends) end?.(response, now().getTime());
       };
     },
   };
 }
 
 /** The key goes into one header and nowhere else; that an upload has no such header is S3's own rule. */
-function watchKeys(keys: MannersOptions['keys'], violation: MannersOptions['violation']): Watch {
-  return (approach) => {
-    const { authorization: _, ...others } = approach.headers;
-    const places = [approach.url.href, ...Object.values(others).map(String)];
+function watchKeys(keys: ClientCheckOptions['keys'], violation: ClientCheckOptions['violation']): Watch {
+  return (request) => {
+    const { authorization: _, ...others } = request.headers;
+    const places = [request.url.href, ...Object.values(others).map(String)];
     const isAstray = [...keys()].some((key) => places.some((place) => place.includes(key)));
-    if (isAstray) violation(`${titleOf(approach)} carries the key outside of its header.`);
+    if (isAstray) violation(`${titleOf(request)} carries the key outside of its header.`);
     return undefined;
   };
 }
 
 /** A container serves one push, whatever came of that. */
-function watchContainers(violation: MannersOptions['violation']): Watch {
+function watchContainers(violation: ClientCheckOptions['violation']): Watch {
   const pushed = new Set<string>();
   return ({ name, url }) => {
     const file = url.searchParams.get('fileId');
@@ -94,10 +97,10 @@ function watchContainers(violation: MannersOptions['violation']): Watch {
 }
 
 /** `Retry-After` is about all calls for an organization; that of the daily quota about pushes alone. */
-function watchHaste(violation: MannersOptions['violation']): Watch {
+function watchHaste(violation: ClientCheckOptions['violation']): Watch {
   let closed: readonly { organization: string | undefined; pushesOnly: boolean; from: number; until: number }[] = [];
-  return (approach, began) => {
-    const { name } = approach;
+  return (request, began) => {
+    const { name } = request;
     if (!name || name.kind === 'upload') return undefined;
     const { kind, organization } = name;
     closed = closed.filter(({ until }) => began < until);
@@ -109,7 +112,7 @@ function watchHaste(violation: MannersOptions['violation']): Watch {
     );
     if (door) {
       const early = Math.ceil((door.until - began) / 1000);
-      violation(`${titleOf(approach)} came ${early} seconds before \`Retry-After\` had passed.`);
+      violation(`${titleOf(request)} came ${early} seconds before \`Retry-After\` had passed.`);
     }
     return ({ answer }, ended) => {
       const wait = answer === 'cut' ? 0 : Number(answer.headers['retry-after'] ?? 0) * 1000;
@@ -120,20 +123,20 @@ function watchHaste(violation: MannersOptions['violation']): Watch {
 }
 
 /** The very same call again, right after an answer that says it is wrong. */
-function watchRepeats(violation: MannersOptions['violation']): Watch {
+function watchRepeats(violation: ClientCheckOptions['violation']): Watch {
   const refused = new Map<string, { order: number; at: number; status: number; times: number }>();
   let order = 0;
-  return (approach, began) => {
-    const { name } = approach;
+  return (request, began) => {
+    const { name } = request;
     if (!name) return undefined;
     const arrival = ++order;
     return ({ answer, body }, ended) => {
-      const key = keyOf(approach, body);
+      const key = keyOf(request, body);
       const before = refused.get(key);
       const isAgain = before !== undefined && before.order < arrival && began - before.at <= RIGHT_AFTER_MS;
       const times = isAgain ? before.times + 1 : 1;
       if (isAgain && times > (name.kind === 'files' ? ALIKE_ON_THEIR_WAY : 1)) {
-        violation(`${titleOf(approach)} was sent again right after it was refused with ${before.status}.`);
+        violation(`${titleOf(request)} was sent again right after it was refused with ${before.status}.`);
       }
       refused.delete(key);
       const status = answer === 'cut' ? 0 : answer.status;
@@ -143,13 +146,13 @@ function watchRepeats(violation: MannersOptions['violation']): Watch {
 }
 
 /** Calls are the same when nothing that decides the answer differs. */
-function keyOf({ method, url, headers }: Approach, body: string): string {
+function keyOf({ method, url, headers }: CheckedRequest, body: string): string {
   const { authorization, 'content-type': type, ...others } = headers;
   const signed = Object.entries(others).filter(([name]) => name.startsWith('x-amz-'));
   const parts = [method, url.pathname, url.search, authorization, type, signed.sort(), body];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }
 
-function titleOf({ method, url }: Approach): string {
+function titleOf({ method, url }: CheckedRequest): string {
   return `${method} ${url.pathname}`;
 }

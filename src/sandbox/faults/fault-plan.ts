@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CALL_KINDS, type CallKind } from './call-kind.ts';
-import { DOOM_REASONS } from './rejections.ts';
+import { REJECTION_REASONS } from './rejections.ts';
 
 const KEYED = CALL_KINDS.filter((kind) => kind !== 'upload');
 const PUSHING: readonly CallKind[] = ['batch', 'item'];
@@ -69,7 +69,7 @@ const rule = z.discriminatedUnion(
     z.strictObject({
       fault: z.literal('rejected'),
       ...trigger,
-      reason: z.enum(DOOM_REASONS).default('identity'),
+      reason: z.enum(REJECTION_REASONS).default('identity'),
       share: share.default(1),
     }),
     /** From then on the items of the day are used up. */

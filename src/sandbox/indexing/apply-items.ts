@@ -1,4 +1,4 @@
-import { type Doom, whyBatchDoomed, whyDoomed } from '../faults/rejections.ts';
+import { type InjectedRejection, whyBatchRejected, whyRejected } from '../faults/rejections.ts';
 import { readBatch } from '../model/batch.ts';
 import { unpack } from '../model/content.ts';
 import { type CompressionType, inlineSize, type PushedDocument, readDocument } from '../model/document.ts';
@@ -26,7 +26,7 @@ export interface Operation {
   /** Whether a provider that was never pushed to knows everybody. */
   readonly isOpen: boolean;
   /** Why it comes to nothing, where that was decided before. */
-  readonly doom: Doom | undefined;
+  readonly injected: InjectedRejection | undefined;
 }
 
 /** Why something is not carried out although its call was answered with 202. */
@@ -54,9 +54,9 @@ function applyBatch(operation: Operation, fileId: string): void {
     violate(operation, `The batch \`${fileId}\``, read.reason);
     return;
   }
-  const doom = whyBatchDoomed(operation.doom);
-  if (doom !== undefined) {
-    report(operation, { ...entry, result: 'ERROR', reason: doom });
+  const injected = whyBatchRejected(operation.injected);
+  if (injected !== undefined) {
+    report(operation, { ...entry, result: 'ERROR', reason: injected });
     return;
   }
   for (const { documentId, body } of read.batch.addOrUpdate) applyPut(operation, documentId, body, undefined);
@@ -113,7 +113,7 @@ function applyOlderThan(operation: Operation): void {
 }
 
 function rejectionOf(
-  { source, orderingId, doom }: Operation,
+  { source, orderingId, injected }: Operation,
   documentId: string,
   name: LogEvent['operation'],
   known: bigint | undefined,
@@ -128,7 +128,7 @@ function rejectionOf(
   if (known !== undefined && orderingId <= known) {
     return { ...consuming, reason: `The ordering id ${orderingId} is not higher than ${known}, the item's own.` };
   }
-  return whyDoomed(doom, documentId, name);
+  return whyRejected(injected, documentId, name);
 }
 
 /** Reads, unpacks and stores an item, or says why not. */

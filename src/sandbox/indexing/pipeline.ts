@@ -114,7 +114,7 @@ function apply({ database, newId, isOpen }: PipelineOptions, row: Row): void {
   const organization = text(row, 'organization');
   const task = parseTask(text(row, 'task'));
   const circumstances = {
-    ...{ database, newId, isOpen, doom: task.doom },
+    ...{ database, newId, isOpen, injected: task.injected },
     orderingId: BigInt(text(row, 'ordering_id')),
     accepted: new Date(number(row, 'accepted')),
     due: new Date(number(row, 'due')),

@@ -1,10 +1,10 @@
-import { DOOM_REASONS, type Doom } from '../faults/rejections.ts';
+import { type InjectedRejection, REJECTION_REASONS } from '../faults/rejections.ts';
 import { type CompressionType, compressionOf } from '../model/document.ts';
 import { CHANGE_KINDS, type ChangeKind } from '../model/identity-body.ts';
 import { isObject } from '../model/strict-json.ts';
 
-/** What a 202 promises to do later; a doomed one will be rejected all the same. */
-export type Task = Work & { readonly doom?: Doom | undefined };
+/** What a 202 promises to do later; one with an injected rejection will be rejected all the same. */
+export type Task = Work & { readonly injected?: InjectedRejection | undefined };
 
 type Work = ItemWork | IdentityWork;
 
@@ -41,7 +41,7 @@ export function parseTask(json: string): Task {
   const task = isObject(value) ? toWork(value) : undefined;
   if (!isObject(value) || !task)
     throw new Error(`The database holds an operation that this version does not know: ${json.slice(0, 80)}`);
-  return { ...task, doom: toDoom(value.doom) };
+  return { ...task, injected: toInjectedRejection(value.injected) };
 }
 
 function toWork(value: Readonly<Record<string, unknown>>): Work | undefined {
@@ -77,8 +77,8 @@ function toItemWork({
   return kind === 'put' ? { kind, documentId, compression: compressionOf(String(compression)), body } : undefined;
 }
 
-function toDoom(value: unknown): Doom | undefined {
+function toInjectedRejection(value: unknown): InjectedRejection | undefined {
   if (!isObject(value)) return undefined;
-  const reason = DOOM_REASONS.find((known) => known === value.reason);
+  const reason = REJECTION_REASONS.find((known) => known === value.reason);
   return reason && { reason, share: Number(value.share), salt: String(value.salt) };
 }

@@ -1,16 +1,16 @@
 import type { GivenPermissionSet, Permission, PermissionModel } from './permission-model.ts';
 
-/** Whether the asker is, or belongs to, somebody whom a permission names. */
+/** Whether the principal is, or belongs to, somebody whom a permission names. */
 export type Holds = (permission: Permission) => boolean;
 
 /** Somebody who is not known has no identities at all. */
 export const NOBODY: Holds = () => false;
 
-/** What one permission set says of an asker. */
+/** What one permission set says of a principal. */
 export type SetVerdict =
   | { readonly kind: 'allowed'; readonly by: Permission | 'everyone' }
   | { readonly kind: 'denied'; readonly by: Permission }
-  /** The set names neither the asker nor a group of theirs. */
+  /** The set names neither the principal nor a group of theirs. */
   | { readonly kind: 'undecided' };
 
 /** A set that was looked at, in order. Both count from 1. */
@@ -23,14 +23,14 @@ export interface Step {
 
 export interface AccessDecision {
   readonly isVisible: boolean;
-  /** How it came to that; empty where nothing was asked of the asker, since there are no sets. */
+  /** How it came to that; empty where nothing was asked of the principal, since there are no sets. */
   readonly steps: readonly Step[];
 }
 
 /**
- * Whether an asker may see an item with such permissions.
+ * Whether a principal may see an item with such permissions.
  *
- * A set denies when any of the asker's identities is denied, in a public set too; else it allows when it is public or one of them
+ * A set denies when any of the principal's identities is denied, in a public set too; else it allows when it is public or one of them
  * is allowed (https://docs.coveo.com/en/107/). In the simplified model every set must allow, and without a set nobody sees the
  * item (https://docs.coveo.com/en/2007/). In the complete one a level denies when a set of it does, and allows when it has sets
  * and all of them allow; the first level that does either decides (https://docs.coveo.com/en/25/, https://docs.coveo.com/en/1526/).

@@ -12,39 +12,39 @@ interface Link {
   readonly relation: 'is a member of' | 'was granted' | 'is the same as';
 }
 
-/** All that an asker is and belongs to. */
+/** All that a principal is and belongs to. */
 export interface Standing {
-  /** How an identity is reached, as sentences without a full stop, none for the asker's own; undefined where it is not. */
+  /** How an identity is reached, as sentences without a full stop, none for the principal's own; undefined where it is not. */
   pathTo(identity: ProviderIdentity): readonly string[] | undefined;
 }
 
 /** Somebody as tests and callers name them; a user known by an e-mail address where nothing else is said. */
-export interface AskerName {
+export interface PrincipalName {
   readonly name: string;
   readonly provider?: string | undefined;
   readonly type?: IdentityType | undefined;
 }
 
-/** The asker of that name. */
-export function askerOf(asker: 'anonymous' | AskerName): SearchUser {
-  if (asker === 'anonymous') return asker;
-  const { name, provider = EMAIL_PROVIDER, type = 'USER' } = asker;
+/** The principal of that name. */
+export function principalOf(principal: 'anonymous' | PrincipalName): SearchUser {
+  if (principal === 'anonymous') return principal;
+  const { name, provider = EMAIL_PROVIDER, type = 'USER' } = principal;
   return [{ name, provider, type }];
 }
 
 /**
- * Finds all that an asker is and belongs to in an organization: the asker's own identities; those that
+ * Finds all that a principal is and belongs to in an organization: the principal's own identities; those that
  * are the same person through mappings, in both directions; groups with any of them as member; what any of them was granted; all
  * of that again and again. A disabled identity counts for nothing, neither as itself nor as a way on.
  */
-export function standingOf(database: Database, organization: string, asker: SearchUser): Standing {
+export function standingOf(database: Database, organization: string, principal: SearchUser): Standing {
   const caseSensitive = new Set(
     listProviders(database, organization).flatMap(({ id, isCaseSensitive }) => (isCaseSensitive ? [id] : [])),
   );
   const keyOf = ({ provider, type, name }: ProviderIdentity): string =>
     JSON.stringify([provider, type, nameKey(name, caseSensitive.has(provider))]);
-  const known = asker === 'anonymous' ? [] : listIdentities(database, { organization });
-  const paths = walk(asker === 'anonymous' ? [] : asker, known, keyOf);
+  const known = principal === 'anonymous' ? [] : listIdentities(database, { organization });
+  const paths = walk(principal === 'anonymous' ? [] : principal, known, keyOf);
   return { pathTo: (identity) => paths.get(keyOf(identity)) };
 }
 

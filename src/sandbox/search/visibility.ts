@@ -23,16 +23,16 @@ export interface Judgement {
   readonly reasons: readonly string[];
 }
 
-/** Who looks: an asker, or whoever may see everything. */
+/** Who looks: a principal, or whoever may see everything. */
 export type SearchViewer = 'everything' | SearchUser;
 
-/** Says of any item of an organization whether an asker may see it. What an asker is and belongs to is found out once. */
+/** Says of any item of an organization whether a principal may see it. What a principal is and belongs to is found out once. */
 export function createJudge(
   database: Database,
   organization: string,
-  asker: SearchUser,
+  principal: SearchUser,
 ): (item: GuardedItem) => Judgement {
-  const standing = standingOf(database, organization, asker);
+  const standing = standingOf(database, organization, principal);
   const contexts = new Map<string, Context>();
   return ({ source, permissions }) => {
     const context = contexts.get(source) ?? contextOf(database, organization, source);
@@ -105,9 +105,9 @@ function conclusion(kind: 'sets' | 'levels', { isVisible, steps }: AccessDecisio
   return isVisible ? 'Every set allows.' : 'Not every set allows.';
 }
 
-/** The ids of the items of a source, in any organization, that an asker may see, sorted. */
-export function listVisible(database: Database, source: string, asker: SearchUser): readonly string[] {
-  const [{ sql, values } = { sql: '1', values: [] }] = conditionOf(database, asker);
+/** The ids of the items of a source, in any organization, that a principal may see, sorted. */
+export function listVisible(database: Database, source: string, principal: SearchUser): readonly string[] {
+  const [{ sql, values } = { sql: '1', values: [] }] = conditionOf(database, principal);
   const rows = database.select(`SELECT document_id FROM items WHERE source = ? AND ${sql} ORDER BY document_id`, [
     source,
     ...values,

@@ -8,9 +8,9 @@ import { type ViewAs, viewerChoice, withCode } from './view-as.ts';
 export function permissionSection(database: Database, item: StoredItem, viewAs: ViewAs): Html {
   const { permissions } = item;
   const sent = permissions === undefined ? '' : html`<pre>${JSON.stringify(permissions, null, 2)}</pre>`;
-  const asker = viewAs.viewer === 'everything' ? 'anonymous' : viewAs.viewer;
+  const principal = viewAs.viewer === 'everything' ? 'anonymous' : viewAs.viewer;
   const text = permissions === undefined ? undefined : JSON.stringify(permissions);
-  const judgement = createJudge(database, item.organization, asker)({ ...item, permissions: text });
+  const judgement = createJudge(database, item.organization, principal)({ ...item, permissions: text });
   const said = viewAs.viewer === 'everything' ? summary(judgement, permissions) : verdict(viewAs, judgement);
   return html`${said}${viewerForm(database, item, viewAs)}${sent}`;
 }

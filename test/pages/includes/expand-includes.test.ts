@@ -5,7 +5,7 @@ import {
   expandInclusions,
   INCLUDE_LIMITS,
   type IncludedFiles,
-  missingInclusions,
+  neededInclusions,
 } from '../../../src/pages/includes/expand-includes.ts';
 import { absentFile, fileAsIs, fileKeyCheck, presentFile } from '../../../src/pages/links/file-dependencies.ts';
 import { contentFile, pathGenerator } from '../build.ts';
@@ -23,6 +23,11 @@ const generator = pathGenerator({
 });
 
 const page = contentFile('page.md');
+
+/** What is needed of the tree and not at hand yet. */
+function missingInclusions(text: string, included: IncludedFiles, paths: ReadonlySet<string>): readonly string[] {
+  return neededInclusions(text, page, { generator, included, paths }).filter((path) => !included.has(path));
+}
 
 function tree(files: Readonly<Record<string, string>>): IncludedFiles {
   return new Map(Object.entries(files).map(([path, text]) => [path, { path, text, blob: `blob of ${text}` }]));
@@ -86,7 +91,7 @@ describe('the text of a page with what it includes', () => {
   it('finds what is needed by the shortest way to it', () => {
     const deep = Object.fromEntries([...'abcdefg'].map((name, at, all) => [name, `<<${all[at + 1] ?? 'x'}>>`]));
     const files = tree({ ...deep, x: '<<y>>', y: '<<z>>' });
-    expect(missingInclusions('<<a>> <<x>>', page, generator, files, new Set([...files.keys(), 'z']))).toEqual(['z']);
+    expect(missingInclusions('<<a>> <<x>>', files, new Set([...files.keys(), 'z']))).toEqual(['z']);
   });
 
   it('tells where its parts come from', () => {
@@ -111,7 +116,7 @@ describe('the text of a page with what it includes', () => {
   it('asks for files step by step, for each once', () => {
     const paths = new Set(['x', 'y', 'z.md']);
     const asked = (files: Readonly<Record<string, string>>) =>
-      missingInclusions('<<x>> <<x>> <<z>> <<gone>>', page, generator, tree(files), paths);
+      missingInclusions('<<x>> <<x>> <<z>> <<gone>>', tree(files), paths);
     expect(asked({})).toEqual(['x', 'z.md']);
     expect(asked({ x: '<<y>> <<x>>', 'z.md': '' })).toEqual(['y']);
     expect(asked({ x: '<<y>> <<x>>', y: '', 'z.md': '' })).toEqual([]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { binsOf, likeness, sketchOf } from '../../../src/pages/text/similarity.ts';
+import { binsOf, similarity, sketchOf } from '../../../src/pages/text/similarity.ts';
 
 /** So many words that differ from those of another seed. */
 const words = (seed: string, count: number) => Array.from({ length: count }, (_, n) => `${seed}${n}`).join(' ');
@@ -20,7 +20,7 @@ describe('sketchOf', () => {
   });
 });
 
-describe('likeness', () => {
+describe('similarity', () => {
   it.each([
     { what: 'the same text', one: words('a', 300), other: words('a', 300), low: 1, high: 1 },
     { what: 'a line added', one: words('a', 300), other: `new line here ${words('a', 300)}`, low: 0.8, high: 1 },
@@ -41,7 +41,7 @@ describe('likeness', () => {
     { what: 'another text', one: words('a', 300), other: words('b', 300), low: 0, high: 0.1 },
     { what: 'two short texts', one: 'one two three', other: 'four five six', low: 0, high: 0 },
   ])('$what', ({ one, other, low, high }) => {
-    const alike = likeness(sketchOf(one), sketchOf(other));
+    const alike = similarity(sketchOf(one), sketchOf(other));
     expect(alike).toBeGreaterThanOrEqual(low);
     expect(alike).toBeLessThanOrEqual(high);
   });
@@ -49,8 +49,8 @@ describe('likeness', () => {
   it('is the same both ways, and whole for a text and itself', () => {
     fc.assert(
       fc.property(fc.lorem({ maxCount: 50 }), fc.lorem({ maxCount: 50 }), (one, other) => {
-        expect(likeness(sketchOf(one), sketchOf(other))).toBe(likeness(sketchOf(other), sketchOf(one)));
-        expect(likeness(sketchOf(one), sketchOf(one))).toBe(1);
+        expect(similarity(sketchOf(one), sketchOf(other))).toBe(similarity(sketchOf(other), sketchOf(one)));
+        expect(similarity(sketchOf(one), sketchOf(one))).toBe(1);
       }),
     );
   });

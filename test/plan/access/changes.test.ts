@@ -145,8 +145,8 @@ describe('for all permissions and groups', () => {
         expect(canonicalText(turned)).toBe(canonicalText(sets));
         const relations = relationsOf(now);
         for (const one of NAMES) {
-          const asker = identitiesOf(one, relations);
-          expect(decide(turned, asker).visible).toBe(decide(sets, asker).visible);
+          const principal = identitiesOf(one, relations);
+          expect(decide(turned, principal).visible).toBe(decide(sets, principal).visible);
         }
       }),
     );
@@ -160,10 +160,10 @@ describe('for all permissions and groups', () => {
         const denied = [{ ...first, deniedPermissions: [...(first?.deniedPermissions ?? []), one] }, ...others];
         const allowed = [{ ...first, allowedPermissions: [...(first?.allowedPermissions ?? []), one] }, ...others];
         const relations = relationsOf(now);
-        for (const asker of NAMES.map((name) => identitiesOf(name, relations))) {
-          const { visible } = decide(sets, asker);
-          expect(!visible && decide(denied, asker).visible).toBe(false);
-          expect(visible && !decide(allowed, asker).visible).toBe(false);
+        for (const principal of NAMES.map((name) => identitiesOf(name, relations))) {
+          const { visible } = decide(sets, principal);
+          expect(!visible && decide(denied, principal).visible).toBe(false);
+          expect(visible && !decide(allowed, principal).visible).toBe(false);
         }
       }),
     );

@@ -16,12 +16,12 @@ const US = directory(
 
 const asks = (text: string): Principal => (text === 'anonymous' ? text : id(text));
 
-function sees(asker: string, permissions: ItemPermissions | null): boolean {
-  return decide(permissions, identitiesOf(asks(asker), relationsOf(US))).visible;
+function sees(principal: string, permissions: ItemPermissions | null): boolean {
+  return decide(permissions, identitiesOf(asks(principal), relationsOf(US))).visible;
 }
 
 describe('the simplified model (https://docs.coveo.com/en/107/): all sets must allow', () => {
-  it.each<[asker: string, sets: string, visible: boolean]>([
+  it.each<[principal: string, sets: string, visible: boolean]>([
     ['anonymous', '*', true],
     ['u:ann', '*', true],
     ['u:nobody', '*', true],
@@ -53,8 +53,8 @@ describe('the simplified model (https://docs.coveo.com/en/107/): all sets must a
     ['anonymous', '* | +u:ann', false],
     ['u:ann', '+u:ann | -u:ann *', false],
     ['u:ann', '+u:ann |', false],
-  ])('%s and `%s`: %s', (asker, sets, visible) => {
-    expect(sees(asker, sets.split('|').map(set))).toBe(visible);
+  ])('%s and `%s`: %s', (principal, sets, visible) => {
+    expect(sees(principal, sets.split('|').map(set))).toBe(visible);
   });
 
   it('lets nobody in without a set, and everybody where no permissions are sent', () => {
@@ -64,7 +64,7 @@ describe('the simplified model (https://docs.coveo.com/en/107/): all sets must a
 });
 
 describe('the complete model (https://docs.coveo.com/en/25/): the first level that decides', () => {
-  it.each<[asker: string, levels: string, visible: boolean]>([
+  it.each<[principal: string, levels: string, visible: boolean]>([
     ['u:ann', '+u:ann > -u:ann', true],
     ['u:ann', '-u:ann > +u:ann', false],
     ['u:ann', '+u:bob > +u:ann', true],
@@ -76,9 +76,9 @@ describe('the complete model (https://docs.coveo.com/en/25/): the first level th
     ['anonymous', '+u:ann > *', true],
     ['u:bob', '+u:ann > * -u:bob', false],
     ['u:cat', '-g:Managers > +g:Staff', false],
-  ])('%s and `%s`: %s', (asker, levels, visible) => {
+  ])('%s and `%s`: %s', (principal, levels, visible) => {
     const permissions = levels.split('>').map((level) => ({ permissionSets: level.split('|').map(set) }));
-    expect(sees(asker, permissions)).toBe(visible);
+    expect(sees(principal, permissions)).toBe(visible);
   });
 
   it('a level without sets decides nothing', () => {
@@ -88,15 +88,15 @@ describe('the complete model (https://docs.coveo.com/en/25/): the first level th
 });
 
 describe('the reason', () => {
-  it.each<[asker: string, sets: string, because: string]>([
+  it.each<[principal: string, sets: string, because: string]>([
     ['u:ann', '*', 'everyone may see it'],
     ['u:ann', '+u:ann', 'allowed by user:ann (set 1)'],
     ['u:cat', '+g:Staff', 'allowed by group:Staff through group:Managers (set 1)'],
     ['u:ann', '* | +g:Staff', 'allowed by group:Staff (set 2)'],
     ['u:cat', '* -g:Managers', 'denied by group:Managers (set 1)'],
     ['u:bob', '* | +u:ann', 'set 2 does not name them'],
-  ])('of %s for `%s` is: %s', (asker, sets, because) => {
-    const { because: told } = decide(sets.split('|').map(set), identitiesOf(asks(asker), relationsOf(US)));
+  ])('of %s for `%s` is: %s', (principal, sets, because) => {
+    const { because: told } = decide(sets.split('|').map(set), identitiesOf(asks(principal), relationsOf(US)));
     expect(told).toBe(because);
   });
 });

@@ -13,12 +13,12 @@ const anybody = { identity: '*@*', identityType: 'User', securityProvider: 'Emai
 const US = directory('g:Staff : u:ann');
 
 describe('a `*` in a name', () => {
-  const sees = (asker: 'anonymous' | string, sets: Parameters<typeof decide>[0]) =>
-    decide(sets, identitiesOf(asker === 'anonymous' ? asker : id(asker), relationsOf(US))).visible;
+  const sees = (principal: 'anonymous' | string, sets: Parameters<typeof decide>[0]) =>
+    decide(sets, identitiesOf(principal === 'anonymous' ? principal : id(principal), relationsOf(US))).visible;
 
   it('lets in everybody where it is allowed, since nobody documents less', () => {
-    for (const asker of ['anonymous', 'u:eve', 'u:ann'])
-      expect(sees(asker, [{ allowedPermissions: [anybody] }])).toBe(true);
+    for (const principal of ['anonymous', 'u:eve', 'u:ann'])
+      expect(sees(principal, [{ allowedPermissions: [anybody] }])).toBe(true);
   });
 
   it('keeps out nobody where it is denied, since nobody documents more', () => {
