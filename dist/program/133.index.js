@@ -920,20 +920,20 @@ const STYLES = { error: 'red', warning: 'yellow', notice: 'cyan' };
  * One entry for equal problems, errors first, then by place: `path:line:column level message (code)`, which editors and terminals
  * can follow to its place, and the hint on a line of its own, once for a code. With `verbose`, all places and details.
  */
-function problemLines(problems, paint, { verbose = false } = {}) {
-    return (0,_group_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .groupProblems */ .Uh)(problems).map((group) => groupLine(group, paint, verbose));
+function problemLines(problems, colorize, { verbose = false } = {}) {
+    return (0,_group_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .groupProblems */ .Uh)(problems).map((group) => groupLine(group, colorize, verbose));
 }
-function groupLine(group, paint, verbose) {
+function groupLine(group, colorize, verbose) {
     const { level, code, detail } = group.first;
     const where = (0,_strip_controls_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)(group.first);
     const message = (0,_strip_controls_js__WEBPACK_IMPORTED_MODULE_1__/* .plainSentence */ .Gx)((0,_group_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .groupMessage */ .no)(group, verbose ? 0 : undefined));
-    const first = `  ${where && `${where} `}${paint(STYLES[level], level)} ${message} (${(0,_strip_controls_js__WEBPACK_IMPORTED_MODULE_1__/* .plainSentence */ .Gx)(code)})`;
+    const first = `  ${where && `${where} `}${colorize(STYLES[level], level)} ${message} (${(0,_strip_controls_js__WEBPACK_IMPORTED_MODULE_1__/* .plainSentence */ .Gx)(code)})`;
     const more = [
         ...(verbose ? (0,_group_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .otherPlaces */ .RA)(group).map((place) => `also at ${place}`) : []),
         ...(group.hint === undefined ? [] : [`hint: ${(0,_strip_controls_js__WEBPACK_IMPORTED_MODULE_1__/* .plainSentence */ .Gx)(group.hint)}`]),
         ...(verbose && detail !== undefined ? detail.split('\n').map(_strip_controls_js__WEBPACK_IMPORTED_MODULE_1__/* .stripControls */ .$Y) : []),
     ];
-    return [first, ...more.map((line) => paint('dim', `      ${line}`))].join('\n');
+    return [first, ...more.map((line) => colorize('dim', `      ${line}`))].join('\n');
 }
 
 
@@ -1141,20 +1141,20 @@ const SYMBOLS = {
 };
 /** The report for people, in plain text that ends with a line break. Nothing in it can steer a terminal or the runner. */
 function renderText(report, options) {
-    const paint = (0,_colorize_js__WEBPACK_IMPORTED_MODULE_1__/* .colorizeWith */ .c)(options.color);
+    const colorize = (0,_colorize_js__WEBPACK_IMPORTED_MODULE_1__/* .colorizeWith */ .c)(options.color);
     const byKind = Map.groupBy((0,_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .changesOf */ .f)(report.items), ({ kind }) => kind);
-    const listOf = (kind) => changeLines(byKind.get(kind) ?? [], paint, options);
+    const listOf = (kind) => changeLines(byKind.get(kind) ?? [], colorize, options);
     const sections = [
-        [paint('bold', (0,_strip_controls_js__WEBPACK_IMPORTED_MODULE_7__/* .stripControls */ .$Y)((0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .headlineOf */ .g)(report)))],
+        [colorize('bold', (0,_strip_controls_js__WEBPACK_IMPORTED_MODULE_7__/* .stripControls */ .$Y)((0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .headlineOf */ .g)(report)))],
         (0,_unpublished_js__WEBPACK_IMPORTED_MODULE_5__/* .unpublishedLines */ .r)(report.unpublished, options.verbose),
-        (0,_setup_text_js__WEBPACK_IMPORTED_MODULE_4__/* .setupLines */ .$Z)(report, paint, options),
-        (0,_setup_text_js__WEBPACK_IMPORTED_MODULE_4__/* .privilegeLines */ .B3)(report, paint),
+        (0,_setup_text_js__WEBPACK_IMPORTED_MODULE_4__/* .setupLines */ .$Z)(report, colorize, options),
+        (0,_setup_text_js__WEBPACK_IMPORTED_MODULE_4__/* .privilegeLines */ .B3)(report, colorize),
         [...listOf('added'), ...listOf('updated'), ...listOf('moved'), ...listOf('deleted')],
         titled('Not published, because of problems:', listOf('failed')),
         withheldSection(report, listOf('withheld')),
         ...accessSections(report, options),
-        titled(`${(0,_counts_js__WEBPACK_IMPORTED_MODULE_8__/* .countProblems */ ._k)(report.problems)}:`, (0,_truncate_js__WEBPACK_IMPORTED_MODULE_9__/* .truncate */ .x)((0,_problem_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .problemLines */ .p)(report.problems, paint, options), SHOWN_PROBLEMS, options.verbose)),
-        [paint('dim', (0,_traffic_js__WEBPACK_IMPORTED_MODULE_10__/* .trafficText */ .n)(report))],
+        titled(`${(0,_counts_js__WEBPACK_IMPORTED_MODULE_8__/* .countProblems */ ._k)(report.problems)}:`, (0,_truncate_js__WEBPACK_IMPORTED_MODULE_9__/* .truncate */ .x)((0,_problem_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .problemLines */ .p)(report.problems, colorize, options), SHOWN_PROBLEMS, options.verbose)),
+        [colorize('dim', (0,_traffic_js__WEBPACK_IMPORTED_MODULE_10__/* .trafficText */ .n)(report))],
     ];
     const texts = sections.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
     return `${texts.join('\n\n')}\n`;
@@ -1171,19 +1171,19 @@ function withheldSection({ counts }, lines) {
         `  If they are meant, allow them for one run: --allow-deletes ${counts.withheld}`,
     ];
 }
-function changeLines(changes, paint, { verbose, width }) {
-    const lines = changes.map((change) => changeLine(change, paint, width ?? Number.POSITIVE_INFINITY));
+function changeLines(changes, colorize, { verbose, width }) {
+    const lines = changes.map((change) => changeLine(change, colorize, width ?? Number.POSITIVE_INFINITY));
     return (0,_truncate_js__WEBPACK_IMPORTED_MODULE_9__/* .truncate */ .x)(lines, SHOWN_CHANGES, verbose);
 }
 /** Path, address and reason in one line; the address goes below where the terminal is too narrow. */
-function changeLine({ kind, path, documentId, reason, from }, paint, width) {
+function changeLine({ kind, path, documentId, reason, from }, colorize, width) {
     const { symbol, style } = SYMBOLS[kind];
     const before = kind === 'moved' ? from : undefined;
     const file = fromTo(before?.path, path);
     const address = fromTo(before?.documentId, documentId ?? '');
     const why = `(${(0,_strip_controls_js__WEBPACK_IMPORTED_MODULE_7__/* .plainSentence */ .Gx)(reason)})`;
     const isWide = [`  ${symbol} ${file}`, address, why].join('  ').length > width;
-    return [`  ${paint(style, symbol)} ${file}`, address, paint('dim', why)]
+    return [`  ${colorize(style, symbol)} ${file}`, address, colorize('dim', why)]
         .filter((part) => part !== '')
         .join(isWide ? '\n      ' : '  ');
 }
@@ -5156,12 +5156,12 @@ function relationsOf({ identities }) {
     }
     return relations;
 }
-/** Everybody that an asker is: themselves, and all that they lead to. Nobody, for somebody who is not known. */
-function identitiesOf(asker, relations) {
+/** Everybody that a principal is: themselves, and all that they lead to. Nobody, for somebody who is not known. */
+function identitiesOf(principal, relations) {
     const found = new Map();
-    if (asker === 'anonymous')
+    if (principal === 'anonymous')
         return found;
-    found.set((0,model_identity/* identityKey */.U)(asker), [asker]);
+    found.set((0,model_identity/* identityKey */.U)(principal), [principal]);
     // A map goes on to what is put into it while it is gone through, so each identity is looked at once, whatever cycles there are.
     for (const [key, way] of found) {
         for (const next of relations.get(key) ?? []) {
@@ -5180,16 +5180,16 @@ function identitiesOf(asker, relations) {
  *
  * @param permissions null where none are sent: then the item itself keeps nobody out
  */
-function decide(permissions, asker) {
+function decide(permissions, principal) {
     if (permissions === null)
         return { visible: true, because: 'no permissions are sent' };
     if (permissions.length === 0)
         return { visible: false, because: 'there is no permission set' };
     const levels = permissions.some((part) => 'permissionSets' in part);
     if (!levels)
-        return ofSets(permissions.map(asSet), asker, '') ?? DENIED;
+        return ofSets(permissions.map(asSet), principal, '') ?? DENIED;
     for (const [index, part] of permissions.entries()) {
-        const decision = ofLevel('permissionSets' in part ? part.permissionSets : [asSet(part)], asker, `level ${index + 1}, `);
+        const decision = ofLevel('permissionSets' in part ? part.permissionSets : [asSet(part)], principal, `level ${index + 1}, `);
         if (decision)
             return decision;
     }
@@ -5200,8 +5200,8 @@ function asSet(part) {
     return 'permissionSets' in part ? {} : part;
 }
 /** All sets must allow; the first that does not tells why. */
-function ofSets(sets, asker, where) {
-    const decisions = sets.map((set, index) => ofSet(set, asker, `${where}set ${index + 1}`));
+function ofSets(sets, principal, where) {
+    const decisions = sets.map((set, index) => ofSet(set, principal, `${where}set ${index + 1}`));
     const denied = decisions.find((decision) => decision?.visible === false);
     if (denied)
         return denied;
@@ -5210,8 +5210,8 @@ function ofSets(sets, asker, where) {
         return { visible: false, because: `set ${silent + 1} does not name them` };
     return decisions.find((decision) => decision?.because !== PUBLIC) ?? decisions[0];
 }
-function ofLevel(sets, asker, where) {
-    const decisions = sets.map((set, index) => ofSet(set, asker, `${where}set ${index + 1}`));
+function ofLevel(sets, principal, where) {
+    const decisions = sets.map((set, index) => ofSet(set, principal, `${where}set ${index + 1}`));
     const denied = decisions.find((decision) => decision?.visible === false);
     if (denied)
         return denied;
@@ -5219,8 +5219,8 @@ function ofLevel(sets, asker, where) {
 }
 const PUBLIC = 'everyone may see it';
 /** Undefined where a set says nothing of them. */
-function ofSet(set, asker, where) {
-    const denied = wayToOneOf(set.deniedPermissions, asker);
+function ofSet(set, principal, where) {
+    const denied = wayToOneOf(set.deniedPermissions, principal);
     if (denied !== undefined)
         return { visible: false, because: `denied by ${denied} (${where})` };
     if (set.allowAnonymous)
@@ -5228,7 +5228,7 @@ function ofSet(set, asker, where) {
     const everybody = set.allowedPermissions?.find(mayMeanEverybody);
     if (everybody)
         return { visible: true, because: `${evaluate_nameOf(identityOf(everybody))} may mean everybody (${where})` };
-    const allowed = wayToOneOf(set.allowedPermissions, asker);
+    const allowed = wayToOneOf(set.allowedPermissions, principal);
     if (allowed === undefined)
         return undefined;
     return { visible: true, because: `allowed by ${allowed} (${where})` };
@@ -5241,9 +5241,9 @@ function mayMeanEverybody({ identity }) {
     return identity.includes('*');
 }
 /** `group:Employees through group:Managers`. */
-function wayToOneOf(permissions = [], asker) {
+function wayToOneOf(permissions = [], principal) {
     for (const permission of permissions) {
-        const way = asker.get((0,model_identity/* identityKey */.U)(identityOf(permission)));
+        const way = principal.get((0,model_identity/* identityKey */.U)(identityOf(permission)));
         if (!way)
             continue;
         const [last = identityOf(permission), ...before] = way.toReversed();
@@ -5299,12 +5299,12 @@ const tests_NAMED = 5;
 function runPermissionTests(tests, pages, directory) {
     const relations = relationsOf(directory);
     return tests.flatMap((test, index) => {
-        const asker = askerOf(test, directory, relations);
+        const principal = askerOf(test, directory, relations);
         const of = { number: index + 1, who: whoOf(test) };
         return [
             ...unknownIdentity(test, of, pages, directory),
-            ...test.can.flatMap((glob) => tests_problemsOf({ ...of, glob, wanted: true }, pages, asker)),
-            ...test.cannot.flatMap((glob) => tests_problemsOf({ ...of, glob, wanted: false }, pages, asker)),
+            ...test.can.flatMap((glob) => tests_problemsOf({ ...of, glob, wanted: true }, pages, principal)),
+            ...test.cannot.flatMap((glob) => tests_problemsOf({ ...of, glob, wanted: false }, pages, principal)),
         ];
     });
 }
@@ -5331,13 +5331,13 @@ function askerOf({ identity }, { provider }, relations) {
 function whoOf({ identity }) {
     return identity === 'anonymous' ? identity : (0,model_identity/* identityText */.K)(identity);
 }
-function tests_problemsOf(expected, pages, asker) {
+function tests_problemsOf(expected, pages, principal) {
     const matches = pathMatcher(expected.glob);
     const meant = pages.filter(({ path }) => matches(path));
     if (meant.length === 0)
         return [matchesNothing(expected)];
     const wrong = meant
-        .map(({ path, permissions }) => ({ path, ...decide(permissions, asker) }))
+        .map(({ path, permissions }) => ({ path, ...decide(permissions, principal) }))
         .filter(({ visible }) => visible !== expected.wanted);
     return wrong.length === 0 ? [] : [failed(expected, wrong)];
 }
@@ -5366,7 +5366,7 @@ function matchesNothing({ number, glob }) {
 
 
 /**
- * @param arrays of permissions, whose identities belong to the universe too
+ * @param arrays of permissions, whose identities are principals too
  */
 function principalsOf(before, after, arrays) {
     const named = new Map();
@@ -5418,9 +5418,9 @@ function setsForNobody({ sets }, directory) {
         sent: [itemPermissionSet(set, directory.provider)],
     }));
     const { users, external } = principalsOf(directory, directory, arrays.map(({ sent }) => sent));
-    const askers = [new Map(), ...[...users, ...external].map(({ after }) => after)];
+    const principals = [new Map(), ...[...users, ...external].map(({ after }) => after)];
     return arrays
-        .filter(({ sent }) => !askers.some((asker) => decide(sent, asker).visible))
+        .filter(({ sent }) => !principals.some((principal) => decide(sent, principal).visible))
         .map(({ name }) => setForNobody(name));
 }
 /** Names with a `*`: what the service makes of them is documented nowhere, so they count as everybody. */
@@ -5605,10 +5605,9 @@ function recordByPath(record) {
  * The cheap pass: a file whose blob and settings digest are the record's need not be read,
  * unless its line is in doubt, names a moment that has passed, or depends on a file that is another one now.
  *
- * @param filesHold whether the file keys of a line hold in this tree (`pages/file-keys.ts`)
  * @returns what is known without reading, or undefined: the file must be read
  */
-function knownReading(file, settings, record, now, filesHold) {
+function knownReading({ file, settings }, { record, now, filesHold }) {
     const [item, ...others] = record.items.get(file.path) ?? [];
     const isKnown = item && others.length === 0 && isSettled(item) && isCurrent(item, file, settings, now);
     if (isKnown && filesHold(item.files ?? [])) {
@@ -5675,7 +5674,7 @@ const SHINGLE = 3;
 /** What stands in an empty bin; no hash is written like this. */
 const similarity_EMPTY = '----';
 /**
- * A short sketch of a text, from which the likeness of two texts can be told later without having them
+ * A short sketch of a text, from which the similarity of two texts can be told later without having them
  * (one-permutation min-hashing): 16 groups of four hexadecimal digits.
  */
 function sketchOf(text) {
@@ -5692,7 +5691,7 @@ function sketchOf(text) {
         .join('');
 }
 /** How alike two texts are by their sketches: the estimated share of what they have in common, 0 to 1. */
-function likeness(one, other) {
+function similarity(one, other) {
     let used = 0;
     let shared = 0;
     for (let bin = 0; bin < BINS; bin++) {
@@ -5812,8 +5811,8 @@ function isTooMany(losses, items, guard) {
 var plan_identities = __webpack_require__(5401);
 ;// CONCATENATED MODULE: ./lib/plan/moves.js
 
-/** From this likeness on, a new page is an old one that was renamed and edited: git's own threshold for renames. */
-const ALIKE = 0.5;
+/** From this similarity on, a new page is an old one that was renamed and edited: git's own threshold for renames. */
+const SIMILARITY_THRESHOLD = 0.5;
 /** The surest first. */
 const PAIRINGS = [pairBy('path'), pairBy('blob'), pairByLikeness];
 /**
@@ -5870,8 +5869,8 @@ function alikePages(removal, byBin) {
         return [];
     const near = new Set(binsOf(sketch).flatMap((bin) => byBin.get(bin) ?? []));
     return [...near]
-        .map((reading) => ({ removal, reading, alike: likeness(sketch, reading.sketch) }))
-        .filter(({ alike }) => alike >= ALIKE);
+        .map((reading) => ({ removal, reading, alike: similarity(sketch, reading.sketch) }))
+        .filter(({ alike }) => alike >= SIMILARITY_THRESHOLD);
 }
 function moves_originOf({ recorded }, { file }) {
     return recorded.path === file.path ? { documentId: recorded.id } : { path: recorded.path, documentId: recorded.id };
@@ -5968,7 +5967,7 @@ function mayStandFor(reading, item) {
     return reading.file.path === item.path || reading.file.blob === item.blob || isAlike(reading.sketch, item.sketch);
 }
 function isAlike(one, other) {
-    return one !== undefined && other !== undefined && likeness(one, other) >= ALIKE;
+    return one !== undefined && other !== undefined && similarity(one, other) >= SIMILARITY_THRESHOLD;
 }
 function removalReason(reading, item, paths) {
     if (!reading)
@@ -7633,7 +7632,7 @@ function includedReader(context, { site, tree }) {
             length = 0;
         }
         for (;;) {
-            const needed = (0,expand_includes/* neededInclusions */.z6)(text, file, generator, known, files);
+            const needed = (0,expand_includes/* neededInclusions */.z6)(text, file, { generator, included: known, paths: files });
             const paths = needed.filter((path) => !known.has(path));
             if (paths.length === 0)
                 return new Map(needed.flatMap((path) => entryOf(known, path)));
@@ -8113,12 +8112,12 @@ const NOBODY = { before: new Map(), after: new Map() };
  * people all combinations of these are tried; where there are too many, a pair counts as widened unless it is plainly narrower. What members of such groups
  * see in any case is told of the groups, not of everybody who might be one of them.
  */
-function visibilityChangeOf(pair, universe) {
+function visibilityChangeOf(pair, principals) {
     const named = namedBy(pair);
-    const external = universe.external.filter(({ before, after }) => touches(before, named) || touches(after, named));
+    const external = principals.external.filter(({ before, after }) => touches(before, named) || touches(after, named));
     const choices = choicesOf(external);
     const strangers = choices.map((chosen) => ({ chosen, ...changeFor(pair, [NOBODY, ...chosen]) }));
-    const users = classesOf(universe.users, named).map(({ viewers, example }) => {
+    const users = classesOf(principals.users, named).map(({ viewers, example }) => {
         const seen = strangers.map((others) => ({ others, own: changeFor(pair, [example, ...others.chosen]) }));
         return {
             viewers,
@@ -8137,7 +8136,7 @@ function visibilityChangeOf(pair, universe) {
         };
     });
     const all = [...users, ...groups];
-    const isSteady = [...universe.users, ...external].every((one) => isSame(one, named));
+    const isSteady = [...principals.users, ...external].every((one) => isSame(one, named));
     const isSure = external.length <= MOST_EXTERNAL || (isSteady && isAtLeastAsStrict(pair));
     return {
         widened: !isSure || strangers.some(({ gains }) => gains) || users.some(({ gainsAtAll }) => gainsAtAll),
@@ -8215,8 +8214,8 @@ function widerCheck(directory) {
     return ({ ofPage, ofFile }) => {
         const key = JSON.stringify([ofPage, ofFile]);
         const arrays = [ofPage, ofFile].filter((array) => array !== null);
-        const universe = () => principalsOf(directory, directory, arrays);
-        const answer = known.get(key) ?? visibilityChangeOf({ before: ofFile, after: ofPage }, universe()).widened;
+        const principals = () => principalsOf(directory, directory, arrays);
+        const answer = known.get(key) ?? visibilityChangeOf({ before: ofFile, after: ofPage }, principals()).widened;
         known.set(key, answer);
         return answer;
     };
@@ -8313,11 +8312,11 @@ function accessChanges({ items, before, after }) {
     if (groups.every(({ pair, isSame }) => isSame && pair.after === null))
         return { access: [], members: [] };
     const arrays = groups.flatMap(({ pair }) => [pair.before, pair.after]).filter((array) => array !== null);
-    const universe = principalsOf(before, after, arrays);
-    const looked = groups.map((group) => ({ ...group, outlook: visibilityChangeOf(group.pair, universe) }));
+    const principals = principalsOf(before, after, arrays);
+    const looked = groups.map((group) => ({ ...group, change: visibilityChangeOf(group.pair, principals) }));
     const widened = new Map(looked
         .filter(({ isSame }) => !isSame)
-        .flatMap(({ documentIds, outlook }) => documentIds.map((id) => [id, outlook.widened])));
+        .flatMap(({ documentIds, change }) => documentIds.map((id) => [id, change.widened])));
     const access = items.flatMap(({ documentId, before: earlier, after: later }) => {
         const isWider = widened.get(documentId);
         return isWider === undefined || earlier === undefined
@@ -8367,10 +8366,10 @@ function memberChanges(looked, home) {
         people.set(identity, known);
         return known;
     };
-    for (const { documentIds, outlook } of looked) {
-        for (const { identity } of outlook.gains)
+    for (const { documentIds, change } of looked) {
+        for (const { identity } of change.gains)
             (0,append/* append */.B)(of((0,model_identity/* identityText */.K)(identity, home)).gains, documentIds);
-        for (const { identity } of outlook.loses)
+        for (const { identity } of change.loses)
             (0,append/* append */.B)(of((0,model_identity/* identityText */.K)(identity, home)).loses, documentIds);
     }
     return [...people]
@@ -8451,17 +8450,17 @@ function isPlainlyFine({ ofPage, ofFile }) {
 
 /** Finds out about every file of the content, reading only those that the record does not answer for. */
 async function readCommit(context, opened, record) {
-    const now = opened.moment;
     const byPath = recordByPath(record);
     const filesHold = (0,file_dependencies/* fileKeyCheck */.Ao)(opened.tree, includeRules(opened.site).keyOf);
+    const known = { record: byPath, now: opened.moment, filesHold };
     const first = opened.files.map((file) => {
-        const settings = settingsDigest(file, opened.site);
-        return knownReading(file, settings, byPath, now, filesHold) ?? { file, settings };
+        const unread = { file, settings: settingsDigest(file, opened.site) };
+        return knownReading(unread, known) ?? unread;
     });
     const problems = [];
     const unknown = first.filter((entry) => !('kind' in entry));
     const includes = new Map();
-    const read = await read_commit_readAll(context, opened, unknown, { now, problems, includes });
+    const read = await read_commit_readAll(context, opened, unknown, { problems, includes });
     const holdsOld = ({ path }) => byPath.items.get(path)?.some(({ files = [] }) => !filesHold(files));
     const readings = first.map((entry) => {
         if ('kind' in entry)
@@ -8469,14 +8468,14 @@ async function readCommit(context, opened, record) {
         const reading = orThrow(read.get(entry.file.path));
         return reading.kind === 'page' && holdsOld(reading.file) ? { ...reading, stale: 'files' } : reading;
     });
-    return { readings: await relink(context, opened, readings, byPath, now), problems, includes };
+    return { readings: await relink(context, opened, readings, byPath), problems, includes };
 }
-async function read_commit_readAll(context, opened, unread, { now, problems, includes }) {
+async function read_commit_readAll(context, opened, unread, { problems, includes }) {
     const settings = new Map(unread.map((entry) => [entry.file.path, entry.settings]));
     const readings = new Map();
     const look = includeLooker(context, opened);
     for await (const { file, content } of readFiles(context, unread.map((entry) => entry.file))) {
-        const { reading, warnings } = readOne(opened, file, content, settings.get(file.path) ?? '', now);
+        const { reading, warnings } = readOne(opened, { file, settings: settings.get(file.path) ?? '' }, content);
         readings.set(file.path, reading);
         (0,append/* append */.B)(problems, compactCopy(warnings));
         if (reading.kind !== 'page')
@@ -8487,7 +8486,7 @@ async function read_commit_readAll(context, opened, unread, { now, problems, inc
     }
     return readings;
 }
-function readOne(opened, file, content, settings, now) {
+function readOne(opened, { file, settings }, content) {
     const tooLarge = tooLargePage(content.length, file.path);
     if (tooLarge)
         return { reading: { kind: 'error', file, settings, problems: [tooLarge] }, warnings: [] };
@@ -8495,7 +8494,7 @@ function readOne(opened, file, content, settings, now) {
     if (!decoded.ok)
         return { reading: { kind: 'error', file, settings, problems: decoded.problems }, warnings: [] };
     const sketch = sketchOf(decoded.text);
-    const result = readPage(file, decoded.text, opened.site, now);
+    const result = readPage(file, decoded.text, opened.site, opened.moment);
     const problems = [...decoded.problems, ...result.problems];
     if (result.kind === 'error') {
         return {
@@ -8534,7 +8533,7 @@ function textAlone(text) {
  * Pages that did not change themselves, but link to something whose address did, are read after all:
  * their items hold that address.
  */
-async function relink(context, opened, readings, record, now) {
+async function relink(context, opened, readings, record) {
     const addresses = addressBook(readings, record);
     const changed = changedAddresses(recordedAddresses(record), addresses);
     if (changed.size === 0 || record.items.size === 0)
@@ -8548,7 +8547,7 @@ async function relink(context, opened, readings, record, now) {
     const convert = pageConverter(context, opened, addresses);
     const relinked = new Map();
     for await (const { file: suspect, content } of readFiles(context, suspects)) {
-        const { reading } = readOne(opened, suspect, content, suspect.settings, now);
+        const { reading } = readOne(opened, { file: suspect, settings: suspect.settings }, content);
         if (reading.kind !== 'page')
             continue;
         // A record without links (rebuilt from a commit) cannot tell: the page itself does.
@@ -8941,11 +8940,11 @@ function olderCommit(head, recorded) {
         message: `Nothing was done: ${head.slice(0, 9)} is an older commit than ${recorded.slice(0, 9)}, which is published already.`,
     };
 }
-/** How a run ends that the gate did not let through. */
-function endingOfCheck(gate) {
-    if (gate.kind === 'older')
+/** How a run ends that the check did not let through. */
+function endingOfCheck(checked) {
+    if (checked.kind === 'older')
         return 'done';
-    return gate.cause === 'usage' ? 'usage' : 'failed';
+    return checked.cause === 'usage' ? 'usage' : 'failed';
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/identity-lines.js
@@ -9096,14 +9095,14 @@ function hasIdentityWork({ identities }) {
  *
  * @param countItems how many items the source holds; without it that is not known
  */
-async function accessBasisProblems({ settings, options }, gate, { pushes }, countItems) {
+async function accessBasisProblems({ settings, options }, checked, { pushes }, countItems) {
     const mustNotWiden = (options.onWidened ?? settings.onWidened) === 'fail';
-    if ((gate.record && !gate.isAssumed) || pushes.length === 0)
+    if ((checked.record && !checked.isAssumed) || pushes.length === 0)
         return [];
     if (!settings.permissions && !mustNotWiden)
         return [];
-    const because = gate.record
-        ? `the commit that it is compared with (${gate.record.commit.slice(0, 9)}) may never have been published`
+    const because = checked.record
+        ? `the commit that it is compared with (${checked.record.commit.slice(0, 9)}) may never have been published`
         : 'there is no record of what is published';
     // Of an empty source nobody could see anything before.
     if (await isKnownToBeEmpty(countItems))
@@ -9160,7 +9159,7 @@ async function refuseRebuild(context, plan) {
         return undefined;
     return rebuild_guard_refused(losses, 'that the source holds besides these pages, whoever put them there');
 }
-async function countHeld({ countItems, logger }) {
+async function countHeld({ countItems, logger, }) {
     try {
         return await countItems?.();
     }
@@ -10294,7 +10293,7 @@ const MOST_TRIES = 10;
  * Puts rejected items in doubt in the record, so that the next run sends or deletes them again. What another run has recorded of an item
  * meanwhile stays as it is.
  */
-async function doubtRejected(context, rejected, accepted) {
+async function markUnconfirmed(context, rejected, accepted) {
     for (let tries = 0; tries < MOST_TRIES; tries++) {
         const reading = await readWhenFree(context);
         if (reading.kind !== 'record')
@@ -10442,7 +10441,7 @@ async function concluded(context, { pushes, deletes }, rejections, problems) {
     const inOrder = [...rejections.values()].sort((one, other) => (one.documentId < other.documentId ? -1 : 1));
     const found = inOrder.map((rejection) => rejectionProblem(rejection, paths.get(rejection.documentId)));
     if (found.length > 0)
-        await doubtRejected(context, new Set(rejections.keys()), { pushes, deletes });
+        await markUnconfirmed(context, new Set(rejections.keys()), { pushes, deletes });
     return { problems: [...found, ...problems], rejected: found.length > 0 };
 }
 function unaccounted(items, minutes) {
@@ -10541,11 +10540,11 @@ function withoutPermissions() {
 
 
 /** Sends the plan under the lease, writes the record, and verifies. Undefined when another run wrote first. */
-async function carryOut(context, gate, run) {
+async function carryOut(context, checked, run) {
     const { plan } = run;
-    const draft = draftRecord(gate.record, plan);
+    const draft = draftRecord(checked.record, plan);
     const compose = composer(context);
-    const lease = await takeLease(context, compose, () => draft.intent(), gate.version);
+    const lease = await takeLease(context, compose, () => draft.intent(), checked.version);
     if (!lease)
         return undefined;
     const forecast = forecastOf(plan, context.options.batchBytes ?? DEFAULT_BATCH_BYTES);
@@ -10555,7 +10554,7 @@ async function carryOut(context, gate, run) {
     const signal = AbortSignal.any([context.signal, lease.lost]);
     const batches = new Map();
     const sent = await attempt(context, { plan, convert, anchors, draft, problems, signal, batches });
-    const kept = await lease.release(draft.hasBegun() ? compose(draft.lines()) : (gate.record ?? 'remove'));
+    const kept = await lease.release(draft.hasBegun() ? compose(draft.lines()) : (checked.record ?? 'remove'));
     if (sent.kind === 'failed')
         problems.push((0,failure/* describeFailure */.Ic)(sent, draft, plan));
     else if (sent.kind === 'sent')
@@ -10574,7 +10573,7 @@ async function carryOut(context, gate, run) {
         ending: endingOf(sent, kept, verification),
     };
 }
-/** Of several, the one that matters most: what nobody can mend but the user, then what stopped the run. */
+/** Of several, the one that matters most: what nobody can fix but the user, then what stopped the run. */
 function endingOf(sent, isKept, verification) {
     if (sent.kind === 'refused')
         return 'usage';
@@ -10745,29 +10744,29 @@ async function publish(alone) {
     const started = context.clock.now();
     const finish = finisher(context, started);
     for (;;) {
-        const gate = await checkRecord(context, await readWhenFree(context));
-        if (gate.kind !== 'open') {
-            const base = gate.kind === 'older' ? gate.record : undefined;
-            return finish({ base, pushes: [], deletes: [], problems: [gate.problem] }, endingOfCheck(gate));
+        const checked = await checkRecord(context, await readWhenFree(context));
+        if (checked.kind !== 'open') {
+            const base = checked.kind === 'older' ? checked.record : undefined;
+            return finish({ base, pushes: [], deletes: [], problems: [checked.problem] }, endingOfCheck(checked));
         }
-        const run = await withNotices(await planRun(context, gate.record), gate, context);
+        const run = await withNotices(await planRun(context, checked.record), checked, context);
         const moved = context.options.planned ? changedSince(context.options.planned, run.fingerprint) : [];
         if (moved.length > 0)
-            return finish({ base: gate.record, pushes: [], deletes: [], problems: [outdated(moved)] }, 'usage');
+            return finish({ base: checked.record, pushes: [], deletes: [], problems: [outdated(moved)] }, 'usage');
         const identities = { ...run.plan.identities, pushed: [], deleted: [] };
         const { plan, access } = run;
-        const quiet = { base: gate.record, plan, pushes: [], deletes: [], identities, access };
+        const quiet = { base: checked.record, plan, pushes: [], deletes: [], identities, access };
         if (isBlocked(run, context.options))
             return finish({ ...quiet, problems: [...run.problems, blocked(run, context)] });
         const refusal = context.options.rebuild ? await refuseRebuild(context, run.plan) : undefined;
         if (refusal)
             return finish({ ...quiet, problems: [...run.problems, refusal] }, 'withheld');
         if (!hasWork(run.plan)) {
-            if (await noteCommit(context, gate, run))
+            if (await noteCommit(context, checked, run))
                 return finish({ ...quiet, problems: run.problems });
         }
         else {
-            const outcome = await carryOut(context, gate, run);
+            const outcome = await carryOut(context, checked, run);
             if (outcome)
                 return finish({ ...quiet, ...outcome }, outcome.ending);
         }
@@ -10782,11 +10781,11 @@ function inItsShare(context) {
         ? { ...context, store: createShardedStore(store, { share, head, run, now: () => clock.now() }) }
         : context;
 }
-async function withNotices(run, gate, context) {
+async function withNotices(run, checked, context) {
     const { share } = context.options;
     const ofShare = share ? [sharedRun(share)] : [];
-    const ofAccess = await accessBasisProblems(context, gate, run.plan, context.countItems);
-    const notices = [...gate.notices, ...ofAccess, ...ofShare];
+    const ofAccess = await accessBasisProblems(context, checked, run.plan, context.countItems);
+    const notices = [...checked.notices, ...ofAccess, ...ofShare];
     return {
         ...run,
         problems: [...run.problems, ...notices],
@@ -10801,11 +10800,11 @@ function finisher(context, started) {
     };
 }
 /** Nothing to send; the record only learns which commit and which settings that is true for. False on a conflict. */
-async function noteCommit(context, gate, run) {
-    const lines = draftRecord(gate.record, run.plan).lines();
-    if (gate.record && isSameRecord(gate.record, lines, context))
+async function noteCommit(context, checked, run) {
+    const lines = draftRecord(checked.record, run.plan).lines();
+    if (checked.record && isSameRecord(checked.record, lines, context))
         return true;
-    const written = await context.store.write(composer(context)(lines), gate.version);
+    const written = await context.store.write(composer(context)(lines), checked.version);
     return written.kind === 'written';
 }
 function isSameRecord(record, lines, context) {
@@ -10865,16 +10864,16 @@ const FIELDS = ['sourcerepository', 'sourcepath'];
 async function audit(context) {
     const started = context.clock.now();
     const reading = await context.store.read();
-    const gate = await checkRecord({ ...context, options: { ...context.options, anyBranch: true } }, reading);
-    if (gate.kind === 'refused')
-        return finish(context, started, { problems: [gate.problem] }, endingOfCheck(gate));
+    const checked = await checkRecord({ ...context, options: { ...context.options, anyBranch: true } }, reading);
+    if (checked.kind === 'refused')
+        return finish(context, started, { problems: [checked.problem] }, endingOfCheck(checked));
     const held = await heldItems(context.content, context.signal);
-    const found = auditOf(gate.record, held, context.origin.repository);
+    const found = auditOf(checked.record, held, context.origin.repository);
     const problems = audit_problemsOf(found, context.heal ? 'warning' : 'error');
-    if (context.heal && gate.kind === 'open')
+    if (context.heal && checked.kind === 'open')
         return heal(context, found, problems);
-    const { plan } = await planRun(context, gate.record);
-    return finish(context, started, { base: gate.record, plan, problems: [...problems, ...audit_outdated(plan)] });
+    const { plan } = await planRun(context, checked.record);
+    return finish(context, started, { base: checked.record, plan, problems: [...problems, ...audit_outdated(plan)] });
 }
 async function heldItems(content, signal) {
     const held = [];
@@ -11271,35 +11270,35 @@ async function plan(context) {
     const started = context.clock.now();
     // A pull request into another branch is no mistake: its plan says what a publish would be told.
     const anyBranch = { ...context, options: { ...context.options, anyBranch: true } };
-    const gate = await checkRecord(anyBranch, await context.store.read());
-    if (gate.kind !== 'open') {
-        const base = gate.kind === 'older' ? gate.record : undefined;
+    const checked = await checkRecord(anyBranch, await context.store.read());
+    if (checked.kind !== 'open') {
+        const base = checked.kind === 'older' ? checked.record : undefined;
         const report = (0,publish_result/* reportOf */.E)(context, {
             command: 'plan',
             base,
             pushes: [],
             deletes: [],
-            problems: [gate.problem],
+            problems: [checked.problem],
             started,
         });
-        return { report, ending: endingOfCheck(gate) };
+        return { report, ending: endingOfCheck(checked) };
     }
-    const run = await planRun(withRecordedTeams(context, gate.record), gate.record);
+    const run = await planRun(withRecordedTeams(context, checked.record), checked.record);
     const { pushes, deletes, identities } = run.plan;
-    const branch = gate.record && !context.options.anyBranch ? branchObjection(gate.record, context.origin) : undefined;
-    const notices = branch ? [...gate.notices, { ...branch, level: 'notice' }] : gate.notices;
+    const branch = checked.record && !context.options.anyBranch ? branchObjection(checked.record, context.origin) : undefined;
+    const notices = branch ? [...checked.notices, { ...branch, level: 'notice' }] : checked.notices;
     const forecast = forecastOf(run.plan, DEFAULT_BATCH_BYTES);
-    const ofAccess = (await accessBasisProblems(context, gate, run.plan)).map(plan_asWarning);
+    const ofAccess = (await accessBasisProblems(context, checked, run.plan)).map(plan_asWarning);
     const problems = [
         ...run.problems,
-        ...(await changeProblems(context, run, gate.record)),
+        ...(await changeProblems(context, run, checked.record)),
         ...notices,
         ...ofAccess,
         ...(await checkQuota(context, run.plan, forecast)),
     ];
     const findings = {
         command: 'plan',
-        base: gate.record,
+        base: checked.record,
         plan: run.plan,
         pushes,
         deletes,
@@ -12117,9 +12116,9 @@ function isNoCommit(revision) {
 async function rebuildRecord(context, options, commit) {
     const settings = await options.settingsAt(commit);
     const opened = await openSite(context, commit, settings);
-    const { readings } = await readCommit({ ...context, settings }, opened, undefined);
+    const { readings } = await readCommit(context, opened, undefined);
     // Who was in a team of GitHub at that time nobody knows, so teams are no part of such a record, and are pushed every time.
-    const { directory } = await directoryOfCommit({ ...context, settings, readTeams: undefined }, opened, readings);
+    const { directory } = await directoryOfCommit({ ...context, readTeams: undefined }, opened, readings);
     const plan = makePlan({ record: undefined, readings, paths: opened.paths, guard: settings.guard, directory });
     const draft = draftRecord(undefined, plan);
     const files = await includedFiles(context, opened, plan);

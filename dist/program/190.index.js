@@ -1390,7 +1390,7 @@ var positions = __webpack_require__(6850);
 
 
 /** Makes a body ready for the parser. */
-function markdownSource({ body, bodyLine }, file, site, included, title) {
+function markdownSource({ body, bodyLine }, file, site, { included, title }) {
     const { url, generator } = site.settings.site;
     const expanded = (0,expand_includes/* expandInclusions */.i$)(body, file, site.generator, included);
     const stripped = stripTemplates(expanded.text, generator, url, title);
@@ -1601,7 +1601,7 @@ function convertBody(markdown, input) {
     const { generator } = site.settings.site;
     const gather = ({ inFile }) => (0,page_links/* gatherLinks */.fg)(page.file, page.documentId, resolver, inFile);
     try {
-        const source = markdownSource(body, page.file, site, included, page.title);
+        const source = markdownSource(body, page.file, site, { included, title: page.title });
         const links = gather(source);
         const converted = markdown.convert(source.text, {
             resolveLink: links.resolve,
@@ -6110,7 +6110,6 @@ function generatorKind(name) {
 /* harmony export */   i$: () => (/* binding */ expandInclusions),
 /* harmony export */   z6: () => (/* binding */ neededInclusions)
 /* harmony export */ });
-/* unused harmony export missingInclusions */
 /* harmony import */ var _links_file_dependencies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1150);
 /* harmony import */ var _text_edited_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3237);
 
@@ -6149,20 +6148,8 @@ function expandInclusions(text, file, generator, included = NOTHING) {
         leftOut: [...expansion.leftOut.values()],
     };
 }
-/**
- * Paths of files that the text needs and that are not at hand, as far as the texts at hand tell: a file that is read then may name more.
- *
- * @param paths all paths of the tree
- */
-function missingInclusions(text, file, generator, included, paths) {
-    return neededInclusions(text, file, generator, included, paths).filter((path) => !included.has(path));
-}
-/**
- * Paths of all files that the text needs, as far as the texts at hand tell.
- *
- * @param paths all paths of the tree
- */
-function neededInclusions(text, file, generator, included, paths) {
+/** Paths of all files that the text needs, as far as the texts at hand tell: one that is read then may name more. */
+function neededInclusions(text, file, { generator, included, paths }) {
     if (!generator.inclusions)
         return [];
     const needed = new Set();

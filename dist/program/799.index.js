@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8522);
 /* harmony import */ var _pages_conversion_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8538);
 /* harmony import */ var _pages_markdown_load_parser_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8701);
-/* harmony import */ var _pages_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(167);
+/* harmony import */ var _pages_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2265);
 // This folder converts pages in a worker, so that a text that takes forever can be given up. Here is what runs in the worker.
 
 
@@ -485,7 +485,7 @@ function isRoot(node) {
 
 /***/ }),
 
-/***/ 167:
+/***/ 2265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1566,7 +1566,7 @@ function convertFast(markdown, parser, places, { syntax, headings, resolveLink }
     return { ...clean, firstHeading: clean.headings[0] };
 }
 
-;// CONCATENATED MODULE: ./lib/pages/markdown/link-places.js
+;// CONCATENATED MODULE: ./lib/pages/markdown/lazy-link-places.js
 /**
  * Places of the links of a text. Hardly any is ever told to anybody, so all are looked for when the first one is.
  *

@@ -143,7 +143,7 @@ const rule = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt('fau
     zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         fault: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('rejected'),
         ...trigger,
-        reason: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_rejections_js__WEBPACK_IMPORTED_MODULE_1__/* .DOOM_REASONS */ .YY).default('identity'),
+        reason: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_rejections_js__WEBPACK_IMPORTED_MODULE_1__/* .REJECTION_REASONS */ .Kr).default('identity'),
         share: share.default(1),
     }),
     /** From then on the items of the day are used up. */
@@ -193,14 +193,14 @@ function checkRule({ fault, call, probability, nth }, { addIssue }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BW: () => (/* binding */ whyDoomed),
-/* harmony export */   YY: () => (/* binding */ DOOM_REASONS),
-/* harmony export */   dt: () => (/* binding */ whyBatchDoomed)
+/* harmony export */   Kr: () => (/* binding */ REJECTION_REASONS),
+/* harmony export */   X0: () => (/* binding */ whyRejected),
+/* harmony export */   x4: () => (/* binding */ whyBatchRejected)
 /* harmony export */ });
 /* harmony import */ var _chance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8089);
 
 /** Why the pipeline will not do what its call was promised. */
-const DOOM_REASONS = ['identity', 'permissions', 'data', 'uri', 'ordering', 'batch'];
+const REJECTION_REASONS = ['identity', 'permissions', 'data', 'uri', 'ordering', 'batch'];
 /** As the service rejects. A batch as a whole is no rejection of its items. */
 const ENTRIES = {
     identity: { task: 'VALIDATION', reason: 'The permissions name an identity that is not known.', spares: 'deletes' },
@@ -209,18 +209,18 @@ const ENTRIES = {
     uri: { task: 'CONSUMING', reason: 'The document id is no valid URI.', spares: 'nothing' },
     ordering: { task: 'CONSUMING', reason: 'A newer operation on the item was carried out before.', spares: 'nothing' },
 };
-/** What the log says of a batch that is doomed as a whole; undefined where it is not. */
-function whyBatchDoomed(doom) {
-    return doom?.reason === 'batch' ? 'The batch file cannot be read.' : undefined;
+/** What the log says of a batch that is to be rejected as a whole; undefined where it is not. */
+function whyBatchRejected(injected) {
+    return injected?.reason === 'batch' ? 'The batch file cannot be read.' : undefined;
 }
-/** Whether an operation on an item is doomed, and how the log tells it. */
-function whyDoomed(doom, documentId, operation) {
-    if (!doom || doom.reason === 'batch')
+/** Whether an operation on an item is to be rejected, and how the log tells it. */
+function whyRejected(injected, documentId, operation) {
+    if (!injected || injected.reason === 'batch')
         return undefined;
-    const { task, reason, spares } = ENTRIES[doom.reason];
+    const { task, reason, spares } = ENTRIES[injected.reason];
     if (spares === 'deletes' && operation.startsWith('DELETE'))
         return undefined;
-    return (0,_chance_js__WEBPACK_IMPORTED_MODULE_0__/* .chanceOf */ .E)(doom.salt, documentId) < doom.share ? { task, reason, isViolation: false } : undefined;
+    return (0,_chance_js__WEBPACK_IMPORTED_MODULE_0__/* .chanceOf */ .E)(injected.salt, documentId) < injected.share ? { task, reason, isViolation: false } : undefined;
 }
 
 
@@ -253,7 +253,7 @@ const ALIKE_ON_THEIR_WAY = 3;
 /** Calls that the quota of items is about. */
 const PUSHING = new Set(['batch', 'item']);
 /** Starts to watch. What was seen is forgotten with the process; violations are for whoever is told of them to keep. */
-function createManners({ keys, now, violation }) {
+function createClientChecks({ keys, now, violation }) {
     const watches = [
         watchKeys(keys, violation),
         watchContainers(violation),
@@ -261,24 +261,24 @@ function createManners({ keys, now, violation }) {
         watchRepeats(violation),
     ];
     return {
-        begin(approach) {
+        begin(request) {
             const began = now().getTime();
-            const ends = watches.map((watch) => watch(approach, began));
-            return (departure) => {
+            const ends = watches.map((watch) => watch(request, began));
+            return (response) => {
                 for (const end of ends)
-                    end?.(departure, now().getTime());
+                    end?.(response, now().getTime());
             };
         },
     };
 }
 /** The key goes into one header and nowhere else; that an upload has no such header is S3's own rule. */
 function watchKeys(keys, violation) {
-    return (approach) => {
-        const { authorization: _, ...others } = approach.headers;
-        const places = [approach.url.href, ...Object.values(others).map(String)];
+    return (request) => {
+        const { authorization: _, ...others } = request.headers;
+        const places = [request.url.href, ...Object.values(others).map(String)];
         const isAstray = [...keys()].some((key) => places.some((place) => place.includes(key)));
         if (isAstray)
-            violation(`${titleOf(approach)} carries the key outside of its header.`);
+            violation(`${titleOf(request)} carries the key outside of its header.`);
         return undefined;
     };
 }
@@ -298,8 +298,8 @@ function watchContainers(violation) {
 /** `Retry-After` is about all calls for an organization; that of the daily quota about pushes alone. */
 function watchHaste(violation) {
     let closed = [];
-    return (approach, began) => {
-        const { name } = approach;
+    return (request, began) => {
+        const { name } = request;
         if (!name || name.kind === 'upload')
             return undefined;
         const { kind, organization } = name;
@@ -309,7 +309,7 @@ function watchHaste(violation) {
             (PUSHING.has(kind) || !one.pushesOnly));
         if (door) {
             const early = Math.ceil((door.until - began) / 1000);
-            violation(`${titleOf(approach)} came ${early} seconds before \`Retry-After\` had passed.`);
+            violation(`${titleOf(request)} came ${early} seconds before \`Retry-After\` had passed.`);
         }
         return ({ answer }, ended) => {
             const wait = answer === 'cut' ? 0 : Number(answer.headers['retry-after'] ?? 0) * 1000;
@@ -323,18 +323,18 @@ function watchHaste(violation) {
 function watchRepeats(violation) {
     const refused = new Map();
     let order = 0;
-    return (approach, began) => {
-        const { name } = approach;
+    return (request, began) => {
+        const { name } = request;
         if (!name)
             return undefined;
         const arrival = ++order;
         return ({ answer, body }, ended) => {
-            const key = keyOf(approach, body);
+            const key = keyOf(request, body);
             const before = refused.get(key);
             const isAgain = before !== undefined && before.order < arrival && began - before.at <= RIGHT_AFTER_MS;
             const times = isAgain ? before.times + 1 : 1;
             if (isAgain && times > (name.kind === 'files' ? ALIKE_ON_THEIR_WAY : 1)) {
-                violation(`${titleOf(approach)} was sent again right after it was refused with ${before.status}.`);
+                violation(`${titleOf(request)} was sent again right after it was refused with ${before.status}.`);
             }
             refused.delete(key);
             const status = answer === 'cut' ? 0 : answer.status;
@@ -1745,9 +1745,9 @@ function undecodable(reason) {
 /** Somebody who is not known has no identities at all. */
 const NOBODY = () => false;
 /**
- * Whether an asker may see an item with such permissions.
+ * Whether a principal may see an item with such permissions.
  *
- * A set denies when any of the asker's identities is denied, in a public set too; else it allows when it is public or one of them
+ * A set denies when any of the principal's identities is denied, in a public set too; else it allows when it is public or one of them
  * is allowed (https://docs.coveo.com/en/107/). In the simplified model every set must allow, and without a set nobody sees the
  * item (https://docs.coveo.com/en/2007/). In the complete one a level denies when a set of it does, and allows when it has sets
  * and all of them allow; the first level that does either decides (https://docs.coveo.com/en/25/, https://docs.coveo.com/en/1526/).
@@ -2622,9 +2622,9 @@ function apply_items_applyBatch(operation, fileId) {
         apply_items_violate(operation, `The batch \`${fileId}\``, read.reason);
         return;
     }
-    const doom = (0,rejections/* whyBatchDoomed */.dt)(operation.doom);
-    if (doom !== undefined) {
-        apply_items_report(operation, { ...entry, result: 'ERROR', reason: doom });
+    const injected = (0,rejections/* whyBatchRejected */.x4)(operation.injected);
+    if (injected !== undefined) {
+        apply_items_report(operation, { ...entry, result: 'ERROR', reason: injected });
         return;
     }
     for (const { documentId, body } of read.batch.addOrUpdate)
@@ -2676,7 +2676,7 @@ function apply_items_applyOlderThan(operation) {
     };
     apply_items_report(operation, { ...entry, reason: `${deleted} items were older.` });
 }
-function rejectionOf({ source, orderingId, doom }, documentId, name, known) {
+function rejectionOf({ source, orderingId, injected }, documentId, name, known) {
     const notUri = whyNotUri(documentId);
     if (notUri !== undefined)
         return { task: 'CONSUMING', reason: notUri, isViolation: true };
@@ -2688,7 +2688,7 @@ function rejectionOf({ source, orderingId, doom }, documentId, name, known) {
     if (known !== undefined && orderingId <= known) {
         return { ...consuming, reason: `The ordering id ${orderingId} is not higher than ${known}, the item's own.` };
     }
-    return (0,rejections/* whyDoomed */.BW)(doom, documentId, name);
+    return (0,rejections/* whyRejected */.X0)(injected, documentId, name);
 }
 /** Reads, unpacks and stores an item, or says why not. */
 function apply_items_store(operation, documentId, body, compression) {
@@ -2769,7 +2769,7 @@ function parseTask(json) {
     const task = isObject(value) ? toWork(value) : undefined;
     if (!isObject(value) || !task)
         throw new Error(`The database holds an operation that this version does not know: ${json.slice(0, 80)}`);
-    return { ...task, doom: toDoom(value.doom) };
+    return { ...task, injected: toInjectedRejection(value.injected) };
 }
 function toWork(value) {
     return toItemWork(value) ?? toIdentityWork(value);
@@ -2795,10 +2795,10 @@ function toItemWork({ kind, documentId, compression, body, deleteChildren, fileI
         return { kind, documentId, deleteChildren: deleteChildren === true };
     return kind === 'put' ? { kind, documentId, compression: compressionOf(String(compression)), body } : undefined;
 }
-function toDoom(value) {
+function toInjectedRejection(value) {
     if (!isObject(value))
         return undefined;
-    const reason = rejections/* DOOM_REASONS */.YY.find((known) => known === value.reason);
+    const reason = rejections/* REJECTION_REASONS */.Kr.find((known) => known === value.reason);
     return reason && { reason, share: Number(value.share), salt: String(value.salt) };
 }
 
@@ -2874,7 +2874,7 @@ function apply({ database, newId, isOpen }, row) {
     const organization = database_text(row, 'organization');
     const task = parseTask(database_text(row, 'task'));
     const circumstances = {
-        ...{ database, newId, isOpen, doom: task.doom },
+        ...{ database, newId, isOpen, injected: task.injected },
         orderingId: BigInt(database_text(row, 'ordering_id')),
         accepted: new Date(number(row, 'accepted')),
         due: new Date(number(row, 'due')),
@@ -2902,23 +2902,23 @@ const SANDBOX_KEY = 'xxsandbox0-0000-4000-8000-docstocoveo0';
 
 
 
-/** The asker of that name. */
-function askerOf(asker) {
-    if (asker === 'anonymous')
-        return asker;
-    const { name, provider = EMAIL_PROVIDER, type = 'USER' } = asker;
+/** The principal of that name. */
+function principalOf(principal) {
+    if (principal === 'anonymous')
+        return principal;
+    const { name, provider = EMAIL_PROVIDER, type = 'USER' } = principal;
     return [{ name, provider, type }];
 }
 /**
- * Finds all that an asker is and belongs to in an organization: the asker's own identities; those that
+ * Finds all that a principal is and belongs to in an organization: the principal's own identities; those that
  * are the same person through mappings, in both directions; groups with any of them as member; what any of them was granted; all
  * of that again and again. A disabled identity counts for nothing, neither as itself nor as a way on.
  */
-function standingOf(database, organization, asker) {
+function standingOf(database, organization, principal) {
     const caseSensitive = new Set(listProviders(database, organization).flatMap(({ id, isCaseSensitive }) => (isCaseSensitive ? [id] : [])));
     const keyOf = ({ provider, type, name }) => JSON.stringify([provider, type, nameKey(name, caseSensitive.has(provider))]);
-    const known = asker === 'anonymous' ? [] : listIdentities(database, { organization });
-    const paths = walk(asker === 'anonymous' ? [] : asker, known, keyOf);
+    const known = principal === 'anonymous' ? [] : listIdentities(database, { organization });
+    const paths = walk(principal === 'anonymous' ? [] : principal, known, keyOf);
     return { pathTo: (identity) => paths.get(keyOf(identity)) };
 }
 function walk(starts, known, keyOf) {
@@ -2974,9 +2974,9 @@ function linksOf(known, keyOf) {
 
 
 
-/** Says of any item of an organization whether an asker may see it. What an asker is and belongs to is found out once. */
-function createJudge(database, organization, asker) {
-    const standing = standingOf(database, organization, asker);
+/** Says of any item of an organization whether a principal may see it. What a principal is and belongs to is found out once. */
+function createJudge(database, organization, principal) {
+    const standing = standingOf(database, organization, principal);
     const contexts = new Map();
     return ({ source, permissions }) => {
         const context = contexts.get(source) ?? contextOf(database, organization, source);
@@ -3034,9 +3034,9 @@ function conclusion(kind, { isVisible, steps }) {
         return isVisible ? 'The first level that decides allows.' : 'No level allows before one denies.';
     return isVisible ? 'Every set allows.' : 'Not every set allows.';
 }
-/** The ids of the items of a source, in any organization, that an asker may see, sorted. */
-function listVisible(database, source, asker) {
-    const [{ sql, values } = { sql: '1', values: [] }] = conditionOf(database, asker);
+/** The ids of the items of a source, in any organization, that a principal may see, sorted. */
+function listVisible(database, source, principal) {
+    const [{ sql, values } = { sql: '1', values: [] }] = conditionOf(database, principal);
     const rows = database.select(`SELECT document_id FROM items WHERE source = ? AND ${sql} ORDER BY document_id`, [
         source,
         ...values,
@@ -5380,9 +5380,9 @@ function count(number, noun) {
 function permissionSection(database, item, viewAs) {
     const { permissions } = item;
     const sent = permissions === undefined ? '' : html `<pre>${JSON.stringify(permissions, null, 2)}</pre>`;
-    const asker = viewAs.viewer === 'everything' ? 'anonymous' : viewAs.viewer;
+    const principal = viewAs.viewer === 'everything' ? 'anonymous' : viewAs.viewer;
     const text = permissions === undefined ? undefined : JSON.stringify(permissions);
-    const judgement = createJudge(database, item.organization, asker)({ ...item, permissions: text });
+    const judgement = createJudge(database, item.organization, principal)({ ...item, permissions: text });
     const said = viewAs.viewer === 'everything' ? summary(judgement, permissions) : verdict(viewAs, judgement);
     return html `${said}${viewerForm(database, item, viewAs)}${sent}`;
 }
@@ -5709,7 +5709,7 @@ function fileOf({ pathname }) {
 function rejecting(service, { reason, share, salt }) {
     const { pipeline } = service;
     const accept = (acceptance) => pipeline.accept('source' in acceptance
-        ? { ...acceptance, task: { ...acceptance.task, doom: { reason, share, salt } } }
+        ? { ...acceptance, task: { ...acceptance.task, injected: { reason, share, salt } } }
         : acceptance);
     return { ...service, pipeline: { ...pipeline, accept } };
 }
@@ -5750,7 +5750,7 @@ async function replyTo(request, url, service, record) {
         digest.update(chunk);
     };
     try {
-        const depart = service.manners.begin(approachOf(request, url));
+        const depart = service.clientChecks.begin(checkedRequest(request, url));
         const answer = await answerOrDisturb({ request, url, tap }, service);
         depart({ answer, body: digest.digest('hex') });
         return answer;
@@ -5759,7 +5759,7 @@ async function replyTo(request, url, service, record) {
         return json(500, { message: `The sandbox failed: ${error instanceof Error ? error.message : String(error)}` });
     }
 }
-function approachOf({ method = '', headers }, url) {
+function checkedRequest({ method = '', headers }, url) {
     return { name: (0,call_kind/* callNameOf */.n)(url), url, method, headers };
 }
 function recordOf(request, url) {
@@ -5888,14 +5888,14 @@ function createService(options, url) {
     for (const organization of options.organizations ?? [])
         putOrganization(database, organization);
     const keys = createKeys(database, apiKeys, options.keys ?? []);
-    const manners = createManners({
+    const clientChecks = createClientChecks({
         keys: () => keys.values(),
         now,
         violation: (sentence) => recordViolation(database, sentence, now()),
     });
     const { limits = {}, open: isOpen = false, faultEndpoint: hasFaultEndpoint = false } = options;
     const pipeline = createPipeline({ database, now, newId: external_node_crypto_.randomUUID, isOpen, indexingDelayMs, schedule });
-    const tools = { database, pipeline, now, schedule, newId: external_node_crypto_.randomUUID, faults, manners };
+    const tools = { database, pipeline, now, schedule, newId: external_node_crypto_.randomUUID, faults, clientChecks };
     return { ...tools, keys, isOpen, limits, url, hasFaultEndpoint };
 }
 /** Tests and embedders look at the index through this; each look first carries out what is due. */
@@ -5912,7 +5912,7 @@ function server_present({ database, pipeline }, fixed) {
         items: (source) => settled(() => listItems(database, source)),
         log: (source) => settled(() => readLog(database, { sql: 'source = ?', values: [source] }, { limit: EVERYTHING, offset: 0 })),
         identities: (provider) => settled(() => listIdentities(database, { provider })),
-        visibleTo: (source, asker) => settled(() => listVisible(database, source, askerOf(asker))),
+        visibleTo: (source, principal) => settled(() => listVisible(database, source, principalOf(principal))),
         activities: (source) => listActivities(database, source),
         settle: async () => pipeline.settle(),
     };
