@@ -104,7 +104,6 @@ function patternFor(file: HugoFile, { permalinks }: HugoConfig): HugoPermalink |
   const page = { file, path: logicalPath(file) };
   return permalinks.find(
     (permalink) =>
-      (permalink.language === undefined || permalink.language === file.language) &&
       (permalink.kind === undefined || permalink.kind === file.kind) &&
       (permalink.section === undefined || permalink.section === section) &&
       (permalink.target === undefined || matchesTarget(permalink.target, page)),

@@ -7,7 +7,7 @@ import type { ContentFile } from '../../page.ts';
 import { failed, heldBack, pageBelowPrefix, shown, unpublished } from '../shared/placement.ts';
 import { hugoAddress } from './address.ts';
 import { logicalPath, withCascades } from './cascade.ts';
-import { lowerKeys } from './config.ts';
+import { lowerKeys } from './configuration-directory.ts';
 import { hugoDate, unreadableDate } from './dates.ts';
 import { environmentProblems } from './environments.ts';
 import { type HugoClass, type HugoFile, hugoFile } from './file.ts';
@@ -15,6 +15,7 @@ import {
   cascadesFor,
   filesOf,
   type Project,
+  projectIn,
   projectOf,
   readProject,
   scheduleAbove,
@@ -63,14 +64,15 @@ function hugoGenerator(
       return { what: { kind: 'nothing', reason: 'is ignored by `ignoreFiles`' } };
     }
     const exists = (path: string) => paths?.has(project.folder + path) ?? false;
-    return { project, what: hugoFile(file.path.slice(project.folder.length), project.config, exists) };
+    const what = hugoFile(file.path.slice(project.folder.length), project.config, exists);
+    return { project: what.kind === 'file' ? projectIn(what.file.language, project) : project, what };
   };
   return {
     takes: (file) => classify(file).what.kind === 'file',
     configurationOf: (file) => {
       const { project, what } = classify(file);
       if (!project || what.kind === 'nothing') return what;
-      const { mounts, baseUrl, ...config } = project.config;
+      const { mounts, baseUrl, byLanguage, ...config } = project.config;
       return { config, file: what.file, sections: sectionsAbove(what.file, project) };
     },
     servedFolders: [...projects.values()].flatMap((project) => (project ? servedBy(project) : [])),

@@ -295,6 +295,123 @@ describe('the configuration', () => {
     expect(site.address('site/content/posts/Big.md', '')).toBe('/p/Big/');
   });
 
+  // https://gohugo.io/configuration/introduction/#configuration-directory, and hugo's config/configLoader.go
+  const MAIN = 'config/_default/hugo.toml';
+  const EN_FR = {
+    'config/_default/languages.en.toml': 'contentDir = "content/en"\n',
+    'config/_default/languages.fr.toml': 'contentDir = "content/fr"\n',
+  };
+  const parts: readonly (readonly [files: Readonly<Record<string, string>>, path: string, address: string])[] = [
+    [{ [MAIN]: 'defaultContentLanguage = "en"\n', ...EN_FR }, 'content/en/a.md', '/a/'],
+    [{ [MAIN]: 'defaultContentLanguage = "en"\n', ...EN_FR }, 'content/fr/a.md', '/fr/a/'],
+    [{ [MAIN]: 'defaultContentLanguage = "fr"\n', ...EN_FR }, 'content/fr/a.md', '/a/'],
+    [
+      { [MAIN]: '', ...EN_FR, 'config/_default/permalinks.fr.toml': '[permalinks]\nposts = "/p/:slug/"\n' },
+      'content/fr/posts/a.md',
+      '/fr/p/a/',
+    ],
+    [
+      { [MAIN]: '', ...EN_FR, 'config/_default/permalinks.fr.toml': '[permalinks]\nposts = "/p/:slug/"\n' },
+      'content/en/posts/a.md',
+      '/posts/a/',
+    ],
+    // A language is there as soon as a file is named for it.
+    [
+      { [MAIN]: '', 'config/_default/languages.en.yaml': 'weight: 1', 'config/_default/menus.fr.yaml': 'main: []' },
+      'content/a.fr.md',
+      '/fr/a/',
+    ],
+    [
+      { [MAIN]: '', 'config/_default/languages.en.yaml': 'weight: 1', 'config/_default/params.pt-br.yaml': 'a: 1' },
+      'content/a.pt-br.md',
+      '/pt-br/a/',
+    ],
+    [
+      { [MAIN]: '', 'config/_default/languages.toml': '[en]\n[fr]\ncontentDir = "content/french"\n' },
+      'content/french/a.md',
+      '/fr/a/',
+    ],
+    [
+      {
+        [MAIN]: '',
+        'config/_default/languages.toml': '[languages.en]\n[languages.fr]\ncontentDir = "content/french"\n',
+      },
+      'content/french/a.md',
+      '/fr/a/',
+    ],
+    [
+      { [MAIN]: '', 'config/_default/permalinks.toml': '[permalinks]\nposts = "/p/:slug/"\n' },
+      'content/posts/a.md',
+      '/p/a/',
+    ],
+    [{ [MAIN]: '', 'config/_default/permalinks.toml': 'posts = "/p/:slug/"\n' }, 'content/posts/a.md', '/p/a/'],
+    // Folders are read to their depth, mappings add up, what is named later counts.
+    [
+      { [MAIN]: 'uglyURLs = false', 'config/_default/site/config.toml': 'uglyURLs = true\n' },
+      'content/a.md',
+      '/a.html',
+    ],
+    [{ 'hugo.toml': 'uglyURLs = true', [MAIN]: 'uglyURLs = false' }, 'content/a.md', '/a/'],
+    [
+      { 'hugo.toml': '[permalinks]\nposts = "/p/:slug/"\n', 'config/_default/permalinks.toml': 'docs = "/d/:slug/"\n' },
+      'content/posts/a.md',
+      '/p/a/',
+    ],
+    // A build is one of the environment `production`.
+    [{ [MAIN]: '', 'config/production/hugo.toml': 'uglyURLs = true' }, 'content/a.md', '/a.html'],
+    [
+      { [MAIN]: '', 'config/production/permalinks.toml': 'page = {posts = "/p/:slug/"}' },
+      'content/posts/a.md',
+      '/p/a/',
+    ],
+    [{ [MAIN]: '', 'config/production/cascade.toml': 'draft = true' }, 'content/posts/a.md', HELD],
+    [
+      { [MAIN]: '', 'config/development/hugo.toml': 'buildDrafts = true\nuglyURLs = true' },
+      'content/posts/a.md',
+      '/posts/a/',
+    ],
+    [{ [MAIN]: '', 'config/staging/hugo.toml': 'uglyURLs = true' }, 'content/posts/a.md', '/posts/a/'],
+    // Settings of a language count before those of the site: https://gohugo.io/configuration/languages/
+    [
+      { [MAIN]: 'uglyURLs = true', ...EN_FR, 'config/_default/languages.fr.yaml': 'uglyURLs: false' },
+      'content/a.fr.md',
+      '/fr/a/',
+    ],
+    [
+      {
+        [MAIN]:
+          '[languages.en]\n[languages.fr.permalinks]\nposts = "/q/:slug/"\n[permalinks]\nposts = "/p/:slug/"\ndocs = "/d/:slug/"',
+      },
+      'content/posts/a.fr.md',
+      '/fr/q/a/',
+    ],
+    [
+      {
+        [MAIN]:
+          '[languages.en]\n[languages.fr.permalinks]\nposts = "/q/:slug/"\n[permalinks]\nposts = "/p/:slug/"\ndocs = "/d/:slug/"',
+      },
+      'content/docs/a.fr.md',
+      '/fr/d/a/',
+    ],
+    [{ [MAIN]: '[languages.en]\n[languages.fr]\n[languages.fr.cascade]\ndraft = true' }, 'content/docs/a.fr.md', HELD],
+    [
+      { [MAIN]: '[languages.en]\n[languages.fr]\n[languages.fr.cascade]\ndraft = true' },
+      'content/docs/a.md',
+      '/docs/a/',
+    ],
+  ];
+  it.each(parts)('is all of its directory: with %j, %s is at %s', (configuration, path, address) => {
+    expect(siteOf(hugo, { configuration }).address(path, '')).toBe(address);
+  });
+
+  it('of a project is not that of one in a folder of it', () => {
+    const site = siteOf(hugo, {
+      content: [{ root: 'docs/content' }, { root: 'content' }],
+      configuration: { 'hugo.toml': '', 'docs/hugo.toml': 'uglyURLs = true\n' },
+    });
+    expect([site.address('content/a.md', ''), site.address('docs/content/a.md', '')]).toEqual(['/a/', '/a.html']);
+  });
+
   it('may name the folder of the content, in JSON', () => {
     const site = siteOf(hugo, { configuration: { 'config.json': '{"contentDir": "src/pages"}' } });
     expect(site.address('src/pages/a.md', '')).toBe('/a/');
