@@ -2,7 +2,7 @@ import type { Problem } from '../../../model/problem.ts';
 import { isMapping, type Mapping } from '../../front-matter/values.ts';
 import { isTimeZone } from '../shared/local-time.ts';
 import { merged, readConfigurationFiles } from './configuration-directory.ts';
-import { folderOf, type HugoMount, mountsOf } from './mounts.ts';
+import { type HugoMount, mountsOf, staticFolders } from './mounts.ts';
 
 /** Values for the pages that a target matches (https://gohugo.io/configuration/cascade/). */
 export interface HugoCascade {
@@ -88,7 +88,7 @@ function configOf(data: Readonly<Mapping>): HugoConfig {
   const defaultLanguage = (textOf(data.defaultcontentlanguage) ?? 'en').toLowerCase();
   const { uglyurls, timezone } = data;
   return {
-    mounts: mountsOf(data, languages),
+    mounts: mountsOf(data, { settings: languages, byDefault: defaultLanguage }),
     languages: Object.keys(languages).length > 0 ? Object.keys(languages) : [defaultLanguage],
     disabledLanguages: [...disabled, ...textsOf(data.disablelanguages)],
     defaultLanguage,
@@ -110,7 +110,7 @@ function configOf(data: Readonly<Mapping>): HugoConfig {
       : ['categories', 'tags'],
     baseUrl: textOf(data.baseurl),
     ignored: textsOf(data.ignorefiles),
-    static: data.staticdir === undefined ? ['static'] : textsOf(data.staticdir).map(folderOf),
+    static: staticFolders(data),
   };
 }
 

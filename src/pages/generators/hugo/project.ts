@@ -9,7 +9,8 @@ import { shown } from '../shared/placement.ts';
 import { logicalPath, withCascades } from './cascade.ts';
 import { cascadeOf, configIn, type HugoCascade, type HugoConfig, readHugoConfig } from './config.ts';
 import { configurationFilesOf, lowerKeys, MAIN_FILES } from './configuration-directory.ts';
-import { type HugoFile, hugoFile, isMarkdown } from './file.ts';
+import { type HugoFile, hugoFile } from './file.ts';
+import { isMarkdown } from './mounted.ts';
 import { hugoSchedule, type PageVisibility } from './visibility.ts';
 
 /** A section's own file, in any format that Hugo reads (https://gohugo.io/content-management/formats/): its cascades count in each. */

@@ -152,6 +152,94 @@ describe('languages', () => {
     expect(configured(config, BUNDLE).address(path, '')).toBe(address);
   });
 
+  // https://gohugo.io/configuration/module/#mounts
+  const FR = 'sites: {matrix: {languages: [fr]}}';
+  const FALLBACK = [
+    '{source: content/en, target: content}',
+    `{source: content/fr, target: content, ${FR}}`,
+    `{source: content/en/docs, target: content/docs, ${FR}}`,
+  ];
+  const TREE = ['content/en/docs/one.md', 'content/en/docs/two.md', 'content/fr/docs/two.md'];
+  const mountCases: readonly (readonly [mounts: string, path: string, address: string])[] = [
+    // Of several, the first that has the file gives the address.
+    [FALLBACK.join(), 'content/en/docs/one.md', '/docs/one/'],
+    [FALLBACK.join(), 'content/en/docs/two.md', '/docs/two/'],
+    [FALLBACK.join(), 'content/fr/docs/two.md', '/fr/docs/two/'],
+    ['{source: a, target: content/docs}, {source: a/b, target: content/c}', 'a/b/x.md', '/docs/b/x/'],
+    ['{source: a/b, target: content/c}, {source: a, target: content/docs}', 'a/b/x.md', '/c/x/'],
+    // A stand-in that comes first is the page, and the other file makes way for it.
+    [[...FALLBACK].reverse().join(), 'content/en/docs/two.md', '/fr/docs/two/'],
+    [[...FALLBACK].reverse().join(), 'content/fr/docs/two.md', 'not taken'],
+    [
+      '{source: content/en, target: content}, {source: content/fr, target: content}',
+      'content/fr/docs/two.md',
+      'not taken',
+    ],
+    [
+      '{source: content/en, target: content}, {source: content/fr, target: content}',
+      'content/fr/docs/three.md',
+      '/docs/three/',
+    ],
+    [
+      '{source: content/en, target: content, files: "! docs/two.md"}, {source: content/fr, target: content}',
+      'content/fr/docs/two.md',
+      '/docs/two/',
+    ],
+    // Files of a mount.
+    ...(
+      [
+        ['files: ["! docs/**"]', 'docs/one.md', 'not taken'],
+        ['files: ["! docs/**"]', 'a.md', '/a/'],
+        ['files: "! docs"', 'docs/one.md', 'not taken'],
+        ['files: ["**.md", "! **/two.md"]', 'docs/one.md', '/docs/one/'],
+        ['files: ["**.md", "! **/two.md"]', 'docs/two.md', 'not taken'],
+        ['files: ["**.{html,md}"]', 'docs/two.md', '/docs/two/'],
+        ['files: ["*.md"]', 'docs/two.md', 'not taken'],
+        ['files: ["*.md"]', 'a.md', '/a/'],
+        ['includeFiles: docs/*', 'docs/two.md', '/docs/two/'],
+        ['includeFiles: docs/*', 'a.md', 'not taken'],
+        ['includeFiles: ["/docs/[a-t]*.md"]', 'docs/two.md', '/docs/two/'],
+        ['includeFiles: ["/docs/[!a-t]*.md"]', 'docs/two.md', 'not taken'],
+        ['excludeFiles: [DOCS/**]', 'docs/two.md', 'not taken'],
+        ['excludeFiles: docs/two.md', 'docs/one.md', '/docs/one/'],
+      ] as const
+    ).map(([keys, path, address]) => [`{source: x, target: content, ${keys}}`, `x/${path}`, address] as const),
+    // Languages of a mount; what a file's name says is stronger.
+    ['{source: x, target: content, lang: FR}', 'x/a.md', '/fr/a/'],
+    ['{source: x, target: content, lang: fr}', 'x/a.en.md', '/a/'],
+    ['{source: x, target: content, sites: {matrix: {languages: ["*"]}}}', 'x/a.md', '/a/'],
+    ['{source: x, target: content, sites: {matrix: {languages: "{fr,de}"}}}', 'x/a.md', '/fr/a/'],
+    ['{source: x, target: content, sites: {matrix: {languages: ["! en"]}}}', 'x/a.md', '/fr/a/'],
+    [
+      '{source: x, target: content, sites: {matrix: {languages: [xx]}}}, {source: x, target: content/y}',
+      'x/a.md',
+      '/y/a/',
+    ],
+    ['{source: x, target: content, Sites: {Matrix: {Languages: [fr]}}}', 'x/a.md', '/fr/a/'],
+    // What it stands in for in one language is a page in another.
+    [
+      `{source: content/fr, target: content}, {source: content/en, target: content, sites: {matrix: {languages: ["*"]}}}`,
+      'content/en/docs/two.md',
+      '/fr/docs/two/',
+    ],
+    // Mounts of other components leave the content where it is.
+    ['{source: x, target: static}', 'content/a.md', '/a/'],
+  ];
+  it.each(mountCases)('with the mounts %s, %s is at %s', (mounts, path, address) => {
+    const site = siteOf(hugo, {
+      configuration: { 'hugo.yaml': `${LANGUAGES}\nmodule: {mounts: [${mounts}]}` },
+      paths: TREE,
+    });
+    expect(site.address(path, '')).toBe(address);
+  });
+
+  it('serve the folders that are mounted at `static`', () => {
+    const served = (config: string) => configured(config).generator.servedFolders;
+    expect(served('')).toEqual(['static/', 'content/']);
+    expect(served('module: {mounts: [{source: files, target: static}]}')).toEqual(['files/', 'content/']);
+    expect(served('staticDir: [one, two/]\nstaticDir2: three')).toEqual(['one/', 'two/', 'three/', 'content/']);
+  });
+
   it('have a `url` below themselves, where it has no slash before it', () => {
     const site = configured(LANGUAGES);
     expect(site.address('content/a.fr.md', 'url: there')).toBe('/fr/there/');
