@@ -126,7 +126,7 @@ function textsOf(value: unknown): readonly string[] {
   return (Array.isArray(value) ? value : [value]).filter((entry) => typeof entry === 'string');
 }
 
-/** The array form; else by kind and section; else, as before Hugo 0.115, by section alone. */
+/** The array form; else by kind and section; else, as before Hugo 0.115, by section alone, for pages and terms. */
 function permalinksOf(value: unknown): readonly HugoPermalink[] {
   if (Array.isArray(value)) {
     return value
@@ -134,7 +134,8 @@ function permalinksOf(value: unknown): readonly HugoPermalink[] {
       .map(({ pattern, target }) => ({ pattern: textOf(pattern) ?? '', target: mappingOf(target) }));
   }
   return Object.entries(mappingOf(value)).flatMap(([key, entry]): readonly HugoPermalink[] => {
-    if (typeof entry === 'string') return [{ pattern: entry, kind: 'page', section: key.replace(/^\/+|\/+$/g, '') }];
+    if (typeof entry === 'string')
+      return ['page', 'term'].map((kind) => ({ pattern: entry, kind, section: key.replace(/^\/+|\/+$/g, '') }));
     return Object.entries(mappingOf(entry)).flatMap(([section, pattern]) =>
       typeof pattern === 'string' ? [{ pattern, kind: key, section: section.replace(/^\/+|\/+$/g, '') }] : [],
     );

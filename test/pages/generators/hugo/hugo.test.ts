@@ -105,6 +105,41 @@ describe('permalinks', () => {
     expect(site.address('content/posts/deep/folder/A Page.md', frontMatter)).toBe(address);
   });
 
+  // Measured with Hugo 0.111.3: what a pattern makes is read as a query (https://pkg.go.dev/net/url#QueryUnescape), and then as a path.
+  const POSTS = 'permalinks: {posts: "/p/:title/", docs: "/d/:slug/", old: "/:year/:month/:title/", tags: "/t/:slug/"}';
+  const queries: readonly (readonly [config: string, path: string, frontMatter: string, address: string])[] = [
+    [POSTS, 'posts/a.md', 'title: "C++ guide"', '/p/c-guide/'],
+    [POSTS, 'docs/s.md', 'slug: "C++ slug"', '/d/c-slug/'],
+    [POSTS, 'docs/C++.md', 'title: "C++ file"', '/d/c-file/'],
+    [POSTS, 'old/c.md', 'title: "C++ & C# (100%)"\ndate: 2006-02-03', '/2006/02/c-c%23-100/'],
+    [POSTS, 'other/y.md', 'slug: "C++ slug2"', '/other/c++-slug2/'],
+    [POSTS, 'posts/a.md', 'title: "a+b"', '/p/a-b/'],
+    [POSTS, 'posts/a.md', 'title: "Guide to C++"', '/p/guide-to-c-/'],
+    [POSTS, 'posts/a.md', 'title: "C%2B%2B guide"', '/p/c++-guide/'],
+    [POSTS, 'posts/a.md', 'title: "a%20b"', '/p/a-b/'],
+    ['permalinks: {posts: "/a+b/:slug/"}', 'posts/x.md', 'slug: s', '/a-b/s/'],
+    ['permalinks: {posts: "/My Docs/:slug/"}', 'posts/x.md', 'slug: s', '/my-docs/s/'],
+    // What is no query counts for nothing.
+    ['permalinks: {posts: "/100%/:slug/"}', 'posts/x.md', 'slug: s', '/posts/s/'],
+    ['', 'posts/x.md', 'url: "/u/:slug/"\nslug: "C++ slug"', '/u/c-slug/'],
+    ['', 'posts/x.md', 'url: "/u/c++/"\nslug: "C++ slug"', '/u/c++/'],
+    // By section alone they are for pages and terms.
+    [POSTS, 'tags/My Tag/_index.md', '', '/t/my-tag/'],
+    ['permalinks: {section: {docs: "/x/:contentbasename/"}}', 'docs/_index.md', '', '/x/docs/'],
+    ['permalinks: {section: {docs: "/x/:sections[1:]/"}}', 'docs/_index.md', '', '/x/'],
+    ['permalinks: {term: {tags: "/x/:slugorcontentbasename/"}}', 'tags/red/_index.md', '', '/x/red/'],
+    // Layouts of Go (https://pkg.go.dev/time#Layout), also without a sign between their parts.
+    [
+      'permalinks: {posts: "/:20060102/:2006-:01/:Jan_2/:002/:filename"}',
+      'posts/x.md',
+      'date: 2026-03-04',
+      '/20260304/2026-03/mar_4/063/x/',
+    ],
+  ];
+  it.each(queries)('with %j, %s with %j is at %s', (config, path, frontMatter, address) => {
+    expect(configured(config).address(`content/${path}`, frontMatter)).toBe(address);
+  });
+
   it('are by kind, or by section alone, or a list', () => {
     const byKind = configured('permalinks: {page: {posts: /p/:filename}, section: {posts: /all/}}');
     expect(byKind.address('content/posts/a.md', '')).toBe('/p/a/');
