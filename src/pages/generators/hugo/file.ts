@@ -42,12 +42,27 @@ function nothing(reason: string): HugoClass {
   return { kind: 'nothing', reason };
 }
 
-function fileOf(folders: readonly string[], stem: string, language: string, { taxonomies }: HugoConfig): HugoFile {
+/** A file as it is where the first folders above it do not count. */
+export function without(folders: number, file: HugoFile, config: HugoConfig): HugoFile {
+  if (folders === 0) return file;
+  const sections = file.sections.slice(folders);
+  if (file.kind !== 'page') return { ...file, sections, kind: kindOf(sections, config) };
+  const isOwnFolder = file.isBundle && file.sections.length < folders;
+  return { ...file, sections, baseName: isOwnFolder ? '' : file.baseName };
+}
+
+function kindOf(folders: readonly string[], { taxonomies }: HugoConfig): HugoFile['kind'] {
+  const [first] = folders;
+  if (first === undefined) return 'home';
+  if (!taxonomies.includes(first)) return 'section';
+  return folders.length === 1 ? 'taxonomy' : 'term';
+}
+
+function fileOf(folders: readonly string[], stem: string, language: string, config: HugoConfig): HugoFile {
   // An `index.xx` whose `xx` is no language of the site is an index all the same.
   const [name] = stem.split('.');
   if (name === '_index') {
-    const isTaxonomy = taxonomies.includes(folders[0] ?? '');
-    const kind = folders.length === 0 ? 'home' : !isTaxonomy ? 'section' : folders.length === 1 ? 'taxonomy' : 'term';
+    const kind = kindOf(folders, config);
     return { kind, sections: folders, baseName: '', language, fileName: stem, isBundle: false };
   }
   const bundle = folders.at(-1);

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hugo } from '../../../../src/pages/generators/hugo/hugo.ts';
+import type { ContentRoot } from '../../../../src/settings/settings.ts';
 import { NOW, SITE, type SiteUnderTest, siteOf } from '../placing.ts';
+
+const HELD = 'unpublished: `draft` is `true`';
 
 function configured(
   config: string,
@@ -287,7 +290,60 @@ describe('languages', () => {
   });
 });
 
-const HELD = 'unpublished: `draft` is `true`';
+// `docs/settings.md`, `content[].prefix`: where a root hangs below `site.url`.
+describe('a root with a prefix', () => {
+  const EN_FR = [{ root: 'content/en' }, { root: 'content/fr', prefix: '/fr/' }];
+  const OWN = 'languages: {en: {contentDir: content/en}, fr: {contentDir: content/fr}}';
+  const cases: readonly (readonly [path: string, frontMatter: string, address: string, config?: string])[] = [
+    ['content/fr/a.md', '', '/fr/a/'],
+    ['content/en/a.md', '', '/a/'],
+    ['content/fr/posts/a.md', 'slug: s', '/fr/posts/s/'],
+    ['content/fr/_index.md', '', '/fr/'],
+    ['content/en/_index.md', '', '/'],
+    ['content/fr/posts/_index.md', '', '/fr/posts/'],
+    ['content/fr/posts/a.md', '', '/fr/p/a/', 'permalinks: {posts: "/p/:filename"}'],
+    [
+      'content/fr/posts/deep/a.md',
+      '',
+      '/fr/p/Posts/a/',
+      'permalinks: {posts: "/p/:sectionslug/:filename"}\ndisablePathToLower: true',
+    ],
+    ['content/fr/a.md', 'url: /there', '/fr/there/'],
+    // A language that the prefix names does not stand twice.
+    ['content/fr/a.md', '', '/fr/a/', OWN],
+    ['content/en/a.md', '', '/a/', OWN],
+    // What hides a page does so by its place in the content.
+    ['content/fr/hid/a.md', '', HELD],
+    ['content/fr/a.md', '', HELD, 'cascade: [{target: {path: "{/fr/**}"}, draft: true}]'],
+  ];
+  const whole = cases.map(([path, frontMatter, address, config = '']) => [path, frontMatter, address, config] as const);
+  it.each(whole)('has %s with %j at %s (%j)', (path, frontMatter, address, config) => {
+    const configuration = {
+      'hugo.yaml': config,
+      'content/fr/posts/_index.md': '---\ntitle: Posts\n---\n',
+      'content/fr/hid/_index.md': '---\ncascade: {draft: true}\n---\n',
+    };
+    expect(siteOf(hugo, { configuration, content: EN_FR }).address(path, frontMatter)).toBe(address);
+  });
+
+  const wholes: readonly (readonly [path: string, address: string, content: readonly Partial<ContentRoot>[]])[] = [
+    ['docs/content/fr/a.md', '/x/fr/a/', [{ root: 'docs', prefix: '/x/' }]],
+    ['docs/content/fr/a.md', '/x/fr/a/', [{ root: 'docs/content', prefix: '/x/' }]],
+    ['docs/content/fr/a.md', '/fr/a/', [{ root: 'docs/content/fr' }]],
+  ];
+  it.each(wholes)('has %s at %s where it is the project, or its content', (path, address, content) => {
+    const site = siteOf(hugo, { configuration: { 'docs/hugo.yaml': '' }, content });
+    expect(site.address(path, '')).toBe(address);
+  });
+
+  it('has a language of the whole site below it', () => {
+    const site = siteOf(hugo, {
+      configuration: { 'hugo.yaml': LANGUAGES },
+      content: [{ root: 'content', prefix: '/fr/' }],
+    });
+    expect(site.address('content/a.fr.md', '')).toBe('/fr/fr/a/');
+  });
+});
 
 describe('what is not published', () => {
   // https://gohugo.io/getting-started/usage/ and https://gohugo.io/content-management/build-options/
