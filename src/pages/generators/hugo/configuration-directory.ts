@@ -67,7 +67,7 @@ function keysOf(path: string): readonly string[] {
   return key === undefined ? language : [...language, key];
 }
 
-/** Hugo 0.162 takes a file, too, in which the root key of its name stands again. */
+/** Newer versions of Hugo (since May 2026) take a file, too, in which the root key of its name stands again. */
 function belowKeys(keys: readonly string[], data: Readonly<Mapping>): Readonly<Mapping> {
   const [key, ...others] = Object.keys(data);
   const isRepeated = key !== undefined && others.length === 0 && keys.length === 1 && keys[0] === key;
