@@ -11,6 +11,7 @@ import { invalidValue } from './schema-problems.ts';
 export function crossChecks(root: PlacedValue): readonly Problem[] {
   return [
     ...keysOfOtherGenerators(root),
+    ...permalinksOfRoots(root),
     ...unknownSets(root),
     ...identitiesWithoutProvider(root),
     ...optionsOfOtherTypes(root),
@@ -35,6 +36,22 @@ function keysOfOtherGenerators(root: PlacedValue): readonly Problem[] {
       message: `\`site.${key}\` works with the generator \`${generator}\` only, but \`site.generator\` is \`${String(chosen)}\`.`,
       hint,
       ...placeOfKey(root, ['site', key]),
+    }));
+}
+
+/** As `site.permalink`, for each root that has one. */
+function permalinksOfRoots(root: PlacedValue): readonly Problem[] {
+  const chosen = valueAt(root, ['site', 'generator'])?.value ?? 'plain';
+  if (chosen === 'plain' || !GENERATORS.some((known) => known === chosen)) return [];
+  const entries = valueAt(root, ['content'])?.children ?? new Map();
+  return [...entries.keys()]
+    .filter((key) => valueAt(root, ['content', key, 'permalink']))
+    .map((key) => ({
+      level: 'error',
+      code: 'settings-conflict',
+      message: `\`content[].permalink\` works with the generator \`plain\` only, but \`site.generator\` is \`${String(chosen)}\`.`,
+      hint: KEYS_OF_ONE.permalink.hint,
+      ...placeOfKey(root, ['content', key, 'permalink']),
     }));
 }
 

@@ -28,7 +28,17 @@ export const ON_WIDENED = ['warn', 'fail'] as const;
 export type OnWidened = (typeof ON_WIDENED)[number];
 
 /** Variables that `site.permalink` may hold, with their colon. */
-export const PERMALINK_VARIABLES = [':path', ':dir', ':name', ':slug', ':title', ':year', ':month', ':day'] as const;
+export const PERMALINK_VARIABLES = [
+  ':path',
+  ':page',
+  ':dir',
+  ':name',
+  ':slug',
+  ':title',
+  ':year',
+  ':month',
+  ':day',
+] as const;
 
 /** Base addresses of the service, without a trailing slash. */
 export interface Endpoints {

@@ -126,6 +126,7 @@ function contentOf({ content = [{}] }: SettingsFile): readonly ContentRoot[] {
     include: entry.include ?? DEFAULTS.include,
     exclude: entry.exclude ?? DEFAULTS.exclude,
     prefix: leadingSlash(withSlash(entry.prefix ?? DEFAULTS.prefix)),
+    ...(entry.permalink === undefined ? {} : { permalink: leadingSlash(entry.permalink) }),
     bodyTitle: entry['body-title'] ?? DEFAULTS.bodyTitle,
     metadata: dictionary(entry.metadata),
   }));

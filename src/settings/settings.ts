@@ -30,6 +30,8 @@ export interface ContentRoot {
   readonly exclude: readonly string[];
   /** Where this root hangs below `site.url`; begins and ends with a slash. */
   readonly prefix: string;
+  /** Template of the addresses of this root, where it has one of its own. */
+  readonly permalink?: string | undefined;
   readonly bodyTitle: BodyTitle;
   readonly metadata: Readonly<Record<string, MetadataValue>>;
 }

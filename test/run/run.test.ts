@@ -105,7 +105,7 @@ describe('configuration of the generator that is not read', () => {
 
   it.each([
     ['mkdocs', { 'mkdocs.yml': 'INHERIT: base.yml\n', 'base.yml': 'plugins: [meta]\n' }, 'configuration-inherited'],
-    ['hugo', { 'hugo.toml': '', 'config/production/hugo.toml': 'title = "A"\n' }, 'configuration-of-environment'],
+    ['hugo', { 'hugo.toml': '', 'config/staging/hugo.toml': 'title = "A"\n' }, 'configuration-of-environment'],
   ])('because it stands elsewhere (%s) is an error with permissions', async (generator, files, code) => {
     using kit = gitKit();
     const settings = settingsOf(generator) + PERMISSIONS;

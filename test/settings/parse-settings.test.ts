@@ -30,6 +30,14 @@ describe('a settings file that can be used', () => {
     expect(parseSettings(text, PATH)).toMatchObject({ ok: true, problems: [] });
   });
 
+  it('has a permalink for a root with the generator `plain` only', () => {
+    const content = 'content: [{root: a}, {root: b, permalink: /:page}]';
+    expect(summary(`${SITE}\n${content}`)).toEqual([]);
+    expect(summary(`site: {url: https://docs.example.com/, generator: hugo}\n${content}`)).toEqual([
+      '2:32 settings-conflict',
+    ]);
+  });
+
   it('comes back as it was written, with aliases followed', () => {
     const parsed = parseSettings(`${SITE}\nmetadata: {add: {one: &v [a, 2], two: *v}}\nguard: {deletes: 0}`, PATH);
     expect(parsed).toMatchObject({

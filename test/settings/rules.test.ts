@@ -151,6 +151,7 @@ describe('where the rules apply', () => {
     ['endpoints.api', 'endpoints: {api: "http://x.example"}', '1:18'],
     ['endpoints.platform', 'endpoints: {platform: "http://x.example"}', '1:23'],
     ['content[0].root', 'content: [{root: ..}]', '1:18'],
+    ['content[0].permalink', 'content: [{permalink: "/:x"}]', '1:23'],
     ['content[0].prefix', 'content: [{prefix: "a?b"}]', '1:20'],
     ['content[0].include[0]', 'content: [{include: ["{a"]}]', '1:22'],
     ['content[0].exclude[0]', 'content: [{exclude: ["/a"]}]', '1:22'],

@@ -40,5 +40,5 @@ function readableName(rootPath: string): string | undefined {
 
 /** Takes away a post's date or a number for sorting, unless nothing is left then. */
 function withoutOrder(name: string): string {
-  return name.replace(/^(?:\d{4}-\d{2}-\d{2}|\d+)[-_. ]+(?=\S)/, '');
+  return name.replace(/^(?:\d{4}-\d{1,2}-\d{1,2}|\d+)[-_. ]+(?=\S)/, '');
 }

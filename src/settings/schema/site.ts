@@ -23,7 +23,7 @@ export const siteSchema = mapping(
     permalink: text(PERMALINK, permalink)
       .meta({
         description:
-          "Template of a page's address below its prefix, for the generator `plain` only. Variables: `:path`, `:dir`, `:name`, `:slug`, `:title`, `:year`, `:month`, `:day`.",
+          "Template of a page's address below its prefix, for the generator `plain` only. Variables: `:path`, `:page`, `:dir`, `:name`, `:slug`, `:title`, `:year`, `:month`, `:day`.",
         default: DEFAULTS.permalink,
         examples: ['/:path', '/:dir/:slug/', '/:year/:month/:day/:title.html'],
       })
@@ -65,6 +65,13 @@ const contentEntry = mapping(
         description: 'Where this root hangs below `site.url`.',
         default: DEFAULTS.prefix,
         examples: ['/guides/'],
+      })
+      .optional(),
+    permalink: text(PERMALINK, permalink)
+      .meta({
+        description:
+          'Template of the addresses of this root, instead of `site.permalink`; for the generator `plain` only.',
+        examples: ['/:year/:month/:day/:name/'],
       })
       .optional(),
     'body-title': choice(BODY_TITLES)

@@ -17,6 +17,7 @@ describe('titleOf', () => {
     { path: '01-intro.md', title: 'Intro' },
     { path: '404.md', title: '404' },
     { path: '_posts/2026-01-02-hello-world.markdown', title: 'Hello world' },
+    { path: '_posts/2024-1-2-short.md', title: 'Short' },
     { path: 'user-guide/index.md', title: 'User guide' },
     { path: 'user-guide/README.md', title: 'User guide' },
     { path: 'section/_index.md', title: 'Section' },

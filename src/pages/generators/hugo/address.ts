@@ -5,7 +5,7 @@ import { logicalPath, matchesTarget } from './cascade.ts';
 import type { HugoConfig, HugoPermalink } from './config.ts';
 import type { HugoDate } from './dates.ts';
 import type { HugoFile } from './file.ts';
-import { hugoPath } from './path.ts';
+import { hugoPath, hyphened } from './path.ts';
 import { type Expanded, expand, type TokenFacts } from './permalink.ts';
 
 export interface AddressSources {
@@ -20,7 +20,7 @@ export interface AddressSources {
 
 /** A path below the site, and the rule that gave it; or what a pattern asks for that the page has not. */
 export type HugoAddress =
-  | (Extract<Expanded, { ok: true }> & { readonly rule: string })
+  | { readonly ok: true; readonly path: string; readonly rule: string }
   | Extract<Expanded, { ok: false }>;
 
 /**
@@ -32,25 +32,27 @@ export function hugoAddress(sources: AddressSources): HugoAddress {
   const prefix = languagePrefix(file, config);
   if (file.kind === 'home') return { ok: true, path: prefix, rule: 'the home page' };
   const url = typeof data.url === 'string' && data.url !== '' ? data.url : undefined;
-  if (url !== undefined) {
-    const filled = expand(url, factsOf(sources));
-    // With a slash before it, a `url` is below the site; without one, below its language.
-    if (!filled.ok) return filled;
-    return {
-      ok: true,
-      path: `${url.startsWith('/') ? '' : prefix}${asWritten(filled.path)}`,
-      rule: '`url` of the page',
-    };
-  }
+  if (url !== undefined) return atUrl(url, prefix, sources);
   const pattern = patternFor(file, config);
   const filled = pattern === undefined ? undefined : expand(pattern.pattern, factsOf(sources));
   if (filled && !filled.ok) return filled;
-  const written = filled ? filled.path : pathOf(sources);
+  // In a path, a space is a hyphen.
+  const written = filled?.path === undefined ? pathOf(sources) : hyphened(filled.path);
   const path = config.keepsCase ? written : written.toLowerCase();
-  const rule = pattern
-    ? `\`${pattern.pattern}\` of \`permalinks\` in the configuration`
-    : pathRule(data, sources.date?.slug);
+  const rule =
+    pattern && filled?.path !== undefined
+      ? `\`${pattern.pattern}\` of \`permalinks\` in the configuration`
+      : pathRule(data, sources.date?.slug);
   return { ok: true, path: prefix + finished(literalPath(path), isUgly(file, config)), rule };
+}
+
+/** With a slash before it, a `url` is below the site; without one, below its language. */
+function atUrl(url: string, prefix: string, sources: AddressSources): HugoAddress {
+  const hasTokens = url.includes(':');
+  const filled = hasTokens ? expand(url, factsOf(sources)) : { ok: true as const, path: url };
+  if (!filled.ok) return filled;
+  const path = asWritten(hasTokens ? (filled.path ?? url).replace(/-?\s+-?/g, '-') : url);
+  return { ok: true, path: `${url.startsWith('/') ? '' : prefix}${path}`, rule: '`url` of the page' };
 }
 
 /** What the text of a file's name means in an address; a percent-encoded character in it stays. */
@@ -104,7 +106,6 @@ function patternFor(file: HugoFile, { permalinks }: HugoConfig): HugoPermalink |
   const page = { file, path: logicalPath(file) };
   return permalinks.find(
     (permalink) =>
-      (permalink.language === undefined || permalink.language === file.language) &&
       (permalink.kind === undefined || permalink.kind === file.kind) &&
       (permalink.section === undefined || permalink.section === section) &&
       (permalink.target === undefined || matchesTarget(permalink.target, page)),

@@ -1,17 +1,8 @@
-import { append } from '../../../model/append.ts';
 import type { Problem } from '../../../model/problem.ts';
-import { emptyMapping, isMapping, type Mapping } from '../../front-matter/values.ts';
-import { type ConfigurationText, readConfiguration } from '../shared/configuration-text.ts';
+import { isMapping, type Mapping } from '../../front-matter/values.ts';
 import { isTimeZone } from '../shared/local-time.ts';
-
-/** A folder of content (https://gohugo.io/configuration/module/#mounts). */
-export interface HugoMount {
-  /** From the project's folder, without slashes at its ends. */
-  readonly folder: string;
-  /** Where it is mounted below `content`. */
-  readonly below: string;
-  readonly language?: string | undefined;
-}
+import { merged, readConfigurationFiles } from './configuration-directory.ts';
+import { type HugoMount, mountsOf, staticFolders } from './mounts.ts';
 
 /** Values for the pages that a target matches (https://gohugo.io/configuration/cascade/). */
 export interface HugoCascade {
@@ -26,7 +17,6 @@ export interface HugoPermalink {
   /** First folder of the path; undefined for any. */
   readonly section?: string | undefined;
   readonly target?: Readonly<Mapping> | undefined;
-  readonly language?: string | undefined;
 }
 
 /** What of Hugo's configuration decides which pages there are, and where (https://gohugo.io/configuration/all/). */
@@ -56,6 +46,8 @@ export interface HugoConfig {
   readonly ignored: readonly string[];
   /** Folders of files that are served as they are. */
   readonly static: readonly string[];
+  /** The same for each language that has settings of its own. */
+  readonly byLanguage?: ReadonlyMap<string, HugoConfig> | undefined;
 }
 
 /** Front matter keys that name a date, where the configuration says nothing else. */
@@ -72,42 +64,22 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
   publishdate: ['pubdate', 'published'],
 };
 
-/**
- * Puts the files of a configuration together (https://gohugo.io/configuration/introduction/#configuration-directory): a file of
- * `config/_default` that is named like a key holds what is below this key, others hold everything.
- */
+/** The configuration that the files of a project make, weakest first. */
 export function readHugoConfig(files: ReadonlyMap<string, string>): {
   readonly config: HugoConfig;
   readonly problems: readonly Problem[];
 } {
-  const data = emptyMapping();
-  const problems: Problem[] = [];
-  for (const [path, text] of files) {
-    const read: ConfigurationText = readConfiguration(text, path, '1.2');
-    append(problems, read.problems);
-    const key = keyOfFile(path);
-    const values = lowerKeys(read.data);
-    Object.assign(data, key === undefined ? values : { [key]: values });
-  }
-  return { config: configOf(data), problems };
+  const { data, problems } = readConfigurationFiles(files);
+  const languages = Object.entries(mappingOf(data.languages)).map(([language, own]): [string, HugoConfig] => [
+    language,
+    configOf({ ...merged(data, mappingOf(own)), languages: data.languages }),
+  ]);
+  return { config: { ...configOf(data), byLanguage: new Map(languages) }, problems };
 }
 
-/** `config/_default/permalinks.toml` holds what is below `permalinks`. */
-function keyOfFile(path: string): string | undefined {
-  const name = /(?:^|\/)config\/_default\/([^/.]+)\.[^/]*$/.exec(path)?.[1]?.toLowerCase();
-  return name === 'hugo' || name === 'config' ? undefined : name;
-}
-
-/** Hugo's keys have no case. */
-export function lowerKeys(value: Readonly<Mapping>): Readonly<Mapping> {
-  const result = emptyMapping();
-  for (const [key, entry] of Object.entries(value)) result[key.toLowerCase()] = lowerKeysIn(entry);
-  return result;
-}
-
-function lowerKeysIn(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(lowerKeysIn);
-  return isMapping(value) ? lowerKeys(value) : value;
+/** What holds for a language: its own settings before those of the site (https://gohugo.io/configuration/languages/). */
+export function configIn(language: string, config: HugoConfig): HugoConfig {
+  return config.byLanguage?.get(language) ?? config;
 }
 
 function configOf(data: Readonly<Mapping>): HugoConfig {
@@ -116,17 +88,12 @@ function configOf(data: Readonly<Mapping>): HugoConfig {
   const defaultLanguage = (textOf(data.defaultcontentlanguage) ?? 'en').toLowerCase();
   const { uglyurls, timezone } = data;
   return {
-    mounts: mountsOf(data, languages),
+    mounts: mountsOf(data, { settings: languages, byDefault: defaultLanguage }),
     languages: Object.keys(languages).length > 0 ? Object.keys(languages) : [defaultLanguage],
     disabledLanguages: [...disabled, ...textsOf(data.disablelanguages)],
     defaultLanguage,
     defaultInSubfolder: data.defaultcontentlanguageinsubdir === true,
-    permalinks: [
-      ...Object.entries(languages).flatMap(([language, settings]) =>
-        permalinksOf(mappingOf(settings).permalinks).map((permalink) => ({ ...permalink, language })),
-      ),
-      ...permalinksOf(data.permalinks),
-    ],
+    permalinks: permalinksOf(data.permalinks),
     uglyUrls: isMapping(uglyurls)
       ? Object.fromEntries(Object.entries(uglyurls).map(([key, on]) => [key, on === true]))
       : uglyurls === true,
@@ -143,7 +110,7 @@ function configOf(data: Readonly<Mapping>): HugoConfig {
       : ['categories', 'tags'],
     baseUrl: textOf(data.baseurl),
     ignored: textsOf(data.ignorefiles),
-    static: data.staticdir === undefined ? ['static'] : textsOf(data.staticdir).map(folderOf),
+    static: staticFolders(data),
   };
 }
 
@@ -159,32 +126,7 @@ function textsOf(value: unknown): readonly string[] {
   return (Array.isArray(value) ? value : [value]).filter((entry) => typeof entry === 'string');
 }
 
-/** Mounts that the configuration names count instead of `contentDir`. */
-function mountsOf(data: Readonly<Mapping>, languages: Readonly<Mapping>): readonly HugoMount[] {
-  const { mounts } = mappingOf(data.module);
-  const named = (Array.isArray(mounts) ? mounts : []).map(mappingOf).flatMap((mount): readonly HugoMount[] => {
-    const [root, ...below] = folderOf(mount.target).split('/');
-    if (root !== 'content') return [];
-    const language = textOf(mount.lang) ?? textsOf(mappingOf(mappingOf(mount.sites).matrix).languages)[0];
-    return [{ folder: folderOf(mount.source), below: below.join('/'), language }];
-  });
-  if (named.length > 0) return named;
-  const main = { folder: folderOf(data.contentdir ?? 'content'), below: '' };
-  const own = Object.entries(languages).flatMap(([language, settings]): readonly HugoMount[] => {
-    const folder = textOf(mappingOf(settings).contentdir);
-    return folder === undefined ? [] : [{ folder: folderOf(folder), below: '', language }];
-  });
-  return [...own, main];
-}
-
-function folderOf(value: unknown): string {
-  return (textOf(value) ?? '')
-    .split('/')
-    .filter((segment) => segment !== '' && segment !== '.')
-    .join('/');
-}
-
-/** The array form; else by kind and section; else, as before Hugo 0.115, by section alone. */
+/** The array form; else by kind and section; else, as before Hugo 0.115, by section alone, for pages and terms. */
 function permalinksOf(value: unknown): readonly HugoPermalink[] {
   if (Array.isArray(value)) {
     return value
@@ -192,7 +134,8 @@ function permalinksOf(value: unknown): readonly HugoPermalink[] {
       .map(({ pattern, target }) => ({ pattern: textOf(pattern) ?? '', target: mappingOf(target) }));
   }
   return Object.entries(mappingOf(value)).flatMap(([key, entry]): readonly HugoPermalink[] => {
-    if (typeof entry === 'string') return [{ pattern: entry, kind: 'page', section: key.replace(/^\/+|\/+$/g, '') }];
+    if (typeof entry === 'string')
+      return ['page', 'term'].map((kind) => ({ pattern: entry, kind, section: key.replace(/^\/+|\/+$/g, '') }));
     return Object.entries(mappingOf(entry)).flatMap(([section, pattern]) =>
       typeof pattern === 'string' ? [{ pattern, kind: key, section: section.replace(/^\/+|\/+$/g, '') }] : [],
     );

@@ -1,4 +1,5 @@
 import type { HugoConfig } from './config.ts';
+import { EXTENSIONS, isMarkdown, mounted } from './mounted.ts';
 
 /** A content file, as its path makes it (https://gohugo.io/content-management/organization/). */
 export interface HugoFile {
@@ -18,48 +19,50 @@ export type HugoClass =
   | { readonly kind: 'file'; readonly file: HugoFile }
   | { readonly kind: 'nothing'; readonly reason: string };
 
-const EXTENSIONS = /\.(?:md|markdown|mdown|mkd|mkdn|mdx)$/i;
-
-/** Whether a file is Markdown, by its name. */
-export function isMarkdown(path: string): boolean {
-  return EXTENSIONS.test(path);
-}
-
 /**
  * @param path from the project's folder
  * @param exists whether the project holds a path: a folder with an `index.md` is a leaf bundle, whose other files are its resources
  */
 export function hugoFile(path: string, config: HugoConfig, exists: (path: string) => boolean): HugoClass {
-  const mount = config.mounts
-    .filter(({ folder }) => folder === '' || path.startsWith(`${folder}/`))
-    .sort((one, other) => other.folder.length - one.folder.length)[0];
-  if (!mount) return nothing('is outside of the content folder');
   if (!isMarkdown(path)) return nothing('is not Markdown');
-  const below = mount.folder === '' ? path : path.slice(mount.folder.length + 1);
+  const found = mounted(path, config, exists);
+  if (typeof found === 'string') return nothing(found);
+  const { mount, below, stem, language } = found;
   // https://gohugo.io/configuration/all/#ignorefiles: hidden files and copies of editors are never read.
   if (/(?:^|\/)[.#]|~(?:\/|$)/.test(below.replace(EXTENSIONS, ''))) return nothing('is hidden');
   const folders = below.split('/');
   const name = folders.pop() ?? '';
   if (isResource({ folders, name, mountFolder: mount.folder }, config, exists))
     return nothing('is a resource of the leaf bundle that its folder is');
-  const { stem, language } = languageOf(name.replace(EXTENSIONS, ''), config);
   const all = [...mount.below.split('/').filter((segment) => segment !== ''), ...folders];
-  return {
-    kind: 'file',
-    file: fileOf(all, stem, mount.language?.toLowerCase() ?? language ?? config.defaultLanguage, config),
-  };
+  return { kind: 'file', file: fileOf(all, stem, language, config) };
 }
 
 function nothing(reason: string): HugoClass {
   return { kind: 'nothing', reason };
 }
 
-function fileOf(folders: readonly string[], stem: string, language: string, { taxonomies }: HugoConfig): HugoFile {
+/** A file as it is where the first folders above it do not count. */
+export function without(folders: number, file: HugoFile, config: HugoConfig): HugoFile {
+  if (folders === 0) return file;
+  const sections = file.sections.slice(folders);
+  if (file.kind !== 'page') return { ...file, sections, kind: kindOf(sections, config) };
+  const isOwnFolder = file.isBundle && file.sections.length < folders;
+  return { ...file, sections, baseName: isOwnFolder ? '' : file.baseName };
+}
+
+function kindOf(folders: readonly string[], { taxonomies }: HugoConfig): HugoFile['kind'] {
+  const [first] = folders;
+  if (first === undefined) return 'home';
+  if (!taxonomies.includes(first)) return 'section';
+  return folders.length === 1 ? 'taxonomy' : 'term';
+}
+
+function fileOf(folders: readonly string[], stem: string, language: string, config: HugoConfig): HugoFile {
   // An `index.xx` whose `xx` is no language of the site is an index all the same.
   const [name] = stem.split('.');
   if (name === '_index') {
-    const isTaxonomy = taxonomies.includes(folders[0] ?? '');
-    const kind = folders.length === 0 ? 'home' : !isTaxonomy ? 'section' : folders.length === 1 ? 'taxonomy' : 'term';
+    const kind = kindOf(folders, config);
     return { kind, sections: folders, baseName: '', language, fileName: stem, isBundle: false };
   }
   const bundle = folders.at(-1);
@@ -67,13 +70,6 @@ function fileOf(folders: readonly string[], stem: string, language: string, { ta
     return { kind: 'page', sections: folders, baseName: stem, language, fileName: stem, isBundle: false };
   }
   return { kind: 'page', sections: folders.slice(0, -1), baseName: bundle, language, fileName: bundle, isBundle: true };
-}
-
-/** A language in the file's name (https://gohugo.io/content-management/multilingual/#translation-by-file-name). */
-function languageOf(stem: string, { languages }: HugoConfig): { readonly stem: string; readonly language?: string } {
-  const suffix = /\.([^.]+)$/.exec(stem)?.[1];
-  if (suffix === undefined || !languages.includes(suffix)) return { stem };
-  return { stem: stem.slice(0, -suffix.length - 1), language: suffix };
 }
 
 interface PlaceInMount {

@@ -1,20 +1,21 @@
-import type { Problem } from '../../../model/problem.ts';
-import type { Settings } from '../../../settings/settings.ts';
 import { came } from '../../../settings/wording.ts';
 import type { FrontMatter } from '../../front-matter/front-matter.ts';
 import type { Generator, GeneratorContext, GeneratorKind, Placement } from '../../generator.ts';
 import type { ContentFile } from '../../page.ts';
 import { failed, heldBack, pageBelowPrefix, shown, unpublished } from '../shared/placement.ts';
 import { hugoAddress } from './address.ts';
+import { disagreement } from './base-path.ts';
 import { logicalPath, withCascades } from './cascade.ts';
-import { lowerKeys } from './config.ts';
+import { lowerKeys } from './configuration-directory.ts';
 import { hugoDate, unreadableDate } from './dates.ts';
 import { environmentProblems } from './environments.ts';
-import { type HugoClass, type HugoFile, hugoFile } from './file.ts';
+import { type HugoClass, type HugoFile, hugoFile, without } from './file.ts';
+import { type EntryOfProject, foldersAbove, withoutLanguage } from './hung.ts';
 import {
   cascadesFor,
   filesOf,
   type Project,
+  projectIn,
   projectOf,
   readProject,
   scheduleAbove,
@@ -54,8 +55,14 @@ export const hugo: GeneratorKind = {
 
 function hugoGenerator(
   projects: ReadonlyMap<string, Project | undefined>,
-  { settings, paths }: GeneratorContext,
+  { settings, paths, workingDirectory }: GeneratorContext,
 ): Generator {
+  const hungOf = ({ content: entry }: ContentFile, { folder }: Project): EntryOfProject => ({
+    entry,
+    entries: settings.content.filter(({ root }) => projects.get(root)?.folder === folder),
+    workingDirectory,
+    folder,
+  });
   const classify = (file: ContentFile): { readonly project?: Project; readonly what: HugoClass } => {
     const project = projects.get(file.content.root);
     if (!project) return { what: { kind: 'nothing', reason: 'belongs to no project' } };
@@ -63,14 +70,15 @@ function hugoGenerator(
       return { what: { kind: 'nothing', reason: 'is ignored by `ignoreFiles`' } };
     }
     const exists = (path: string) => paths?.has(project.folder + path) ?? false;
-    return { project, what: hugoFile(file.path.slice(project.folder.length), project.config, exists) };
+    const what = hugoFile(file.path.slice(project.folder.length), project.config, exists);
+    return { project: what.kind === 'file' ? projectIn(what.file.language, project) : project, what };
   };
   return {
     takes: (file) => classify(file).what.kind === 'file',
     configurationOf: (file) => {
       const { project, what } = classify(file);
       if (!project || what.kind === 'nothing') return what;
-      const { mounts, baseUrl, ...config } = project.config;
+      const { mounts, baseUrl, byLanguage, ...config } = project.config;
       return { config, file: what.file, sections: sectionsAbove(what.file, project) };
     },
     servedFolders: [...projects.values()].flatMap((project) => (project ? servedBy(project) : [])),
@@ -78,7 +86,8 @@ function hugoGenerator(
       const { project, what } = classify(file);
       if (!project || what.kind === 'nothing')
         return unpublished(`the file ${what.kind === 'nothing' ? what.reason : 'belongs to no project'}`);
-      return place(file, what.file, frontMatter, { project, siteUrl: settings.site.url, now });
+      const hung = hungOf(file, project);
+      return place(file, what.file, frontMatter, { project, hung, siteUrl: settings.site.url, now });
     },
   };
 }
@@ -98,16 +107,23 @@ function servedBy({ folder, config }: Project): readonly string[] {
   return [...config.static, ...content].map((name) => (name === '' ? folder : `${folder}${name}/`));
 }
 
+interface PlacedIn {
+  readonly project: Project;
+  readonly hung: EntryOfProject;
+  readonly siteUrl: string;
+  readonly now: Date;
+}
+
 function place(
   file: ContentFile,
   page: HugoFile,
   frontMatter: FrontMatter,
-  { project, siteUrl, now }: { readonly project: Project; readonly siteUrl: string; readonly now: Date },
+  { project, hung, siteUrl, now }: PlacedIn,
 ): Placement {
   const { config } = project;
   const data = withCascades(frontMatter.data, cascadesFor(page, project), { file: page, path: logicalPath(page) });
   const lower = lowerKeys(data);
-  const placed = addressed(file, { page, data, lower, frontMatter, project, siteUrl });
+  const placed = addressed(file, { page, data, lower, frontMatter, project, hung, siteUrl });
   const unreadable = unreadableDate(lower, page, config);
   if (unreadable !== undefined) return withoutDate(file, frontMatter, unreadable, lower[unreadable]);
   const visibility = hugoVisibility(lower, page, config, now);
@@ -126,16 +142,23 @@ interface PageParts {
   readonly lower: Readonly<Record<string, unknown>>;
   readonly frontMatter: FrontMatter;
   readonly project: Project;
+  readonly hung: EntryOfProject;
   readonly siteUrl: string;
 }
 
 /** Where a page is, if it is published. */
-function addressed(file: ContentFile, { page, data, lower, frontMatter, project, siteUrl }: PageParts): Placement {
+function addressed(
+  file: ContentFile,
+  { page, data, lower, frontMatter, project, hung, siteUrl }: PageParts,
+): Placement {
   const { config } = project;
   if (typeof lower.url === 'string' && /^https?:/i.test(lower.url)) return withProtocol(file, frontMatter, lower.url);
   const date = hugoDate('date', lower, page, config);
-  const sectionData = (folders: readonly string[]) => project.sections.get(sectionKey(page.language, folders));
-  const address = hugoAddress({ file: page, data: lower, date, config, sectionData });
+  const dropped = foldersAbove(hung, config);
+  const above = page.sections.slice(0, dropped);
+  const sectionData = (folders: readonly string[]) =>
+    project.sections.get(sectionKey(page.language, [...above, ...folders]));
+  const address = hugoAddress({ file: without(dropped, page, config), data: lower, date, config, sectionData });
   if (!address.ok) return unfilled(file, frontMatter, address.token, address.reason);
   const language = config.languages.length > 1 && lower.language === undefined ? { language: page.language } : {};
   const facts = {
@@ -143,7 +166,7 @@ function addressed(file: ContentFile, { page, data, lower, frontMatter, project,
     rule: address.rule,
     place: frontMatter.placeOf('url') ?? frontMatter.placeOf('slug'),
   };
-  return pageBelowPrefix(file, siteUrl, address.path, facts);
+  return pageBelowPrefix(file, siteUrl, withoutLanguage(address.path, page.language, hung, config), facts);
 }
 
 function earliest(...moments: readonly (Date | undefined)[]): Date | undefined {
@@ -183,27 +206,4 @@ function unfilled(
       ? 'Add `date: 2026-01-31` to its front matter.'
       : 'The tokens are listed at https://gohugo.io/configuration/permalinks/#tokens.',
   });
-}
-
-/** `site.url` counts alone, but somebody who reads the configuration must know that it does. */
-function disagreement({ config, path }: Project, { site, content }: Settings): readonly Problem[] {
-  const theirs = config.baseUrl === undefined ? null : URL.parse(config.baseUrl, 'https://example.com');
-  const ours = content.map(({ prefix }) => segmentsOf(`${new URL(site.url).pathname}${prefix}`));
-  if (!theirs || ours.includes(segmentsOf(theirs.pathname))) return [];
-  return [
-    {
-      level: 'notice',
-      code: 'base-path-differs',
-      message: `Addresses begin with \`/${ours[0] ?? ''}\`, as \`site.url\` says, but Hugo's own \`baseURL\` says \`${shown(theirs.pathname)}\`.`,
-      hint: 'If the site is served below another path than it was built for, this is right; else correct one of the two.',
-      path,
-    },
-  ];
-}
-
-function segmentsOf(path: string): string {
-  return path
-    .split('/')
-    .filter((segment) => segment !== '')
-    .join('/');
 }

@@ -23,7 +23,7 @@ export function hugoPath(text: string, { keepsCase, removesAccents }: HugoSpelli
 }
 
 /** Spaces between allowed characters become one hyphen, but for those beside a hyphen. */
-function hyphened(text: string): string {
+export function hyphened(text: string): string {
   let result = '';
   let isPending = false;
   for (let index = 0; index < text.length; ) {

@@ -19,11 +19,34 @@ export interface TokenFacts {
 
 /** A pattern filled in, or the token that asks for a date where there is none, or that nobody knows. */
 export type Expanded =
-  | { readonly ok: true; readonly path: string }
+  | { readonly ok: true; readonly path: string | undefined }
   | { readonly ok: false; readonly token: string; readonly reason: 'unknown' | 'undated' };
 
-/** Fills in a pattern of `permalinks`, or a front matter's `url`; a colon with a backslash before it is a colon. */
+/**
+ * Fills in a pattern of `permalinks`, or a front matter's `url` with tokens. Hugo reads the outcome as a query
+ * (https://pkg.go.dev/net/url#QueryUnescape), in which `+` is a space.
+ *
+ * @returns without a path where it cannot be read so: then the pattern does not count
+ */
 export function expand(pattern: string, facts: TokenFacts): Expanded {
+  const filled = fill(pattern, facts);
+  if (!filled.ok || filled.path === undefined) return filled;
+  return { ok: true, path: queryUnescaped(filled.path) };
+}
+
+function queryUnescaped(text: string): string | undefined {
+  if (/%(?![0-9a-f]{2})/i.test(text)) return undefined;
+  return text.replaceAll('+', ' ').replace(/(?:%[0-9a-f]{2})+/gi, (encoded) => {
+    try {
+      return decodeURIComponent(encoded);
+    } catch {
+      return encoded;
+    }
+  });
+}
+
+/** A colon with a backslash before it is a colon. */
+function fill(pattern: string, facts: TokenFacts): Expanded {
   let failure: Expanded | undefined;
   const path = pattern.replace(
     /\\:|:(\w+)(\[[^\]]*\])?/g,
@@ -43,7 +66,9 @@ type Unfilled = { readonly reason: 'unknown' | 'undated' };
 function tokenOf(token: string, slice: string | undefined, facts: TokenFacts): string | Unfilled {
   const { file, sections, slug, spelling } = facts;
   const spelled = (text: string) => hugoPath(text, spelling);
-  const title = titleText(facts.title) ?? file.baseName.replaceAll('-', ' ');
+  // What stands for a folder has the folder's name.
+  const baseName = file.baseName === '' ? (file.sections.at(-1) ?? '') : file.baseName;
+  const title = titleText(facts.title) ?? baseName.replaceAll('-', ' ');
   switch (token) {
     case 'section':
       return spelled(sections[0] ?? '');
@@ -63,11 +88,13 @@ function tokenOf(token: string, slice: string | undefined, facts: TokenFacts): s
     case 'slug':
       return slug === undefined ? spelled(title) : spelled(slug);
     case 'filename':
-    case 'contentbasename':
       return spelled(file.baseName);
+    case 'contentbasename':
+      return spelled(baseName);
     case 'slugorfilename':
+      return spelled(slug ?? file.baseName);
     case 'slugorcontentbasename':
-      return slug === undefined ? spelled(file.baseName) : spelled(slug);
+      return spelled(slug ?? baseName);
     default:
       return dateToken(token, facts.date);
   }
@@ -89,13 +116,17 @@ const DATE_TOKENS: ReadonlyMap<string, string> = new Map([
   ['monthname', 'long_month'],
   ['day', 'day'],
   ['weekdayname', 'long_day'],
-  // Layouts of Go's time package (https://pkg.go.dev/time#pkg-constants).
+]);
+
+/** The same of the parts of a layout of Go's time package (https://pkg.go.dev/time#pkg-constants). */
+const LAYOUT_PARTS: ReadonlyMap<string, string> = new Map([
   ['2006', 'year'],
   ['06', 'short_year'],
   ['01', 'month'],
   ['1', 'i_month'],
   ['January', 'long_month'],
   ['Jan', 'short_month'],
+  ['002', 'y_day'],
   ['02', 'day'],
   ['2', 'i_day'],
   ['Monday', 'long_day'],
@@ -104,14 +135,16 @@ const DATE_TOKENS: ReadonlyMap<string, string> = new Map([
   ['04', 'minute'],
   ['05', 'second'],
 ]);
+const LAYOUT = /January|Jan(?![a-z])|Monday|Mon(?![a-z])|2006|002|15|0[12456]|[12]/g;
 
 function dateToken(token: string, date: LocalTime | undefined): string | Unfilled {
   const part = DATE_TOKENS.get(token);
-  const isKnown = part !== undefined || token === 'weekday' || token === 'yearday';
-  if (!isKnown) return { reason: 'unknown' };
+  const isLayout = token.search(LAYOUT) >= 0;
+  if (part === undefined && token !== 'weekday' && token !== 'yearday' && !isLayout) return { reason: 'unknown' };
   if (!date) return { reason: 'undated' };
   // Sunday is 0, and the day of the year is not padded.
   if (token === 'weekday') return String(Number(timePart('w_day', date)) % 7);
   if (token === 'yearday') return String(Number(timePart('y_day', date)));
-  return part === undefined ? { reason: 'unknown' } : (timePart(part, date) ?? { reason: 'undated' });
+  if (part !== undefined) return timePart(part, date) ?? '';
+  return token.replace(LAYOUT, (written) => timePart(LAYOUT_PARTS.get(written) ?? '', date) ?? written);
 }

@@ -7,16 +7,11 @@ import type { GeneratorContext, Placement } from '../../generator.ts';
 import { configFolders, nearestFile } from '../shared/configuration-files.ts';
 import { shown } from '../shared/placement.ts';
 import { logicalPath, withCascades } from './cascade.ts';
-import { cascadeOf, type HugoCascade, type HugoConfig, lowerKeys, readHugoConfig } from './config.ts';
-import { type HugoFile, hugoFile, isMarkdown } from './file.ts';
+import { cascadeOf, configIn, type HugoCascade, type HugoConfig, readHugoConfig } from './config.ts';
+import { configurationFilesOf, lowerKeys, MAIN_FILES } from './configuration-directory.ts';
+import { type HugoFile, hugoFile } from './file.ts';
+import { isMarkdown } from './mounted.ts';
 import { hugoSchedule, type PageVisibility } from './visibility.ts';
-
-const EXTENSIONS = ['toml', 'yaml', 'yml', 'json'];
-/** In the order in which Hugo looks for them (https://gohugo.io/configuration/introduction/). */
-const ROOT_FILES = ['hugo', 'config'].flatMap((name) => EXTENSIONS.map((extension) => `${name}.${extension}`));
-const FOLDER_FILES = ROOT_FILES.map((name) => `config/_default/${name}`);
-/** Files of `config/_default` that decide addresses, besides the main one. */
-const PART_NAMES = ['permalinks', 'languages', 'cascade', 'frontmatter', 'taxonomies', 'module', 'uglyurls'];
 
 /** A section's own file, in any format that Hugo reads (https://gohugo.io/content-management/formats/): its cascades count in each. */
 const SECTION =
@@ -37,30 +32,26 @@ export interface Project {
 /** Folder of the project that a content entry belongs to. */
 export function projectOf(entry: ContentRoot, workingDirectory: string, files: { has(path: string): boolean }): string {
   const folders = configFolders(entry, workingDirectory);
-  const path = nearestFile(folders, [...ROOT_FILES, ...FOLDER_FILES], files);
+  const path = nearestFile(folders, MAIN_FILES, files);
   return path === undefined ? workingDirectory : path.replace(/(?:config\/_default\/)?[^/]*$/, '');
 }
 
 /** The configuration, weakest first, and the front matter of sections. */
 export function filesOf(project: string, paths: ReadonlySet<string>): readonly string[] {
-  const main = [FOLDER_FILES, ROOT_FILES].flatMap(
-    (names) => names.map((name) => project + name).find((path) => paths.has(path)) ?? [],
-  );
-  const parts = PART_NAMES.flatMap((name) =>
-    EXTENSIONS.map((extension) => `${project}config/_default/${name}.${extension}`),
-  );
   const sections = [...paths].filter((path) => path.startsWith(project) && SECTION.test(path));
-  return [...main, ...parts.filter((path) => paths.has(path)), ...sections];
+  return [...configurationFilesOf(project, paths), ...sections];
 }
 
 /** Reads what `filesOf` named. */
 export function readProject(folder: string, { configuration, paths }: GeneratorContext): Project {
   const own = [...configuration].filter(([path]) => path.startsWith(folder));
-  const isSection = (path: string) => SECTION.test(path);
-  const { config, problems: found } = readHugoConfig(new Map(own.filter(([path]) => !isSection(path))));
+  const files = configurationFilesOf(folder, configuration.keys());
+  const { config, problems: found } = readHugoConfig(
+    new Map(files.map((path) => [path, configuration.get(path) ?? ''])),
+  );
   const problems = [...found];
   const sections = new Map<string, Readonly<Mapping>>();
-  for (const [path, text] of own.filter(([name]) => isSection(name))) {
+  for (const [path, text] of own.filter(([name]) => SECTION.test(name))) {
     const asMarkdown = path.slice(folder.length).replace(/\.[^./]+$/, '.md');
     const what = hugoFile(asMarkdown, config, (other) => paths?.has(folder + other) ?? false);
     if (what.kind !== 'file') continue;
@@ -70,7 +61,12 @@ export function readProject(folder: string, { configuration, paths }: GeneratorC
     const key = sectionKey(what.file.language, what.file.sections);
     if (parsed.ok && (isMarkdown(path) || !sections.has(key))) sections.set(key, lowerKeys(parsed.frontMatter.data));
   }
-  return { folder, config, path: own.find(([path]) => !isSection(path))?.[0], problems, sections };
+  return { folder, config, path: files[0], problems, sections };
+}
+
+/** A project as the pages of a language see it. */
+export function projectIn(language: string, project: Project): Project {
+  return { ...project, config: configIn(language, project.config) };
 }
 
 /** Names a section among `sections` of a project. */

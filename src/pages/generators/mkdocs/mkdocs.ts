@@ -9,16 +9,15 @@ import type { ContentFile } from '../../page.ts';
 import { joinedPath } from '../../text/joined-path.ts';
 import { configFolders, nearestFile } from '../shared/configuration-files.ts';
 import { readConfiguration } from '../shared/configuration-text.ts';
+import { aboveRoot } from '../shared/hung-roots.ts';
 import { failed, pageBelowPrefix, shown, unpublished } from '../shared/placement.ts';
 import { type BlogPost, blogPost, blogsOf, type MkdocsBlog } from './blog.ts';
-import { ignoredBy } from './gitignore-patterns.ts';
+import { exclusionsOf } from './exclusions.ts';
 import { type Languages, languagesOf, localised } from './languages.ts';
 import { type MetaDefaults, metaDefaults, metaFiles, withDefaults } from './meta.ts';
 import { inheritedConfiguration, movingPlugins } from './plugins.ts';
 
 const CONFIG_NAMES = ['mkdocs.yml', 'mkdocs.yaml'];
-/** What MkDocs never reads, unless a line of `exclude_docs` takes it back (https://www.mkdocs.org/user-guide/configuration/#exclude_docs). */
-const ALWAYS_EXCLUDED = ['.*', '/templates/'];
 /** https://www.mkdocs.org/user-guide/writing-your-docs/#file-layout */
 const EXTENSION = /\.(?:md|markdown|mdown|mkdn|mkd)$/;
 
@@ -65,8 +64,7 @@ function siteOf(entry: ContentRoot, context: GeneratorContext): MkdocsSite {
   const { data, problems } = readConfiguration(configuration.get(path ?? '') ?? '', path ?? 'mkdocs.yml', '1.1');
   const folder = path === undefined ? workingDirectory : path.slice(0, path.lastIndexOf('/') + 1);
   const docsDir = typeof data.docs_dir === 'string' ? data.docs_dir : 'docs';
-  const excluded = ignoredBy([...ALWAYS_EXCLUDED, ...linesOf(data.exclude_docs)]);
-  const drafts = ignoredBy(linesOf(data.draft_docs));
+  const exclusions = exclusionsOf(data, path ?? 'mkdocs.yml');
   const segments = docsDir.split('/').filter((segment) => segment !== '' && segment !== '.');
   const docs = folder + segments.map((segment) => `${segment}/`).join('');
   const meta = metaDefaults({ plugins: data.plugins, docs, path: path ?? '', context });
@@ -77,8 +75,7 @@ function siteOf(entry: ContentRoot, context: GeneratorContext): MkdocsSite {
     languages: languagesOf(data.plugins),
     blogs: blogsOf(data.plugins),
     ...snippetFolders(data.markdown_extensions, folder),
-    hides: (file) =>
-      excluded(file) ? 'is excluded by `exclude_docs`' : drafts(file) ? 'is a draft by `draft_docs`' : undefined,
+    hides: exclusions.hides,
     defaults: meta.defaults,
     problems:
       path === undefined
@@ -88,6 +85,7 @@ function siteOf(entry: ContentRoot, context: GeneratorContext): MkdocsSite {
             ...inheritedConfiguration(data, path, context.settings.permissions !== undefined),
             ...movingPlugins(data.plugins, path),
             ...meta.problems,
+            ...exclusions.problems,
           ],
   };
 }
@@ -107,11 +105,10 @@ function keepsSnippets(path: string, { snippets, namesSnippets }: MkdocsSite): b
   return snippets.some((folder) => path.startsWith(folder)) && (namesSnippets || /\.(?:md|markdown|txt)$/.test(path));
 }
 
-function linesOf(value: unknown): readonly string[] {
-  return typeof value === 'string' ? value.split('\n') : [];
-}
-
-function mkdocsGenerator(sites: ReadonlyMap<string, MkdocsSite>, { settings, paths }: GeneratorContext): Generator {
+function mkdocsGenerator(
+  sites: ReadonlyMap<string, MkdocsSite>,
+  { settings, paths, workingDirectory }: GeneratorContext,
+): Generator {
   const below = (file: ContentFile) => {
     const site = sites.get(file.content.root);
     return site && file.path.startsWith(site.docs) ? { site, path: file.path.slice(site.docs.length) } : undefined;
@@ -136,7 +133,9 @@ function mkdocsGenerator(sites: ReadonlyMap<string, MkdocsSite>, { settings, pat
       if (!found) return unpublished('the file is outside of `docs_dir`');
       if (makesWay(file)) return unpublished('its folder has an `index.md`, which MkDocs takes instead');
       const whole = withDefaults(frontMatter, file.path, found.site.defaults);
-      return place(file, found.path, whole, { site: found.site, siteUrl: settings.site.url });
+      const entries = settings.content.filter(({ root }) => sites.get(root)?.docs === found.site.docs);
+      const above = aboveRoot(file.content, entries, found.site.docs, workingDirectory);
+      return place(file, found.path, whole, { site: found.site, siteUrl: settings.site.url, above });
     },
     servedFolders: [...new Set([...sites.values()].map(({ docs }) => docs))],
     inclusions: (file, text) => mkdocsInclusions(text, sites.get(file.content.root)?.snippets ?? []),
@@ -148,26 +147,32 @@ function mkdocsGenerator(sites: ReadonlyMap<string, MkdocsSite>, { settings, pat
 interface SiteAtUrl {
   readonly site: MkdocsSite;
   readonly siteUrl: string;
+  /** Folder below `docs_dir` that addresses do not count: empty, or ending with a slash. */
+  readonly above: string;
 }
 
-function place(file: ContentFile, path: string, frontMatter: FrontMatter, { site, siteUrl }: SiteAtUrl): Placement {
+function place(file: ContentFile, path: string, frontMatter: FrontMatter, at: SiteAtUrl): Placement {
+  const { site, siteUrl, above } = at;
   const reason = site.hides(path);
   if (reason !== undefined) return unpublished(`the file ${reason}`);
   const blog = site.blogs.find(({ posts }) => path.startsWith(posts));
-  if (blog) return placePost(file, blogPost(blog, path, frontMatter), frontMatter, { site, siteUrl });
+  if (blog) return placePost(file, blogPost(blog, path, frontMatter), frontMatter, at);
   const { path: address, language } = localised(path, site.languages);
   if (language === null) return unpublished('no language of mkdocs-static-i18n takes the file');
   const { data } = frontMatter;
   const own = language !== undefined && data.language === undefined ? { language, ...data } : data;
   const rule = `the path below \`docs_dir\`, with \`use_directory_urls: ${site.directoryUrls}\``;
-  return pageBelowPrefix(file, siteUrl, literal(pageAddress(address, site.directoryUrls)), { data: own, rule });
+  return pageBelowPrefix(file, siteUrl, literal(pageAddress(withoutFolder(above, address), site.directoryUrls)), {
+    data: own,
+    rule,
+  });
 }
 
 function placePost(
   file: ContentFile,
   post: BlogPost,
   { placeOf }: FrontMatter,
-  { site, siteUrl }: SiteAtUrl,
+  { site, siteUrl, above }: SiteAtUrl,
 ): Placement {
   switch (post.kind) {
     case 'draft':
@@ -186,10 +191,14 @@ function placePost(
       });
     case 'post': {
       const rule = '`post_url_format` of the plugin `blog`';
-      const address = `${post.path}${site.directoryUrls ? '/' : '.html'}`;
+      const address = `${withoutFolder(above, post.path)}${site.directoryUrls ? '/' : '.html'}`;
       return pageBelowPrefix(file, siteUrl, literal(address), { data: post.data, rule, place: placeOf('slug') });
     }
   }
+}
+
+function withoutFolder(folder: string, path: string): string {
+  return path.startsWith(folder) ? path.slice(folder.length) : path;
 }
 
 /** `setup.md` is `setup/`, or `setup.html`; an index is its folder (https://www.mkdocs.org/user-guide/configuration/#use_directory_urls). */

@@ -2,20 +2,24 @@ import type { Settings } from '../../../settings/settings.ts';
 import { documentIdFromWritten, literal } from '../../document-id.ts';
 import { isNo, isYes } from '../../front-matter/flags.ts';
 import type { FrontMatter } from '../../front-matter/front-matter.ts';
-import type { Generator, GeneratorKind, Placement } from '../../generator.ts';
-import { isoOf, momentOf, titleText } from '../../metadata/values.ts';
+import type { Generator, GeneratorContext, GeneratorKind, Placement } from '../../generator.ts';
+import { momentOf } from '../../metadata/values.ts';
 import type { ContentFile } from '../../page.ts';
 import { failed, heldBack, pageAt, pageBelowPrefix, shown, unpublished } from '../shared/placement.ts';
-import { joined, type PlainPath, plainPathOf, renamed } from './path.ts';
+import { fill } from './fill.ts';
+import { type PlainPath, plainPathOf, renamed } from './path.ts';
+import { servedFolders } from './served-folders.ts';
 
 /** No generator: addresses by path, `permalink` and `slug`. It has no configuration of its own. */
 export const plain: GeneratorKind = {
   configurationFiles: () => [],
-  create: ({ settings }) => ({ generator: plainGenerator(settings), problems: [] }),
+  create: (context) => ({ generator: plainGenerator(context), problems: [] }),
 };
 
-function plainGenerator(settings: Settings): Generator {
+function plainGenerator(context: GeneratorContext): Generator {
+  const { settings } = context;
   return {
+    servedFolders: servedFolders(context),
     takes: () => true,
     // `site` and the content entry are settings, which touch every page anyway.
     configurationOf: () => null,
@@ -33,7 +37,9 @@ function place(file: ContentFile, frontMatter: FrontMatter, settings: Settings):
 function addressed(file: ContentFile, frontMatter: FrontMatter, { site }: Settings): Placement {
   const { data } = frontMatter;
   if (data.permalink !== undefined && data.permalink !== null) return atPermalink(file, frontMatter, site.url);
-  const path = namedPath(file, frontMatter);
+  const permalink = file.content.permalink ?? site.permalink;
+  const undated = withoutDate(file.rootPath, permalink);
+  const path = namedPath(undated.rootPath, frontMatter);
   if (typeof path !== 'object') {
     return malformed(
       file,
@@ -42,23 +48,39 @@ function addressed(file: ContentFile, frontMatter: FrontMatter, { site }: Settin
       'the end of an address, such as `start-here`, or all of it, such as `guides/start`',
     );
   }
-  const filled = fill(site.permalink, path, plainPathOf(file.rootPath).name, frontMatter);
-  if (filled.ok)
-    return pageBelowPrefix(file, site.url, filled.address, {
-      data,
-      rule: ruleOf(site.permalink, data),
-      place: frontMatter.placeOf('slug'),
-    });
+  const dated = undated.date === undefined || hasValue(data.date) ? data : { ...data, date: undated.date };
+  const name = plainPathOf(undated.rootPath).name;
+  const filled = fill(permalink, path, name, dated);
+  if (filled.ok) {
+    const rule = ruleOf(file.content.permalink === undefined ? 'site' : 'content[]', permalink, data);
+    const facts = { data: dated, rule, place: frontMatter.placeOf('slug') };
+    const { prefix } = file.content;
+    // The page of a root that hangs at a prefix is at this, without its slash.
+    if (filled.address === '/' && prefix !== '/' && permalink.endsWith(':page'))
+      return pageAt(file, prefix, documentIdFromWritten(site.url, literal(prefix.slice(0, -1))), facts);
+    return pageBelowPrefix(file, site.url, filled.address, facts);
+  }
   return failed(file, frontMatter.placeOf('date'), {
     code: 'permalink-date-missing',
-    message: `\`site.permalink\` uses \`${filled.variable}\`, but the page \`${shown(file.path)}\` has no date that can be read.`,
+    message: `\`permalink\` of the settings uses \`${filled.variable}\`, but the page \`${shown(file.path)}\` has no date that can be read.`,
     hint: 'Add `date: 2026-01-31` to its front matter, or give it a `permalink` of its own.',
   });
 }
 
-function ruleOf(permalink: string, { slug }: FrontMatter['data']): string {
+function ruleOf(of: string, permalink: string, { slug }: FrontMatter['data']): string {
   const named = slug === undefined || slug === null ? '' : ', with `slug` of the front matter';
-  return `\`site.permalink: ${permalink}\` of the settings${named}`;
+  return `\`${of}.permalink: ${permalink}\` of the settings${named}`;
+}
+
+function hasValue(value: unknown): boolean {
+  return value !== undefined && value !== null;
+}
+
+/** `2015-04-24-name.md` is `name.md` of that day, where the template asks for days. */
+function withoutDate(rootPath: string, permalink: string): { readonly rootPath: string; readonly date?: string } {
+  const [, folder = '', date, name = ''] = /^((?:.*\/)?)(\d{4}-\d{2}-\d{2})[-_](.+)$/s.exec(rootPath) ?? [];
+  const isAsked = /:(?:year|month|day)/.test(permalink) && date !== undefined && momentOf(date) !== undefined;
+  return isAsked && !name.startsWith('.') ? { rootPath: folder + name, date } : { rootPath };
 }
 
 /** An explicit permalink is below the site itself: a content entry's prefix does not move it. */
@@ -78,7 +100,7 @@ function atPermalink(file: ContentFile, { data, placeOf }: FrontMatter, siteUrl:
  * The file's path with its slug as the last segment, or, where that holds slashes, in place of the whole path;
  * nothing where the slug can be none.
  */
-function namedPath({ rootPath }: ContentFile, { data: { slug } }: FrontMatter): PlainPath | undefined {
+function namedPath(rootPath: string, { data: { slug } }: FrontMatter): PlainPath | undefined {
   const path = plainPathOf(rootPath);
   if (slug === undefined || slug === null) return path;
   const name =
@@ -107,44 +129,4 @@ function malformed(
     message: `\`${key}\` must be ${expected}, but it is ${came}.`,
     hint: `Change it, or remove it: the address then comes from the path of the file.`,
   });
-}
-
-type Filled = { readonly ok: true; readonly address: string } | { readonly ok: false; readonly variable: string };
-
-/** The address that a template makes; not, where a variable asks for a date that the page does not have. */
-function fill(template: string, path: PlainPath, name: string, { data }: FrontMatter): Filled {
-  const moment = momentOf(data.date);
-  const date = moment && isoOf(moment);
-  const missing = /:(?:year|month|day)/.exec(template)?.[0];
-  if (missing && !date) return { ok: false, variable: missing };
-  const [year = '', month = '', day = ''] = (date ?? '').slice(0, 10).split('-');
-  const values: Readonly<Record<string, string>> = {
-    path: joined(path),
-    dir: path.folders.join('/'),
-    name,
-    slug: path.name,
-    title: words(titleText(data.title) ?? '') || words(path.name) || path.name,
-    year,
-    month,
-    day,
-  };
-  // A slug that the author wrote stands as the template has it.
-  const isNamed = data.slug !== undefined && data.slug !== null && template.includes(':slug');
-  const address = (isNamed ? template : shape(template, path)).replace(/:(\w+)/g, (whole, variable: string) =>
-    literal(values[variable] ?? whole),
-  );
-  return { ok: true, address: address.replace(/\/{2,}/g, '/') };
-}
-
-/** A page that stands for its folder ends with a slash, whatever extension the template gives to others. */
-function shape(template: string, { isFolder }: PlainPath): string {
-  return isFolder ? template.replace(/(:(?:path|name|slug))[^:/]*$/, '$1/') : template;
-}
-
-/** A title as a segment: its letters and digits in lower case, hyphens between them. */
-function words(title: string): string {
-  return title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
 }

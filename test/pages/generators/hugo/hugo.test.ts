@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hugo } from '../../../../src/pages/generators/hugo/hugo.ts';
+import type { ContentRoot } from '../../../../src/settings/settings.ts';
 import { NOW, SITE, type SiteUnderTest, siteOf } from '../placing.ts';
+
+const HELD = 'unpublished: `draft` is `true`';
 
 function configured(
   config: string,
@@ -105,6 +108,42 @@ describe('permalinks', () => {
     expect(site.address('content/posts/deep/folder/A Page.md', frontMatter)).toBe(address);
   });
 
+  // What a pattern makes is read as a query (https://pkg.go.dev/net/url#QueryUnescape), and then as a path. The first five were measured
+  // with Hugo 0.111.3, the others follow from the rule.
+  const POSTS = 'permalinks: {posts: "/p/:title/", docs: "/d/:slug/", old: "/:year/:month/:title/", tags: "/t/:slug/"}';
+  const queries: readonly (readonly [config: string, path: string, frontMatter: string, address: string])[] = [
+    [POSTS, 'posts/a.md', 'title: "C++ guide"', '/p/c-guide/'],
+    [POSTS, 'docs/s.md', 'slug: "C++ slug"', '/d/c-slug/'],
+    [POSTS, 'docs/C++.md', 'title: "C++ file"', '/d/c-file/'],
+    [POSTS, 'old/c.md', 'title: "C++ & C# (100%)"\ndate: 2006-02-03', '/2006/02/c-c%23-100/'],
+    [POSTS, 'other/y.md', 'slug: "C++ slug2"', '/other/c++-slug2/'],
+    [POSTS, 'posts/a.md', 'title: "a+b"', '/p/a-b/'],
+    [POSTS, 'posts/a.md', 'title: "Guide to C++"', '/p/guide-to-c-/'],
+    [POSTS, 'posts/a.md', 'title: "C%2B%2B guide"', '/p/c++-guide/'],
+    [POSTS, 'posts/a.md', 'title: "a%20b"', '/p/a-b/'],
+    ['permalinks: {posts: "/a+b/:slug/"}', 'posts/x.md', 'slug: s', '/a-b/s/'],
+    ['permalinks: {posts: "/My Docs/:slug/"}', 'posts/x.md', 'slug: s', '/my-docs/s/'],
+    // What is no query counts for nothing.
+    ['permalinks: {posts: "/100%/:slug/"}', 'posts/x.md', 'slug: s', '/posts/s/'],
+    ['', 'posts/x.md', 'url: "/u/:slug/"\nslug: "C++ slug"', '/u/c-slug/'],
+    ['', 'posts/x.md', 'url: "/u/c++/"\nslug: "C++ slug"', '/u/c++/'],
+    // By section alone they are for pages and terms.
+    [POSTS, 'tags/My Tag/_index.md', '', '/t/my-tag/'],
+    ['permalinks: {section: {docs: "/x/:contentbasename/"}}', 'docs/_index.md', '', '/x/docs/'],
+    ['permalinks: {section: {docs: "/x/:sections[1:]/"}}', 'docs/_index.md', '', '/x/'],
+    ['permalinks: {term: {tags: "/x/:slugorcontentbasename/"}}', 'tags/red/_index.md', '', '/x/red/'],
+    // Layouts of Go (https://pkg.go.dev/time#Layout), also without a sign between their parts.
+    [
+      'permalinks: {posts: "/:20060102/:2006-:01/:Jan_2/:002/:filename"}',
+      'posts/x.md',
+      'date: 2026-03-04',
+      '/20260304/2026-03/mar_4/063/x/',
+    ],
+  ];
+  it.each(queries)('with %j, %s with %j is at %s', (config, path, frontMatter, address) => {
+    expect(configured(config).address(`content/${path}`, frontMatter)).toBe(address);
+  });
+
   it('are by kind, or by section alone, or a list', () => {
     const byKind = configured('permalinks: {page: {posts: /p/:filename}, section: {posts: /all/}}');
     expect(byKind.address('content/posts/a.md', '')).toBe('/p/a/');
@@ -152,6 +191,94 @@ describe('languages', () => {
     expect(configured(config, BUNDLE).address(path, '')).toBe(address);
   });
 
+  // https://gohugo.io/configuration/module/#mounts
+  const FR = 'sites: {matrix: {languages: [fr]}}';
+  const FALLBACK = [
+    '{source: content/en, target: content}',
+    `{source: content/fr, target: content, ${FR}}`,
+    `{source: content/en/docs, target: content/docs, ${FR}}`,
+  ];
+  const TREE = ['content/en/docs/one.md', 'content/en/docs/two.md', 'content/fr/docs/two.md'];
+  const mountCases: readonly (readonly [mounts: string, path: string, address: string])[] = [
+    // Of several, the first that has the file gives the address.
+    [FALLBACK.join(), 'content/en/docs/one.md', '/docs/one/'],
+    [FALLBACK.join(), 'content/en/docs/two.md', '/docs/two/'],
+    [FALLBACK.join(), 'content/fr/docs/two.md', '/fr/docs/two/'],
+    ['{source: a, target: content/docs}, {source: a/b, target: content/c}', 'a/b/x.md', '/docs/b/x/'],
+    ['{source: a/b, target: content/c}, {source: a, target: content/docs}', 'a/b/x.md', '/c/x/'],
+    // A stand-in that comes first is the page, and the other file makes way for it.
+    [[...FALLBACK].reverse().join(), 'content/en/docs/two.md', '/fr/docs/two/'],
+    [[...FALLBACK].reverse().join(), 'content/fr/docs/two.md', 'not taken'],
+    [
+      '{source: content/en, target: content}, {source: content/fr, target: content}',
+      'content/fr/docs/two.md',
+      'not taken',
+    ],
+    [
+      '{source: content/en, target: content}, {source: content/fr, target: content}',
+      'content/fr/docs/three.md',
+      '/docs/three/',
+    ],
+    [
+      '{source: content/en, target: content, files: "! docs/two.md"}, {source: content/fr, target: content}',
+      'content/fr/docs/two.md',
+      '/docs/two/',
+    ],
+    // Files of a mount.
+    ...(
+      [
+        ['files: ["! docs/**"]', 'docs/one.md', 'not taken'],
+        ['files: ["! docs/**"]', 'a.md', '/a/'],
+        ['files: "! docs"', 'docs/one.md', 'not taken'],
+        ['files: ["**.md", "! **/two.md"]', 'docs/one.md', '/docs/one/'],
+        ['files: ["**.md", "! **/two.md"]', 'docs/two.md', 'not taken'],
+        ['files: ["**.{html,md}"]', 'docs/two.md', '/docs/two/'],
+        ['files: ["*.md"]', 'docs/two.md', 'not taken'],
+        ['files: ["*.md"]', 'a.md', '/a/'],
+        ['includeFiles: docs/*', 'docs/two.md', '/docs/two/'],
+        ['includeFiles: docs/*', 'a.md', 'not taken'],
+        ['includeFiles: ["/docs/[a-t]*.md"]', 'docs/two.md', '/docs/two/'],
+        ['includeFiles: ["/docs/[!a-t]*.md"]', 'docs/two.md', 'not taken'],
+        ['excludeFiles: [DOCS/**]', 'docs/two.md', 'not taken'],
+        ['excludeFiles: docs/two.md', 'docs/one.md', '/docs/one/'],
+      ] as const
+    ).map(([keys, path, address]) => [`{source: x, target: content, ${keys}}`, `x/${path}`, address] as const),
+    // Languages of a mount; what a file's name says is stronger.
+    ['{source: x, target: content, lang: FR}', 'x/a.md', '/fr/a/'],
+    ['{source: x, target: content, lang: fr}', 'x/a.en.md', '/a/'],
+    ['{source: x, target: content, sites: {matrix: {languages: ["*"]}}}', 'x/a.md', '/a/'],
+    ['{source: x, target: content, sites: {matrix: {languages: "{fr,de}"}}}', 'x/a.md', '/fr/a/'],
+    ['{source: x, target: content, sites: {matrix: {languages: ["! en"]}}}', 'x/a.md', '/fr/a/'],
+    [
+      '{source: x, target: content, sites: {matrix: {languages: [xx]}}}, {source: x, target: content/y}',
+      'x/a.md',
+      '/y/a/',
+    ],
+    ['{source: x, target: content, Sites: {Matrix: {Languages: [fr]}}}', 'x/a.md', '/fr/a/'],
+    // What it stands in for in one language is a page in another.
+    [
+      `{source: content/fr, target: content}, {source: content/en, target: content, sites: {matrix: {languages: ["*"]}}}`,
+      'content/en/docs/two.md',
+      '/fr/docs/two/',
+    ],
+    // Mounts of other components leave the content where it is.
+    ['{source: x, target: static}', 'content/a.md', '/a/'],
+  ];
+  it.each(mountCases)('with the mounts %s, %s is at %s', (mounts, path, address) => {
+    const site = siteOf(hugo, {
+      configuration: { 'hugo.yaml': `${LANGUAGES}\nmodule: {mounts: [${mounts}]}` },
+      paths: TREE,
+    });
+    expect(site.address(path, '')).toBe(address);
+  });
+
+  it('serve the folders that are mounted at `static`', () => {
+    const served = (config: string) => configured(config).generator.servedFolders;
+    expect(served('')).toEqual(['static/', 'content/']);
+    expect(served('module: {mounts: [{source: files, target: static}]}')).toEqual(['files/', 'content/']);
+    expect(served('staticDir: [one, two/]\nstaticDir2: three')).toEqual(['one/', 'two/', 'three/', 'content/']);
+  });
+
   it('have a `url` below themselves, where it has no slash before it', () => {
     const site = configured(LANGUAGES);
     expect(site.address('content/a.fr.md', 'url: there')).toBe('/fr/there/');
@@ -164,7 +291,60 @@ describe('languages', () => {
   });
 });
 
-const HELD = 'unpublished: `draft` is `true`';
+// `docs/settings.md`, `content[].prefix`: where a root hangs below `site.url`.
+describe('a root with a prefix', () => {
+  const EN_FR = [{ root: 'content/en' }, { root: 'content/fr', prefix: '/fr/' }];
+  const OWN = 'languages: {en: {contentDir: content/en}, fr: {contentDir: content/fr}}';
+  const cases: readonly (readonly [path: string, frontMatter: string, address: string, config?: string])[] = [
+    ['content/fr/a.md', '', '/fr/a/'],
+    ['content/en/a.md', '', '/a/'],
+    ['content/fr/posts/a.md', 'slug: s', '/fr/posts/s/'],
+    ['content/fr/_index.md', '', '/fr/'],
+    ['content/en/_index.md', '', '/'],
+    ['content/fr/posts/_index.md', '', '/fr/posts/'],
+    ['content/fr/posts/a.md', '', '/fr/p/a/', 'permalinks: {posts: "/p/:filename"}'],
+    [
+      'content/fr/posts/deep/a.md',
+      '',
+      '/fr/p/Posts/a/',
+      'permalinks: {posts: "/p/:sectionslug/:filename"}\ndisablePathToLower: true',
+    ],
+    ['content/fr/a.md', 'url: /there', '/fr/there/'],
+    // A language that the prefix names does not stand twice.
+    ['content/fr/a.md', '', '/fr/a/', OWN],
+    ['content/en/a.md', '', '/a/', OWN],
+    // What hides a page does so by its place in the content.
+    ['content/fr/hid/a.md', '', HELD],
+    ['content/fr/a.md', '', HELD, 'cascade: [{target: {path: "{/fr/**}"}, draft: true}]'],
+  ];
+  const whole = cases.map(([path, frontMatter, address, config = '']) => [path, frontMatter, address, config] as const);
+  it.each(whole)('has %s with %j at %s (%j)', (path, frontMatter, address, config) => {
+    const configuration = {
+      'hugo.yaml': config,
+      'content/fr/posts/_index.md': '---\ntitle: Posts\n---\n',
+      'content/fr/hid/_index.md': '---\ncascade: {draft: true}\n---\n',
+    };
+    expect(siteOf(hugo, { configuration, content: EN_FR }).address(path, frontMatter)).toBe(address);
+  });
+
+  const wholes: readonly (readonly [path: string, address: string, content: readonly Partial<ContentRoot>[]])[] = [
+    ['docs/content/fr/a.md', '/x/fr/a/', [{ root: 'docs', prefix: '/x/' }]],
+    ['docs/content/fr/a.md', '/x/fr/a/', [{ root: 'docs/content', prefix: '/x/' }]],
+    ['docs/content/fr/a.md', '/fr/a/', [{ root: 'docs/content/fr' }]],
+  ];
+  it.each(wholes)('has %s at %s where it is the project, or its content', (path, address, content) => {
+    const site = siteOf(hugo, { configuration: { 'docs/hugo.yaml': '' }, content });
+    expect(site.address(path, '')).toBe(address);
+  });
+
+  it('has a language of the whole site below it', () => {
+    const site = siteOf(hugo, {
+      configuration: { 'hugo.yaml': LANGUAGES },
+      content: [{ root: 'content', prefix: '/fr/' }],
+    });
+    expect(site.address('content/a.fr.md', '')).toBe('/fr/fr/a/');
+  });
+});
 
 describe('what is not published', () => {
   // https://gohugo.io/getting-started/usage/ and https://gohugo.io/content-management/build-options/
@@ -293,6 +473,123 @@ describe('the configuration', () => {
     });
     expect(site.asked).toEqual(['site/config/_default/hugo.toml', 'site/config/_default/permalinks.yaml']);
     expect(site.address('site/content/posts/Big.md', '')).toBe('/p/Big/');
+  });
+
+  // https://gohugo.io/configuration/introduction/#configuration-directory, and hugo's config/configLoader.go
+  const MAIN = 'config/_default/hugo.toml';
+  const EN_FR = {
+    'config/_default/languages.en.toml': 'contentDir = "content/en"\n',
+    'config/_default/languages.fr.toml': 'contentDir = "content/fr"\n',
+  };
+  const parts: readonly (readonly [files: Readonly<Record<string, string>>, path: string, address: string])[] = [
+    [{ [MAIN]: 'defaultContentLanguage = "en"\n', ...EN_FR }, 'content/en/a.md', '/a/'],
+    [{ [MAIN]: 'defaultContentLanguage = "en"\n', ...EN_FR }, 'content/fr/a.md', '/fr/a/'],
+    [{ [MAIN]: 'defaultContentLanguage = "fr"\n', ...EN_FR }, 'content/fr/a.md', '/a/'],
+    [
+      { [MAIN]: '', ...EN_FR, 'config/_default/permalinks.fr.toml': '[permalinks]\nposts = "/p/:slug/"\n' },
+      'content/fr/posts/a.md',
+      '/fr/p/a/',
+    ],
+    [
+      { [MAIN]: '', ...EN_FR, 'config/_default/permalinks.fr.toml': '[permalinks]\nposts = "/p/:slug/"\n' },
+      'content/en/posts/a.md',
+      '/posts/a/',
+    ],
+    // A language is there as soon as a file is named for it.
+    [
+      { [MAIN]: '', 'config/_default/languages.en.yaml': 'weight: 1', 'config/_default/menus.fr.yaml': 'main: []' },
+      'content/a.fr.md',
+      '/fr/a/',
+    ],
+    [
+      { [MAIN]: '', 'config/_default/languages.en.yaml': 'weight: 1', 'config/_default/params.pt-br.yaml': 'a: 1' },
+      'content/a.pt-br.md',
+      '/pt-br/a/',
+    ],
+    [
+      { [MAIN]: '', 'config/_default/languages.toml': '[en]\n[fr]\ncontentDir = "content/french"\n' },
+      'content/french/a.md',
+      '/fr/a/',
+    ],
+    [
+      {
+        [MAIN]: '',
+        'config/_default/languages.toml': '[languages.en]\n[languages.fr]\ncontentDir = "content/french"\n',
+      },
+      'content/french/a.md',
+      '/fr/a/',
+    ],
+    [
+      { [MAIN]: '', 'config/_default/permalinks.toml': '[permalinks]\nposts = "/p/:slug/"\n' },
+      'content/posts/a.md',
+      '/p/a/',
+    ],
+    [{ [MAIN]: '', 'config/_default/permalinks.toml': 'posts = "/p/:slug/"\n' }, 'content/posts/a.md', '/p/a/'],
+    // Folders are read to their depth, mappings add up, what is named later counts.
+    [
+      { [MAIN]: 'uglyURLs = false', 'config/_default/site/config.toml': 'uglyURLs = true\n' },
+      'content/a.md',
+      '/a.html',
+    ],
+    [{ 'hugo.toml': 'uglyURLs = true', [MAIN]: 'uglyURLs = false' }, 'content/a.md', '/a/'],
+    [
+      { 'hugo.toml': '[permalinks]\nposts = "/p/:slug/"\n', 'config/_default/permalinks.toml': 'docs = "/d/:slug/"\n' },
+      'content/posts/a.md',
+      '/p/a/',
+    ],
+    // A build is one of the environment `production`.
+    [{ [MAIN]: '', 'config/production/hugo.toml': 'uglyURLs = true' }, 'content/a.md', '/a.html'],
+    [
+      { [MAIN]: '', 'config/production/permalinks.toml': 'page = {posts = "/p/:slug/"}' },
+      'content/posts/a.md',
+      '/p/a/',
+    ],
+    [{ [MAIN]: '', 'config/production/cascade.toml': 'draft = true' }, 'content/posts/a.md', HELD],
+    [
+      { [MAIN]: '', 'config/development/hugo.toml': 'buildDrafts = true\nuglyURLs = true' },
+      'content/posts/a.md',
+      '/posts/a/',
+    ],
+    [{ [MAIN]: '', 'config/staging/hugo.toml': 'uglyURLs = true' }, 'content/posts/a.md', '/posts/a/'],
+    // Settings of a language count before those of the site: https://gohugo.io/configuration/languages/
+    [
+      { [MAIN]: 'uglyURLs = true', ...EN_FR, 'config/_default/languages.fr.yaml': 'uglyURLs: false' },
+      'content/a.fr.md',
+      '/fr/a/',
+    ],
+    [
+      {
+        [MAIN]:
+          '[languages.en]\n[languages.fr.permalinks]\nposts = "/q/:slug/"\n[permalinks]\nposts = "/p/:slug/"\ndocs = "/d/:slug/"',
+      },
+      'content/posts/a.fr.md',
+      '/fr/q/a/',
+    ],
+    [
+      {
+        [MAIN]:
+          '[languages.en]\n[languages.fr.permalinks]\nposts = "/q/:slug/"\n[permalinks]\nposts = "/p/:slug/"\ndocs = "/d/:slug/"',
+      },
+      'content/docs/a.fr.md',
+      '/fr/d/a/',
+    ],
+    [{ [MAIN]: '[languages.en]\n[languages.fr]\n[languages.fr.cascade]\ndraft = true' }, 'content/docs/a.fr.md', HELD],
+    [
+      { [MAIN]: '[languages.en]\n[languages.fr]\n[languages.fr.cascade]\ndraft = true' },
+      'content/docs/a.md',
+      '/docs/a/',
+    ],
+  ];
+  it.each(parts)('is all of its directory: with %j, %s is at %s', (configuration, path, address) => {
+    expect(siteOf(hugo, { configuration }).address(path, '')).toBe(address);
+  });
+
+  it('of a project is not that of one in a folder of it', () => {
+    const site = siteOf(hugo, {
+      content: [{ root: 'docs/content' }, { root: 'content' }],
+      configuration: { 'hugo.toml': '', 'docs/hugo.toml': 'uglyURLs = true\n' },
+    });
+    expect([site.address('content/a.md', ''), site.address('docs/content/a.md', '')]).toEqual(['/a/', '/a.html']);
   });
 
   it('may name the folder of the content, in JSON', () => {

@@ -12,6 +12,63 @@ const SUFFIX =
   'plugins: [search, {i18n: {languages: [{locale: en, default: true}, {locale: fr}, {locale: de, build: false}]}}]';
 const FOLDER = 'plugins: [{i18n: {docs_structure: folder, languages: [{locale: en, default: true}, {locale: fr}]}}]';
 
+// `docs/settings.md`, `content[].prefix`: where a root hangs below `site.url`.
+describe('a root with a prefix', () => {
+  const at = (content: readonly { root: string; prefix?: string }[], path: string, config = '') =>
+    siteOf(mkdocs, { configuration: { 'mkdocs.yml': config }, content }).address(path);
+  const NEXT = [{ root: 'docs/next', prefix: '/docs/' }, { root: 'docs' }];
+  const TWO = [{ root: 'docs/a' }, { root: 'docs/b', prefix: '/x/' }];
+
+  it.each([
+    ['docs/next/guide.md', '/docs/guide/', NEXT, ''],
+    ['docs/next/index.md', '/docs/', NEXT, ''],
+    ['docs/next/deep/a.md', '/docs/deep/a/', NEXT, 'use_directory_urls: true'],
+    ['docs/next/guide.md', '/docs/guide.html', NEXT, 'use_directory_urls: false'],
+    ['docs/guide.md', '/guide/', NEXT, ''],
+    ['docs/a/one.md', '/one/', TWO, ''],
+    ['docs/b/one.md', '/x/one/', TWO, ''],
+    ['docs/a/one.md', '/a/one/', [{ root: 'docs/a' }], ''],
+    ['docs/a/one.md', '/x/a/one/', [{ root: 'docs', prefix: '/x/' }], ''],
+    ['docs/a/one.md', '/x/a/one/', [{ root: '', prefix: '/x/' }], ''],
+    // What is excluded is so by its path below `docs_dir`.
+    ['docs/next/guide.md', 'unpublished: the file is excluded by `exclude_docs`', NEXT, 'exclude_docs: next/guide.md'],
+  ])('has %s at %s', (path, address, content, config) => {
+    expect(at(content, path, config)).toBe(address);
+  });
+});
+
+// https://github.com/apenwarr/mkdocs-exclude, https://www.mkdocs.org/user-guide/configuration/#not_in_nav
+describe('what is not built', () => {
+  const GONE = 'unpublished: the file is excluded by the plugin `exclude`';
+  it.each([
+    ['plugins: [{exclude: {glob: [snippets/*]}}]', 'snippets/a.md', GONE],
+    ['plugins: [{exclude: {glob: [snippets/*]}}]', 'snippets/deep/a.md', GONE],
+    ['plugins: [{exclude: {glob: [snippets/*]}}]', 'other/snippets/a.md', '/other/snippets/a/'],
+    ['plugins: [search, {exclude: {glob: "*.inc.md"}}]', 'x/a.inc.md', GONE],
+    ['plugins: {exclude: {glob: "?.md"}}', 'a.md', GONE],
+    ['plugins: [{exclude: {glob: ["[!a].md"]}}]', 'b.md', GONE],
+    ['plugins: [{exclude: {glob: ["[!a].md"]}}]', 'a.md', '/a/'],
+    ['plugins: [{exclude: {glob: [A.md]}}]', 'a.md', '/a/'],
+    ["plugins: [{exclude: {regex: ['.*\\.(tmp|bin)\\.md$']}}]", 'x/a.tmp.md', GONE],
+    ['plugins: [{exclude: {regex: draft}}]', 'drafts/a.md', GONE],
+    ['plugins: [{exclude: {regex: draft}}]', 'x/drafts/a.md', '/x/drafts/a/'],
+    ['plugins: [{exclude: {regex: "(?i)DRAFT"}}]', 'drafts/a.md', GONE],
+    ['plugins: [{exclude: {regex: "(?P<a>d)raf"}}]', 'drafts/a.md', GONE],
+    ['plugins: [exclude]', 'a.md', '/a/'],
+    ['draft_docs: drafts/', 'drafts/a.md', 'unpublished: the file is a draft by `draft_docs`'],
+    ['not_in_nav: drafts/', 'drafts/a.md', '/drafts/a/'],
+  ])('with %s, %s is %s', (config, path, address) => {
+    const site = configured(config);
+    expect([site.address(`docs/${path}`), site.problems]).toEqual([address, []]);
+  });
+
+  it('is not known where a regex cannot be read', () => {
+    expect(configured('plugins: [{exclude: {regex: "(?<!a"}}]').problems).toMatchObject([
+      { level: 'error', code: 'generator-plugin', path: 'mkdocs.yml' },
+    ]);
+  });
+});
+
 describe('addresses', () => {
   // https://www.mkdocs.org/user-guide/writing-your-docs/ and https://www.mkdocs.org/user-guide/configuration/
   const cases: readonly (readonly [config: string, path: string, address: string])[] = [

@@ -86,6 +86,50 @@ describe('plain', () => {
     expect(siteOf(plain, { site: { permalink } }).address(path, frontMatter)).toBe(address);
   });
 
+  // The date at the beginning of a file name is the page's, where it has no other.
+  const dated: readonly (readonly [template: string, path: string, frontMatter: string, address: string])[] = [
+    ['/:year/:month/:day/:name/', '2015-04-24-x.md', '', '/2015/04/24/x/'],
+    ['/:year/:month/:day/:slug/', 'old/2015-04-24-x-y.md', 'slug: z', '/2015/04/24/z/'],
+    ['/:year/:title/', '2015-04-24-x.md', 'title: T', '/2015/t/'],
+    ['/:year/:path/', 'old/2015-04-24-x.md', 'date: 2016-01-02', '/2016/old/x/'],
+    ['/:year/:name/', '2015-02-31-x.md', '', 'error: permalink-date-missing'],
+    ['/:name/', '2015-04-24-x.md', '', '/2015-04-24-x/'],
+    ['/:path', '2015-04-24-x.md', '', '/2015-04-24-x'],
+    // A folder without a slash at its end.
+    ['/:page', 'learn/index.md', '', '/learn'],
+    ['/:page', 'learn/a.md', '', '/learn/a'],
+    ['/:page', 'index.md', '', '/'],
+    ['/:page.html', 'learn/index.md', '', '/learn.html'],
+    ['/:page.html', 'index.md', '', '/'],
+  ];
+  it.each(dated)('%s makes of %s with %j the address %s', (permalink, path, frontMatter, address) => {
+    expect(siteOf(plain, { site: { permalink } }).address(path, frontMatter)).toBe(address);
+  });
+
+  it('knows the date of the name as the one of the page', () => {
+    const placed = siteOf(plain, { site: { permalink: '/:year/:name' } }).place('2015-04-24-x.md', 'title: T');
+    expect(placed).toMatchObject({ data: { date: '2015-04-24' } });
+  });
+
+  it('has a template for each root that names one', () => {
+    const content = [
+      { root: 'blog', prefix: '/blog/', permalink: '/:year/:month/:day/:name/' },
+      { root: 'learn', prefix: '/learn/', permalink: '/:page' },
+      { root: 'docs' },
+    ];
+    const site = siteOf(plain, { content, site: { permalink: '/:path/' } });
+    expect(site.address('blog/2015-04-24-x.md')).toBe('/blog/2015/04/24/x/');
+    expect(site.address('learn/index.md')).toBe('/learn');
+    expect(site.address('learn/a/index.md')).toBe('/learn/a');
+    expect(site.address('docs/a.md')).toBe('/a/');
+  });
+
+  it('serves `public` and `static` beside the content', () => {
+    const paths = ['site/docs/a.md', 'site/public/a.png', 'static/b.png', 'site/docs/static/c.png'];
+    const served = (root: string) => siteOf(plain, { content: [{ root }], paths }).generator.servedFolders;
+    expect([served('site/docs'), served('docs'), served('')]).toEqual([['site/public/', 'static/'], ['static/'], []]);
+  });
+
   it('names the page and what to add where a date is missing', () => {
     const placement = siteOf(plain, { site: { permalink: '/:year/:slug' } }).place('a.md', 'title: T');
     expect(placement).toMatchObject({
