@@ -34,7 +34,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** The only files that may import a package. */
 const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
-  'gray-matter': ['pages/front-matter/front-matter.ts'],
+  'gray-matter': ['pages/front-matter/fenced.ts'],
   undici: ['coveo/transport.ts'],
   satteri: ['pages/markdown/load-parser.ts'],
   remark: ['pages/markdown/by-trees.ts', 'pages/markdown/load-parser.ts'],

@@ -1,18 +1,40 @@
 import type { Problem } from '../../model/problem.ts';
 
-export type Format = 'yaml' | 'toml' | 'json' | 'multimarkdown' | 'org';
+export type FencedFormat = 'yaml' | 'toml' | 'json';
+export type Format = FencedFormat | 'multimarkdown' | 'org';
 
-/** A block of front matter, cut out of its file. */
-export interface Block {
+interface Located {
   readonly format: Format;
-  /** The text to parse. */
-  readonly source: string;
-  /** Line and column of the file at which it begins, from 1. */
+  /** Line and column of the file at which the text to parse begins, from 1. */
   readonly line: number;
   readonly column: number;
-  readonly body: string;
   readonly bodyLine: number;
+  /** Whether the block stands in a comment of HTML, the end of which is no text of the page. */
+  readonly isCommented?: boolean;
 }
+
+/** A block between two marks, which gray-matter cuts out and hands to the parser of its language. */
+export interface FencedBlock extends Located {
+  readonly kind: 'fenced';
+  readonly format: FencedFormat;
+  /** The text of the page from the first mark on. */
+  readonly text: string;
+  readonly mark: string;
+  /** The line that closes the block, as it is written. */
+  readonly close: string;
+  /** Offset of the line end before it. */
+  readonly closeAt: number;
+}
+
+/** A block without marks, which gray-matter does not know. */
+export interface BareBlock extends Located {
+  readonly kind: 'bare';
+  readonly format: Exclude<Format, 'yaml' | 'toml'>;
+  readonly source: string;
+  readonly body: string;
+}
+
+export type Block = FencedBlock | BareBlock;
 
 export type FoundBlock =
   | { readonly kind: 'none' }
@@ -21,11 +43,21 @@ export type FoundBlock =
 
 const NONE: FoundBlock = { kind: 'none' };
 
-/** The marks around a block, each alone on its line. YAML may also end with its own end of a document, as Jekyll has it. */
-const FENCES: readonly { readonly format: Format; readonly mark: string; readonly close: RegExp }[] = [
-  { format: 'yaml', mark: '---', close: /^(?:---|\.\.\.)[ \t]*$/ },
-  { format: 'toml', mark: '+++', close: /^\+\+\+[ \t]*$/ },
-  { format: 'json', mark: ';;;', close: /^;;;[ \t]*$/ },
+interface Fence {
+  readonly format: FencedFormat;
+  readonly mark: string;
+  readonly close: RegExp;
+}
+
+/**
+ * The marks around a block, each alone on its line. YAML may also end with its own end of a document, as Jekyll has it.
+ * gray-matter alone would end a block before any line that only begins like the mark (`----`, `---note`), and take a block without end
+ * for all of the file: what stands below it in the block, such as `permissions`, would become text, or the text would be gone.
+ */
+const FENCES: readonly Fence[] = [
+  { format: 'yaml', mark: '---', close: /\n(?:---|\.\.\.)[ \t]*(?=\r?(?:\n|$))/ },
+  { format: 'toml', mark: '+++', close: /\n\+\+\+[ \t]*(?=\r?(?:\n|$))/ },
+  { format: 'json', mark: ';;;', close: /\n;;;[ \t]*(?=\r?(?:\n|$))/ },
 ];
 
 /** A JSON object, and not Liquid, a kramdown attribute or an expression of MDX, which begin with a brace as well. */
@@ -33,54 +65,57 @@ const JSON_OBJECT = /^\{\s*(?:"(?:[^"\\\r\n]|\\.)*"\s*:|\}[ \t]*(?:\r?\n|$))/;
 
 const RULE_HINT = 'If the first line is meant as a horizontal rule, write `***`, or leave the second line empty.';
 
+/** DataLanguages of data that may be named behind the mark `---`, by the format that they are. */
+export type DataLanguages = ReadonlyMap<string, FencedFormat>;
+
+const NO_LANGUAGES: DataLanguages = new Map();
+
 /**
- * Cuts off the front matter of a page. The rules:
+ * Finds the front matter of a page. The rules:
  *
  * - A first line `---`, `+++` or `;;;` opens a block; the next such line closes it. An open end is an error.
  * - But a first line `---` with an empty line below it and no closing line is a horizontal rule of Markdown.
- * - A word behind the mark (`---js`) names a language. None is ever run or parsed: an error.
+ * - A word behind the mark (`---js`) names a language. None is ever run, and none is parsed but those that are given: an error.
  *   With a space before the word, and no closing line, it is text.
  * - A `{` as the very first character, followed by a key in quotes, opens JSON up to its closing brace, as Hugo has it
  *   (https://gohugo.io/content-management/front-matter/).
  */
-export function findBlock(text: string): FoundBlock {
+export function findBlock(text: string, languages = NO_LANGUAGES): FoundBlock {
   if (JSON_OBJECT.test(text)) return jsonObject(text);
-  const first = /^[^\r\n]*/.exec(text)?.[0] ?? '';
-  const fence = FENCES.find(({ mark }) => first.startsWith(mark));
+  const fence = FENCES.find(({ mark }) => text.startsWith(mark));
   if (!fence) return NONE;
-  const lines = text.split('\n').map((line) => line.replace(/\r$/, ''));
-  const close = lines.findIndex((line, index) => index > 0 && fence.close.test(line));
+  const [first = '', second = ''] = text.split(/\r?\n/, 2);
+  const close = fence.close.exec(text);
   const rest = first.slice(fence.mark.length);
-  if (rest.trim() !== '') return named(rest, close > 0);
-  if (close > 0) return { kind: 'block', block: cut(text, fence.format, close) };
-  return fence.format === 'yaml' && (lines[1] ?? '').trim() === '' ? NONE : unclosed(fence.mark);
+  const named = fence.format === 'yaml' ? languages.get(rest.trim()) : undefined;
+  const format = rest.trim() === '' ? fence.format : named;
+  if (!format) return ofLanguage(rest, close !== null);
+  if (close) return { kind: 'block', block: fenced(text, { ...fence, format }, close) };
+  return fence.format === 'yaml' && rest.trim() === '' && second.trim() === '' ? NONE : unclosed(fence.mark);
 }
 
-function cut(text: string, format: Format, close: number): Block {
-  const start = lineStart(text, 1);
-  const end = lineStart(text, close);
+function fenced(text: string, { format, mark }: Fence, { 0: close, index }: RegExpExecArray): FencedBlock {
   return {
+    kind: 'fenced',
     format,
-    source: text.slice(start, end).replace(/\r?\n$/, ''),
+    text,
+    mark,
+    close: close.slice(1),
+    closeAt: index,
     line: 2,
     column: 1,
-    body: text.slice(lineStart(text, close + 1)),
-    bodyLine: close + 2,
+    bodyLine: lineAt(text, index) + 2,
   };
 }
 
-/** Offset at which a line begins, counted from 0. */
-function lineStart(text: string, line: number): number {
-  let offset = 0;
-  for (let passed = 0; passed < line; passed++) {
-    const feed = text.indexOf('\n', offset);
-    if (feed < 0) return text.length;
-    offset = feed + 1;
-  }
-  return offset;
+/** Number of the line in which an offset is, from 1. */
+function lineAt(text: string, offset: number): number {
+  let line = 1;
+  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line++;
+  return line;
 }
 
-function named(rest: string, closed: boolean): FoundBlock {
+function ofLanguage(rest: string, closed: boolean): FoundBlock {
   const language = /^([ \t]*)([A-Za-z][\w.+#/-]*)[ \t]*$/.exec(rest);
   if (!language || (language[1] !== '' && !closed)) return NONE;
   const problem: Problem = {
@@ -116,7 +151,15 @@ function jsonObject(text: string): FoundBlock {
   const body = text.slice(end + 1 + tail.length);
   return {
     kind: 'block',
-    block: { format: 'json', source, line: 1, column: 1, body, bodyLine: line + (tail.includes('\n') ? 1 : 0) },
+    block: {
+      kind: 'bare',
+      format: 'json',
+      source,
+      line: 1,
+      column: 1,
+      body,
+      bodyLine: line + (tail.includes('\n') ? 1 : 0),
+    },
   };
 }
 

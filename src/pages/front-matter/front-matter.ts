@@ -1,14 +1,12 @@
-import matter from 'gray-matter';
 import type { Place, Problem } from '../../model/problem.ts';
 import type { GeneratorName } from '../../settings/settings.ts';
-import { type Block, type Format, type FoundBlock, findBlock } from './block.ts';
+import { type BareBlock, type Block, type DataLanguages, type FoundBlock, findBlock } from './block.ts';
+import { type ReadBlock, readFenced } from './fenced.ts';
 import { findHugoBlock } from './hugo.ts';
 import { parseJson } from './json.ts';
 import { findMkdocsBlock, parseMultimarkdown } from './multimarkdown.ts';
 import { parseOrg } from './org.ts';
-import { parseToml } from './toml.ts';
 import type { Duplicates, ParsedBlock } from './values.ts';
-import { parseYaml } from './yaml.ts';
 
 /** The block at a page's head, parsed as data; it never runs code. */
 export interface FrontMatter {
@@ -31,20 +29,16 @@ export type FrontMatterResult =
   | { readonly ok: true; readonly frontMatter: FrontMatter; readonly problems: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-const PARSERS: Readonly<Record<Format, (source: string, duplicates: Duplicates) => ParsedBlock>> = {
-  yaml: parseYaml,
-  toml: parseToml,
+/** Parsers of blocks without marks. */
+const BARE_PARSERS: Readonly<Record<BareBlock['format'], (source: string) => ParsedBlock>> = {
   json: parseJson,
   multimarkdown: parseMultimarkdown,
   org: parseOrg,
 };
 
-/** Ends the block in what gray-matter is given. No text holds it, because a file with a NUL character is not text. */
-const END = '\0end of front matter';
-
 /**
- * Reads the block at the head of a page as data: `---` YAML 1.2, `+++` TOML, `;;;` or `{…}` JSON (`front-matter-block.ts` says
- * what counts as a block). Code is never run. Problems have the line and column of the file; all that can be found are there.
+ * Reads the block at the head of a page as data: `---` YAML 1.2, `+++` TOML, `;;;` or `{…}` JSON (`block.ts` says what counts
+ * as a block). Code is never run. Problems have the line and column of the file; all that can be found are there.
  *
  * @param text with any kind of line end, without a byte order mark
  * @param path from the root of the repository, for the problems
@@ -54,10 +48,24 @@ export function parseFrontMatter(text: string, path: string, duplicates: Duplica
   return readBlock({ found: findBlock(text), text, path, duplicates });
 }
 
+/**
+ * The languages of data that gray-matter itself knows, by which Docusaurus and VitePress read front matter
+ * (https://github.com/jonschlinkert/gray-matter#optionslanguage).
+ */
+const LANGUAGES: DataLanguages = new Map([
+  ['yaml', 'yaml'],
+  ['yml', 'yaml'],
+  ['json', 'json'],
+]);
+
+const findGrayBlock = (text: string) => findBlock(text, LANGUAGES);
+
 /** Where the front matter of a page begins, for the generators that look further than at its first characters. */
 const FINDERS: Readonly<Partial<Record<GeneratorName, (text: string) => FoundBlock>>> = {
   hugo: findHugoBlock,
   mkdocs: findMkdocsBlock,
+  docusaurus: findGrayBlock,
+  vitepress: findGrayBlock,
 };
 
 /**
@@ -79,43 +87,28 @@ interface ToRead {
   readonly duplicates: Duplicates;
 }
 
-function readBlock({ found, text, path, duplicates }: ToRead): FrontMatterResult {
-  if (found.kind === 'none') return { ok: true, frontMatter: without(text), problems: [] };
+function readBlock({ found, text: whole, path, duplicates }: ToRead): FrontMatterResult {
+  if (found.kind === 'none') return { ok: true, frontMatter: without(whole), problems: [] };
   if (found.kind === 'problem') return { ok: false, problems: [{ ...found.problem, path }] };
   const { block } = found;
-  const { data, places, problems } = drive(block, duplicates);
+  const { parsed, body } = block.kind === 'fenced' ? readFenced(block, duplicates) : readBare(block);
+  const { data, places, problems } = parsed;
   const placed = problems.map((problem) => ({ ...problem, ...inFile(block, problem), path }));
   if (!data) return { ok: false, problems: placed };
   const placeOf = (key: string) => {
     const place = places.get(key);
     return place && inFile(block, place);
   };
-  const { body, bodyLine } = block;
-  return { ok: true, frontMatter: { present: true, data, body, bodyLine, placeOf }, problems: placed };
-}
-
-/**
- * Lets gray-matter parse a block with parsers of ours in place of all of its own. It is always given options: without them
- * it keeps a cache in which broken YAML is an empty block the second time (https://github.com/jonschlinkert/gray-matter).
- */
-function drive(block: Block, duplicates: Duplicates): ParsedBlock {
-  let parsed: ParsedBlock = { data: Object.create(null), places: new Map(), problems: [] };
-  const engine = (source: string): object => {
-    // gray-matter hands over the end of the opening line as well.
-    parsed = PARSERS[block.format](source.slice(1), duplicates);
-    return {};
+  const text = block.isCommented ? body.replace(/^-->/, '') : body;
+  return {
+    ok: true,
+    frontMatter: { present: true, data, body: text, bodyLine: block.bodyLine, placeOf },
+    problems: placed,
   };
-  matter(`---\n${block.source}\n${END}`, {
-    language: 'data',
-    delimiters: ['---', END],
-    engines: { data: engine, yaml: refuse, json: refuse, javascript: refuse, coffee: refuse },
-  });
-  return parsed;
 }
 
-/** Stands where gray-matter has engines that we do not want, among them the one that evaluates JavaScript. */
-function refuse(): never {
-  throw new Error('Front matter is data and never runs.');
+function readBare({ format, source, body }: BareBlock): ReadBlock {
+  return { parsed: BARE_PARSERS[format](source), body };
 }
 
 function without(text: string): FrontMatter {

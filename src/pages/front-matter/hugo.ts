@@ -5,7 +5,7 @@ import { findOrgBlock } from './org.ts';
 const BEFORE = /^(?:[ \t\r\n\uFEFF]|<!--[^\n]*(?:\n|$))+/;
 
 /**
- * Cuts off the front matter of a page as Hugo finds it: behind white space and byte order marks, in a comment of HTML, and as Org mode
+ * Finds the front matter of a page as Hugo finds it: behind white space and byte order marks, in a comment of HTML, and as Org mode
  * has it, whatever the file's name
  * (https://github.com/gohugoio/hugo/blob/master/parser/pageparser/pagelexer_intro.go).
  */
@@ -28,8 +28,7 @@ export function findHugoBlock(text: string): FoundBlock {
       ...block,
       line: block.line + lines,
       column: block.column + (isFirst ? columns : 0),
-      // The end of the comment that the block stood in.
-      body: before.includes('<!--') ? block.body.replace(/^-->/, '') : block.body,
+      isCommented: before.includes('<!--'),
       bodyLine: block.bodyLine + lines,
     },
   };

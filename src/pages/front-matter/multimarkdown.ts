@@ -30,6 +30,7 @@ export function findMkdocsBlock(text: string): FoundBlock {
   if (!hasEntry) return { kind: 'none' };
   const source = text.slice(0, end).replace(/(?:\r\n|\r|\n)$/, '');
   const block = {
+    kind: 'bare',
     format: 'multimarkdown',
     source,
     line: 1,

@@ -9,12 +9,19 @@ const LISTS = new Set(['tags', 'categories', 'aliases']);
 export function findOrgBlock(text: string): FoundBlock {
   const source = /^(?:#\+[^\n]*(?:\n|$))+/.exec(text)?.[0];
   if (source === undefined) return { kind: 'none' };
-  // Without the signs, by which the reader of front matter would take the lines for comments of YAML.
   const lines = source.replace(/\r?\n$/, '').replace(/^#\+/gm, '');
   const bodyLine = lines.split('\n').length + 1;
   return {
     kind: 'block',
-    block: { format: 'org', source: lines, line: 1, column: 1, body: text.slice(source.length), bodyLine },
+    block: {
+      kind: 'bare',
+      format: 'org',
+      source: lines,
+      line: 1,
+      column: 1,
+      body: text.slice(source.length),
+      bodyLine,
+    },
   };
 }
 

@@ -56,7 +56,7 @@ export function invalid(format: string, reason: string, place: Place, hint?: str
 export type Duplicates = 'refuse' | 'take-last';
 
 /** Keys that decide who may see what, or whether: of two answers none is taken, whatever the generator does. */
-const NEVER_TWICE = new Set(['permissions', 'coveo']);
+const NEVER_TWICE = new Set(['permissions', 'coveo', 'publish', 'draft', 'published', 'unlisted']);
 
 /** Whether the last of two values may be taken for a key. */
 export function mayTakeLast(key: string, duplicates: Duplicates): boolean {

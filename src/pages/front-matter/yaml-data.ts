@@ -1,4 +1,4 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import { isAlias, isMap, isNode, isPair, isScalar, isSeq, type Node, type Pair } from 'yaml';
 import { append } from '../../model/append.ts';
 import type { Place, Problem } from '../../model/problem.ts';
 import {
@@ -60,12 +60,19 @@ function taken(node: unknown, walk: Walk, depth: number): unknown {
   if (isAlias(node)) return aliased(node, node.source, walk, depth);
   remember(node, walk);
   if (isScalar(node)) return scalar(node.value, walk);
-  if (isSeq(node)) return node.items.map((item) => taken(item, walk, depth + 1));
+  if (isSeq(node)) return node.items.map((item) => entry(item, walk, depth + 1));
   return isMap(node) ? mappingOf(node.items, walk, depth) : null;
+}
+
+/** An entry of a list; `!!omap` and `!!pairs` have keys there. */
+function entry(item: unknown, walk: Walk, depth: number): unknown {
+  return isPair(item) ? mappingOf([item], walk, depth) : taken(item, walk, depth);
 }
 
 function scalar(value: unknown, walk: Walk): unknown {
   if (typeof value === 'string') walk.left -= value.length;
+  // `!!binary`: its text.
+  if (value instanceof Uint8Array) return new TextDecoder().decode(value);
   return typeof value === 'bigint' ? value.toString() : (value ?? null);
 }
 
@@ -93,10 +100,10 @@ function mappingOf(pairs: readonly Pair[], walk: Walk, depth: number): Mapping {
   const merged: Mapping[] = [];
   const first = new Map<string, Place>();
   for (const pair of pairs) {
-    const name = nameOf(pair.key, walk);
+    const name = nameOf(pair.key, walk, depth);
     const place = placeOfNode(pair.key, walk);
     if (name === undefined) walk.problems.push(invalid('YAML', 'a key must be one word or text', place));
-    else if (first.has(name) && !(depth === 0 && mayTakeLast(name, walk.duplicates))) {
+    else if (first.has(name) && !mayTakeLast(name, walk.duplicates)) {
       walk.problems.push(duplicateKey(name, first.get(name) ?? place, place));
     } else if (name === '<<') append(merged, mergedInto(taken(pair.value, walk, depth + 1), place, walk));
     else {
@@ -125,12 +132,13 @@ function withMerged(mapping: Mapping, merged: readonly Mapping[]): Mapping {
   return mapping;
 }
 
-/** A key's text as it is written; a number or a date keeps its spelling. */
-function nameOf(key: unknown, walk: Walk): string | undefined {
+/** A key's text as it is written; a number or a date keeps its spelling, and so does a key in brackets within a value (`{{ x }}`). */
+function nameOf(key: unknown, walk: Walk, depth: number): string | undefined {
   remember(key, walk);
   const node = isAlias(key) ? walk.anchors.get(key.source) : key;
-  if (!isScalar(node) || node.value === null || node.value === undefined) return undefined;
-  return typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
+  if (!isScalar(node)) return depth > 0 && (isMap(node) || isSeq(node)) ? String(node) : undefined;
+  if (typeof node.value === 'string') return node.value;
+  return node.source || (node.value === null || node.value === undefined ? undefined : String(node.value));
 }
 
 function remember(node: unknown, walk: Walk): void {

@@ -72,6 +72,7 @@ describe('the block', () => {
     { what: 'a kramdown mark', text: '{: .note}\n' },
     { what: 'an expression of MDX', text: '{"text"}\n' },
     { what: 'a blank line before the mark', text: '\n---\ntitle: no\n---\n' },
+    { what: 'a lone CR behind the mark', text: '---\rtitle: no\n---\n' },
   ])('$what is none', ({ text }) => {
     expect(read(text)).toEqual({ data: {}, body: text, bodyLine: 1, present: false });
   });
