@@ -62,8 +62,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/pages/convert-page.js + 20 modules
 var convert_page = __webpack_require__(7626);
-// EXTERNAL MODULE: ./lib/pages/generators/generators.js + 48 modules
-var generators = __webpack_require__(8031);
+// EXTERNAL MODULE: ./lib/pages/generators/generators.js + 58 modules
+var generators = __webpack_require__(2585);
 // EXTERNAL MODULE: ./lib/pages/links/file-dependencies.js
 var file_dependencies = __webpack_require__(1150);
 // EXTERNAL MODULE: ./lib/pages/links/link-keys.js

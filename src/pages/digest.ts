@@ -1,4 +1,5 @@
-import { hashOf } from '../model/canonical-json.ts';
+import { canonicalJson, hashOf } from '../model/canonical-json.ts';
+import type { ContentRoot } from '../settings/settings.ts';
 import type { ContentFile, Page } from './page.ts';
 import type { Site } from './site.ts';
 
@@ -26,20 +27,25 @@ export function digestOf(
  * Digest of all besides its own text that may touch a file's page: settings, the generator's configuration, where the repository
  * lives, the converter. While it and the blob stay the same, the file need not be read. 32 hexadecimal digits.
  */
-export function settingsDigest(file: ContentFile, site: Site): string {
-  const parts = [commonDigest(site), file.content, site.generator.configurationOf(file)];
-  const permissions = site.permissions.configurationOf(file.path);
-  return hashOf(permissions === null ? parts : [...parts, permissions]);
+export type SettingsDigest = (file: ContentFile) => string;
+
+/** Makes the digests of settings for the files of one site: what files share is hashed once. */
+export function settingsDigests(site: Site): SettingsDigest {
+  const { settings, origin, workingDirectory, generator } = site;
+  const common = hashOf([CONVERTER_VERSION, settings.site, settings.metadata, origin, workingDirectory]);
+  const known = new Map<ContentRoot, Map<string, string>>();
+  return (file) => {
+    const configuration = generator.configurationOf(file);
+    const permissions = site.permissions.configurationOf(file.path);
+    const ofRoot = known.get(file.content) ?? new Map<string, string>();
+    known.set(file.content, ofRoot);
+    const key = configuration === null && permissions === null ? '' : canonicalJson([configuration, permissions]);
+    const parts = [common, file.content, configuration];
+    const digest = ofRoot.get(key) ?? hashOf(permissions === null ? parts : [...parts, permissions]);
+    if (ofRoot.size < MOST_KEPT) ofRoot.set(key, digest);
+    return digest;
+  };
 }
 
-const commonDigests = new WeakMap<Site, string>();
-
-/** The part that all files of a site share is hashed once. */
-function commonDigest(site: Site): string {
-  const { settings, origin, workingDirectory } = site;
-  const known = commonDigests.get(site);
-  if (known !== undefined) return known;
-  const digest = hashOf([CONVERTER_VERSION, settings.site, settings.metadata, origin, workingDirectory]);
-  commonDigests.set(site, digest);
-  return digest;
-}
+/** Digests that are kept of a content root: where every file has a configuration of its own, none comes twice. */
+const MOST_KEPT = 1000;

@@ -1,6 +1,6 @@
 import type { Directory } from '../model/directory.ts';
 import type { PublishedRecord, RecordedItem } from '../model/record.ts';
-import { similarity } from '../pages/text/similarity.ts';
+import { binsOf, similarity } from '../pages/text/similarity.ts';
 import type { GuardSettings } from '../settings/settings.ts';
 import { refuseDuplicates } from './duplicates.ts';
 import { guardDeletes } from './guard.ts';
@@ -99,10 +99,12 @@ function removalsOf(
   paths: ReadonlySet<string>,
 ): readonly Removal[] {
   const wanted = new Set(readings.flatMap(wantedIds));
-  const broken = readings.filter((reading) => reading.kind === 'error');
+  const unwanted = [...recorded.values()].filter((item) => !wanted.has(item.id));
+  if (unwanted.length === 0) return [];
+  const mayBeBroken = brokenPages(readings.filter((reading) => reading.kind === 'error'));
   const byPath = new Map(readings.map((reading) => [reading.file.path, reading]));
-  return [...recorded.values()]
-    .filter((item) => !wanted.has(item.id) && !broken.some((reading) => mayStandFor(reading, item)))
+  return unwanted
+    .filter((item) => !mayBeBroken(item))
     .map((recorded) => ({ recorded, reason: removalReason(byPath.get(recorded.path), recorded, paths) }));
 }
 
@@ -112,13 +114,31 @@ function wantedIds(reading: Reading): string[] {
   return reading.kind === 'error' && reading.documentId !== undefined ? [reading.documentId] : [];
 }
 
-/** A page with an error keeps its item, also when it is that page under another path. */
-function mayStandFor(reading: ErrorReading, item: RecordedItem): boolean {
-  return reading.file.path === item.path || reading.file.blob === item.blob || isAlike(reading.sketch, item.sketch);
+/** Whether a page with an error may be that of an item: it keeps its item, also when it is that page under another path. */
+function brokenPages(broken: readonly ErrorReading[]): (item: RecordedItem) => boolean {
+  const paths = new Set(broken.map(({ file }) => file.path));
+  const blobs = new Set(broken.map(({ file }) => file.blob));
+  const byBin = groupByBin(broken.flatMap(({ sketch }) => sketch ?? []));
+  return ({ path, blob, sketch }) =>
+    paths.has(path) || blobs.has(blob) || (sketch !== undefined && isAlike(sketch, byBin));
 }
 
-function isAlike(one: string | undefined, other: string | undefined): boolean {
-  return one !== undefined && other !== undefined && similarity(one, other) >= SIMILARITY_THRESHOLD;
+/** Only texts that share a part of their sketches are compared. */
+function isAlike(sketch: string, byBin: ReadonlyMap<string, readonly string[]>): boolean {
+  const near = new Set(binsOf(sketch).flatMap((bin) => byBin.get(bin) ?? []));
+  return near.values().some((other) => similarity(sketch, other) >= SIMILARITY_THRESHOLD);
+}
+
+function groupByBin(sketches: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const byBin = new Map<string, string[]>();
+  for (const sketch of new Set(sketches)) {
+    for (const bin of binsOf(sketch)) {
+      const known = byBin.get(bin);
+      if (known) known.push(sketch);
+      else byBin.set(bin, [sketch]);
+    }
+  }
+  return byBin;
 }
 
 function removalReason(reading: Reading | undefined, item: RecordedItem, paths: ReadonlySet<string>): string {

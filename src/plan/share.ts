@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { PublishedRecord } from '../model/record.ts';
 import type { Plan } from './plan.ts';
 
@@ -10,7 +10,7 @@ export interface Share {
 
 /** The shard of the record that a path's lines are in: the first byte of the SHA-256 of the path, as two hexadecimal digits. */
 export function shardOf(path: string): string {
-  return createHash('sha256').update(path, 'utf8').digest('hex').slice(0, 2);
+  return hash('sha256', path, 'buffer').toString('hex', 0, 1);
 }
 
 /** Shards of the record; more shares than these would have nothing to do. */

@@ -24,8 +24,8 @@ async function bodyProblems(
   context: Pick<ReadingContext, 'conversion' | 'logger' | 'repository' | 'settings'>,
   { plan, opened, addresses }: PlannedRun,
 ): Promise<readonly Problem[]> {
-  const convert = pageConverter(context, opened, addresses);
-  const anchors = anchorCheck(context, opened, addresses, convert);
+  const convert = pageConverter(context, opened, addresses());
+  const anchors = anchorCheck(context, opened, addresses(), convert);
   const pages = plan.pushes.map(({ reading }) => reading.file);
   const problems: Problem[] = [];
   let done = 0;

@@ -105,7 +105,7 @@ async function explainPage(
 ) {
   const { head } = context.options;
   const moments = await context.repository.lastCommits(head, new Set([file.path]));
-  const convert = pageConverter(context, run.opened, run.addresses);
+  const convert = pageConverter(context, run.opened, run.addresses());
   for await (const { content } of readFiles(context, [file])) {
     const item = await convert(file, content, { lastCommit: moments.get(file.path) });
     if (!item) break;

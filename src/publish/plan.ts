@@ -52,7 +52,7 @@ export async function plan(context: PlanningContext): Promise<RunResult> {
     access: run.access,
     problems,
     forecast,
-    fingerprint: run.fingerprint,
+    fingerprint: run.fingerprint(),
     started,
   } as const;
   return { report: reportOf(context, findings), ending: 'done' };

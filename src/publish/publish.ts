@@ -27,7 +27,7 @@ export async function publish(alone: PublishingContext): Promise<RunResult> {
       return finish({ base, pushes: [], deletes: [], problems: [checked.problem] }, endingOfCheck(checked));
     }
     const run = await withNotices(await planRun(context, checked.record), checked, context);
-    const moved = context.options.planned ? changedSince(context.options.planned, run.fingerprint) : [];
+    const moved = context.options.planned ? changedSince(context.options.planned, run.fingerprint()) : [];
     if (moved.length > 0)
       return finish({ base: checked.record, pushes: [], deletes: [], problems: [outdated(moved)] }, 'usage');
     const identities = { ...run.plan.identities, pushed: [], deleted: [] };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../src/model/canonical-json.ts';
 import type { ItemPermissions } from '../../src/model/item-permissions.ts';
-import { digestOf, settingsDigest } from '../../src/pages/digest.ts';
+import { digestOf, settingsDigests } from '../../src/pages/digest.ts';
 import type { Metadata } from '../../src/pages/page.ts';
 import { buildSite, contentFile, contentRoot, pathGenerator, type SiteParts } from './build.ts';
 
@@ -55,8 +55,8 @@ describe('digestOf', () => {
   });
 });
 
-describe('settingsDigest', () => {
-  const digest = (parts: SiteParts = {}, file = contentFile('a.md')) => settingsDigest(file, buildSite(parts));
+describe('settingsDigests', () => {
+  const digest = (parts: SiteParts = {}, file = contentFile('a.md')) => settingsDigests(buildSite(parts))(file);
 
   it('is short, and the same for the same settings, whatever the file', () => {
     expect(digest()).toMatch(/^[0-9a-f]{32}$/);

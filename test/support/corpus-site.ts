@@ -87,7 +87,7 @@ async function* items(directory: string, text: string, every: number): ReturnTyp
     options,
   };
   const { plan, opened: site, addresses } = await planRun(world, undefined);
-  const convert = pageConverter(world, site, addresses);
+  const convert = pageConverter(world, site, addresses());
   const pages = plan.pushes.filter((_, at) => at % every === 0).map(({ reading }) => reading.file);
   for await (const { file, content } of readFiles(world, pages)) {
     const decoded = decodeText(content, file.path);

@@ -33,8 +33,8 @@ export async function changeProblems(
   const { plan, opened, addresses } = run;
   if (context.settings.links === 'off' || plan.pushes.length === 0) return [];
   if (!record && plan.pushes.length > MOST_NEW_PAGES) return [];
-  const convert = pageConverter(context, opened, addresses);
-  const anchors = anchorCheck(context, opened, addresses, convert);
+  const convert = pageConverter(context, opened, addresses());
+  const anchors = anchorCheck(context, opened, addresses(), convert);
   const lost = lostAnchors(context, run, { record, convert });
   const pages = plan.pushes.map(({ reading }) => reading.file);
   const problems: Problem[] = [];

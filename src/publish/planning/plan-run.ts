@@ -21,8 +21,9 @@ import { permissionProblems, widened } from './permission-problems.ts';
 export interface PlannedRun {
   readonly plan: Plan;
   readonly opened: CommitSite;
-  readonly addresses: AddressBook;
-  readonly fingerprint: Fingerprint;
+  /** Of all pages; made when somebody asks, as the fingerprint is: a run with nothing to do needs neither. */
+  addresses(): AddressBook;
+  fingerprint(): Fingerprint;
   /** Who sees more or less when the plan is carried out. */
   readonly access: AccessChanges;
   /** Problems of the configuration and of the pages that were read, errors among them. */
@@ -35,12 +36,12 @@ export interface PlannedRun {
 export async function planRun(context: ReadingContext, record: PublishedRecord | undefined): Promise<PlannedRun> {
   const opened = await openSite(context, context.options.head, context.settings);
   const { rebuild: everything = false } = context.options;
-  const found = await readCommit(context, opened, everything ? undefined : record);
   const byPath = recordByPath(record);
-  const once = withTeamsOnce(context);
-  const { readings: taken, problems } = await refuseIncludes(once, opened, found);
-  const readings = await refuseBrokenLinks(context, opened, taken, addressBook(taken, byPath));
-  const { directory, problems: ofIdentities } = await directoryOfCommit(once, opened, readings);
+  const found = await readCommit(context, opened, everything ? recordByPath(undefined) : byPath);
+  const withTeams = withTeamsOnce(context);
+  const { readings: taken, problems } = await refuseIncludes(withTeams, opened, found);
+  const readings = await refuseBrokenLinks(context, opened, taken, () => addressBook(taken, byPath));
+  const { directory, problems: ofIdentities } = await directoryOfCommit(withTeams, opened, readings);
   const whole = makePlan({
     record,
     readings,
@@ -65,8 +66,8 @@ export async function planRun(context: ReadingContext, record: PublishedRecord |
   return {
     plan,
     opened,
-    addresses: addressBook(plan.readings, byPath),
-    fingerprint: fingerprintOf({ tree: opened.tree, settings: context.settings, record, plan }),
+    addresses: once(() => addressBook(plan.readings, byPath)),
+    fingerprint: () => fingerprintOf({ tree: opened.tree, settings: context.settings, record, plan }),
     access,
     problems: [...opened.problems, ...failures, ...others],
     siteProblems: [...opened.problems, ...others],
@@ -101,6 +102,14 @@ function withTeamsOnce(context: ReadingContext): ReadingContext {
       answer ??= readTeams(github);
       return answer;
     },
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

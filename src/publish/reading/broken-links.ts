@@ -16,10 +16,10 @@ export async function refuseBrokenLinks(
   context: Pick<ReadingContext, 'conversion' | 'repository' | 'settings'>,
   opened: CommitSite,
   readings: readonly Reading[],
-  addresses: AddressBook,
+  findAddresses: () => AddressBook,
 ): Promise<readonly Reading[]> {
   if (context.settings.links !== 'error') return readings;
-  const problems = await linkErrors(context, opened, readings, addresses);
+  const problems = await linkErrors(context, opened, readings, findAddresses());
   return readings.map((reading) => {
     const found = problems.get(reading.file.path);
     if (reading.kind !== 'page' || !found) return reading;

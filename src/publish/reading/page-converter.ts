@@ -1,5 +1,5 @@
 import type { ContentFile, Item } from '../../pages/page.ts';
-import { readPage } from '../../pages/read-page.ts';
+import { readPageAgain } from '../../pages/read-page.ts';
 import { decodeText } from '../../pages/text/decode-text.ts';
 import type { AddressBook } from '../../plan/addresses.ts';
 import type { ReadingContext } from '../context.ts';
@@ -31,9 +31,9 @@ export function pageConverter(
   return async (file, content, sending) => {
     const decoded = decodeText(content, file.path);
     if (!decoded.ok) return undefined;
-    const reading = readPage(file, decoded.text, site, moment);
-    if (reading.kind !== 'page') return undefined;
-    const { page, body } = reading;
+    const known = readPageAgain(file, decoded.text, site, moment);
+    if (!known) return undefined;
+    const { page, body } = known;
     const included = await readIncluded(file, body.body);
     return convert({ page, body, lastCommit: sending?.lastCommit, isSent: sending !== undefined, included });
   };

@@ -1,8 +1,8 @@
 import { append } from '../../model/append.ts';
 import { compactCopy } from '../../model/compact-copy.ts';
 import type { Problem } from '../../model/problem.ts';
-import type { PublishedRecord, RecordedItem } from '../../model/record.ts';
-import { settingsDigest } from '../../pages/digest.ts';
+import type { RecordedItem } from '../../model/record.ts';
+import { settingsDigests } from '../../pages/digest.ts';
 import { includeRules } from '../../pages/includes/include-rules.ts';
 import { fileKeyCheck } from '../../pages/links/file-dependencies.ts';
 import type { ContentFile, Page } from '../../pages/page.ts';
@@ -11,7 +11,7 @@ import { readPage } from '../../pages/read-page.ts';
 import { decodeText } from '../../pages/text/decode-text.ts';
 import { sketchOf } from '../../pages/text/similarity.ts';
 import { addressBook, changedAddresses, recordedAddresses } from '../../plan/addresses.ts';
-import { knownReading, type RecordByPath, recordByPath, type UnreadFile } from '../../plan/cheap-pass.ts';
+import { knownReading, type RecordByPath, type UnreadFile } from '../../plan/cheap-pass.ts';
 import type { PlannedPage, Reading } from '../../plan/reading.ts';
 import type { CanConvert, ReadingContext } from '../context.ts';
 import { type CommitSite, readFiles } from './commit-site.ts';
@@ -29,29 +29,25 @@ export interface Readings {
 }
 
 /** Finds out about every file of the content, reading only those that the record does not answer for. */
-export async function readCommit(
-  context: CanConvert,
-  opened: CommitSite,
-  record: PublishedRecord | undefined,
-): Promise<Readings> {
-  const byPath = recordByPath(record);
+export async function readCommit(context: CanConvert, opened: CommitSite, record: RecordByPath): Promise<Readings> {
   const filesHold = fileKeyCheck(opened.tree, includeRules(opened.site).keyOf);
-  const known = { record: byPath, now: opened.moment, filesHold };
+  const known = { record, now: opened.moment, filesHold };
+  const digestOf = settingsDigests(opened.site);
   const first = opened.files.map((file) => {
-    const unread = { file, settings: settingsDigest(file, opened.site) };
+    const unread = { file, settings: digestOf(file) };
     return knownReading(unread, known) ?? unread;
   });
   const problems: Problem[] = [];
   const unknown = first.filter((entry) => !('kind' in entry));
   const includes = new Map<string, readonly IncludeFinding[]>();
   const read = await readAll(context, opened, unknown, { problems, includes });
-  const holdsOld = ({ path }: ContentFile) => byPath.items.get(path)?.some(({ files = [] }) => !filesHold(files));
+  const holdsOld = ({ path }: ContentFile) => record.items.get(path)?.some(({ files = [] }) => !filesHold(files));
   const readings = first.map((entry): Reading => {
     if ('kind' in entry) return entry;
     const reading = orThrow(read.get(entry.file.path));
     return reading.kind === 'page' && holdsOld(reading.file) ? { ...reading, stale: 'files' } : reading;
   });
-  return { readings: await relink(context, opened, readings, byPath), problems, includes };
+  return { readings: await relink(context, opened, readings, record), problems, includes };
 }
 
 /** Where readings put what they find. */

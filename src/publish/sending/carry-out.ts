@@ -37,8 +37,8 @@ export async function carryOut(
   if (!lease) return undefined;
   const forecast = forecastOf(plan, context.options.batchBytes ?? DEFAULT_BATCH_BYTES);
   const problems: Problem[] = [...run.problems, ...(await checkQuota(context, plan, forecast))];
-  const convert = pageConverter(context, run.opened, run.addresses);
-  const anchors = anchorCheck(context, run.opened, run.addresses, convert);
+  const convert = pageConverter(context, run.opened, run.addresses());
+  const anchors = anchorCheck(context, run.opened, run.addresses(), convert);
   const signal = AbortSignal.any([context.signal, lease.lost]);
   const batches = new Map<string, readonly string[]>();
   const sent = await attempt(context, { plan, convert, anchors, draft, problems, signal, batches });

@@ -1,6 +1,7 @@
 import type { PublishedRecord } from '../../model/record.ts';
 import { expandInclusions } from '../../pages/includes/expand-includes.ts';
 import { decodeText } from '../../pages/text/decode-text.ts';
+import { recordByPath } from '../../plan/cheap-pass.ts';
 import { draftRecord } from '../../plan/draft.ts';
 import { makePlan } from '../../plan/make-plan.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -89,7 +90,7 @@ async function rebuildRecord(
 ): Promise<PublishedRecord> {
   const settings = await options.settingsAt(commit);
   const opened = await openSite(context, commit, settings);
-  const { readings } = await readCommit(context, opened, undefined);
+  const { readings } = await readCommit(context, opened, recordByPath(undefined));
   // Who was in a team of GitHub at that time nobody knows, so teams are no part of such a record, and are pushed every time.
   const { directory } = await directoryOfCommit({ ...context, readTeams: undefined }, opened, readings);
   const plan = makePlan({ record: undefined, readings, paths: opened.paths, guard: settings.guard, directory });
