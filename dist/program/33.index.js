@@ -600,8 +600,8 @@ function bytesOf(text) {
 
 // EXTERNAL MODULE: ./lib/report/text.js
 var report_text = __webpack_require__(4639);
-// EXTERNAL MODULE: ./lib/run/run.js + 197 modules
-var run = __webpack_require__(5929);
+// EXTERNAL MODULE: ./lib/run/run.js + 198 modules
+var run = __webpack_require__(4191);
 ;// CONCATENATED MODULE: ./lib/action/base-commit.js
 
 

@@ -7140,7 +7140,7 @@ function holds(key, known) {
     return key.startsWith(ABSENT) ? !known.has(key.slice(1)) : known.has(key);
 }
 function hash(text) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 12);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text, 'buffer').toString('hex', 0, 6);
 }
 
 
@@ -7176,7 +7176,7 @@ function plainAddress(address) {
  * @param pathOrDocumentId path from the root of the repository, or a document id
  */
 function linkKey(pathOrDocumentId) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(plainAddress(pathOrDocumentId)).digest('hex').slice(0, 8);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', plainAddress(pathOrDocumentId), 'buffer').toString('hex', 0, 4);
 }
 
 

@@ -1,4 +1,5 @@
-import { decodeRecord, encodeRecord } from '../repository/record/files.ts';
+import { decodeRecord } from '../repository/record/decode.ts';
+import { encodeRecord } from '../repository/record/files.ts';
 import type { RecordReading, RecordStore } from '../repository/repository.ts';
 import type { Sandbox } from '../sandbox/server.ts';
 

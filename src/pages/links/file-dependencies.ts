@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as digestOf } from 'node:crypto';
 import type { TreeFile } from '../page.ts';
 
 /** Stands before the key of a file that must not be there. */
@@ -51,5 +51,5 @@ function holds(key: string, known: ReadonlySet<string>): boolean {
 }
 
 function hash(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 12);
+  return digestOf('sha256', text, 'buffer').toString('hex', 0, 6);
 }

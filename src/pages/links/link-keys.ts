@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Extensions of page files, and the names of a folder's own page, in the order in which they are tried. */
 export const PAGE_EXTENSIONS = ['.md', '.markdown', '.mdx'];
@@ -21,5 +21,5 @@ export function plainAddress(address: string): string {
  * @param pathOrDocumentId path from the root of the repository, or a document id
  */
 export function linkKey(pathOrDocumentId: string): string {
-  return createHash('sha256').update(plainAddress(pathOrDocumentId)).digest('hex').slice(0, 8);
+  return hash('sha256', plainAddress(pathOrDocumentId), 'buffer').toString('hex', 0, 4);
 }

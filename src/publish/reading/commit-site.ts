@@ -123,6 +123,8 @@ export async function* readFiles<File extends TreeFile>(
   context: Pick<ReadingContext, 'repository'>,
   files: readonly File[],
 ): AsyncGenerator<{ readonly file: File; readonly content: Buffer }> {
+  // Git is not started for nothing.
+  if (files.length === 0) return;
   let next = 0;
   for await (const { content } of context.repository.readBlobs(files.map((file) => file.blob))) {
     const file = files[next++];

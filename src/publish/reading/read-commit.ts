@@ -138,6 +138,7 @@ async function relink(
   readings: readonly Reading[],
   record: RecordByPath,
 ): Promise<readonly Reading[]> {
+  if (isAllKnown(readings, record)) return readings;
   const addresses = addressBook(readings, record);
   const changed = changedAddresses(recordedAddresses(record), addresses);
   if (changed.size === 0 || record.items.size === 0) return readings;
@@ -157,6 +158,12 @@ async function relink(
     }
   }
   return readings.map((reading) => relinked.get(reading.file.path) ?? reading);
+}
+
+/** Whether the record answers for all files, and these for all of the record: then no address can be another one. */
+function isAllKnown(readings: readonly Reading[], record: RecordByPath): boolean {
+  const unchanged = readings.filter(({ kind }) => kind === 'unchanged').length;
+  return unchanged === record.items.size && readings.every(({ kind }) => kind === 'unchanged' || kind === 'skipped');
 }
 
 interface Suspect extends ContentFile {

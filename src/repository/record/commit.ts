@@ -6,30 +6,34 @@ import { readBlobs } from '../blobs.ts';
 import type { Git } from '../git.ts';
 import { objectId } from '../revision.ts';
 import { readTree } from '../tree.ts';
-import { type RecordFiles, recordFiles } from './files.ts';
+import { type DecodedRecord, inReadingOrder, RecordDecoder } from './decode.ts';
+import { recordFiles } from './files.ts';
 
 /** Blob of each file of a stored record, by path. The files themselves are in git, and too large to be kept. */
 export type StoredBlobs = ReadonlyMap<string, string>;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** Reads the files of a record's commit. Undefined for a file that is no UTF-8, which no version of ours writes. */
-export async function readRecordFiles(
+/** Reads the record of a commit, one file after the other. */
+export async function readRecord(
   git: Git,
   commit: string,
-): Promise<{ readonly files: RecordFiles; readonly blobs: StoredBlobs } | undefined> {
+): Promise<{ readonly decoded: DecodedRecord; readonly blobs: StoredBlobs }> {
   const tree = await readTree(git, commit);
-  const files = new Map<string, string>();
+  const blobs = new Map(tree.map(({ path, blob }) => [path, blob]));
+  const paths = inReadingOrder([...blobs.keys()]);
+  const decoder = new RecordDecoder();
   let next = 0;
   for await (const { content } of readBlobs(
     git,
-    tree.map(({ blob }) => blob),
+    paths.flatMap((path) => blobs.get(path) ?? []),
   )) {
-    const decoded = decode(content);
-    if (decoded === undefined) return undefined;
-    files.set(tree[next++]?.path ?? '', decoded);
+    const text = decode(content);
+    // No version of ours writes such a file.
+    if (text === undefined) return { decoded: { kind: 'damaged', reason: 'a file of it is not UTF-8 text.' }, blobs };
+    decoder.add(paths[next++] ?? '', text);
   }
-  return { files, blobs: new Map(tree.map(({ path, blob }) => [path, blob])) };
+  return { decoded: decoder.finish(), blobs };
 }
 
 function decode(content: Buffer): string | undefined {

@@ -5,8 +5,7 @@ import { GitError } from '../git.ts';
 import { type Pushed, type RefChange, type Sleep, STALE } from '../remote.ts';
 import type { RecordReading, RecordStore, RecordWriting } from '../repository.ts';
 import type { OpenScratch, Scratch } from '../scratch.ts';
-import { commitRecord, type RecordCommit, readRecordFiles } from './commit.ts';
-import { decodeRecord } from './files.ts';
+import { commitRecord, type RecordCommit, readRecord } from './commit.ts';
 import { recordRef } from './ref-name.ts';
 
 export interface RefStoreOptions {
@@ -56,10 +55,9 @@ class RefStore implements RecordStore {
     const scratch = await this.#open();
     const version = await this.#fetch(scratch);
     if (version === undefined) return { kind: 'none', version: '' };
-    const stored = await readRecordFiles(scratch.git, version);
-    if (!stored) return { kind: 'damaged', reason: 'a file of it is not UTF-8 text.', version };
-    this.#last = { commit: version, blobs: stored.blobs };
-    return { ...decodeRecord(stored.files), version };
+    const { decoded, blobs } = await readRecord(scratch.git, version);
+    this.#last = { commit: version, blobs };
+    return { ...decoded, version };
   }
 
   async write(record: PublishedRecord, over: string): Promise<RecordWriting> {

@@ -4,7 +4,8 @@ import { identityKey } from '../../../src/model/identity.ts';
 import type { ItemPermissions } from '../../../src/model/item-permissions.ts';
 import type { PublishedRecord, RecordedIdentity } from '../../../src/model/record.ts';
 import { shardOf } from '../../../src/plan/share.ts';
-import { decodeRecord, encodeRecord } from '../../../src/repository/record/files.ts';
+import { decodeRecord } from '../../../src/repository/record/decode.ts';
+import { encodeRecord } from '../../../src/repository/record/files.ts';
 
 const head = {
   version: 1,
