@@ -20,7 +20,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const secrets = (0,_process_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .takeSecrets */ .P)(process.env);
-// First of all: from here on the runner hides them, whatever is printed.
 for (const secret of [secrets.apiKey, secrets.githubToken])
     if (secret !== undefined)
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setSecret */ .Pq)(secret);
@@ -63,32 +62,27 @@ const PULL_REQUEST = schemas/* object */.Ikc({
     head: schemas/* object */.Ikc({ sha: schemas/* string */.YjP(), repo: REPOSITORY.nullish() }),
     base: schemas/* object */.Ikc({ sha: schemas/* string */.YjP(), ref: schemas/* string */.YjP(), repo: REPOSITORY.nullish() }),
 });
-/** Other events have other things by these names, which are none of ours. */
 const PAYLOAD = schemas/* object */.Ikc({
     action: schemas/* string */.YjP().optional().catch(undefined),
     before: schemas/* string */.YjP().optional().catch(undefined),
     pull_request: PULL_REQUEST.optional().catch(undefined),
     merge_group: schemas/* object */.Ikc({ base_sha: schemas/* string */.YjP(), base_ref: schemas/* string */.YjP() }).optional().catch(undefined),
 });
-/** Reads the event of a workflow from the variables and the file that the runner made. */
 function readEvent(environment) {
     const path = environment.GITHUB_EVENT_PATH;
     const payload = path ? JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8')) : {};
     return eventOf(environment.GITHUB_EVENT_NAME ?? '', payload);
 }
-/** @param payload as https://docs.github.com/en/webhooks/webhook-events-and-payloads describes it */
 function eventOf(name, payload) {
     const { action, before, pull_request, merge_group } = PAYLOAD.safeParse(payload).data ?? {};
     if (pull_request) {
         const { number, head, base } = pull_request;
-        // Of a fork that was deleted nothing is left but its commits.
         const isFork = head.repo?.full_name !== base.repo?.full_name;
         return {
             name,
             action,
             pullRequest: { number, head: head.sha, isFork },
             baseBranch: base.ref,
-            // Its own `before` is what the pull request was, not what is published.
             before: { revision: base.sha, from: 'the pull request', isPublished: false },
         };
     }
@@ -103,7 +97,6 @@ function eventOf(name, payload) {
         before: before === undefined ? before : { revision: before, from: 'the push event', isPublished: false },
     };
 }
-/** Whether the event is about something that might be merged: there is nothing to publish yet, only something to show. */
 function isProposal({ name }) {
     return name.startsWith('pull_request') || name === 'merge_group';
 }
@@ -120,12 +113,6 @@ const RUNS = schemas/* array */.YOg(schemas/* object */.Ikc({
     conclusion: schemas/* string */.YjP().nullish(),
     head_repository: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }).nullish(),
 }));
-/**
- * The last run of a workflow that published a branch; undefined where there is none. GitHub gives the newest first
- * (https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-workflow).
- *
- * @throws GitHubError, also where the token lacks `actions: read`
- */
 async function lastSuccessfulRun(github, wanted) {
     const { workflow, branch } = wanted;
     const pages = github.list('GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', {
@@ -141,25 +128,16 @@ async function lastSuccessfulRun(github, wanted) {
     }
     return undefined;
 }
-/** Runs for proposals plan, and a fork may call its branch as it likes. */
 function hasPublished(run, { branch, repository, except }) {
     const isOther = String(run.id) !== except;
     const isHere = (run.head_repository?.full_name ?? repository).toLowerCase() === repository.toLowerCase();
     const isPlan = run.event.startsWith('pull_request') || run.event === 'merge_group';
     return isOther && isHere && !isPlan && run.conclusion === 'success' && run.head_branch === branch;
 }
-/** File name of the workflow in `GITHUB_WORKFLOW_REF`: `acme/docs/.github/workflows/docs.yml@refs/heads/main`. */
 function workflowFile(reference) {
     return /^[^@]*\/([^/@]+\.ya?ml)@/.exec(reference ?? '')?.[1];
 }
 const RUN = schemas/* object */.Ikc({ status: schemas/* string */.YjP(), run_attempt: schemas/* number */.aig() });
-/**
- * Whether a run of a workflow of this repository has ended: it is completed, or a later attempt of it has begun
- * (https://docs.github.com/en/rest/actions/workflow-runs#get-a-workflow-run). False where the name is not that of such a run.
- *
- * @param name as `GITHUB_RUN_ID-GITHUB_RUN_ATTEMPT`
- * @throws GitHubError, also where the token lacks `actions: read`
- */
 async function isRunOver(github, name) {
     const [, id, attempt] = /^(\d{1,20})-(\d{1,6})$/.exec(name) ?? [];
     if (id === undefined)
@@ -184,14 +162,7 @@ var strip_controls = __webpack_require__(2663);
 
 
 
-/** GitHub shows so many a step and drops the others without a word (actions/toolkit, `docs/problem-matchers.md`). */
 const GITHUB_LIMITS = { error: 10, warning: 10, notice: 10 };
-/**
- * Problems as annotations, errors first; equal ones are one, at the first of their places. Where there are more of a level than
- * can be shown, the last one says how many problems are missing. Each stands alone at its line, so each has its hint.
- *
- * @param limits how many of each level are shown, at least 1
- */
 function annotationsOf(problems, limits = GITHUB_LIMITS) {
     const levels = ['error', 'warning', 'notice'];
     const groups = (0,group_problems/* groupProblems */.Uh)(problems);
@@ -217,7 +188,6 @@ function annotationOf(group) {
         properties: { title: `docs-to-coveo: ${(0,strip_controls/* plainSentence */.Gx)(code)}`, ...placeOf(path, line, column) },
     };
 }
-/** A line means nothing without its file, and a column nothing without its line. */
 function placeOf(file, startLine, startColumn) {
     if (file === undefined)
         return {};
@@ -234,11 +204,6 @@ function theOthers(level, number) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/outputs.js
-/**
- * The outputs of the action, by name, as `action.yml` declares them. What is not known is the empty string.
- *
- * @param reportPath where the report was written
- */
 function outputsOf({ command, source, base, head, counts }, reportPath) {
     return {
         command,
@@ -258,14 +223,12 @@ function outputsOf({ command, source, base, head, counts }, reportPath) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/join-within.js
-/** Puts the tables after the beginning, leaving out whole rows where the limit would be passed. */
 function joinWithin(beginning, tables, room) {
     const kept = keepWithin(beginning, tables, room);
     const texts = tables.map((table) => textOf(table, kept.get(table) ?? []));
     const cut = tables.reduce((sum, table) => sum + table.rows.length - (kept.get(table)?.length ?? 0), 0);
     return beginning + texts.join('') + (cut > 0 ? room.cutText(cut) : '');
 }
-/** The rows of each table for which there is room. */
 function keepWithin(beginning, tables, { limit, sizeOf, cutText }) {
     let left = limit - sizeOf(beginning) - sizeOf(cutText(Number.MAX_SAFE_INTEGER));
     const kept = new Map();
@@ -294,21 +257,10 @@ function textOf({ opening, closing }, rows) {
 var headline = __webpack_require__(5916);
 ;// CONCATENATED MODULE: ./lib/report/markdown.js
 
-/** What GitHub-flavoured Markdown and HTML give a meaning to within a line, `$` of GitHub's formulas among it. */
 const MARKUP = /[&<>`*_[\]|~\\$]|:(?=\/\/)|(?<=www)\./giu;
-/**
- * What GitHub makes a reference of in comments, and tells people about: `@name`, `#1`, `GH-1`, ids of commits
- * (https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls).
- */
 const REFERENCE = /@|#(?=\d)|(?<=\bGH)-(?=\d)|(?<![0-9a-z])[0-9a-f]{7,64}(?![0-9a-z])/giu;
 const MEANINGFUL = new RegExp(`${MARKUP.source}|${REFERENCE.source}`, 'giu');
-/** A space of no width: what stands before it and after it is not one name any more. */
 const SEAM = '&#8203;';
-/**
- * Text from outside as literal text of one Markdown line: what has a meaning becomes a character reference, which can only stand
- * for itself (CommonMark 2.5). References are looked for in the finished text, where a character reference is the character
- * again; so these get a seam, or, for commits, the type of code, in which GitHub looks for none.
- */
 function literal(text) {
     return (0,strip_controls/* stripControls */.$Y)(text).replace(MEANINGFUL, (found) => {
         if (found.length > 1)
@@ -316,30 +268,21 @@ function literal(text) {
         return found.match(/[@#-]/) ? `${found}${SEAM}` : characterReference(found);
     });
 }
-/** As `literal`, in the type of code. HTML, because text in backticks knows no character references. */
 function code(text) {
     return `<code>${(0,strip_controls/* stripControls */.$Y)(text).replace(MARKUP, characterReference)}</code>`;
 }
 function characterReference(character) {
     return `&#${character.charCodeAt(0)};`;
 }
-/** One of our own sentences, in which identifiers stand in backticks and may hold anything. */
 function sentence(text) {
     const parts = (0,strip_controls/* plainSentence */.Gx)(text).split('`');
-    // An odd backtick belongs to the text.
     if (parts.length % 2 === 0)
         return literal(parts.join('`'));
     return parts.map((part, index) => (index % 2 === 0 ? literal(part) : code(part))).join('');
 }
-/**
- * A link, or the label alone where the address is not one of the web.
- *
- * @param label Markdown, made safe already
- */
 function markdown_link(label, url) {
     return /^https?:\/\//i.test(url) ? `[${label}](${destination(url)})` : label;
 }
-/** Only what an address may hold and Markdown does not read in a special way. */
 function destination(url) {
     return url
         .toWellFormed()
@@ -350,11 +293,9 @@ function percentEncoded(character) {
     const encoded = encodeURIComponent(character);
     return encoded === character ? `%${character.charCodeAt(0).toString(16).toUpperCase()}` : encoded;
 }
-/** A row of a table, with its line break. The cells are Markdown, made safe already. */
 function row(cells) {
     return `| ${cells.join(' | ')} |\n`;
 }
-/** The first two lines of a table. */
 function tableHead(titles) {
     return row(titles) + row(titles.map(() => '---'));
 }
@@ -366,15 +307,12 @@ var report_unpublished = __webpack_require__(6373);
 
 
 
-/** Longer headlines hold names that nobody reads to the end. */
 const HEADLINE_LIMIT = 500;
-/** What stands above all tables: headline, counts, who sees more than before, what is withheld. Each ends its last line. */
 function overview(report) {
     const { added, updated, moved, deleted, unchanged, withheld, failed } = (0,counts/* countsAsSeen */.qj)(report);
     const numbers = { added, updated, moved, deleted, unchanged, withheld, failed };
     const parts = [
         `## ${literal((0,headline/* headlineOf */.g)(report).slice(0, HEADLINE_LIMIT))}\n`,
-        // A setup is about no page.
         report.setup ? '' : tableHead(Object.keys(numbers)) + row(Object.values(numbers).map(String)),
         widenedText(report),
         identitiesText(report),
@@ -384,11 +322,9 @@ function overview(report) {
     ];
     return parts.filter((part) => part !== '');
 }
-/** Says that so many rows are not there, and why. */
 function leftOutText(rows, because) {
     return `\n**${(0,counts/* plural */.LS)(rows, 'row')} left out here**, because ${because}\n`;
 }
-/** An alert of GitHub's Markdown: a warning that nobody overlooks. */
 function widenedText({ access, members }) {
     const items = access.filter((change) => change.widened).length;
     const people = members.filter(({ gains }) => gains.length > 0).length;
@@ -398,17 +334,14 @@ function widenedText({ access, members }) {
     ].filter((text) => text !== false);
     return sentences.length === 0 ? '' : `> [!WARNING]\n> **${sentences.join(' ')}**\n`;
 }
-/** Users and groups are no items, so they have no row of their own. */
 function identitiesText({ command, identities }) {
     const [pushed, deleted] = [identities?.pushed.length ?? 0, identities?.deleted.length ?? 0];
     if (pushed + deleted === 0)
         return '';
     const [push, remove] = command === 'plan' ? ['to push', 'to delete'] : ['pushed', 'deleted'];
-    // With commas, no number can be taken for the id of a commit.
     const [some, gone, others] = [pushed, deleted, identities?.unchanged ?? 0].map((number) => number.toLocaleString('en'));
     return `Users and groups: ${some} ${push}, ${gone} ${remove}, ${others} unchanged.\n`;
 }
-/** A group that shrinks by much is withheld as deletes are. */
 function shrinkingText({ withheld = [] } = {}) {
     if (withheld.length === 0)
         return '';
@@ -435,7 +368,6 @@ var changes = __webpack_require__(9495);
 var setup_text = __webpack_require__(3527);
 ;// CONCATENATED MODULE: ./lib/report/table.js
 
-/** A table under its title, folded where it has more rows than may stand open. */
 function section(title, columns, rows, open) {
     const head = tableHead(columns);
     return rows.length <= open
@@ -449,7 +381,6 @@ function section(title, columns, rows, open) {
 
 
 const ORDER = ['cannot', 'create', 'change', 'keep'];
-/** What a setup looks at, and what the key may do, as tables; what stays as it is comes last, folded. */
 function setupTables(setup, open) {
     if (!setup)
         return [];
@@ -478,7 +409,6 @@ function privilegeRows({ privileges = [] }) {
 
 
 
-/** In the order in which they are shown. People should miss an update rather than a delete. */
 const CHANGES = [
     { kind: 'added', rank: 5 },
     { kind: 'updated', rank: 6 },
@@ -486,7 +416,6 @@ const CHANGES = [
     { kind: 'deleted', rank: 3 },
     { kind: 'withheld', rank: 2 },
 ];
-/** All tables that have a row: who may see what, problems, changes. */
 function tablesOf(report, web, open) {
     const byKind = Map.groupBy((0,changes/* changesOf */.f)(report.items), ({ kind }) => kind);
     const tables = [
@@ -516,7 +445,6 @@ function accessTable(access, open) {
     const title = `${(0,counts/* plural */.LS)(access.length, 'change')} of who may see what`;
     return { ...section(title, ['address', 'before', 'after', 'seen by'], rows, open), rank: 0 };
 }
-/** Items that are named before the rest is counted. */
 const SHOWN_ITEMS = 5;
 function memberTable(members, open) {
     const gainsFirst = members.toSorted((one, other) => Number(other.gains.length > 0) - Number(one.gains.length > 0));
@@ -543,7 +471,6 @@ function placeLink(problem, { repositoryUrl, head }) {
     const { path, line } = problem;
     if (path === undefined)
         return '';
-    // GitHub shows Markdown rendered; only its plain view has lines to jump to.
     const address = fileUrl(repositoryUrl, head, path) + (line === undefined ? '' : `?plain=1#L${line}`);
     return markdown_link(code((0,strip_controls/* placeText */.Z9)(problem)), address);
 }
@@ -565,7 +492,6 @@ function changeRow(change, { repositoryUrl, head, base }) {
         sentence(reason),
     ]);
 }
-/** Address of a file at a commit; empty where that is not known. */
 function fileUrl(repositoryUrl, commit, path) {
     if (!repositoryUrl || !commit)
         return '';
@@ -580,11 +506,8 @@ var traffic = __webpack_require__(3795);
 
 
 
-/** GitHub refuses a step's summary above 1024 KiB as a whole; the rest is room for what other parts of the step write. */
 const SUMMARY_LIMIT = 1_000_000;
-/** Problems and changes of access are there to be seen; changes are there to be looked up. */
 const OPEN = { problems: Number.POSITIVE_INFINITY, changes: 0 };
-/** The report as Markdown for `GITHUB_STEP_SUMMARY`: never above the limit, names from the repository made harmless. */
 function renderSummary(report, options = {}) {
     const { repositoryUrl, head = report.head ?? undefined } = options;
     const tables = tablesOf(report, { repositoryUrl, head, base: report.base ?? undefined }, OPEN);
@@ -605,7 +528,6 @@ var run = __webpack_require__(4191);
 ;// CONCATENATED MODULE: ./lib/action/base-commit.js
 
 
-/** What to compare with for `state: commit`: what the last successful run published, else what the event replaced. */
 async function findBaseCommit(sources) {
     const { event, say } = sources;
     const found = await askForRun(sources);
@@ -616,7 +538,6 @@ async function findBaseCommit(sources) {
     say(`${found}; ${instead}.`);
     return before;
 }
-/** The base, or why there is none, as the beginning of a sentence. */
 async function askForRun({ door, runs }) {
     if (runs === undefined)
         return 'The runner does not say which workflow and branch this is';
@@ -641,9 +562,7 @@ async function askForRun({ door, runs }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/model/command.js
-/** Commands that a repository is enough for: the action knows these. */
 const PLAIN_COMMANDS = ['plan', 'publish', 'rebuild', 'audit', 'check', 'setup'];
-/** Every command. The last two ask about one file and one identity, so they are for people at a terminal. */
 const COMMANDS = [...PLAIN_COMMANDS, 'explain', 'access'];
 
 // EXTERNAL MODULE: ./lib/plan/share.js
@@ -657,12 +576,6 @@ var near_miss = __webpack_require__(1552);
 
 
 
-/**
- * Reads every input and the runner's variables once; nothing downstream looks at the environment again.
- *
- * @param ask what only GitHub can tell: what to compare with for `state: commit` where the input `base` does not say it, and whether another
- * run has ended
- */
 function readInputs(secrets, event, { findBase, isRunOver }) {
     const wrong = [];
     const { environment } = secrets;
@@ -715,11 +628,9 @@ function optionsOf(wrong, environment) {
         run: `${environment.GITHUB_RUN_ID ?? 'run'}-${environment.GITHUB_RUN_ATTEMPT ?? '1'}`,
     };
 }
-/** The branch that this run is about: of a proposal, the one that it would be merged into. */
 function branchOf(environment, { baseBranch }) {
     return baseBranch || environment.GITHUB_BASE_REF || environment.GITHUB_REF_NAME;
 }
-/** On `pull_request_target` the base branch is checked out; the pull request itself must not be, and is planned from git's objects. */
 function proposalOf({ name, pullRequest }) {
     return name === 'pull_request_target' ? pullRequest : undefined;
 }
@@ -745,7 +656,6 @@ function choice(wrong, name, values) {
 function choiceOf(values) {
     return values.map((value) => `\`${value}\``).join(' or ');
 }
-/** An input that cannot be understood. `expected` completes "must be". */
 function invalid(name, expected, given, hint) {
     const message = `The input \`${name}\` must be ${expected}, but it is \`${given}\`.`;
     return { level: 'error', code: 'input-invalid', message, hint };
@@ -771,7 +681,6 @@ function wholeNumber(wrong, name) {
         wrong.push(invalid(name, 'a whole number', given));
     return Number(given);
 }
-/** The runner's own spelling, YAML 1.2's core schema. */
 function flag(wrong, name, otherwise) {
     const given = (0,core/* getInput */.V4)(name);
     if (given === '')
@@ -800,11 +709,6 @@ const COMMENTS = schemas/* array */.YOg(schemas/* object */.Ikc({
 }));
 const ALL = '/repos/{owner}/{repo}/issues/{issue_number}/comments';
 const ONE = '/repos/{owner}/{repo}/issues/comments/{comment_id}';
-/**
- * Makes our comment on a pull request be what it shall be: one comment, found again by its marker and its author.
- *
- * @throws GitHubError
- */
 async function keepComment(github, wanted) {
     const { body, isNews, pullRequest } = wanted;
     const found = await findComment(github, wanted);
@@ -822,7 +726,6 @@ async function keepComment(github, wanted) {
 async function findComment(github, { pullRequest, marker }) {
     let isOurs;
     for await (const page of github.list(`GET ${ALL}`, { issue_number: pullRequest.number })) {
-        // Only at its beginning is the marker ours; elsewhere somebody quotes it.
         const marked = (0,client/* understood */.Se)(COMMENTS, page).filter(({ body }) => body?.startsWith(marker.trimEnd()));
         if (marked.length === 0)
             continue;
@@ -833,20 +736,17 @@ async function findComment(github, { pullRequest, marker }) {
     }
     return undefined;
 }
-/** Whether we wrote a comment. Where we cannot know who we are, we are at least no person. */
 function authorCheck(viewer) {
     if (viewer === undefined)
         return ({ user }) => user?.type === 'Bot';
     return ({ user }) => user !== null && user !== undefined && nameOf(user.login) === nameOf(viewer);
 }
-/** Of apps, GitHub's two APIs write the name with `[bot]` and without. */
 function nameOf(login) {
     return login.toLowerCase().replace(/\[bot\]$/, '');
 }
 function asStored(body) {
     return body.replaceAll('\r\n', '\n').trimEnd();
 }
-/** Why there is no comment and what to do about it, in one sentence. */
 function explainNoComment(error, { isFork }) {
     const because = error instanceof client/* GitHubError */.y_ ? error.message : error;
     const remedy = error instanceof client/* GitHubError */.y_ ? remedyFor(error, isFork) : '';
@@ -867,19 +767,9 @@ function remedyFor({ status }, isFork) {
 
 
 
-/**
- * GitHub says "maximum is 65536 characters" and stores up to four bytes for each, 262,144 in all. A text of so many UTF-16
- * units has no more characters than that, and no more than three bytes for each. The rest is reserve.
- */
 const COMMENT_LIMIT = 65_000;
-/** A comment stands between what people write: only short tables stand open in it. */
 const comment_OPEN = { problems: 10, changes: 10 };
-/** Enough to tell sources apart, however long a name somebody gives. */
 const MARKER_LIMIT = 400;
-/**
- * The report as a comment on a pull request, in Markdown: begins with its marker, is never above the limit, names from the
- * repository made harmless, so that nobody is notified by what they hold.
- */
 function renderComment(report, { repositoryUrl, runUrl = '' } = {}) {
     const web = { repositoryUrl, head: report.head ?? undefined, base: report.base ?? undefined };
     const beginning = [commentMarker(report), ...overview(report)].join('\n');
@@ -889,15 +779,10 @@ function renderComment(report, { repositoryUrl, runUrl = '' } = {}) {
         cutText: (rows) => comment_cutText(rows, runUrl),
     });
 }
-/**
- * A line that only programs see, by which the comment about a source is found again. Whatever the names hold, they stay
- * within it: percent-encoded, they have no `>` to end it with.
- */
 function commentMarker({ organization, source }) {
     const names = [organization ?? '', source ?? ''].map((name) => encodeURIComponent(name.toWellFormed()));
     return `<!-- docs-to-coveo plan: ${names.join('/').slice(0, MARKER_LIMIT)} -->\n`;
 }
-/** Whether a plan has something to tell: not where a merge changes nothing. */
 function isWorthComment({ items, access, members, problems }) {
     const matters = ({ level, code }) => level === 'error' || code === 'settings-change-not-shown';
     return items.length + access.length + members.length > 0 || problems.some(matters);
@@ -918,7 +803,6 @@ const OUTCOMES = {
     same: 'The plan has not changed in its comment on',
     'not-needed': 'No comment was written, because nothing would change by merging',
 };
-/** Writes a plan as a comment on its pull request. Never throws for what GitHub does; undefined where no comment belongs. */
 async function commentPlan(report, world) {
     const { event, door } = world;
     if (report.command !== 'plan' || !isProposal(event) || event.name === 'merge_group')
@@ -968,10 +852,6 @@ function told(line) {
 
 
 
-/**
- * The action: reads inputs, runs, shows what happened. Returns the exit code. Whatever goes wrong, there are annotations, outputs and a
- * report; a summary or a comment that cannot be written is a warning.
- */
 async function runAction(secrets, signal) {
     const { environment } = secrets;
     try {
@@ -1007,26 +887,21 @@ function doorOf({ githubToken, environment }) {
     const { GITHUB_API_URL: apiUrl, GITHUB_REPOSITORY: repository } = environment;
     return (0,client/* openGitHub */.o6)({ token: githubToken, apiUrl, repository, sleep: system_clock/* systemClock */.m.sleep });
 }
-/** Asks GitHub whether another run has ended, where there is a way to it. */
 function runChecker(door) {
     return door.kind === 'open' ? (run) => isRunOver(door.github, run) : undefined;
 }
-/** The runs of this workflow on the branch that this run is about. */
 function runsOf(environment, event) {
     const { GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: except = '' } = environment;
     const workflow = workflowFile(environment.GITHUB_WORKFLOW_REF);
     const branch = branchOf(environment, event);
     return workflow && branch && repository ? { workflow, branch, repository, except } : undefined;
 }
-/** A problem's level is the name of the annotation that shows it. */
 const annotate = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
 const logger = {
     info: (line) => (0,core/* info */.pq)((0,strip_controls/* stripControls */.$Y)(line)),
-    // The runner shows it with `ACTIONS_STEP_DEBUG`.
     ...((0,core/* isDebug */._o)() ? { debug: (line) => (0,core/* debug */.Yz)((0,strip_controls/* stripControls */.$Y)(line)) } : {}),
     progress: (done, total, label) => (0,core/* debug */.Yz)(`${done} of ${total} ${label}`),
 };
-/** The same result four times over: log, annotations at their lines, outputs with the report, summary. */
 async function show(report, environment) {
     (0,core/* info */.pq)((0,report_text/* renderText */.S)(report, { color: false, verbose: (0,core/* isDebug */._o)() }));
     for (const { level, message, properties } of annotationsOf(report.problems))
@@ -1036,7 +911,6 @@ async function show(report, environment) {
         (0,core/* setOutput */.uH)(name, value);
     await writeSummary(report, environment);
 }
-/** In a folder of its own, so that two steps of one job keep two reports. Gives its path; the empty string where it cannot be written. */
 async function writeReport(report, { RUNNER_TEMP: temporary }) {
     try {
         const path = (0,external_node_path_.join)(await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporary || (0,external_node_os_.tmpdir)(), 'docs-to-coveo-')), 'report.json');
@@ -1049,7 +923,6 @@ async function writeReport(report, { RUNNER_TEMP: temporary }) {
     }
 }
 async function writeSummary(report, environment) {
-    // Runners other than GitHub's may have none.
     if (!environment.GITHUB_STEP_SUMMARY)
         return;
     try {
@@ -1059,7 +932,6 @@ async function writeSummary(report, environment) {
         notWritten('job summary', cause);
     }
 }
-/** And once more, for those who review: as a comment on the pull request. */
 async function comment(report, event, door, environment) {
     try {
         const repository = repositoryUrl(environment);
@@ -1074,7 +946,6 @@ async function comment(report, event, door, environment) {
         notWritten('comment', cause);
     }
 }
-/** What was published stays published: that people cannot read about it here is no reason to fail. */
 function notWritten(what, cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     (0,core/* warning */.$e)((0,strip_controls/* stripControls */.$Y)(`The ${what} could not be written: ${reason}`));
@@ -1097,22 +968,15 @@ function repositoryUrl({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repositor
 /* unused harmony export MOST_SHARES */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
-/** The shard of the record that a path's lines are in: the first byte of the SHA-256 of the path, as two hexadecimal digits. */
 function shardOf(path) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', path, 'buffer').toString('hex', 0, 1);
 }
-/** Shards of the record; more shares than these would have nothing to do. */
 const MOST_SHARES = 256;
-/** Reads `2/8`; undefined for anything that is no share. */
 function parseShare(text) {
     const [, number = '', of = ''] = /^(\d{1,3})\/(\d{1,3})$/.exec(text) ?? [];
     const share = { number: Number(number), of: Number(of) };
     return share.number >= 1 && share.number <= share.of && share.of <= MOST_SHARES ? share : undefined;
 }
-/**
- * The part of a plan that belongs to a share: adds and updates alone. Deletes are left to the plain run that follows.
- * Identities go with every share: items may not come before the identities that they name. An item goes with the shard of the record that it is in, so that no two shares touch the same line.
- */
 function planOfShare(plan, record, share) {
     const pathOf = ({ reading }) => record?.items.get(reading.page.documentId)?.path ?? reading.file.path;
     const { true: pushes = [], false: left = [] } = Object.groupBy(plan.pushes, (push) => isInShare(shardOf(pathOf(push)), share) ? 'true' : 'false');
@@ -1132,11 +996,6 @@ function isInShare(shard, { number, of }) {
 
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
 
-/*
- * Lets V8 collect garbage sooner: on runners with much memory it would rather grow to several times of what is in use. Measured for a
- * first publish (bench/memory.md): half the memory. Its young generation of 1 MB would cost a sixth of the CPU time for nothing, so that has
- * the usual size again. Imported before what allocates, for this effect alone.
- */
 (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--optimize-for-size');
 (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--max-semi-space-size=16');
 
@@ -1146,10 +1005,6 @@ function isInShare(shard, { number, of }) {
 /***/ 8475:
 /***/ (() => {
 
-/**
- * Silences Node's notes on experimental features (WASI, SQLite), which would stand among the lines that people read.
- * Other warnings are printed as before. Imported first, for this effect alone.
- */
 process.removeAllListeners('warning');
 process.on('warning', (warning) => {
     if (warning.name !== 'ExperimentalWarning')
@@ -1168,7 +1023,6 @@ process.on('warning', (warning) => {
 /* harmony export */ });
 const API_KEY_NAMES = ['INPUT_API-KEY', 'COVEO_API_KEY'];
 const TOKEN_NAMES = ['INPUT_GITHUB-TOKEN', 'GITHUB_TOKEN'];
-/** Takes the secrets out of an environment: afterwards they are nowhere but in the result. */
 function takeSecrets(environment) {
     const take = (names) => {
         const values = names.map((name) => environment[name]?.trim());
@@ -1190,10 +1044,6 @@ function takeSecrets(environment) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ stopSignal)
 /* harmony export */ });
-/**
- * A signal that is set when a person (SIGINT) or the runner (SIGTERM) stops the program. The run then ends in order:
- * status back to IDLE, record written. A second signal ends it at once; the next run then finds what was in doubt.
- */
 function stopSignal() {
     const stop = new AbortController();
     for (const name of ['SIGINT', 'SIGTERM']) {
@@ -1215,7 +1065,6 @@ function stopSignal() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ VERSION)
 /* harmony export */ });
-/** Version of this program; a test holds it equal to `package.json`. */
 const VERSION = '0.1.0';
 
 

@@ -35,7 +35,6 @@ const HINTS = {
 };
 const IDENTITIES_FORBIDDEN = 'Give the API key these privileges in the Coveo Administration Console: `Security identity providers` – Edit, and `Organization` – View. Users and groups are pushed with them.';
 const PROVIDER_UNKNOWN = 'Check `identities.provider`: it must be the id of a security identity provider of this organization, as its page in the Coveo Administration Console shows it.';
-/** What the calls of a setup need, in the words of the console (https://docs.coveo.com/en/1707/). */
 const SETUP_PRIVILEGES = {
     listSources: '`Sources` – View',
     createSource: '`Sources` – Can create',
@@ -49,7 +48,6 @@ const SETUP_PRIVILEGES = {
     updateField: '`Fields` – Edit',
     createApiKey: '`API keys` – Can create',
 };
-/** What to do about a kind of failure. Privileges in the words of the console (https://docs.coveo.com/en/1707/). */
 function hintFor(kind, call) {
     const privilege = SETUP_PRIVILEGES[call];
     if (privilege !== undefined && kind === 'forbidden')
@@ -66,7 +64,6 @@ function hintFor(kind, call) {
 
 ;// CONCATENATED MODULE: ./lib/coveo/service-error.js
 
-/** A failure of the service, or of the way to it, for people to read. Holds no key and no `cause` that could. */
 class ServiceError extends Error {
     name = 'ServiceError';
     kind;
@@ -84,20 +81,17 @@ class ServiceError extends Error {
         this.hint = hint ?? hintFor(kind, call);
         this.later = later;
     }
-    /** The same failure as a final one, with a sentence on why it is not tried again. */
     final(sentence) {
         const { kind, call, status, errorCode, hint } = this;
         return new ServiceError({ kind, call, status, errorCode, hint, message: `${this.message} ${sentence}` });
     }
 }
-/** A person, the runner or the run itself set the signal. Its name is the one that the platform uses. */
 class StoppedError extends Error {
     name = 'AbortError';
     constructor() {
         super('The run was stopped.');
     }
 }
-/** @throws StoppedError when the signal is set */
 function throwIfStopped(signal) {
     if (signal?.aborted)
         throw new StoppedError();
@@ -120,21 +114,16 @@ function throwIfStopped(signal) {
 
 
 
-/** GitHub refused, or did not answer. The message says so, as part of a sentence, and holds text of GitHub. */
 class GitHubError extends Error {
     name = 'GitHubError';
-    /** Of HTTP; undefined where no answer came. */
     status;
     constructor(message, status) {
         super(message);
         this.status = status;
     }
 }
-/** Seconds that one run waits, in all, when GitHub asks it to come back later. */
 const PATIENCE = 60;
-/** Milliseconds for one answer. */
 const TIME_LIMIT = 30_000;
-/** Opens the way to GitHub's API. The token goes nowhere else, and never over plain http except to this machine. */
 function openGitHub({ token, apiUrl, repository = '', sleep }) {
     const baseUrl = (apiUrl || 'https://api.github.com').replace(/\/+$/, '');
     const [owner = '', repo = ''] = repository.split('/');
@@ -170,17 +159,12 @@ function openGitHub({ token, apiUrl, repository = '', sleep }) {
     };
     return { kind: 'open', github };
 }
-/** Parses what GitHub answered; throws `GitHubError` where it is not what its documentation says. */
 function understood(schema, data) {
     const parsed = schema.safeParse(data);
     if (parsed.success)
         return parsed.data;
     throw new GitHubError('GitHub answered something unexpected');
 }
-/**
- * Tries again when GitHub says when (`Retry-After`), as long as that is soon
- * (https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api).
- */
 function createPatience(sleep) {
     let left = PATIENCE;
     return async (attempt) => {
@@ -231,16 +215,13 @@ function loginOf(data) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
-/** JSON in which equal values have equal texts: keys sorted, undefined left out as `JSON.stringify` does. */
 function canonicalJson(value) {
     return JSON.stringify(sorted(value)) ?? 'null';
 }
 const HASH_BYTES = 16;
-/** Hash of a value that JSON can hold: hexadecimal, 32 characters of a SHA-256. Cut before it is text, since a slice keeps the whole. */
 function hashOf(value) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', canonicalJson(value), 'buffer').toString('hex', 0, HASH_BYTES);
 }
-/** The same value with its keys in order. A replacer of `JSON.stringify` would be called for every value, ten times as slow. */
 function sorted(value) {
     if (typeof value !== 'object' || value === null)
         return value;
@@ -262,15 +243,9 @@ function sorted(value) {
 /* harmony export */   K: () => (/* binding */ identityText),
 /* harmony export */   U: () => (/* binding */ identityKey)
 /* harmony export */ });
-/** Identities are equal when their keys are: kind, provider and name. */
 function identityKey({ kind, name, provider = '' }) {
     return `${kind}\n${provider}\n${name}`;
 }
-/**
- * As people write and read it: `user:ann@example.com`, `group:Legal in Other Provider`.
- *
- * @param home the provider that goes without saying
- */
 function identityText({ kind, name, provider }, home) {
     return provider === undefined || provider === home ? `${kind}:${name}` : `${kind}:${name} in ${provider}`;
 }
@@ -289,9 +264,7 @@ function identityText({ kind, name, provider }, home) {
 /* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3275);
 
 
-/** Losing fewer than half its members, or having had fewer than so many, no group looks like a mistake. */
 const GUARDED = { members: 10, share: 0.5 };
-/** Compares by key: identities are pushed whole, and deleted only where the record says that they were ours. */
 function planIdentities({ wanted, recorded, allowDeletes, everything = false }) {
     const before = recorded ?? new Map();
     if (!wanted)
@@ -317,7 +290,6 @@ function hadAliases(before, { aliases }) {
 function isDue(one, before) {
     return !before || before.doubt === true || contentOf(one) !== contentOf(before);
 }
-/** Two identities are the same when these are; the order of their lists says nothing. */
 function contentOf({ members, granted, aliases }) {
     return (0,_model_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .hashOf */ .q)([members, granted, aliases].map((some) => some.map(_model_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .identityKey */ .U).sort()));
 }
@@ -327,7 +299,6 @@ function shrinkingOf(recorded, wanted) {
     const isMuch = recorded.members.length >= GUARDED.members && lost > recorded.members.length * GUARDED.share;
     return isMuch ? [{ recorded, lost }] : [];
 }
-/** What a plan says that changes nothing about identities. */
 const NO_IDENTITIES = {
     pushed: [],
     unaliased: new Set(),
@@ -348,11 +319,9 @@ const NO_IDENTITIES = {
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 
-/** The real clock. */
 const systemClock = {
     now: () => new Date(),
     async sleep(milliseconds, signal) {
-        // A sleep that is cut short is over; who set the signal knows why.
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal ? { signal } : {}).catch(() => undefined);
     },
 };
@@ -375,7 +344,6 @@ var identity = __webpack_require__(3275);
 // EXTERNAL MODULE: ./lib/plan/identities.js
 var identities = __webpack_require__(5401);
 ;// CONCATENATED MODULE: ./lib/plan/unpublished.js
-/** What is not published on purpose, by path. Of pages that were not read, the record holds why. */
 function unpublishedOf(readings) {
     return readings.flatMap((reading) => heldBack(reading) ?? []).sort((one, other) => (one.path < other.path ? -1 : 1));
 }
@@ -391,7 +359,6 @@ function heldBack(reading) {
 
 
 
-/** The report of a run. */
 function reportOf(context, findings) {
     const { plan, pushes, deletes, base, traffic } = findings;
     const withheld = plan?.withheld ?? [];
@@ -441,7 +408,6 @@ function reportOf(context, findings) {
         seconds: (context.clock.now().getTime() - findings.started.getTime()) / 1_000,
     };
 }
-/** None where a rebuild was refused for just that. */
 function withheldProblem(deletes, told) {
     if (deletes === 0 || told.some(({ code }) => code === 'rebuild-withheld'))
         return [];
@@ -475,7 +441,6 @@ function pushItem({ action, reading, reason, from }) {
 function removalItem({ recorded, reason }, action) {
     return { path: recorded.path, documentId: recorded.id, action, reason };
 }
-/** The report of a run that ended before it knew anything about pages. */
 function emptyReport(command, problems) {
     return {
         version: 1,
@@ -514,7 +479,6 @@ function emptyReport(command, problems) {
 
 
 const REPORT_BUGS_AT = 'https://github.com/docs-to-coveo/docs-to-coveo/issues';
-/** What stopped a run, in a sentence that also says how far it got. */
 function describeFailure({ error }, draft, plan) {
     const total = plan.pushes.length + plan.deletes.length;
     const done = draft.accepted().size;
@@ -522,22 +486,15 @@ function describeFailure({ error }, draft, plan) {
     const problem = problemOf(error);
     return { ...problem, message: `${problem.message} ${progress}` };
 }
-/** Users and groups travel together, so they are accepted as a whole or pushed again as a whole. */
 function progressText(done, total) {
     if (total === 0)
         return 'The next run pushes the users and groups again.';
     return `${done} of ${total} changes were accepted and recorded; the next run goes on from there.`;
 }
-/** Failures of git that mean: started in the wrong folder. */
 const USAGE_FAILURES = new Set(['no-repository', 'nested-bare-repository']);
-/** Whether what was thrown is a mistake in how the program was started. */
 function isUsageFailure(error) {
     return error instanceof _repository_git_js__WEBPACK_IMPORTED_MODULE_1__/* .GitError */ .X && USAGE_FAILURES.has(error.kind);
 }
-/**
- * What was thrown, as a problem: a failure of the service, of git or of this machine, or a bug of ours. Never throws, so that a report,
- * its annotations and its outputs exist however a run ends.
- */
 function problemOf(error) {
     if (error instanceof _coveo_service_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7) {
         return { level: 'error', code: `service-${error.kind}`, message: error.message, hint: error.hint };
@@ -552,7 +509,6 @@ function problemOf(error) {
         return systemProblem(error);
     return unexpectedProblem(error);
 }
-/** An error of a file, folder or process of this machine: Node gives these a `syscall`. */
 function isSystemError(error) {
     return error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string';
 }
@@ -588,10 +544,8 @@ function stackOf(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ accessText)
 /* harmony export */ });
-/** Identities that are named before the rest is counted. */
 const SHOWN = 5;
 const WORDS = { User: 'user', Group: 'group', VirtualGroup: 'group' };
-/** Who may see an item, in words: `group Employees but not user temp@example.com`. Holds names as they are. */
 function accessText(permissions) {
     if (permissions === null)
         return 'no permissions are sent';
@@ -604,7 +558,6 @@ function accessText(permissions) {
 function isLevel(part) {
     return 'permissionSets' in part;
 }
-/** Where all identities have one provider, it goes without saying. */
 function providersIn(permissions) {
     const sets = permissions.flatMap((part) => ('permissionSets' in part ? part.permissionSets : [part]));
     const named = sets.flatMap(({ allowedPermissions = [], deniedPermissions = [] }) => [
@@ -638,10 +591,6 @@ function namesText(permissions, isSimple) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ changesOf)
 /* harmony export */ });
-/**
- * The items of a report as people see them: a page whose address changed is one move, though by document id it is one
- * item added and one deleted. The order stays.
- */
 function changesOf(items) {
     const gone = new Map(items.filter(({ action }) => action === 'deleted').map((item) => [item.documentId, item]));
     const origins = new Map();
@@ -670,7 +619,6 @@ function changeOf({ action, ...item }, old) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ colorizeWith)
 /* harmony export */ });
-/** ANSI styles by their codes (ECMA-48, select graphic rendition). */
 const STYLES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 };
 function colorizeWith(color) {
     return (style, text) => (color && text !== '' ? `\u001b[${STYLES[style]}m${text}\u001b[0m` : text);
@@ -690,11 +638,9 @@ function colorizeWith(color) {
 /* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9495);
 
 const LEVELS = ['error', 'warning', 'notice'];
-/** `1 page`, `2 pages`. */
 function plural(number, noun) {
     return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
-/** `2 errors, 1 warning`; empty where there are no problems. */
 function countProblems(problems) {
     const counted = LEVELS.map((level) => ({
         level,
@@ -705,10 +651,6 @@ function countProblems(problems) {
         .map(({ level, number }) => plural(number, level))
         .join(', ');
 }
-/**
- * Counts as people see them: a page whose address changed, one added and one deleted by document id, is one move.
- * Programs get `report.counts` as they are.
- */
 function countsAsSeen({ counts, items }) {
     const added = items.filter(({ action }) => action === 'added').length;
     const pairs = added - (0,_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .changesOf */ .f)(items).filter(({ kind }) => kind === 'added').length;
@@ -736,18 +678,12 @@ function countsAsSeen({ counts, items }) {
 
 
 const RANKS = { error: 0, warning: 1, notice: 2 };
-/** What is said of many links to one target. */
 const OF_LINKS = new Map([
     ['link-to-nothing', 'lead nowhere'],
     ['link-to-unpublished', 'lead to what is not published'],
     ['anchor-to-nothing', 'lead to no heading and no id'],
 ]);
-/** Places that a message names besides the first. */
 const OTHER_PLACES = 3;
-/**
- * Problems of one level and code with the same target, or else the same message, as one. Errors come first, then warnings, then
- * notices; within these by the path, line and column of the first. What has no path comes last, in the order given.
- */
 function groupProblems(problems) {
     const hinted = new Set();
     return [...Map.groupBy(problems.toSorted(byLevelAndPlace), keyOf).values()].flatMap((found) => {
@@ -760,16 +696,9 @@ function groupProblems(problems) {
         return [{ first, problems: found, hint }];
     });
 }
-/** What differs in its remedy or its cause is not the same problem. */
 function keyOf({ level, code, message, target, hint, detail }) {
     return JSON.stringify([level, code, hint, detail, target === undefined ? [message] : target]);
 }
-/**
- * What a group says, in one sentence or two: the message of a problem that is alone, else how many there are, in how many files,
- * and where else.
- *
- * @param shown how many places are named besides the first
- */
 function groupMessage(group, shown = OTHER_PLACES) {
     const { code, message, target } = group.first;
     const { length } = group.problems;
@@ -785,7 +714,6 @@ function groupMessage(group, shown = OTHER_PLACES) {
         return `${length} times${where}: ${message}${also}`;
     return `${length} links to \`${target}\`${where} ${ofLinks}.${also}`;
 }
-/** The places of a group besides the first, each once, safe to print. */
 function otherPlaces({ first, problems }) {
     const places = new Set(problems.map(_strip_controls_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9));
     return [...places].filter((place) => place !== '' && place !== (0,_strip_controls_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)(first));
@@ -797,7 +725,6 @@ function byLevelAndPlace(one, other) {
         (one.line ?? 0) - (other.line ?? 0) ||
         (one.column ?? 0) - (other.column ?? 0));
 }
-/** By code units, as git sorts paths: the same on every machine. */
 function compared(one, other) {
     if (one === other)
         return 0;
@@ -818,7 +745,6 @@ function compared(one, other) {
 
 
 const CHANGES = ['added', 'updated', 'moved', 'deleted'];
-/** How each change is called in a plan. */
 const INTENTS = {
     added: 'to add',
     updated: 'to update',
@@ -835,7 +761,6 @@ const TELL = {
     setup: ({ report }) => (0,_setup_text_js__WEBPACK_IMPORTED_MODULE_0__/* .setupHeadline */ .g0)(report),
     explain: ({ errors }) => `Nothing to explain${errors && `: ${errors}`}`,
 };
-/** What the run did or would do, in one line. Holds text from outside as it is: the caller makes it safe for its own output. */
 function headlineOf(report) {
     const counts = (0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .countsAsSeen */ .qj)(report);
     const changes = CHANGES.reduce((sum, change) => sum + counts[change], 0);
@@ -873,13 +798,11 @@ function tellNothing({ report, counts, errors }, begin) {
 function tellCheck({ report, counts }) {
     return `Checked ${(0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(counts.unchanged + counts.failed, 'page')}: ${(0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .countProblems */ ._k)(report.problems) || 'no problems'}`;
 }
-/** With repairs it is a publish; without, the problems are the result. */
 function tellAudit(story) {
     if (story.changes > 0)
         return tellPublish(story);
     return `Audited the source: ${(0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .countProblems */ ._k)(story.report.problems) || 'it holds what the record says'}`;
 }
-/** Users and groups can change where no page does. */
 function identitiesIn({ command, identities }) {
     const [pushed, deleted] = [identities?.pushed.length ?? 0, identities?.deleted.length ?? 0];
     if (pushed + deleted === 0)
@@ -890,7 +813,6 @@ function identitiesIn({ command, identities }) {
 function changesIn(counts, nameOf) {
     return CHANGES.filter((change) => counts[change] > 0).map((change) => `${counts[change]} ${nameOf(change)}`);
 }
-/** What does not change, least to be worried about first. */
 function othersIn({ unchanged, withheld, failed }) {
     const others = [
         unchanged > 0 && `${unchanged} unchanged`,
@@ -899,7 +821,6 @@ function othersIn({ unchanged, withheld, failed }) {
     ];
     return others.filter((text) => text !== false);
 }
-/** `acme/handbook` and `at 3f2a1bc`, each empty where it is not known. */
 function whereabouts({ organization, source, head }) {
     return [[organization, source].filter(Boolean).join('/'), head === null ? '' : `at ${head.slice(0, 7)}`];
 }
@@ -921,10 +842,6 @@ function isError({ level }) {
 
 
 const STYLES = { error: 'red', warning: 'yellow', notice: 'cyan' };
-/**
- * One entry for equal problems, errors first, then by place: `path:line:column level message (code)`, which editors and terminals
- * can follow to its place, and the hint on a line of its own, once for a code. With `verbose`, all places and details.
- */
 function problemLines(problems, colorize, { verbose = false } = {}) {
     return (0,_group_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .groupProblems */ .Uh)(problems).map((group) => groupLine(group, colorize, verbose));
 }
@@ -959,7 +876,6 @@ function groupLine(group, colorize, verbose) {
 
 
 
-/** Kept steps are many and matter little; the others are shown all. */
 const SHOWN_KEPT = 10;
 const SYMBOLS = {
     create: { symbol: '+', style: 'green' },
@@ -967,14 +883,12 @@ const SYMBOLS = {
     keep: { symbol: '=', style: 'dim' },
     cannot: { symbol: '!', style: 'red' },
 };
-/** What each kind is called. */
 const KINDS = {
     source: 'source',
     provider: 'identity provider',
     field: 'field',
     mapping: 'mapping for',
 };
-/** What a setup did or would do, in one line. Holds text from outside as it is. */
 function setupHeadline(report) {
     const { setup, organization, problems } = report;
     const errors = (0,_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .countProblems */ ._k)(problems.filter(({ level }) => level === 'error'));
@@ -1020,7 +934,6 @@ function checkHeadline({ setup, problems }, of) {
         ? `The key${of} was not checked: ${other}`
         : `The key${of} ${verdict} (${held} of ${privileges.length} held)`;
 }
-/** The steps, one a line: what is made first, what stays last. */
 function setupLines({ setup }, paint, { verbose }) {
     const linesOf = (action) => (setup?.steps ?? [])
         .filter((step) => step.action === action)
@@ -1050,7 +963,6 @@ const PURPOSES = {
     setup: 'For `setup --yes` besides:',
     'create-key': 'For `setup --create-key` besides:',
 };
-/** What the key may do, by what it is needed for. */
 function privilegeLines({ setup }, paint) {
     const privileges = setup?.privileges ?? [];
     return ['publish', 'audit', 'setup', 'create-key'].flatMap((purpose) => {
@@ -1074,27 +986,19 @@ function privilegeLines({ setup }, paint) {
 /* harmony export */   Gx: () => (/* binding */ plainSentence),
 /* harmony export */   Z9: () => (/* binding */ placeText)
 /* harmony export */ });
-/** Characters that move the cursor, change colours, break a line or turn the direction of writing. */
 const UNSEEN = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu;
-/**
- * Text from outside, made safe to print within a line: whatever a terminal would obey is written out as `\u001b`.
- * So is what the runner of GitHub Actions would take for a command: `::` at the beginning of a line, `##[` anywhere in it
- * (`ActionCommand.cs` of actions/runner).
- */
 function stripControls(text) {
     return text
         .replace(UNSEEN, escaped)
         .replace(/^(\s*):(?=:)/u, (_, blanks) => blanks + escaped(':'))
         .replaceAll('##[', `${escaped('#')}#[`);
 }
-/** Sentences from outside in one line: line breaks become blanks, the rest is as in `stripControls`. */
 function plainSentence(text) {
     return stripControls(text.trim().replace(/\s+/gu, ' '));
 }
 function escaped(character) {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
-/** `docs/a.md:3:1`, as far as it is known; safe to print. */
 function placeText({ path, line, column }) {
     if (path === undefined)
         return '';
@@ -1133,7 +1037,6 @@ function placeText({ path, line, column }) {
 
 
 
-/** Lines of one kind of change that are shown before the rest is folded. */
 const SHOWN_CHANGES = 20;
 const SHOWN_PROBLEMS = 50;
 const SYMBOLS = {
@@ -1144,7 +1047,6 @@ const SYMBOLS = {
     withheld: { symbol: '-', style: 'dim' },
     failed: { symbol: '!', style: 'red' },
 };
-/** The report for people, in plain text that ends with a line break. Nothing in it can steer a terminal or the runner. */
 function renderText(report, options) {
     const colorize = (0,_colorize_js__WEBPACK_IMPORTED_MODULE_1__/* .colorizeWith */ .c)(options.color);
     const byKind = Map.groupBy((0,_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .changesOf */ .f)(report.items), ({ kind }) => kind);
@@ -1180,7 +1082,6 @@ function changeLines(changes, colorize, { verbose, width }) {
     const lines = changes.map((change) => changeLine(change, colorize, width ?? Number.POSITIVE_INFINITY));
     return (0,_truncate_js__WEBPACK_IMPORTED_MODULE_9__/* .truncate */ .x)(lines, SHOWN_CHANGES, verbose);
 }
-/** Path, address and reason in one line; the address goes below where the terminal is too narrow. */
 function changeLine({ kind, path, documentId, reason, from }, colorize, width) {
     const { symbol, style } = SYMBOLS[kind];
     const before = kind === 'moved' ? from : undefined;
@@ -1197,7 +1098,6 @@ function fromTo(before, after) {
         ? (0,_strip_controls_js__WEBPACK_IMPORTED_MODULE_7__/* .stripControls */ .$Y)(after)
         : `${(0,_strip_controls_js__WEBPACK_IMPORTED_MODULE_7__/* .stripControls */ .$Y)(before)} → ${(0,_strip_controls_js__WEBPACK_IMPORTED_MODULE_7__/* .stripControls */ .$Y)(after)}`;
 }
-/** Who sees more first: that is what people must not miss. */
 function accessSections({ access, members, identities }, { verbose }) {
     const items = access.toSorted((one, other) => Number(other.widened) - Number(one.widened)).map(accessLine);
     const people = members.toSorted((one, other) => other.gains.length - one.gains.length).map(memberLine);
@@ -1245,7 +1145,6 @@ function firstOf(ids) {
 /* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5836);
 
 const UNITS = ['kB', 'MB', 'GB'];
-/** `14 requests (1 retry), 2 containers, 1.2 MB sent, 3.4 seconds`. */
 function trafficText({ command, calls, forecast, seconds }) {
     const time = `${seconds.toFixed(1)} seconds`;
     if (forecast)
@@ -1258,12 +1157,10 @@ function callsText({ requests, retries, containers, bytes }) {
     const again = retries > 0 ? ` (${retries === 1 ? '1 retry' : `${retries} retries`})` : '';
     return `${(0,_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(requests, 'request')}${again}, ${(0,_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(containers, 'container')}, ${bytesText(bytes)} sent`;
 }
-/** What a publish would take, in whole sentences. */
 function forecastText({ requests, containers, bytes, minutes }) {
     const calls = `About ${(0,_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(requests, 'request')}, ${(0,_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(containers, 'container')} and ${bytesText(bytes)} to send;`;
     return `${calls} indexed about ${(0,_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(minutes, 'minute')} later.`;
 }
-/** Decimal units, one digit after the point. */
 function bytesText(bytes) {
     const power = UNITS.findLastIndex((_, index) => bytes >= 1000 ** (index + 1));
     return power < 0 ? (0,_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(bytes, 'byte') : `${(bytes / 1000 ** (power + 1)).toFixed(1)} ${UNITS[power]}`;
@@ -1278,7 +1175,6 @@ function bytesText(bytes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ truncate)
 /* harmony export */ });
-/** The first of many lines, and a last one that says how many were left out. All of them with `verbose`. */
 function truncate(lines, limit, verbose) {
     if (verbose || lines.length <= limit)
         return lines;
@@ -1308,7 +1204,6 @@ const KINDS = [
     { reason: /\bdate has passed$/, count: (pages) => `${pages} after ${theirs(pages)} date` },
     { reason: /^/, count: (pages) => `${pages} that the generator leaves out` },
 ];
-/** `3 pages not published: 2 drafts, 1 unlisted`; empty where there are none. Holds no text from outside. */
 function unpublishedText(unpublished) {
     if (unpublished.length === 0)
         return '';
@@ -1319,7 +1214,6 @@ function unpublishedText(unpublished) {
     });
     return `${(0,_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(unpublished.length, 'page')} not published: ${counts.join(', ')}`;
 }
-/** The line that counts them, and with `verbose` a line for each, made safe for a terminal. */
 function unpublishedLines(unpublished, verbose) {
     if (unpublished.length === 0)
         return [];
@@ -1346,13 +1240,6 @@ function theirs(pages) {
 /* harmony export */   Q: () => (/* binding */ authenticate)
 /* harmony export */ });
 const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
-/**
- * The header by which GitHub knows a token, for this server alone; the empty value before it takes away the header that
- * `actions/checkout` may have left (https://git-scm.com/docs/git-config#Documentation/git-config.txt-httpextraHeader). Never
- * over plain http, except to this machine.
- *
- * @param serverUrl `https://github.com` and the like
- */
 function authenticate(token, serverUrl) {
     if (token === undefined || token === '' || !isTrustworthy(serverUrl))
         return { imposed: [], secrets: [] };
@@ -1366,7 +1253,6 @@ function authenticate(token, serverUrl) {
         secrets: [token, basic],
     };
 }
-/** Whether a secret may be sent there: over https, or to this machine. */
 function isTrustworthy(serverUrl) {
     if (!URL.canParse(serverUrl))
         return false;
@@ -1384,11 +1270,9 @@ function isTrustworthy(serverUrl) {
 /* harmony export */   S: () => (/* binding */ explainFailure)
 /* harmony export */ });
 /* unused harmony export lastWords */
-/** In order: the first that matches what git wrote explains it. */
 const RULES = [
     [/(?:dubious ownership in repository at|unsafe repository \()\s*'([^\n]*?)'/, unsafeDirectory],
     [/not a git repository/, notARepository],
-    // The connection ends after these, so they come before what speaks of connections.
     [/not our ref|couldn't find remote ref|no commits selected for shallow requests/, notThere],
     [
         /returned error: 40[134]|authentication failed|could not read (?:username|password)|permission to .* denied|permission denied|access denied|marked as read only|repository not found|write access to repository not granted|not allowed to (?:push|upload)|insufficient permission/i,
@@ -1403,7 +1287,6 @@ const RULES = [
         unreachable,
     ],
 ];
-/** Explains what git wrote on its standard error (with `LC_ALL=C`, so in English). */
 function explainFailure(command) {
     for (const [pattern, words] of RULES) {
         const match = pattern.exec(command.stderr);
@@ -1414,7 +1297,6 @@ function explainFailure(command) {
     const ending = exitCode === null ? 'was ended by a signal' : `failed with exit code ${exitCode}`;
     return { kind: 'failed', message: `\`git ${name}\` ${ending}${quoted(command)}`, transient: exitCode === null };
 }
-/** The last lines that git or the server wrote, in one line. */
 function lastWords(stderr) {
     const lines = stderr.split(/[\r\n]+/).map((line) => line.trim());
     return lines
@@ -1481,17 +1363,14 @@ var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./lib/repository/git-configuration.js
-/** A dead connection ends after two minutes of silence, unless the repository or the environment says otherwise. */
 const DEFAULTS = [
     ['http.lowSpeedLimit', '1'],
     ['http.lowSpeedTime', '120'],
 ];
-/** What makes git do nothing but what it is told: no hook, no helper program, no housekeeping, no quoted names. */
 const ALWAYS = [
     ['core.hooksPath', '/dev/null'],
     ['core.fsmonitor', 'false'],
     ['core.quotePath', 'false'],
-    // Files of a work tree can look like a bare repository, whose configuration would run commands (git 2.38).
     ['safe.bareRepository', 'explicit'],
     ['protocol.ext.allow', 'never'],
     ['gc.auto', '0'],
@@ -1501,19 +1380,16 @@ const ALWAYS = [
     ['push.recurseSubmodules', 'no'],
     ['push.followTags', 'false'],
     ['push.gpgSign', 'false'],
-    // An empty value takes away what was listed before.
     ['push.pushOption', ''],
 ];
 const VARIABLES = {
     GIT_TERMINAL_PROMPT: '0',
     GIT_OPTIONAL_LOCKS: '0',
-    // A run is exactly its commit, not what somebody put in its place.
     GIT_NO_REPLACE_OBJECTS: '1',
     GIT_LITERAL_PATHSPECS: '1',
     LC_ALL: 'C',
     LANGUAGE: undefined,
 };
-/** Variables by which a caller (a git hook, say) points git at a repository; the folder alone decides here. */
 const POINTERS = [
     'GIT_DIR',
     'GIT_COMMON_DIR',
@@ -1533,11 +1409,6 @@ const POINTERS = [
     'GIT_NOGLOB_PATHSPECS',
     'GIT_ICASE_PATHSPECS',
 ];
-/**
- * The environment that git runs in. Configuration travels in `GIT_CONFIG_COUNT`, `GIT_CONFIG_KEY_n`, `GIT_CONFIG_VALUE_n`
- * (git 2.31, https://git-scm.com/docs/git-config#ENVIRONMENT), so that no secret is ever on a command line. What the caller
- * configured in the same way stays in force.
- */
 function gitEnvironment(environment, parts = {}) {
     const { inherited = [], imposed = [] } = parts;
     const entries = [...DEFAULTS, ...inherited, ...configurationIn(environment), ...ALWAYS, ...imposed];
@@ -1567,14 +1438,12 @@ var git_failure = __webpack_require__(4139);
 
 
 
-/** A failure of git, for people to read. Holds no secret: what git wrote is masked before it gets here. */
 class GitError extends Error {
     name = 'GitError';
     kind;
     hint;
     transient;
     command;
-    /** Null when a signal ended git, or when it never ran. */
     exitCode;
     stderr;
     constructor({ kind, message, hint, transient = false, command = [], exitCode = null, stderr = '' }) {
@@ -1587,9 +1456,7 @@ class GitError extends Error {
         this.stderr = stderr;
     }
 }
-/** Of what git writes on its standard error, only the end is kept. */
 const STDERR_LIMIT = 64 * 1024;
-/** Runs `git` with an argument array, never through a shell. What configuration and environment it gets: `git-configuration.ts`. */
 function createGit(options) {
     const launch = (args, stdin) => new RunningGit(options, args, stdin);
     return {
@@ -1612,7 +1479,6 @@ function talk(running) {
     const { stdin, stdout } = running.child;
     if (!stdin || !stdout)
         throw new Error('git was started without pipes.');
-    // Who disposes of it early never asks how it ended.
     running.ended.catch(() => undefined);
     return {
         stdin,
@@ -1640,7 +1506,6 @@ class RunningGit {
         const { directory, environment, variables } = options;
         const env = { ...gitEnvironment(environment, options), ...variables };
         this.child = (0,external_node_child_process_.spawn)('git', args, { cwd: directory, env, stdio: [stdin, 'pipe', 'pipe'], windowsHide: true });
-        // A git that ends early leaves a broken pipe behind; its exit code says why.
         this.child.stdin?.on('error', () => undefined);
         this.ended = this.#watch();
     }
@@ -1660,13 +1525,11 @@ class RunningGit {
             this.child.once('close', (exitCode) => resolve({ exitCode, stderr: this.#mask(stderr) }));
         });
     }
-    /** Takes out what nobody may see: our secrets, and credentials in addresses. */
     #mask(text) {
         const masked = (this.#options.secrets ?? []).reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
         return masked.replace(/(:\/\/)[^\s/@]+@/g, '$1***@');
     }
 }
-/** A missing program and a missing folder look the same from here. */
 function cannotStart(error, directory) {
     if (!('code' in error) || error.code !== 'ENOENT') {
         return new GitError({ kind: 'failed', message: `git could not be started: ${error.message}.` });
@@ -1712,28 +1575,17 @@ var external_node_url_ = __webpack_require__(3136);
 
 const here = import.meta.url;
 const isSource = here.endsWith('.ts');
-/** The program of the worker: beside this file in the source, beside the shells' folders in what is built. */
 const workerProgram = (0,external_node_url_.fileURLToPath)(new URL(isSource ? 'conversion-thread.ts' : '../converter/index.js', here));
-/**
- * Of a built program, only the WebAssembly of the parser is used: it can be interrupted, native code cannot. The source uses whatever
- * build of the parser is installed.
- */
 const workerEnvironment = isSource ? {} : { NAPI_RS_FORCE_WASI: 'true' };
 
 ;// CONCATENATED MODULE: ./lib/conversion/converter-worker.js
 
 
-/**
- * Megabytes that converting may take: of heap some hundred times the largest page, of stack as much as the main thread has. With more
- * of that, a text that nests thousands deep would take all of the heap before the stack ends it.
- */
 const LIMITS = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 1024, stackSizeMb: 1 };
-/** One worker, from its start to its end. It answers one message at a time. */
 class ConverterWorker {
     #worker;
     #death;
     #settle;
-    /** @param program path of the module that it runs */
     constructor(program) {
         this.#worker = new external_node_worker_threads_.Worker(program, {
             env: { ...process.env, ...workerEnvironment },
@@ -1748,7 +1600,6 @@ class ConverterWorker {
     get isAlive() {
         return this.#death === undefined;
     }
-    /** Sends a message and waits for its answer. Never rejects. */
     ask(message) {
         if (this.#death !== undefined)
             return Promise.resolve({ kind: 'died', reason: this.#death });
@@ -1757,7 +1608,6 @@ class ConverterWorker {
             this.#worker.postMessage(message);
         });
     }
-    /** Ends it at once, in the middle of whatever it does; who waits for an answer is told. */
     async terminate() {
         this.#end({ kind: 'cancelled' });
         this.#death ??= 'it was terminated';
@@ -1779,27 +1629,21 @@ class ConverterWorker {
 
 
 
-/** No worker can be started at all. */
 class CannotStartError extends Error {
 }
-/** One worker at a time, and the pages that wait for it. */
 class ConverterLane {
     #options;
     #worker;
     #isClosed = false;
-    /** The one that the worker was told of. */
     #site;
     #waiting = 0;
-    /** Settles when all that was asked for is done. */
     #queue = Promise.resolve();
     constructor(options) {
         this.#options = options;
     }
-    /** How many pages it was given and has not done. */
     get waiting() {
         return this.#waiting;
     }
-    /** Starts the worker while the run does something else. What goes wrong is told when the first page is converted. */
     prepare(site) {
         this.#enqueue(() => this.#readyFor(site)).catch(() => undefined);
     }
@@ -1813,16 +1657,11 @@ class ConverterLane {
         this.#queue = turn.then(done, done);
         return turn;
     }
-    /**
-     * Ends the worker when it is done with what it has begun, within the deadline of a page; what waits is given up. A worker that is ended
-     * in the middle of native code, while it loads or reads, can take the process with it.
-     */
     async close() {
         this.#isClosed = true;
         await this.#queue;
         const worker = this.#worker;
         this.#worker = undefined;
-        // One that was abandoned is not waited for.
         if (worker?.isAlive)
             await worker.terminate();
     }
@@ -1839,7 +1678,6 @@ class ConverterLane {
         deadlines.noteLate();
         return (0,convert_page/* plainItem */.k)(input, settings, (path, line) => (0,body_problems/* tooSlow */.gn)(path, line, deadline));
     }
-    /** A worker that knows the site. Starting one, with the parser that it loads, is not on any page's time. */
     async #readyFor(site) {
         (0,service_error/* throwIfStopped */.$J)(this.#options.signal);
         if (this.#isClosed)
@@ -1873,7 +1711,6 @@ class ConverterLane {
             stopTimer();
         }
     }
-    /** @throws StoppedError when the signal is set, at once */
     async #untilStopped(worker, ask) {
         const { signal } = this.#options;
         (0,service_error/* throwIfStopped */.$J)(signal);
@@ -1890,7 +1727,6 @@ class ConverterLane {
         }
     }
 }
-/** Nobody waits for its end: where the parser is native code, it ends no sooner than that returns. */
 function abandon(worker) {
     void worker.terminate();
 }
@@ -1903,21 +1739,15 @@ function systemTimer(milliseconds, onEnd) {
 }
 
 ;// CONCATENATED MODULE: ./lib/conversion/deadlines.js
-/** Milliseconds that converting a page may take: that of a run's first pages, and the least of all. */
 const FIRST = 10_000;
 const LEAST = 500;
-/** After so many pages that took longer, the next have half of the time: a hundred such pages must not hold a run up for long. */
 const PATIENCE = 3;
-/** How long the pages of a run may take. */
 class Deadlines {
     #first;
-    /** Pages that took longer than they may. */
     #late = 0;
-    /** @param first milliseconds that the first pages have */
     constructor(first = FIRST) {
         this.#first = first;
     }
-    /** Milliseconds for the next page. */
     next() {
         const halved = this.#first / 2 ** Math.floor(this.#late / PATIENCE);
         return Math.max(halved, Math.min(LEAST, this.#first));
@@ -1931,13 +1761,7 @@ class Deadlines {
 
 
 
-/** For each so many pages there is a worker. Fewer are converted before another would have started. */
 const PAGES_A_WORKER = 300;
-/**
- * A pool whose first worker is started when the first converter is asked for, and another with every few hundred pages. A worker is
- * replaced when a page takes longer than the deadline or makes it die. Such a page becomes plain text with a warning. Its converters
- * reject only when the signal is set (`StoppedError`), or when no worker can be started at all.
- */
 function createConverterPool(options) {
     const pool = new Lanes(options);
     return {
@@ -1964,7 +1788,6 @@ class Lanes {
         this.#first = this.#newLane();
         this.#lanes = [this.#first];
     }
-    /** Starts a worker while the run does something else. */
     prepare(site) {
         this.#first.prepare(site);
     }
@@ -1975,7 +1798,6 @@ class Lanes {
             return await lane.convert(site, input);
         }
         catch (error) {
-            // What the machine has no room for need not be there, as long as there is one.
             if (!(error instanceof CannotStartError) || lane === this.#first)
                 throw error;
             this.#isAlone = true;
@@ -2020,7 +1842,6 @@ const nodes = (node) => schemas/* object */.Ikc({ pageInfo, nodes: schemas/* arr
 const teamOf = (part) => schemas/* object */.Ikc({ organization: schemas/* object */.Ikc({ team: schemas/* object */.Ikc({ part }).nullable() }).nullable() });
 const MEMBERS = teamOf(nodes(schemas/* object */.Ikc({ login: schemas/* string */.YjP(), organizationVerifiedDomainEmails: schemas/* array */.YOg(schemas/* string */.YjP()) })));
 const CHILDREN = teamOf(nodes(schemas/* object */.Ikc({ slug: schemas/* string */.YjP() })));
-/** Members of the team itself: those of its child teams belong to these. */
 const MEMBERS_QUERY = `query ($organization: String!, $team: String!, $after: String) {
   organization(login: $organization) { team(slug: $team) {
     part: members(first: 100, after: $after, membership: IMMEDIATE) {
@@ -2034,15 +1855,7 @@ const CHILDREN_QUERY = `query ($organization: String!, $team: String!, $after: S
     part: childTeams(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { slug } }
   } }
 }`;
-/** Logins that are named in one problem. */
 const NAMED = 10;
-/**
- * Reads teams of GitHub as groups (https://docs.github.com/en/graphql/reference/objects#team): each is a group by its slug, its child teams
- * are groups in it, and its members are users by the address that the organization has verified, or by the name that the settings give.
- * Never throws for what GitHub answers.
- *
- * @param owner organization of the teams where the settings name none
- */
 async function readTeams(door, { teams, organization, users }, owner) {
     const of = organization ?? owner;
     if (door.kind === 'closed')
@@ -2061,7 +1874,6 @@ async function readTeams(door, { teams, organization, users }, owner) {
 async function readAll(github, organization, teams, users) {
     const groups = new Map();
     const nameless = new Set();
-    // Teams that are found on the way are read too; each once, whatever their order.
     const wanted = new Set(teams);
     for (const team of wanted) {
         const place = { organization, team };
@@ -2124,16 +1936,13 @@ var publish_result = __webpack_require__(9263);
 // EXTERNAL MODULE: ./lib/publish/sending/failure.js
 var failure = __webpack_require__(7648);
 ;// CONCATENATED MODULE: ./lib/report/exit-code.js
-/** In this order: the first that applies decides. */
 const RULES = [
     { code: 2, applies: ({ ending }) => ending === 'usage' },
     { code: 1, applies: ({ ending }) => ending === 'failed' },
     { code: 5, applies: ({ ending }) => ending === 'rejected' },
     { code: 3, applies: ({ pageErrors }) => pageErrors },
-    // A plan withholds nothing; it only says that a publish would.
     { code: 4, applies: ({ ending, withheld, command }) => (withheld || ending === 'withheld') && command !== 'plan' },
 ];
-/** The exit code of a run: 0 where no rule applies. */
 function exitCode(outcome) {
     return RULES.find((rule) => rule.applies(outcome))?.code ?? 0;
 }
@@ -2148,15 +1957,9 @@ var authentication = __webpack_require__(2294);
 var repository_git = __webpack_require__(408);
 ;// CONCATENATED MODULE: ./lib/repository/revision.js
 
-/** Whether a text is a full object id: 40 hexadecimal digits, or 64 in a SHA-256 repository. */
 function isObjectId(text) {
     return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }
-/**
- * Lets a revision through that git cannot mistake for an option.
- *
- * @throws GitError `bad-revision`
- */
 function safeRevision(revision) {
     if (/^[^-]/.test(revision) && !/\p{Cc}/u.test(revision))
         return revision;
@@ -2166,11 +1969,6 @@ function safeRevision(revision) {
         hint: 'A revision is not empty, does not begin with `-` and holds no control characters.',
     });
 }
-/**
- * Lets a full object id through, and nothing else.
- *
- * @throws GitError `bad-revision`
- */
 function objectId(text) {
     if (isObjectId(text))
         return text;
@@ -2183,10 +1981,6 @@ function objectId(text) {
 ;// CONCATENATED MODULE: ./lib/repository/shallow.js
 
 
-/**
- * Ids of the commits at which a shallow clone is cut off: they are there, their parents are not
- * (https://git-scm.com/docs/shallow). Empty in a complete repository.
- */
 async function shallowCuts(git) {
     const { stdout } = await git.run(['rev-parse', '--git-path', 'shallow']);
     const file = (0,external_node_path_.resolve)(git.options.directory, stdout.toString('utf8').replace(/\n$/, ''));
@@ -2258,18 +2052,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 });
 
 
-/** Clocks differ: a child may be dated before its parent, by no more than this in seconds. */
 const CLOCK_SKEW = 7 * 24 * 60 * 60;
-/** Commits alone, without trees and files; a server that does not know filters sends them all the same. */
 const COMMITS_ALONE = '--filter=tree:0';
-/**
- * Whether `older` is an ancestor of `newer`, or the same commit. What a shallow clone lacks is fetched from the remote,
- * commits alone and no older than `older`. A commit that is nowhere any more is no ancestor and has none.
- *
- * @param older full id
- * @param newer full id
- * @throws GitError when the remote must be asked and does not answer
- */
 async function isAncestor(world, older, newer) {
     if (objectId(older) === objectId(newer))
         return true;
@@ -2288,7 +2072,6 @@ async function isAncestorHere(git, older, newer) {
     const { exitCode } = await git.run(['merge-base', '--is-ancestor', older, newer], { exits: [0, 1] });
     return exitCode === 0;
 }
-/** Where the history of a commit is cut off, so that what lies below cannot be seen from here. */
 async function cutsBelow(git, commit) {
     const cuts = await shallowCuts(git);
     if (cuts.size === 0)
@@ -2299,7 +2082,6 @@ async function cutsBelow(git, commit) {
         .split('\n')
         .filter((id) => cuts.has(id));
 }
-/** Looks in the history that the remote has, fetched into a private repository. */
 async function isAncestorThere(world, older, starts) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -2311,11 +2093,9 @@ async function isAncestorThere(world, older, starts) {
         const scratch = __addDisposableResource(env_1, await world.openScratch(), true);
         const since = time > CLOCK_SKEW ? [`--shallow-since=${new Date((time - CLOCK_SKEW) * 1000).toISOString()}`] : [];
         for (const start of starts) {
-            // Nothing is there either when even the newest commit is older than `since`.
             if ((await scratch.remote.fetch(start, [COMMITS_ALONE, ...since])) === 'not-there')
                 continue;
             const { stdout } = await scratch.git.run(['rev-list', start, '--']);
-            // Asking for `older` itself would make git fetch it, if it is not there.
             if (stdout.includes(`${older}\n`))
                 return true;
         }
@@ -2331,7 +2111,6 @@ async function isAncestorThere(world, older, starts) {
             await result_1;
     }
 }
-/** Committer date in seconds since 1970; undefined for a commit that is nowhere. */
 async function committedAt({ git, openScratch }, commit) {
     const env_2 = { stack: [], error: void 0, hasError: false };
     try {
@@ -2341,7 +2120,6 @@ async function committedAt({ git, openScratch }, commit) {
             return undefined;
         const scratch = __addDisposableResource(env_2, await openScratch(), true);
         const fetched = await scratch.remote.fetch(commit, ['--depth=1', COMMITS_ALONE]);
-        // Awaited here, because the repository goes away with this scope.
         return fetched === 'fetched' ? await dateOf(scratch.git, commit) : undefined;
     }
     catch (e_2) {
@@ -2361,14 +2139,12 @@ async function dateOf(git, commit) {
 
 ;// CONCATENATED MODULE: ./lib/repository/byte-reader.js
 const EMPTY = Buffer.alloc(0);
-/** Reads a stream piece by piece, asking for more only when it is needed; what is not asked for stays in the pipe. */
 class ByteReader {
     #chunks;
     #rest = EMPTY;
     constructor(stream) {
         this.#chunks = stream[Symbol.asyncIterator]();
     }
-    /** All bytes before the next `delimiter` (one byte), which is swallowed; undefined when the stream ends before it. */
     async until(delimiter) {
         const parts = [];
         for (;;) {
@@ -2383,7 +2159,6 @@ class ByteReader {
                 return undefined;
         }
     }
-    /** Exactly so many bytes; undefined when the stream ends before. */
     async take(size) {
         const content = Buffer.allocUnsafe(size);
         let filled = 0;
@@ -2459,15 +2234,8 @@ var blobs_disposeResources = (undefined && undefined.__disposeResources) || (fun
 
 
 
-/** So many blobs are asked for before the first of them was taken: enough to keep git busy. */
 const LOOK_AHEAD = 32;
 const LINE_FEED = 10;
-/**
- * Contents of blobs in the order asked for, from one `git cat-file --batch`. Git waits with its next blob until the last
- * was taken, so that memory holds one at a time. Whoever stops early ends git too.
- *
- * @throws GitError `missing-object` for a blob that is not there, `bad-revision` for an id that is none
- */
 async function* readBlobs(git, blobs) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -2488,10 +2256,6 @@ async function* readBlobs(git, blobs) {
             await result_1;
     }
 }
-/**
- * Sends ids to git some places ahead of where they are handed out again. Not with an asynchronous source: it may be
- * waiting for the very content that would be held back.
- */
 async function* lookAhead(blobs, process) {
     if (Symbol.asyncIterator in blobs) {
         for await (const blob of blobs) {
@@ -2500,7 +2264,6 @@ async function* lookAhead(blobs, process) {
         }
         return;
     }
-    // Some at once: each write costs more than git's answer.
     let asked = [];
     for (const some of inParts(blobs, LOOK_AHEAD / 2)) {
         process.stdin.write(some.map((blob) => `${objectId(blob)}\n`).join(''));
@@ -2549,12 +2312,6 @@ function notABlob(blob, type) {
 
 ;// CONCATENATED MODULE: ./lib/repository/fetched-commits.js
 
-/**
- * Git reads the objects of a second folder beside a repository's own when `GIT_ALTERNATE_OBJECT_DIRECTORIES` names it
- * (https://git-scm.com/docs/git), so that nothing need be written into the user's.
- *
- * @param openScratch undefined without a remote
- */
 function createFetchedCommits(git, openScratch) {
     let scratch;
     let reader = git;
@@ -2567,7 +2324,6 @@ function createFetchedCommits(git, openScratch) {
         const opened = isObjectId(commit) ? await open() : undefined;
         if (!opened || (await opened.remote.fetch(commit, ['--depth=1'])) === 'not-there')
             return false;
-        // A quoted path may hold the character that parts one folder from the next.
         reader = git.with({
             variables: { ...git.options.variables, GIT_ALTERNATE_OBJECT_DIRECTORIES: JSON.stringify(opened.objects) },
         });
@@ -2638,10 +2394,6 @@ var history_disposeResources = (undefined && undefined.__disposeResources) || (f
 });
 
 
-/**
- * Begins every commit of the log with a slash, as no path of a tree can. `-c` lists of a merge only what differs from all
- * its parents, so what merely came in with it keeps its own date.
- */
 const LOG = [
     'log',
     '-c',
@@ -2653,12 +2405,6 @@ const LOG = [
     '-O/dev/null',
     '--format=tformat:/%H %ct',
 ];
-/**
- * Moment (committer date) of the last commit that touched each path, from one walk that ends as soon as all are found.
- * A commit at which a shallow clone is cut off seems to add its whole tree: whatever it names has no known date.
- *
- * @param cuts ids of the commits at which history is cut off
- */
 async function lastCommits(git, commit, paths, cuts) {
     const found = new Map();
     const wanted = new Set(paths);
@@ -2692,7 +2438,6 @@ async function* readLog(git, commit) {
             await result_1;
     }
 }
-/** Reads the output of the log. Its words are ended by NUL; a line feed or an empty word sets the paths off from their commit. */
 async function* parseLog(reader) {
     let current;
     let isFirst = false;
@@ -2718,12 +2463,6 @@ async function* parseLog(reader) {
 ;// CONCATENATED MODULE: ./lib/repository/tree.js
 
 
-/**
- * The regular files in the output of `git ls-tree -r -z`, in its order, which is that of the paths' bytes. Symbolic links
- * and submodules are left out, and so are paths that are not UTF-8: no address can be made of them.
- *
- * @throws GitError `failed` for a line that is none
- */
 function parseTree(output) {
     return parseEntries(output).files;
 }
@@ -2743,17 +2482,14 @@ function parseEntries(output) {
     }
     return { files, links };
 }
-/** Regular files of a commit. Throws `GitError` when there is no such commit. */
 async function readTree(git, commit) {
     const { stdout } = await git.run(['ls-tree', '-r', '-z', '--full-tree', safeRevision(commit)]);
     return parseTree(stdout);
 }
-/** Regular files and symbolic links of a commit. Throws `GitError` when there is no such commit. */
 async function readTreeAndLinks(git, commit) {
     const { stdout } = await git.run(['ls-tree', '-r', '-z', '--full-tree', safeRevision(commit)]);
     return parseEntries(stdout);
 }
-/** The blob of one regular file of a commit; undefined where the path is none. */
 async function findBlob(git, commit, path) {
     if (path === '' || path.includes('\0'))
         return undefined;
@@ -2768,7 +2504,6 @@ function parseEntry(entry) {
     if (!facts)
         throw tree_unreadable(entry);
     const [, mode = '', type, blob = ''] = facts;
-    // 100644 and 100755; very old commits hold other permissions, 100664 among them.
     const isLink = mode === '120000';
     if (type !== 'blob' || (!mode.startsWith('100') && !isLink))
         return undefined;
@@ -2796,12 +2531,6 @@ function tree_unreadable(entry) {
 
 
 
-/**
- * Reads a repository through the git program.
- *
- * @param git runs in the repository
- * @param openScratch undefined without a remote
- */
 function createGitRepository(git, openScratch) {
     const fetched = createFetchedCommits(git, openScratch);
     let last;
@@ -2823,7 +2552,6 @@ function createGitRepository(git, openScratch) {
         parents: (commit) => parents(fetched.reader(), commit),
     };
 }
-/** In a partial clone git fetches what it is asked for; asking whether a commit is there must not bring it (git 2.44). */
 function withoutLazyFetch(git) {
     return git.with({ variables: { ...git.options.variables, GIT_NO_LAZY_FETCH: '1' } });
 }
@@ -2834,7 +2562,6 @@ async function resolveCommit(git, revision) {
     });
     return exitCode === 0 ? stdout.toString('latin1').trim() : undefined;
 }
-/** Reads the commit itself: in a shallow clone git pretends that the oldest ones have no parents. */
 async function parents(git, commit) {
     const { stdout } = await git.run(['cat-file', 'commit', objectId(commit)]);
     const [header = ''] = stdout.toString('latin1').split('\n\n', 1);
@@ -2850,7 +2577,6 @@ async function readFile(git, commit, path) {
 }
 async function datesOf(git, commit, paths) {
     const here = await resolveCommit(withoutLazyFetch(git), commit);
-    // Without trees there is no history to see, and git would fetch them one by one.
     if (here === undefined || (await lacksTrees(git)))
         return new Map();
     return lastCommits(git, here, paths, await shallowCuts(git));
@@ -2863,12 +2589,7 @@ async function lacksTrees(git) {
 }
 
 ;// CONCATENATED MODULE: ./lib/repository/origin.js
-/** Hosts that are surely not GitHub, so that their pages' edit links look different. */
 const OTHER_SERVICES = /(?:^|[.-])(?:gitlab|bitbucket|codeberg|gitea|forgejo|sourcehut|azure|visualstudio|sr\.ht)(?:[.-]|$)/i;
-/**
- * Where a repository lives, told from the address of its remote: `OWNER/REPO` and the web server for GitHub and what looks
- * like it, elsewhere the address without credentials. Forms of addresses: https://git-scm.com/docs/git-fetch#_git_urls
- */
 function originOf(url) {
     const address = parseUrl(url) ?? parseScp(url);
     if (!address)
@@ -2880,13 +2601,11 @@ function originOf(url) {
 }
 function isLikeGitHub({ protocol, host }) {
     const isNetwork = ['https:', 'http:', 'ssh:', 'git:', 'git+ssh:'].includes(protocol);
-    // A host without a dot is an alias in somebody's ssh configuration.
     return isNetwork && host.includes('.') && !OTHER_SERVICES.test(host);
 }
 function serverOf({ protocol, host, webHost }) {
     if (protocol === 'http:' || protocol === 'https:')
         return `${protocol}//${webHost}`;
-    // GitHub answers ssh on port 443 under a name of its own.
     return `https://${host.replace(/^ssh\.github\.com$/, 'github.com')}`;
 }
 function parseUrl(url) {
@@ -2895,7 +2614,6 @@ function parseUrl(url) {
     const { protocol, hostname, host, pathname } = new URL(url);
     return { protocol, host: hostname, webHost: host, path: pathname };
 }
-/** `git@host:owner/repo.git`; a colon after a slash belongs to a path. */
 function parseScp(url) {
     const match = /^(?:[^@/:]+@)?([^@/:]{2,}):(?!\/\/)(.+)$/.exec(url);
     if (!match)
@@ -2922,10 +2640,8 @@ var git_failure = __webpack_require__(4139);
 ;// CONCATENATED MODULE: ./lib/repository/remote.js
 
 
-/** Git's own reason when the ref is not what the lease says. */
 const STALE = 'stale info';
 const WAITS = [1_000, 4_000];
-/** Leaves nothing behind but objects, and the ref that a refspec names. */
 const FETCH = [
     'fetch',
     '--quiet',
@@ -2936,9 +2652,7 @@ const FETCH = [
     '--no-prune',
     '--refmap=',
 ];
-/** The lease that is added makes it a compare-and-swap (https://git-scm.com/docs/git-push, `--force-with-lease=ref:expect`). */
 const PUSH = ['push', '--porcelain', '--no-verify', '--no-follow-tags', '--no-signed'];
-/** @param name the remote as git's configuration names it */
 function createRemote(git, name, sleep) {
     const run = (args, exits) => patiently(sleep, () => git.run(args, { exits }));
     return {
@@ -2970,15 +2684,10 @@ async function push(git, name, { ref, from, to = '' }) {
     const words = (0,git_failure/* explainFailure */.S)({ name: 'push', directory: git.options.directory, exitCode, stderr });
     throw new repository_git/* GitError */.X({ ...words, command: ['git', 'push', name], exitCode, stderr });
 }
-/** Reads `git ls-remote`: id, tab, ref on each line. */
 function parseRefs(output) {
     const lines = output.split('\n').map((line) => line.split('\t'));
     return new Map(lines.map(([id = '', ref = '']) => [ref, id]));
 }
-/**
- * Reads `git push --porcelain` of one ref: flag, `from:to`, summary with the reason in brackets, parted by tabs. Undefined
- * when git failed before it came to the ref.
- */
 function readPush({ exitCode, stdout, stderr }, ref) {
     const lines = stdout
         .toString('utf8')
@@ -2995,7 +2704,6 @@ function readPush({ exitCode, stdout, stderr }, ref) {
     const said = [...stderr.matchAll(/^remote: *(.*\S)/gm)].map(([, text]) => text);
     return { kind: 'rejected', reason, words: [reason, ...said].join(' / ').slice(0, 600) };
 }
-/** Tries again, a few times, what failed for a reason that may pass. */
 async function patiently(sleep, attempt) {
     for (const wait of WAITS) {
         try {
@@ -3023,12 +2731,6 @@ const OF_A_REMOTE = new Set([
     'vcs',
     'serveroption',
 ]);
-/**
- * How a repository reaches its remote, as entries that give another repository the same way: what is configured in the
- * first and does not hold in the second anyway (lists, such as `http.extraHeader`, would otherwise be sent twice).
- *
- * @param elsewhere the same program outside of any repository's own configuration
- */
 async function transportSettings(git, elsewhere, remote) {
     const known = (await configured(elsewhere)).map(asLine);
     return (await configured(git)).filter((entry) => {
@@ -3041,7 +2743,6 @@ async function transportSettings(git, elsewhere, remote) {
 function asLine([key, value]) {
     return `${key}=${value}`;
 }
-/** Keys as git writes them: section and name in lower case. */
 function isAboutTransport(key, remote) {
     const prefix = `remote.${remote}.`;
     return SECTIONS.test(key) || CORE.has(key) || (key.startsWith(prefix) && OF_A_REMOTE.has(key.slice(prefix.length)));
@@ -3050,10 +2751,6 @@ async function configured(git) {
     const { stdout } = await git.run(['config', '--list', '--show-scope', '-z']);
     return parseConfiguration(stdout.toString('utf8'));
 }
-/**
- * Reads `git config --list --show-scope -z`: scope and entry in turn, each ended by NUL, key and value parted by a line feed.
- * What came by the environment is left out, because it goes along with every command by itself.
- */
 function parseConfiguration(output) {
     const words = output.split('\0');
     return words.flatMap((scope, index) => {
@@ -3061,7 +2758,6 @@ function parseConfiguration(output) {
         if (index % 2 === 1 || entry === undefined || scope === 'command')
             return [];
         const [key = '', ...value] = entry.split('\n');
-        // A key that stands alone means true.
         return [[key, value.length === 0 ? 'true' : value.join('\n')]];
     });
 }
@@ -3074,11 +2770,6 @@ function parseConfiguration(output) {
 
 
 
-/**
- * Makes an opener of private repositories. It throws `GitError` `no-remote` where there is no remote.
- *
- * @param git runs in the user's repository
- */
 function scratchOpener(git, choice, sleep) {
     return async () => {
         if (choice.name === undefined)
@@ -3103,7 +2794,6 @@ async function objectFormat(git) {
     const { stdout } = await git.run(['rev-parse', '--show-object-format']);
     return stdout.toString('utf8').trim();
 }
-/** Folders still there when the process ends: of runs that were stopped half-way, and of owners that live as long as it. */
 const left = new Set();
 function removeAtExit(directory) {
     if (left.size === 0)
@@ -3129,7 +2819,6 @@ function noRemote(reason) {
 }
 
 ;// CONCATENATED MODULE: ./lib/repository/text-of.js
-/** What git says, without its last line feed; undefined when it says nothing by another accepted exit code. */
 async function textOf(git, args, exits = [0]) {
     const { exitCode, stdout } = await git.run(args, { exits });
     return exitCode === 0 ? stdout.toString('utf8').replace(/\n$/, '') : undefined;
@@ -3140,13 +2829,6 @@ async function textOf(git, args, exits = [0]) {
 
 
 
-/**
- * git, sure of which repository it reads. What can be committed (files named `HEAD`, `config`, `objects`) makes a folder look like a
- * repository, and its configuration could run commands. git lets nobody commit `.git`, so a work tree counts by that; and a bare
- * repository counts only outside of every work tree.
- *
- * @throws GitError `nested-bare-repository`
- */
 async function trustedGit(git) {
     const found = await textOf(git, ['rev-parse', '--absolute-git-dir'], [0, 128]);
     if (found !== undefined && (await isOfWorkTree(git, found)))
@@ -3154,7 +2836,6 @@ async function trustedGit(git) {
     const folder = await (0,promises_.realpath)(git.options.directory);
     const bare = git.with({ variables: { ...git.options.variables, GIT_DIR: folder } });
     const isBare = (await textOf(bare, ['rev-parse', '--is-bare-repository'], [0, 128])) === 'true';
-    // Nothing that looks like a repository: git says so.
     if (!isBare && found === undefined)
         return git;
     const around = git.with({ directory: (0,external_node_path_.dirname)(folder) });
@@ -3163,14 +2844,12 @@ async function trustedGit(git) {
         return bare;
     throw nested(git.options.directory);
 }
-/** A folder named `.git` or below one (`.git/worktrees/…`, `.git/modules/…`), or one that a file named `.git` leads to. */
 async function isOfWorkTree(git, found) {
     if (/[\\/]\.git(?:[\\/]|$)/.test(found))
         return true;
     const top = await textOf(git, ['rev-parse', '--show-toplevel'], [0, 128]);
     if (top === undefined)
         return false;
-    // https://git-scm.com/docs/gitrepository-layout: a file with one line `gitdir: PATH`.
     const [, target] = /^gitdir: (.+?)\r?\n?$/.exec(await (0,promises_.readFile)((0,external_node_path_.join)(top, '.git'), 'utf8').catch(() => '')) ?? [];
     return target !== undefined && (await (0,promises_.realpath)((0,external_node_path_.resolve)(top, target))) === (await (0,promises_.realpath)(found));
 }
@@ -3183,14 +2862,7 @@ function nested(directory) {
 }
 
 ;// CONCATENATED MODULE: ./lib/repository/uncommitted.js
-/**
- * Paths of the work tree that differ from the commit that is checked out, new files among them, sorted; from the root of the repository.
- * None where there is no work tree.
- *
- * @param git runs at the root
- */
 async function uncommittedPaths(git) {
-    // https://git-scm.com/docs/git-status#_porcelain_format_version_1: with `-z`, each entry is `XY PATH` and ends with a NUL.
     const { exitCode, stdout } = await git.run(['status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames', '--ignore-submodules=all'], { exits: [0, 128] });
     if (exitCode !== 0)
         return [];
@@ -3213,11 +2885,6 @@ async function uncommittedPaths(git) {
 
 
 
-/**
- * Opens the git repository around a folder; nothing of it is ever changed.
- *
- * @throws GitError `missing`, `too-old`, `no-repository` or `unsafe-ownership`, each with a hint
- */
 async function openRepository(options) {
     const { directory, environment, githubToken, serverUrl = 'https://github.com', sleep = external_node_timers_promises_.setTimeout } = options;
     const program = (0,repository_git/* createGit */.l)({ directory, environment, ...(0,authentication/* authenticate */.Q)(githubToken, serverUrl) });
@@ -3257,7 +2924,6 @@ async function placeOf(git) {
     const workingDirectory = (await textOf(git, ['rev-parse', '--show-prefix'])) ?? '';
     return { root: await rootOf(directory, up), workingDirectory };
 }
-/** The top folder in the caller's spelling where that is right, which it is not behind a symbolic link into the repository. */
 async function rootOf(directory, up) {
     const spelled = (0,external_node_path_.resolve)(directory, up);
     const real = (0,external_node_path_.resolve)(await (0,promises_.realpath)(directory), up);
@@ -3266,7 +2932,6 @@ async function rootOf(directory, up) {
 async function currentBranch(git) {
     return (await textOf(git, ['symbolic-ref', '--quiet', 'HEAD'], [0, 1]))?.replace(/^refs\/heads\//, '');
 }
-/** The remote that the branch follows, else `origin`, else the only one. */
 async function chooseRemote(git, branch) {
     const list = ((await textOf(git, ['remote'])) ?? '').split('\n');
     const names = list.filter((name) => name !== '' && !name.startsWith('-'));
@@ -3291,17 +2956,11 @@ var wording = __webpack_require__(6905);
 // EXTERNAL MODULE: ./lib/model/problem.js
 var problem = __webpack_require__(1246);
 ;// CONCATENATED MODULE: ./lib/settings/defaults.js
-/** Region names as the `region` setting spells them. */
 const REGIONS = ['us', 'ca', 'eu', 'au', 'hipaa'];
-/** Generator names as `site.generator` spells them. */
 const GENERATORS = ['plain', 'jekyll', 'hugo', 'docusaurus', 'mkdocs', 'vitepress'];
-/** What `links` may say. */
 const LINK_CHECKS = ['off', 'warn', 'error'];
-/** What `body-title` of a content entry may say. */
 const BODY_TITLES = ['auto', 'off'];
-/** What `on-widened` may say. */
 const ON_WIDENED = ['warn', 'fail'];
-/** Variables that `site.permalink` may hold, with their colon. */
 const PERMALINK_VARIABLES = [
     ':path',
     ':page',
@@ -3313,7 +2972,6 @@ const PERMALINK_VARIABLES = [
     ':month',
     ':day',
 ];
-/** Base addresses by region (https://docs.coveo.com/en/78/). */
 const ENDPOINTS = {
     us: { api: 'https://api.cloud.coveo.com', platform: 'https://platform.cloud.coveo.com' },
     ca: { api: 'https://api-ca.cloud.coveo.com', platform: 'https://platform-ca.cloud.coveo.com' },
@@ -3321,7 +2979,6 @@ const ENDPOINTS = {
     au: { api: 'https://api-au.cloud.coveo.com', platform: 'https://platform-au.cloud.coveo.com' },
     hipaa: { api: 'https://apihipaa.cloud.coveo.com', platform: 'https://platformhipaa.cloud.coveo.com' },
 };
-/** What holds where the settings file is silent, as a user would write it there. */
 const DEFAULTS = {
     region: 'us',
     generator: 'plain',
@@ -3337,7 +2994,6 @@ const DEFAULTS = {
     ratio: 0.1,
     onWidened: 'warn',
 };
-/** Defaults of Docusaurus itself (https://docusaurus.io/docs/api/plugins/@docusaurus/plugin-content-docs). */
 const DOCUSAURUS = {
     id: 'default',
     docs: 'docs',
@@ -3346,7 +3002,6 @@ const DOCUSAURUS = {
     numberPrefixes: true,
     defaultLocale: 'en',
 };
-/** Defaults of VitePress itself (https://vitepress.dev/reference/site-config). */
 const VITEPRESS = {
     srcDir: '.',
     srcExclude: [],
@@ -3358,22 +3013,18 @@ const VITEPRESS = {
 // EXTERNAL MODULE: ./lib/settings/near-miss.js
 var near_miss = __webpack_require__(1552);
 ;// CONCATENATED MODULE: ./lib/settings/placed-value.js
-/** The value at a path of keys and indexes, or nothing where there is none. */
 function valueAt(root, path) {
     return path.reduce((found, key) => found?.children.get(key), root);
 }
-/** Where to point for the value at a path: an empty one has no place of its own, so its key stands for it. */
 function placeOfValue(root, path) {
     const found = valueAt(root, path);
     if (!found)
         return placeOfMissing(root, path);
     return found.value === null ? (found.key ?? found.place) : found.place;
 }
-/** Where to point for the key at a path. */
 function placeOfKey(root, path) {
     return valueAt(root, path)?.key ?? placeOfValue(root, path);
 }
-/** Where to point for something that is not there: what should hold it, and line 1 where that is the whole file. */
 function placeOfMissing(root, path) {
     const holder = path.slice(0, -1);
     if (holder.length === 0)
@@ -3385,7 +3036,6 @@ function placeOfMissing(root, path) {
 
 
 
-/** Inputs and options that people look for in the settings file. */
 const INPUTS = [
     'allow-deletes',
     'api-url',
@@ -3400,18 +3050,12 @@ const INPUTS = [
     'verify',
     'working-directory',
 ];
-/**
- * What the schema found wrong, as problems with line and column (and no path).
- * Expects that zod's messages are what was expected (see `schema/kinds.ts`).
- */
 function schemaProblems(issues, root) {
     return issues.flatMap((issue) => flattened(issue, root)).flatMap((issue) => problemsOf(issue, root));
 }
-/** A value of the right type that will not do, as a problem. */
 function invalidValue(path, expected, hint, root) {
     return valueProblem('settings-invalid-value', { path, message: expected }, hint, root);
 }
-/** An issue as those that tell most: in a union, those of the one branch whose type fits. */
 function flattened(issue, root, above = []) {
     const path = [...above, ...issue.path];
     if (issue.code !== 'invalid_union')
@@ -3421,7 +3065,6 @@ function flattened(issue, root, above = []) {
         return branch.flatMap((inner) => flattened(inner, root, path));
     return [nearMiss(issue, path, root) ?? { ...issue, path }];
 }
-/** A word that is none of those that one branch wants: what all branches want is said, with that branch's words to choose from. */
 function nearMiss({ errors, message }, path, root) {
     const words = errors.flat().find((one) => one.code === 'invalid_value' && one.path.length === 0);
     return words && typeof valueAt(root, path)?.value === 'string' ? { ...words, path: [...path], message } : undefined;
@@ -3485,7 +3128,6 @@ function valueProblem(code, issue, hint, root) {
     const message = `${name} must be ${issue.message}, but ${(0,wording/* came */.JD)(valueAt(root, issue.path)?.value)}.`;
     return { level: 'error', code, message, hint, ...place };
 }
-/** Whether the value has the type that the schema wants, and only what it says is wrong. */
 function isOfType(issue, root) {
     const value = valueAt(root, issue.path)?.value;
     if (issue.code === 'invalid_type')
@@ -3514,10 +3156,6 @@ function hintOf(issue, root) {
 
 
 
-/**
- * What no single value can tell: keys that exclude or refer to one another.
- * Looks at the values as they came, so that these problems are found together with those of the schema.
- */
 function crossChecks(root) {
     return [
         ...keysOfOtherGenerators(root),
@@ -3527,7 +3165,6 @@ function crossChecks(root) {
         ...optionsOfOtherTypes(root),
     ];
 }
-/** Keys of `site` that one generator alone understands, and where others have the same. */
 const KEYS_OF_ONE = {
     permalink: { generator: 'plain', hint: "Remove it: the addresses come from the generator's own configuration." },
     docusaurus: { generator: 'docusaurus', hint: 'Remove it, or choose `generator: docusaurus`.' },
@@ -3547,7 +3184,6 @@ function keysOfOtherGenerators(root) {
         ...placeOfKey(root, ['site', key]),
     }));
 }
-/** As `site.permalink`, for each root that has one. */
 function permalinksOfRoots(root) {
     const chosen = valueAt(root, ['site', 'generator'])?.value ?? 'plain';
     if (chosen === 'plain' || !GENERATORS.some((known) => known === chosen))
@@ -3563,7 +3199,6 @@ function permalinksOfRoots(root) {
         ...placeOfKey(root, ['content', key, 'permalink']),
     }));
 }
-/** Identities are pushed to a provider, by its id; the service has no call that finds out which one a source has. */
 function identitiesWithoutProvider(root) {
     const identities = valueAt(root, ['identities']);
     if (!identities || identities.children.size === 0 || valueAt(root, ['identities', 'provider']))
@@ -3589,7 +3224,6 @@ function unknownSets(root) {
         .filter(({ text }) => !known.includes(text))
         .map(({ text, path }) => invalidValue(path, 'a set that `permissions.sets` defines', (0,near_miss/* didYouMean */.a)(text, known), root));
 }
-/** Options of a field that texts alone have, and those that everything else always has. */
 const TEXT_OPTIONS = ['multiValueFacet', 'multiValueFacetTokenizers', 'mergeWithLexicon', 'stemming'];
 const ALWAYS_ON = ['facet', 'sort'];
 function optionsOfOtherTypes(root) {
@@ -3619,7 +3253,6 @@ function optionsOfOtherTypes(root) {
         });
     });
 }
-/** Every text in a value, with its path: a set name, a list of them, or lists below `levels`. */
 function textsBelow(value, path) {
     if (!value)
         return [];
@@ -3633,13 +3266,8 @@ var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./lib/settings/place-values.js
 
 
-/** Most values that are read, counted after aliases are followed: a few lines of aliases can stand for billions. */
 const MOST_VALUES = 50_000;
 const DEEPEST = 50;
-/**
- * Turns a document without syntax errors into plain values with their places.
- * Keys are strings; a key that is given twice, is no string, or is `__proto__` is a problem and is left out.
- */
 function placeValues(document, placeOf) {
     const walk = { placeOf, anchors: new Map(), problems: [], left: MOST_VALUES };
     const root = placed(document.contents, { path: [], around: { line: 1, column: 1 } }, walk);
@@ -3664,7 +3292,6 @@ function placed(node, spot, walk) {
         return map(node.items, { ...spot, around: place }, walk);
     return leaf(null);
 }
-/** The value that an alias stands for, at the place of the alias. */
 function aliased(anchor, spot, walk) {
     const target = walk.anchors.get(anchor);
     if (target)
@@ -3722,7 +3349,6 @@ function keyProblem(name, path, children) {
     const message = `\`${full}\` must be set once, but is set on line ${first.key?.line ?? first.place.line} already.`;
     return { level: 'error', code: 'settings-duplicate-key', message, hint: 'Keep one of the two.' };
 }
-/** A key's text as it is written; a number keeps its spelling. */
 function nameOf(key, walk) {
     remember(key, walk);
     const node = (0,dist/* isAlias */.Vj)(key) ? walk.anchors.get(key.source) : key;
@@ -3741,15 +3367,10 @@ function placeOfNode(node, walk) {
 ;// CONCATENATED MODULE: ./lib/settings/read-yaml.js
 
 
-/** Longest text that is read, in characters: far more than anyone writes, far less than hurts. */
 const LONGEST_TEXT = 250_000;
 const TOO_LONG = `holds more than ${LONGEST_TEXT} characters`;
 const TOO_MANY = 'holds too many values, or nests them too deep, once its aliases are followed';
 const SAMPLE = 'Write at least `site: {url: "https://docs.example.com/"}`.';
-/**
- * Reads a text as YAML 1.2 (core schema: no merge keys, no tags, no dates) into plain values with their places.
- * Problems carry line and column, but no path.
- */
 function readYaml(text) {
     if (text.length > LONGEST_TEXT)
         return unusable([tooLarge(TOO_LONG, { line: 1 })]);
@@ -3761,7 +3382,6 @@ function readYaml(text) {
             schema: 'core',
             merge: false,
             resolveKnownTags: false,
-            // Found with the full key path while the values are placed.
             uniqueKeys: false,
             prettyErrors: false,
             logLevel: 'silent',
@@ -3783,7 +3403,6 @@ function readDocument(document, placeOf) {
         return unusable([emptyFile()]);
     return { kind: 'value', root, problems };
 }
-/** One problem a line: what follows on the same line follows from the first. */
 function syntaxProblems(faults, placeOf) {
     const exhausted = faults.find((fault) => fault.code === 'RESOURCE_EXHAUSTION');
     if (exhausted)
@@ -3865,21 +3484,17 @@ const SITE_URL = 'an absolute address that begins with `https://` or `http://`';
 const ENDPOINT = 'an `https://` address, or an `http://` address of this machine (`localhost`, `127.0.0.1` or `[::1]`)';
 const PREFIX = 'a path below `site.url` such as `/guides/`, without `.` or `..`, empty segments, query or fragment';
 const PERMALINK = `a path made of text and the variables ${(0,wording/* listed */.KE)(PERMALINK_VARIABLES, 'and')}`;
-/** The site's address: absolute http(s), nothing after the path, nobody's password. */
 const siteUrl = (text) => {
     const url = webAddress(text);
     return url ? bareAddress(url, text) : { expected: SITE_URL };
 };
-/** A base address of the service. The key travels there, so plain http is for loopback alone. */
 const endpoint = (text) => {
     const url = webAddress(text);
     if (!url || (url.protocol === 'http:' && !isLoopback(url.hostname)))
         return { expected: ENDPOINT };
     return bareAddress(url, text);
 };
-/** Where a content root hangs below the site. Slashes at its ends are added, not asked for. */
 const prefix = (text) => (isPath(text) ? undefined : { expected: PREFIX });
-/** Template of an address: a path with at least one variable, all of them known. */
 const permalink = (text) => {
     if (!isPath(text) || rule/* BLANK_OR_CONTROL */.p.test(text))
         return { expected: `${PERMALINK}, without spaces, query or fragment` };
@@ -3907,7 +3522,6 @@ function bareAddress(url, text) {
         return { expected: 'an address without a query (`?…`)' };
     return undefined;
 }
-/** `hostname` as the URL parser writes it: lower case, IPv4 in four decimal parts, IPv6 in brackets. */
 function isLoopback(hostname) {
     return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }
@@ -3921,14 +3535,10 @@ var names = __webpack_require__(2633);
 
 
 
-// All over this schema, zod's `message` is not a sentence but what was expected, to follow `must be`.
-// The one exception: for unknown keys it lists the known ones, separated by spaces (see `mapping`).
-/** A mapping with these keys and no others. */
 function mapping(shape, expected) {
     const known = Object.keys(shape).join(' ');
     return schemas/* strictObject */.rej(shape, { error: (issue) => (issue.code === 'unrecognized_keys' ? known : expected) });
 }
-/** A text that is not empty, judged by a rule. */
 function kinds_text(expected, rule) {
     return schemas/* string */.YjP({ error: expected })
         .min(1)
@@ -3940,36 +3550,29 @@ function kinds_text(expected, rule) {
         context.addIssue({ code: 'custom', message: objection.expected, params: { hint: objection.hint } });
     });
 }
-/** One of a few words. */
 function choice(names) {
     return schemas/* enum */.k5n(names, { error: `one of ${(0,wording/* listed */.KE)(names, 'or')}` });
 }
-/** A boolean. */
 function yesOrNo() {
     return schemas/* boolean */.zMY({ error: '`true` or `false`' });
 }
-/** A list; `least` is how many entries it must have. */
 function list(element, expected, least = 0) {
     const entries = schemas/* array */.YOg(element, { error: expected });
     return least === 0 ? entries : entries.min(least);
 }
-/** A mapping whose keys the user chooses. */
 function named(value, expected, key = kinds_name()) {
     return schemas/* record */.g1P(key, value, { error: expected });
 }
 function kinds_name() {
     return schemas/* string */.YjP({ error: 'a name that is not empty' }).min(1).regex(/\S/);
 }
-/** A list of globs; `least` is how many it must have. */
 function globs(least) {
     return list(kinds_text(names/* GLOB */.XC, names/* glob */.TI), 'a list of globs', least);
 }
-/** Name of a field of the index. */
 function fieldName() {
     const expected = 'a field name: lower-case letters, digits and `_`, beginning with a letter';
     return schemas/* string */.YjP({ error: expected }).regex(/^[a-z][a-z0-9_]{0,254}$/);
 }
-/** A value that Coveo metadata can hold: no mapping, no list in a list. */
 function metadataValue() {
     const single = () => schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()], { error: 'a string, a number, `true` or `false`' });
     return schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY(), schemas/* array */.YOg(single())], {
@@ -3982,7 +3585,6 @@ function metadataValue() {
 
 
 const ONE_IDENTITY = 'an identity with exactly one of `user`, `group` and `virtualGroup`';
-/** A user or a group, here or in another identity provider. */
 function identity() {
     return mapping({
         user: kinds_text('the name of a user').meta({ description: 'Name of a user.' }).optional(),
@@ -4047,7 +3649,6 @@ const test = mapping({
     can: globs(1).meta({ description: 'Pages that they must be able to see.' }).optional(),
     cannot: globs(1).meta({ description: 'Pages that they must not be able to see.' }).optional(),
 }, 'a test with `identity` and any of `can` and `cannot`');
-/** `permissions`: who may see which pages. */
 const permissionsSchema = mapping({
     sets: named(permissionSet, 'a mapping of set names to permission sets').meta({
         description: 'Permission sets by name.',
@@ -4080,7 +3681,6 @@ const granted = mapping({
     identity: identity().meta({ description: 'Who belongs to them.' }),
     groups: list(identity(), 'a list of at least one group', 1).meta({ description: 'Groups that it belongs to.' }),
 }, 'a mapping with `identity` and `groups`');
-/** The keys that an identity file may have too. */
 const identities_names = {
     groups: named(list(identity(), 'a list of identities'), 'a mapping of group names to lists of identities')
         .meta({ description: 'Groups and their members, by name.', default: {} })
@@ -4098,9 +3698,7 @@ const identities_names = {
         .meta({ description: 'Users of this provider and the names that the same people have elsewhere.', default: {} })
         .optional(),
 };
-/** What an identity file may hold: users, groups and aliases. */
 const identityNamesSchema = mapping(identities_names, 'a mapping with any of `groups`, `virtualGroups`, `users`, `granted` and `aliases`');
-/** `identities`: users, groups and aliases that are pushed to an identity provider. */
 const identitiesSchema = mapping({
     provider: kinds_text('the id of an identity provider')
         .meta({ description: 'Identity provider that receives them; required.', examples: ['Acme Docs Identities'] })
@@ -4133,7 +3731,6 @@ const identitiesSchema = mapping({
 
 
 const CHECK = 'What a link to no page and no file, or an anchor to no heading, amounts to: `off` says nothing, `warn` warns, with `error` the page is not published.';
-/** How links are checked: one word, or a mapping that also names links to be left alone. */
 const linksSchema = schemas/* union */.KCZ([
     choice(LINK_CHECKS),
     mapping({
@@ -4154,9 +3751,7 @@ const linksSchema = schemas/* union */.KCZ([
 
 ;// CONCATENATED MODULE: ./lib/settings/rules/mapping-rule.js
 const MAPPING_RULE = 'a mapping rule such as `%[version]`';
-/** Where the value of a reference comes from, if it is said. */
 const ORIGINS = ['crawler', 'converter', 'mapping'];
-/** Text with `%[name]` or `%[name:origin]` in it. */
 const mappingRule = (text) => {
     if (text.split('%[').length - 1 !== referencesIn(text).length)
         return { expected: MAPPING_RULE, hint: 'Each `%[` needs a name and a `]`.' };
@@ -4167,7 +3762,6 @@ const mappingRule = (text) => {
         return undefined;
     return { expected: MAPPING_RULE, hint: 'What follows the colon is `crawler`, `converter` or `mapping`.' };
 };
-/** What a rule refers to: `version`, `title:converter`. */
 function referencesIn(rule) {
     return [...rule.matchAll(/%\[([^[\]%\s]+)\]/g)].map(([, reference = '']) => reference);
 }
@@ -4177,7 +3771,6 @@ function referencesIn(rule) {
 
 
 const setup_option = (description) => yesOrNo().meta({ description }).optional();
-/** A field of the index and its options. */
 const field = mapping({
     type: choice(['STRING', 'LONG', 'LONG_64', 'DOUBLE', 'DATE', 'VECTOR']).meta({
         description: 'Type of its values.',
@@ -4196,7 +3789,6 @@ const field = mapping({
     stemming: setup_option('Other forms of its words match as well.'),
     ranking: setup_option('It counts for the order of results.'),
 }, 'a field such as `{type: STRING, facet: true}`');
-/** `setup`: what an organization needs before anything can be published to it. */
 const setupSchema = mapping({
     sourceName: schemas/* string */.YjP({ error: 'a name of 1 to 254 characters' })
         .min(1)
@@ -4273,7 +3865,6 @@ const docsSchema = mapping({
 const blogSchema = mapping(docusaurus_plugin, 'a mapping with any of `id`, `path` and `routeBasePath`').meta({
     description: 'An instance of the blog plugin.',
 });
-/** `site.docusaurus`: what its own configuration says in code. */
 const docusaurusSchema = mapping({
     folder: kinds_text('a folder, such as `website`')
         .meta({
@@ -4306,7 +3897,6 @@ const docusaurusSchema = mapping({
     })
         .optional(),
 }, 'a mapping of Docusaurus options').meta({ description: 'What `docusaurus.config` says about addresses, for the generator `docusaurus` only.' });
-/** The options with defaults filled in. */
 function docusaurusOptionsOf(written = {}) {
     return {
         folder: written.folder,
@@ -4334,7 +3924,6 @@ function pluginOf(written, name) {
 
 
 
-/** `site.vitepress`: what its own configuration says in code. */
 const vitepressSchema = mapping({
     folder: kinds_text('a folder, such as `docs`')
         .meta({
@@ -4370,7 +3959,6 @@ const vitepressSchema = mapping({
     })
         .optional(),
 }, 'a mapping of VitePress options').meta({ description: 'What `.vitepress/config` says about addresses, for the generator `vitepress` only.' });
-/** The options with defaults filled in. */
 function vitepressOptionsOf(written = {}) {
     return {
         folder: written.folder,
@@ -4389,7 +3977,6 @@ function vitepressOptionsOf(written = {}) {
 
 
 
-/** `site`: where the pages live on the web. */
 const siteSchema = mapping({
     url: kinds_text(SITE_URL, siteUrl).meta({
         description: "Address of the site. Every page's address is below it; a slash at its end is added.",
@@ -4465,12 +4052,10 @@ const contentEntry = mapping({
     })
         .optional(),
 }, 'a mapping such as `{root: docs}`').meta({ description: 'A folder of pages.' });
-/** `content`: the folders that hold pages. */
 const contentSchema = list(contentEntry, 'a list of at least one entry such as `{root: docs}`', 1).meta({
     description: 'Folders that hold pages. The first entry that matches a file takes it.',
     default: [{ root: DEFAULTS.root, include: DEFAULTS.include, exclude: DEFAULTS.exclude, prefix: DEFAULTS.prefix }],
 });
-/** `metadata`: what happens to the metadata of all pages. */
 const metadataSchema = mapping({
     rename: named(kinds_text('a metadata key'), 'a mapping of old metadata keys to new ones')
         .meta({
@@ -4528,7 +4113,6 @@ const guardSchema = mapping({
     })
         .optional(),
 }, 'a mapping with any of `deletes` and `ratio`').meta({ description: 'Deletes of a run are withheld when they exceed both numbers.' });
-/** The whole settings file as a user may write it: the single source of checks, editor schema and types. */
 const settingsFileSchema = mapping({
     organization: kinds_text(names/* IDENTIFIER */.cS, names/* identifier */.Cv)
         .meta({ description: 'Organization id; also an input and `DOCS_TO_COVEO_ORGANIZATION`.', examples: ['acme1234'] })
@@ -4563,13 +4147,6 @@ const settingsFileSchema = mapping({
 
 
 
-/**
- * Checks the text of a settings file and finds every problem at once, in the order of the file,
- * each with `path`, line and column. Never throws.
- *
- * @param text YAML 1.2
- * @param path of the file from the root of the repository, for the problems
- */
 function parseSettings(text, path) {
     const reading = readYaml(text);
     if (reading.kind === 'unusable')
@@ -4582,7 +4159,6 @@ function parseSettings(text, path) {
     const problems = inOrder(found, path);
     return parsed.success && !(0,problem/* hasErrors */.C)(problems) ? { ok: true, file: parsed.data, problems } : { ok: false, problems };
 }
-/** Without `site` the schema would miss `site`; people must be told what of it they need. */
 function withSite(value) {
     return typeof value === 'object' ? { site: {}, ...value } : value;
 }
@@ -4611,7 +4187,6 @@ function comparePlaces(one, other) {
 }
 
 ;// CONCATENATED MODULE: ./lib/settings/permission-settings.js
-/** `permissions` of a settings file, with its defaults; undefined where the file says nothing, so that none are sent. */
 function permissionSettings(file) {
     const { permissions } = file;
     if (!permissions)
@@ -4633,7 +4208,6 @@ function permissionSettings(file) {
         }),
     };
 }
-/** An identity of a settings file: the schema sees to it that just one of the three keys is there. */
 function namedIdentity(written) {
     const { user, group, virtualGroup, provider, external = false } = written;
     if (user !== undefined)
@@ -4650,7 +4224,6 @@ function useOf(use) {
 
 ;// CONCATENATED MODULE: ./lib/settings/identity-settings.js
 
-/** `identities` of a settings file; undefined where it says nothing, so that none are pushed. */
 function identitySettings({ identities }) {
     if (!identities)
         return undefined;
@@ -4662,7 +4235,6 @@ function identitySettings({ identities }) {
         ...identityNames(identities),
     };
 }
-/** The part that an identity file may hold too. */
 function identityNames(written) {
     return {
         groups: dictionary(written.groups, (members) => members.map(namedIdentity)),
@@ -4681,7 +4253,6 @@ function dictionary(entries = {}, change) {
 
 ;// CONCATENATED MODULE: ./lib/settings/setup-settings.js
 const VISIBILITIES = { private: 'PRIVATE', secured: 'SECURED', shared: 'SHARED' };
-/** `setup` of a settings file. Where it says nothing there are no fields and no mappings but those that the pages ask for. */
 function setupSettings({ setup = {} }) {
     const { sourceName, visibility, caseSensitive, fields = {}, mappings = {} } = setup;
     return {
@@ -4704,12 +4275,6 @@ function setupSettings({ setup = {} }) {
 
 
 
-/**
- * The settings of a run: the file, what the outside overrides, defaults for the rest; deeply frozen.
- * An address is taken from the first that names it: its own override, the override of the region, `endpoints`, `region`.
- *
- * @param file as `parseSettings` returned it; what is taken over from it is frozen with the rest
- */
 function resolveSettings(file, overrides) {
     const problems = overrideProblems(overrides);
     if (problems.length > 0)
@@ -4732,7 +4297,6 @@ function resolveSettings(file, overrides) {
         }),
     };
 }
-/** A word says how links are checked; a mapping also which are not. */
 function linksOf({ links = {} }) {
     if (typeof links === 'string')
         return { links };
@@ -4803,7 +4367,6 @@ function metadataOf({ metadata }) {
         add: resolve_settings_dictionary(metadata?.add),
     };
 }
-/** Keys that users choose, without a prototype: asking it for `constructor` finds nothing that nobody wrote. */
 function resolve_settings_dictionary(entries = {}) {
     return Object.assign(Object.create(null), entries);
 }
@@ -4831,15 +4394,8 @@ function withoutSlash(text) {
 
 
 
-/** Where a settings file is looked for, from the working directory, when `config` names none. */
 const SETTINGS_PATHS = ['docs-to-coveo.yml', '.github/docs-to-coveo.yml'];
-/** In one line, as hints are; YAML all the same. */
 const load_SAMPLE = '{organization: YOUR-ORGANIZATION-ID, source: YOUR-SOURCE-ID, site: {url: https://docs.example.com/}}';
-/**
- * The problem of having no settings file at all.
- *
- * @param config the file that the user named instead of the usual ones
- */
 function missingSettings(config) {
     const expected = config === undefined
         ? `${(0,wording/* listed */.KE)(SETTINGS_PATHS, 'or')}, or the file that \`config\` names`
@@ -4856,11 +4412,6 @@ function missingSettings(config) {
 
 
 
-/**
- * The settings as they are on disk, which is what a person sees and edits; where they are not on disk
- * (a bare repository, a sparse checkout), as the commit holds them. A commit that somebody named comes with its own settings,
- * as long as it has any.
- */
 async function findSettings(place, head, first = 'disk') {
     for (const name of candidates(place)) {
         const path = (0,external_node_path_.resolve)(place.directory, name);
@@ -4886,7 +4437,6 @@ async function firstOf(places) {
     }
     return undefined;
 }
-/** The settings as a commit holds them; undefined where it holds none that can be used. */
 async function settingsAt(place, commit) {
     for (const name of candidates(place)) {
         const text = await inCommit(place, commit, name);
@@ -4896,13 +4446,6 @@ async function settingsAt(place, commit) {
     }
     return undefined;
 }
-/**
- * Said of a pull request that changes settings which do not count yet: those of the base branch do, because whoever made the pull request
- * could choose another source. What the change would do to items and to who may see them is then in no plan.
- *
- * @param head the commit that is checked out, whose settings count
- * @param proposed the commit that is planned
- */
 async function changedSettingsProblems(place, head, proposed) {
     if (head === proposed)
         return [];
@@ -4937,7 +4480,6 @@ async function onDisk({ root, directory }, name) {
     try {
         const [realRoot, realDirectory] = await Promise.all([(0,promises_.realpath)(root), (0,promises_.realpath)(directory)]);
         const path = (0,external_node_path_.resolve)(realDirectory, name);
-        // What somebody names outside of the repository is their own word, not the repository's.
         const isOurs = isWithin((0,external_node_path_.relative)(realRoot, path));
         if (isOurs && (await (0,promises_.realpath)(path)) !== path)
             return { kind: 'linked' };
@@ -4986,12 +4528,6 @@ function repositoryPath(root, path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/publish/reading/find-commit.js
-/**
- * The full id of a commit that somebody named, as this clone knows it, else as the remote does: by its full id, as a tag or as a branch.
- * Of a remote's commit only that one is fetched. Undefined where it is nowhere.
- *
- * @throws GitError when the name cannot be one, or the remote cannot be asked
- */
 async function findCommit(repository, revision) {
     const here = await repository.resolveCommit(revision);
     if (here !== undefined)
@@ -5007,14 +4543,7 @@ async function findCommit(repository, revision) {
 }
 
 ;// CONCATENATED MODULE: ./lib/run/merge-commit.js
-/** Milliseconds between looks: GitHub makes the merge a moment after the pull request changed. */
 const merge_commit_WAITS = [2_000, 5_000, 10_000];
-/**
- * The commit that GitHub made to show what merging a pull request would give, fetched as objects only; undefined where there
- * is none. With conflicts GitHub leaves the one of an earlier state where it is, which does not count.
- *
- * @throws GitError when the remote cannot be asked
- */
 async function fetchMergeResult(repository, { number, head }, clock) {
     for (const wait of [0, ...merge_commit_WAITS]) {
         if (wait > 0)
@@ -5025,7 +4554,6 @@ async function fetchMergeResult(repository, { number, head }, clock) {
     }
     return undefined;
 }
-/** What a run says that planned nothing for want of a merge result. */
 function noMergeResult({ number, head }) {
     return {
         level: 'notice',
@@ -5038,14 +4566,12 @@ function noMergeResult({ number, head }) {
 ;// CONCATENATED MODULE: ./lib/run/head.js
 
 
-/** Finds the commit: the one that was named, what merging a pull request would give, else the one that is checked out. */
 async function findHead({ commit: named, proposal }, { clock }, repository) {
     if (named !== undefined)
         return findNamed(repository, named);
     const commit = await repository.resolveCommit('HEAD');
     if (commit === undefined)
         return { kind: 'mistake', problem: noCommit() };
-    // Never the settings of a proposal: whoever made it could choose another source.
     const checkedOut = { kind: 'commit', commit, settingsCommit: commit, settingsFirst: 'disk' };
     if (proposal === undefined)
         return checkedOut;
@@ -5085,16 +4611,13 @@ const TYPES = {
     group: 'Group',
     virtualGroup: 'VirtualGroup',
 };
-/** An identity with its provider: its own, else the one of `identities`, else none, which is the source's first. */
 function ownedBy({ kind, name, provider }, byDefault) {
     return { kind, name, provider: provider ?? byDefault };
 }
-/** An identity as a permission names it. */
 function itemPermission({ kind, name, provider }) {
     const permission = { identity: name, identityType: TYPES[kind] };
     return provider === undefined ? permission : { ...permission, securityProvider: provider };
 }
-/** A permission set of the settings as it is sent. All its keys are there, so that no default of the service decides. */
 function itemPermissionSet({ anonymous, allow, deny }, provider) {
     const sent = (identities) => identities.map((one) => itemPermission(ownedBy(one, provider)));
     return { allowAnonymous: anonymous, allowedPermissions: sent(allow), deniedPermissions: sent(deny) };
@@ -5105,22 +4628,18 @@ function itemPermissionSet({ anonymous, allow, deny }, provider) {
 
 
 const KINDS = { User: 'user', Group: 'group', VirtualGroup: 'virtualGroup' };
-/** The identity that a permission of an item names. */
 function identityOf({ identity, identityType, securityProvider }) {
     return { kind: KINDS[identityType], name: identity, provider: securityProvider };
 }
-/** All identities that the permissions of an item name, allowed and denied. */
 function identitiesIn(permissions) {
     const sets = permissions.flatMap((part) => ('permissionSets' in part ? part.permissionSets : [part]));
     return sets
         .flatMap(({ allowedPermissions = [], deniedPermissions = [] }) => [...allowedPermissions, ...deniedPermissions])
         .map(identityOf);
 }
-/** All identities that the sets of the settings name. */
 function identitiesOfSets({ sets }) {
     return Object.values(sets).flatMap(({ allow, deny }) => [...allow, ...deny]);
 }
-/** The directory with the users whom only permissions name: they are pushed as they are. */
 function withNamedUsers(directory, named) {
     const users = named.filter(({ kind, provider }) => kind === 'user' && provider === directory.provider);
     const identities = new Map(directory.identities);
@@ -5134,13 +4653,6 @@ function withNamedUsers(directory, named) {
 function knownUser({ kind, name, provider }) {
     return { kind, name, provider, members: [], granted: [], aliases: [] };
 }
-/**
- * Groups that permissions name and that do not exist: Coveo would accept items with them, and then reject them. Groups of another
- * provider are not ours to know, and `external: true` says that somebody else keeps a group.
- *
- * @param named what items and sets name, with their providers
- * @param external keys of the identities that the settings call external
- */
 function unknownGroups(directory, named, external) {
     const missing = new Map(named
         .filter(({ kind, provider }) => kind !== 'user' && provider === directory.provider)
@@ -5149,7 +4661,6 @@ function unknownGroups(directory, named, external) {
     const groups = [...directory.identities.values()].filter(({ kind }) => kind !== 'user').map(({ name }) => name);
     return [...missing.values()].map((one) => unknownGroup(one, groups));
 }
-/** Keys of the identities that settings call external. */
 function externalKeys(named, provider) {
     return new Set(named.filter(({ external }) => external).map((one) => (0,model_identity/* identityKey */.U)(ownedBy(one, provider))));
 }
@@ -5169,10 +4680,6 @@ function unknownGroup(identity, groups) {
 ;// CONCATENATED MODULE: ./lib/plan/access/evaluate.js
 
 
-/**
- * Which identities each identity leads to at once: groups that have it as a member, groups that it is granted, and users of other
- * providers that are the same person, in both directions.
- */
 function relationsOf({ identities }) {
     const relations = new Map();
     const lead = (from, to) => {
@@ -5195,13 +4702,11 @@ function relationsOf({ identities }) {
     }
     return relations;
 }
-/** Everybody that a principal is: themselves, and all that they lead to. Nobody, for somebody who is not known. */
 function identitiesOf(principal, relations) {
     const found = new Map();
     if (principal === 'anonymous')
         return found;
     found.set((0,model_identity/* identityKey */.U)(principal), [principal]);
-    // A map goes on to what is put into it while it is gone through, so each identity is looked at once, whatever cycles there are.
     for (const [key, way] of found) {
         for (const next of relations.get(key) ?? []) {
             if (!found.has((0,model_identity/* identityKey */.U)(next)))
@@ -5210,15 +4715,6 @@ function identitiesOf(principal, relations) {
     }
     return found;
 }
-/**
- * Whether somebody may see an item, by Coveo's model (https://docs.coveo.com/en/107/, https://docs.coveo.com/en/25/).
- *
- * A set denies whoever is in its denied permissions, also where everyone is allowed; else it allows everyone, or those in its allowed
- * permissions; else it says nothing. Of the simplified model, all sets must allow. Of the complete one, the first level that decides
- * counts: it denies when one of its sets does, and allows when all of them do. What nothing allows is denied.
- *
- * @param permissions null where none are sent: then the item itself keeps nobody out
- */
 function decide(permissions, principal) {
     if (permissions === null)
         return { visible: true, because: 'no permissions are sent' };
@@ -5238,7 +4734,6 @@ const DENIED = { visible: false, because: 'no permission set names them' };
 function asSet(part) {
     return 'permissionSets' in part ? {} : part;
 }
-/** All sets must allow; the first that does not tells why. */
 function ofSets(sets, principal, where) {
     const decisions = sets.map((set, index) => ofSet(set, principal, `${where}set ${index + 1}`));
     const denied = decisions.find((decision) => decision?.visible === false);
@@ -5257,7 +4752,6 @@ function ofLevel(sets, principal, where) {
     return decisions.includes(undefined) ? undefined : decisions[0];
 }
 const PUBLIC = 'everyone may see it';
-/** Undefined where a set says nothing of them. */
 function ofSet(set, principal, where) {
     const denied = wayToOneOf(set.deniedPermissions, principal);
     if (denied !== undefined)
@@ -5272,14 +4766,9 @@ function ofSet(set, principal, where) {
         return undefined;
     return { visible: true, because: `allowed by ${allowed} (${where})` };
 }
-/**
- * Whether an allowed identity may stand for all: nobody documents what a `*` in a name means, so here it lets everybody in. A denied one
- * counts for just its name: who relies on it would see a page kept back that perhaps is not.
- */
 function mayMeanEverybody({ identity }) {
     return identity.includes('*');
 }
-/** `group:Employees through group:Managers`. */
 function wayToOneOf(permissions = [], principal) {
     for (const permission of permissions) {
         const way = principal.get((0,model_identity/* identityKey */.U)(identityOf(permission)));
@@ -5291,14 +4780,12 @@ function wayToOneOf(permissions = [], principal) {
     }
     return undefined;
 }
-/** Within one answer, nobody needs to be told the provider of each. */
 function evaluate_nameOf({ kind, name }) {
     return (0,model_identity/* identityText */.K)({ kind, name });
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/access/known-names.js
 
-/** Names of all users and groups that the directory or the permissions of an item know, each once. */
 function knownNames({ identities }, permissions) {
     const names = new Set();
     const add = ({ name }) => void names.add(name);
@@ -5307,7 +4794,6 @@ function knownNames({ identities }, permissions) {
         for (const other of [...known.members, ...known.granted, ...known.aliases])
             add(other);
     }
-    // Many items share one array.
     for (const some of new Set(permissions))
         for (const identity of identitiesIn(some ?? []))
             add(identity);
@@ -5318,9 +4804,7 @@ function knownNames({ identities }, permissions) {
 var picomatch = __webpack_require__(4006);
 ;// CONCATENATED MODULE: ./lib/pages/permissions/path-matcher.js
 
-/** Whether a path from the working directory is one that a glob of `permissions` means. A dot hides no file from a rule. */
 function pathMatcher(glob) {
-    // One name can be written with composed and with combining characters; both are the same path to people.
     const matches = picomatch(glob.normalize('NFC'), { dot: true });
     return (path) => matches(path.normalize('NFC'));
 }
@@ -5332,9 +4816,7 @@ function pathMatcher(glob) {
 
 
 
-/** Pages that are named in one problem. */
 const tests_NAMED = 5;
-/** What `permissions.tests` of the settings say: an error for each test that fails, or whose glob matches no page. */
 function runPermissionTests(tests, pages, directory) {
     const relations = relationsOf(directory);
     return tests.flatMap((test, index) => {
@@ -5347,7 +4829,6 @@ function runPermissionTests(tests, pages, directory) {
         ];
     });
 }
-/** A test about somebody whom nothing names holds whatever the rules are: mostly a slip of the pen. */
 function unknownIdentity({ identity }, { number, who }, pages, directory) {
     if (identity === 'anonymous')
         return [];
@@ -5404,9 +4885,6 @@ function matchesNothing({ number, glob }) {
 
 
 
-/**
- * @param arrays of permissions, whose identities are principals too
- */
 function principalsOf(before, after, arrays) {
     const named = new Map();
     const name = (identity) => named.set((0,model_identity/* identityKey */.U)(identity), identity);
@@ -5439,18 +4917,12 @@ function viewerOf({ kind, name, provider }, relations) {
 
 
 
-/**
- * Rules that match no file: often a slip of the pen, by which pages fall to an earlier rule.
- *
- * @param paths of the content, from the working directory
- */
 function idleRules({ rules }, paths) {
     return rules.flatMap(({ paths: glob }, index) => {
         const matches = pathMatcher(glob);
         return paths.some((path) => matches(path)) ? [] : [idleRule(glob, index + 1)];
     });
 }
-/** Sets by which nobody who is known can see a page, such as one whose only group is empty. That harms nobody, and helps nobody. */
 function setsForNobody({ sets }, directory) {
     const arrays = Object.entries(sets).map(([name, set]) => ({
         name,
@@ -5462,15 +4934,9 @@ function setsForNobody({ sets }, directory) {
         .filter(({ sent }) => !principals.some((principal) => decide(sent, principal).visible))
         .map(({ name }) => setForNobody(name));
 }
-/** Names with a `*`: what the service makes of them is documented nowhere, so they count as everybody. */
 function wildcardIdentities({ sets }) {
     return Object.entries(sets).flatMap(([set, { allow, deny }]) => [...allow, ...deny].filter(({ name }) => name.includes('*')).map(({ name }) => wildcardIdentity(set, name)));
 }
-/**
- * The problem of a plan by which somebody sees more than before; none where nobody does.
- *
- * @param isForbidden whether the run must not carry it out
- */
 function widenedProblem({ access, members }, isForbidden) {
     const items = access.filter(({ widened }) => widened).map(({ documentId }) => documentId);
     const people = members.filter(({ gains }) => gains.length > 0).map(({ identity }) => identity);
@@ -5492,7 +4958,6 @@ function widenedProblem({ access, members }, isForbidden) {
         },
     ];
 }
-/** Names that are shown before the rest is counted. */
 const SHOWN = 3;
 function some(names, noun) {
     const more = names.length - SHOWN;
@@ -5529,7 +4994,6 @@ function setForNobody(name) {
 ;// CONCATENATED MODULE: ./lib/publish/planning/permission-problems.js
 
 
-/** Everything that can be known to be wrong about the permissions of all pages: idle rules, sets for nobody, tests that fail. */
 function permissionProblems({ settings: { permissions, identities }, workingDirectory }, { files }, plan) {
     if (!permissions)
         return [];
@@ -5546,7 +5010,6 @@ function permissionProblems({ settings: { permissions, identities }, workingDire
         ...runPermissionTests(permissions.tests, pages, directory),
     ];
 }
-/** The pages as they will be in the source, as far as the plan could read them. */
 function permissionsOf({ readings }) {
     return readings.flatMap((reading) => {
         const { file } = reading;
@@ -5560,7 +5023,6 @@ function permissionsOf({ readings }) {
         return [{ file, documentId, permissions: permissions ?? null }];
     });
 }
-/** What is said of a plan by which somebody sees more than before: what the settings or the run ask for. */
 function widened(access, { settings, options }) {
     const onWidened = options.onWidened ?? settings.onWidened;
     return widenedProblem(access, onWidened === 'fail' && options.allowWidened !== true);
@@ -5570,10 +5032,6 @@ function widened(access, { settings, options }) {
 var link_keys = __webpack_require__(4962);
 ;// CONCATENATED MODULE: ./lib/plan/addresses.js
 
-/**
- * The addresses at which pages are to be found after this run.
- * A page with an error keeps the address under which it is published.
- */
 function addressBook(readings, record) {
     const ids = new Map(readings.flatMap((reading) => {
         const id = addressOf(reading) ?? (reading.kind === 'error' ? recordedId(record, reading.file.path) : undefined);
@@ -5592,15 +5050,10 @@ function heldBackPage(reading) {
     const { reason, until, documentId } = reading;
     return { path, documentId, unpublished: { reason, until } };
 }
-/** The addresses of the record. An item without a blob has no file any more (its delete was withheld): nothing links there. */
 function recordedAddresses(record) {
     const paths = [...record.items.keys()].map((path) => [path, recordedId(record, path)]);
     return new Map(paths.filter((pair) => pair[1] !== undefined));
 }
-/**
- * Keys of all paths and document ids that appeared, disappeared or lead elsewhere.
- * A page that links to one of them has a stale link although it did not change itself.
- */
 function changedAddresses(before, after) {
     const left = [...before].filter(([path, id]) => after.get(path) !== id);
     const came = [...after].filter(([path, id]) => before.get(path) !== id);
@@ -5610,17 +5063,12 @@ function changedAddresses(before, after) {
     const lasting = lastingIds(before, after);
     return new Set(moved.flatMap(([path, id]) => [path, id].filter((one) => !lasting.has(one)).map(link_keys/* linkKey */.Sg)));
 }
-/**
- * Document ids that are there before and after, alone in their plain form: a link to such an address still leads there,
- * also when another file is published at it.
- */
 function lastingIds(before, after) {
     const earlier = new Set(before.values());
     const byForm = Map.groupBy(new Set(after.values()), link_keys/* plainAddress */.n7);
     const alone = [...byForm.values()].flatMap((ids) => (ids.length === 1 ? ids : []));
     return new Set(alone.filter((id) => earlier.has(id)));
 }
-/** The document id of a reading, where it has one. */
 function addressOf(reading) {
     if (reading.kind === 'unchanged')
         return reading.recorded.id;
@@ -5633,19 +5081,12 @@ function recordedId(record, path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/cheap-pass.js
-/** Indexes a record by path. */
 function recordByPath(record) {
     return {
         items: Map.groupBy(record?.items.values() ?? [], (item) => item.path),
         skips: record?.skips ?? new Map(),
     };
 }
-/**
- * The cheap pass: a file whose blob and settings digest are the record's need not be read,
- * unless its line is in doubt, names a moment that has passed, or depends on a file that is another one now.
- *
- * @returns what is known without reading, or undefined: the file must be read
- */
 function knownReading({ file, settings }, { record, now, filesHold }) {
     const [item, ...others] = record.items.get(file.path) ?? [];
     const isKnown = item && others.length === 0 && isSettled(item) && isCurrent(item, file, settings, now);
@@ -5673,7 +5114,6 @@ var canonical_json = __webpack_require__(6886);
 ;// CONCATENATED MODULE: ./lib/plan/fingerprint.js
 
 
-/** The fingerprint of a plan. Commits do not count, only what is in them: a merge may be another commit with the same tree. */
 function fingerprintOf({ tree, settings, record, plan }) {
     const idsOf = (removals) => removals.map(({ recorded }) => recorded.id);
     return {
@@ -5694,10 +5134,6 @@ const PARTS = [
     ['settings', 'the settings'],
     ['record', 'the record of what is published'],
 ];
-/**
- * What has moved on since a plan was made, in words; empty when it is still the same plan. Where nothing that a plan is made from is
- * different but the plan is, then an option, the time or the version of the program is.
- */
 function changedSince(planned, now) {
     const moved = PARTS.filter(([part]) => planned[part] !== now[part]).map(([, words]) => words);
     if (moved.length > 0 || planned.changes === now.changes)
@@ -5706,16 +5142,9 @@ function changedSince(planned, now) {
 }
 
 ;// CONCATENATED MODULE: ./lib/pages/text/similarity.js
-/** Number of bins; each holds the smallest hash that fell into it. */
 const BINS = 16;
-/** Words that are hashed together, so that order counts. */
 const SHINGLE = 3;
-/** What stands in an empty bin; no hash is written like this. */
 const similarity_EMPTY = '----';
-/**
- * A short sketch of a text, from which the similarity of two texts can be told later without having them
- * (one-permutation min-hashing): 16 groups of four hexadecimal digits.
- */
 function sketchOf(text) {
     const words = wordsOf(text);
     const smallest = new Array(BINS).fill(Number.POSITIVE_INFINITY);
@@ -5729,7 +5158,6 @@ function sketchOf(text) {
         .map((hash) => (Number.isFinite(hash) ? (hash & 0xffff).toString(16).padStart(4, '0') : similarity_EMPTY))
         .join('');
 }
-/** How alike two texts are by their sketches: the estimated share of what they have in common, 0 to 1. */
 function similarity(one, other) {
     let used = 0;
     let shared = 0;
@@ -5743,7 +5171,6 @@ function similarity(one, other) {
     }
     return used === 0 ? 0 : shared / used;
 }
-/** The filled bins of a sketch, each as a key that only the same bin of an alike text has. */
 function binsOf(sketch) {
     const bins = Array.from({ length: BINS }, (_, bin) => binOf(sketch, bin));
     return bins.flatMap((hash, bin) => (hash === similarity_EMPTY ? [] : [`${bin}:${hash}`]));
@@ -5751,7 +5178,6 @@ function binsOf(sketch) {
 function binOf(sketch, bin) {
     return sketch.slice(bin * 4, bin * 4 + 4);
 }
-/** They are not cut out, because there are very many of them, each looked at three times. */
 function wordsOf(text) {
     const bounds = [];
     let isWithin = false;
@@ -5766,17 +5192,12 @@ function wordsOf(text) {
     return bounds;
 }
 const SPACE = 0x20;
-/** What `\s` means beyond ASCII. */
 const OTHER_SPACES = new Set([0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff]);
 function isSpace(unit) {
     if (unit < 0x80)
         return unit === SPACE || (unit >= 0x09 && unit <= 0x0d);
     return (unit >= 0x2000 && unit <= 0x200a) || OTHER_SPACES.has(unit);
 }
-/**
- * FNV-1a over the UTF-16 units of a few words with a space between them, with a final mix so that the upper bits, which choose the bin, are
- * as good as the others.
- */
 function hashOf(text, words, first) {
     let hash = 0x811c9dc5;
     const end = Math.min(words.length / 2, first + SHINGLE);
@@ -5794,10 +5215,6 @@ function hashOf(text, words, first) {
 
 ;// CONCATENATED MODULE: ./lib/plan/duplicates.js
 
-/**
- * Turns pages that share a document id into errors, each naming the others:
- * neither is pushed, and an item that exists stays as it is.
- */
 function refuseDuplicates(readings) {
     const sharing = Map.groupBy(readings, addressOf);
     return readings.map((reading) => {
@@ -5824,12 +5241,6 @@ function duplicate(reading, id, others) {
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/guard.js
-/**
- * Withholds deletes when they exceed both numbers of the settings, unless `allowDeletes` covers them.
- *
- * @param items number of items in the record before the run
- * @param allowDeletes ceiling that the user named for this run
- */
 function guardDeletes(removals, items, guard, allowDeletes) {
     const losses = removals.filter(isLoss);
     if (!isTooMany(losses.length, items, guard) || losses.length <= (allowDeletes ?? 0)) {
@@ -5837,11 +5248,9 @@ function guardDeletes(removals, items, guard, allowDeletes) {
     }
     return { deletes: removals.filter((removal) => !isLoss(removal)), withheld: losses };
 }
-/** An item that was never surely accepted is no loss, and a page that lives on elsewhere is none either. */
 function isLoss({ recorded, livesOnAt }) {
     return livesOnAt === undefined && recorded.digest !== undefined;
 }
-/** Whether so many losses exceed both numbers of the guard. */
 function isTooMany(losses, items, guard) {
     return losses > guard.deletes && losses > items * guard.ratio;
 }
@@ -5850,14 +5259,8 @@ function isTooMany(losses, items, guard) {
 var plan_identities = __webpack_require__(5401);
 ;// CONCATENATED MODULE: ./lib/plan/moves.js
 
-/** From this similarity on, a new page is an old one that was renamed and edited: git's own threshold for renames. */
 const SIMILARITY_THRESHOLD = 0.5;
-/** The surest first. */
 const PAIRINGS = [pairBy('path'), pairBy('blob'), pairByLikeness];
-/**
- * Pairs pages that are new to the record with items that are to go: the same file at a new address,
- * the same text at a new path, then text that is mostly the same. Each is paired once.
- */
 function pairMoves(added, removals) {
     const pairs = new Map();
     for (const pairing of PAIRINGS) {
@@ -5884,7 +5287,6 @@ function pairBy(key) {
         return pairs;
     };
 }
-/** The most alike first, so that of two copies the closer one is the move. */
 function pairByLikeness(added, removals) {
     const byBin = readingsByBin(added);
     const candidates = removals.flatMap((removal) => alikePages(removal, byBin));
@@ -5921,7 +5323,6 @@ function moves_originOf({ recorded }, { file }) {
 
 
 
-/** The difference of tree and record. Pure: the same request gives the same plan. */
 function makePlan(request) {
     const readings = refuseDuplicates(request.readings);
     const recorded = request.record?.items ?? new Map();
@@ -5957,7 +5358,6 @@ function modeOf(recorded, work) {
 function publishedCount(readings) {
     return readings.filter(({ kind }) => kind === 'page' || kind === 'unchanged').length;
 }
-/** Whether the service must be told: what it last accepted is not what the page is now. */
 function isDue({ page, stale }, recorded) {
     const item = recorded.get(page.documentId);
     return !item || item.doubt === true || stale !== undefined || item.digest !== page.digest;
@@ -5985,7 +5385,6 @@ function updateReason({ file, page, stale }, item) {
         return make_plan_STALE[stale];
     return item.digest === page.digest ? 'sent again' : 'settings changed';
 }
-/** Items that the tree no longer wants and that no broken page may still stand for. */
 function removalsOf(recorded, readings, paths) {
     const wanted = new Set(readings.flatMap(wantedIds));
     const unwanted = [...recorded.values()].filter((item) => !wanted.has(item.id));
@@ -6004,14 +5403,12 @@ function wantedIds(reading) {
         return [reading.page.documentId];
     return reading.kind === 'error' && reading.documentId !== undefined ? [reading.documentId] : [];
 }
-/** Whether a page with an error may be that of an item: it keeps its item, also when it is that page under another path. */
 function brokenPages(broken) {
     const paths = new Set(broken.map(({ file }) => file.path));
     const blobs = new Set(broken.map(({ file }) => file.blob));
     const byBin = groupByBin(broken.flatMap(({ sketch }) => sketch ?? []));
     return ({ path, blob, sketch }) => paths.has(path) || blobs.has(blob) || (sketch !== undefined && isAlike(sketch, byBin));
 }
-/** Only texts that share a part of their sketches are compared. */
 function isAlike(sketch, byBin) {
     const near = new Set(binsOf(sketch).flatMap((bin) => byBin.get(bin) ?? []));
     return near.values().some((other) => similarity(sketch, other) >= SIMILARITY_THRESHOLD);
@@ -6044,7 +5441,6 @@ function failureOf({ file, documentId, problems }) {
 
 ;// CONCATENATED MODULE: ./lib/plan/own-ids.js
 
-/** Pages that name the same `coveo.id`: their items would have one `permanentid`, by which Coveo tells items apart in its analytics. */
 function sharedOwnIds(readings) {
     const pages = readings.flatMap((reading) => reading.kind === 'page' && reading.page.ownId !== undefined
         ? [{ path: reading.file.path, ownId: reading.page.ownId }]
@@ -6067,10 +5463,6 @@ function sharedOwnId(ownId, path, paths) {
 // EXTERNAL MODULE: ./lib/plan/share.js
 var plan_share = __webpack_require__(6084);
 ;// CONCATENATED MODULE: ./lib/model/compact-copy.js
-/**
- * The same value, which JSON can hold, in memory of its own. A string that was cut from a text keeps all of that text alive, so what
- * outlives its page goes through here.
- */
 function compactCopy(value) {
     return JSON.parse(JSON.stringify(value));
 }
@@ -6078,17 +5470,10 @@ function compactCopy(value) {
 // EXTERNAL MODULE: ./lib/pages/links/page-links.js + 1 modules
 var page_links = __webpack_require__(670);
 ;// CONCATENATED MODULE: ./lib/model/map-ahead.js
-/**
- * What a function makes of each of many, in their order, so many at once: the next are begun while one is waited for.
- *
- * @param width how many are under way at most, results that nobody took among them
- * @throws whatever the function rejects with; what is under way then is left to itself
- */
 async function* mapAhead(source, width, make) {
     const underWay = [];
     for await (const one of source) {
         const made = make(one);
-        // Told when its turn comes; until then it must not count as nobody's.
         made.catch(() => undefined);
         underWay.push(made);
         if (underWay.length < width)
@@ -6106,12 +5491,6 @@ var pages_content = __webpack_require__(5757);
 // EXTERNAL MODULE: ./lib/pages/generators/generators.js + 58 modules
 var generators = __webpack_require__(2585);
 ;// CONCATENATED MODULE: ./lib/pages/permissions/codeowners-pattern.js
-/**
- * Understands a pattern as GitHub does
- * (https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners):
- * as in `.gitignore`, but without `!` and ranges in brackets, and `docs/*` means files alone, not what is in folders below. A slash at
- * the beginning or in the middle binds to the root; what lies in a folder that matches is matched.
- */
 function codeownersPattern(text) {
     const objection = objectionTo(text);
     if (objection !== undefined)
@@ -6133,7 +5512,6 @@ function objectionTo(text) {
         return 'a pattern names files and folders, with one slash between them';
     return /(?<!\\)(?:\\\\)*\\$/.test(text) ? 'nothing follows the backslash' : undefined;
 }
-/** Segments as an expression; `**` stands for any folders, and none, so it brings its slash with it. */
 function expressionOf(segments) {
     return segments
         .map((segment, index) => {
@@ -6166,20 +5544,12 @@ function endOf(segments, { isBound, isFolder }) {
 
 ;// CONCATENATED MODULE: ./lib/pages/permissions/codeowners.js
 
-/** Where GitHub looks for the file, from the root of the repository; the first that is there counts. */
 const CODEOWNERS_PATHS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
-/** GitHub loads no file of 3 MB or more; this is the smaller of the two ways to read that. */
 const CODEOWNERS_LIMIT_BYTES = 3_000_000;
 const SECTION = /^\^?\[[^\]/]*\](?:\[\d*\])?(?:\s|$)/;
 const TEAM = /^@([a-z0-9][a-z0-9-]*)\/([\w.-]+)$/i;
 const USER = /^@([a-z0-9][a-z0-9_-]*)$/i;
 const EMAIL = /^[^@\s]+@[^@\s]+\.[^@\s.]+$/;
-/**
- * Reads a CODEOWNERS file by GitHub's rules (see `codeowners-pattern.ts`). GitHub passes over a line that it does not understand; here
- * the whole file is refused then, because the lines before it might give the files of that line to more people.
- *
- * @param path of the file, for the problems
- */
 function parseCodeowners(text, path = CODEOWNERS_PATHS[0]) {
     if (new TextEncoder().encode(text).byteLength >= CODEOWNERS_LIMIT_BYTES) {
         return { ok: false, problems: [codeowners_tooLarge(path)] };
@@ -6211,7 +5581,6 @@ function lineOf(text, line) {
     const rule = { line, pattern, owners: owners.filter((owner) => owner !== undefined) };
     return [{ rule, matches: compiled.matches }];
 }
-/** Words between blanks, of which a backslash makes a part of a word; from a word that begins with `#` on, all is comment. */
 function codeowners_wordsOf(text) {
     const words = text.match(/(?:\\.|[^\s\\]|\\$)+/g) ?? [];
     const comment = words.findIndex((word) => word.startsWith('#'));
@@ -6248,7 +5617,6 @@ function codeowners_tooLarge(path) {
         column: 1,
     };
 }
-/** A team is the group of its slug, an e-mail address the user of that name, and a login the user that `users` says. */
 function ownersAsIdentities(owners, { organization, users }) {
     const names = new Map(Object.entries(users).map(([login, name]) => [login.toLowerCase(), name]));
     const found = owners.map((owner) => {
@@ -6266,7 +5634,6 @@ function ownersAsIdentities(owners, { organization, users }) {
         problems: found.flatMap((one) => ('kind' in one ? [] : [one])),
     };
 }
-/** Its slug may be that of quite another team here. */
 function foreignTeam(team, organization) {
     return {
         level: 'error',
@@ -6291,12 +5658,6 @@ var disguised_key = __webpack_require__(5257);
 
 
 const KEY = 'permissions';
-/**
- * Reads the key `permissions` of a page: the name of a set, or a list of names. Anything else is an error, also a key
- * that looks like a slip of the pen, or like the key in disguise: a page that asks to be seen by some must not be sent to be seen by all.
- *
- * @param known names of the sets that the settings define
- */
 function readOwnPermissions({ data, placeOf }, known, path) {
     const slip = Object.keys(data).find((key) => key !== KEY && (0,disguised_key/* meansPermissions */.rK)(key));
     if (slip !== undefined)
@@ -6350,9 +5711,7 @@ function unknownSet(name, known) {
 
 
 
-/** So many entries of one item the service accepts and then rejects (https://docs.coveo.com/en/63/). */
 const MOST_PERMISSIONS = 5_000;
-/** The rules of the setting `permissions`, bound to a commit. */
 function createPermissionRules(context) {
     const { settings, provider, workingDirectory, ownersOf = () => NO_OWNERS } = context;
     if (!settings)
@@ -6405,7 +5764,6 @@ function createPermissionRules(context) {
 }
 const NO_OWNERS = { identities: [], problems: [] };
 const NOTHING = { kind: 'none' };
-/** Without sets in the settings, a page that asks for one is refused by `readOwnPermissions`, which knows none. */
 const WITHOUT = {
     configurationOf: () => null,
     of(path, page) {
@@ -6435,7 +5793,6 @@ function sourcesOfRule({ rule, number }, owners, setOf) {
     }
     return levels.flatMap((sets, index) => {
         const ofLevel = [...new Set(sets)].map((set) => ({ set, from, permissions: setOf(set) }));
-        // All sets of a level must allow, so owners narrow every level.
         return [...ofLevel, ...ofOwners].map((source) => ({ ...source, level: index + 1 }));
     });
 }
@@ -6445,7 +5802,6 @@ function ownerSet(allowedPermissions) {
 function sourcesOfPage({ sets, place }, setOf) {
     return sets.map((set) => ({ set, from: { kind: 'page', place }, permissions: setOf(set) }));
 }
-/** A set that rule and page both name is sent once. */
 function sentFor(sources, rule) {
     const byLevel = Map.groupBy(sources, ({ level }) => level);
     const setsOf = (some) => [
@@ -6516,13 +5872,6 @@ var external_node_buffer_ = __webpack_require__(4573);
 
 const decode_text_LINE_FEED = 0x0a;
 const REPLACEMENT = '\uFFFD';
-/**
- * Decodes a file as text: UTF-16 where a byte order mark says so, else UTF-8. The mark is taken away; line ends stay as they are.
- * Bytes that are no text become U+FFFD, with a warning at the first line that holds one. A NUL character means that the file is
- * no text at all, as git judges it too: the error `not-text`.
- *
- * @param path from the root of the repository, for the problems
- */
 function decodeText(bytes, path) {
     const encoding = encodingOf(bytes);
     const text = new TextDecoder(encoding).decode(bytes);
@@ -6544,7 +5893,6 @@ function damage(bytes, text, encoding, path) {
     const broken = text.indexOf(REPLACEMENT);
     return broken < 0 ? [] : [damaged('UTF-16', path, lineAt(text, broken))];
 }
-/** The first line, from 1, whose bytes are not UTF-8. A line feed is never part of another character. */
 function firstBrokenLine(bytes) {
     let line = 1;
     for (let start = 0; start < bytes.length; line++) {
@@ -6586,7 +5934,6 @@ function damaged(encoding, path, line) {
 
 
 
-/** Opens the site of a commit: its tree, the generator bound to its configuration, the files that are its content. */
 async function openSite(context, commit, settings) {
     const tree = await context.repository.tree(commit);
     const paths = new Set(tree.map((file) => file.path));
@@ -6616,7 +5963,6 @@ async function openSite(context, commit, settings) {
         problems: [...linkedConfiguration(names, links, settings), ...problems, ...owners.problems],
     };
 }
-/** Configuration behind a link is not read, and may be what holds pages back or protects them. */
 function linkedConfiguration(names, links, { permissions }) {
     return links
         .filter((path) => names.includes(path))
@@ -6628,7 +5974,6 @@ function linkedConfiguration(names, links, { permissions }) {
         path,
     }));
 }
-/** The owners of files by CODEOWNERS, where a rule asks for them. */
 async function codeownersOf(context, tree, settings) {
     if (!settings.permissions?.rules.some(({ codeowners }) => codeowners))
         return { problems: [] };
@@ -6656,9 +6001,7 @@ async function readTexts(context, files) {
     }
     return texts;
 }
-/** The files with their contents, in the same order, one in memory at a time. */
 async function* readFiles(context, files) {
-    // Git is not started for nothing.
     if (files.length === 0)
         return;
     let next = 0;
@@ -6672,13 +6015,7 @@ async function* readFiles(context, files) {
 ;// CONCATENATED MODULE: ./lib/publish/reading/convert-ahead.js
 
 
-/** So many pages are with the converter at once: some for each worker, few enough for the memory. */
 const AHEAD = 24;
-/**
- * Converts files of a commit, in their order; while one is waited for, others are read and converted.
- *
- * @param moments when files were last committed, by path, where they are about to be sent
- */
 function convertAhead(context, convert, files, moments) {
     return mapAhead(readFiles(context, files), AHEAD, async ({ file, content }) => {
         const sending = moments && { lastCommit: moments.get(file.path) };
@@ -6690,11 +6027,6 @@ function convertAhead(context, convert, files, moments) {
 
 
 
-/**
- * Checks links to anchors of other pages.
- *
- * @param addresses document ids by path, of all pages of the commit
- */
 function anchorCheck(context, opened, addresses, convert) {
     if (context.settings.links === 'off')
         return { note: () => undefined, problems: async () => [] };
@@ -6717,12 +6049,7 @@ function anchorCheck(context, opened, addresses, convert) {
         },
     };
 }
-/** Stands before and behind each anchor; HTML knows no id that holds it. */
 const END = '\0';
-/**
- * Keeps of a site no more than it must: of a page its anchors, as one text, and of all links those that lead to nothing, or to a page
- * that was not met yet.
- */
 function anchorLedger() {
     const anchors = new Map();
     const awaiting = new Map();
@@ -6763,12 +6090,7 @@ function anchorLedger() {
 
 ;// CONCATENATED MODULE: ./lib/pages/digest.js
 
-/** Counts up whenever the same page becomes another item: a change to how bodies or metadata are made. */
 const CONVERTER_VERSION = 3;
-/**
- * Digest of all that decides an item, but for what lies outside of the page: the addresses of pages that it links
- * to, and the history, which a shallow clone does not have. 32 hexadecimal digits.
- */
 function digestOf(file, documentId, { metadata, permissions }, { settings }) {
     const { url, generator } = settings.site;
     const { root, prefix, bodyTitle } = file.content;
@@ -6776,7 +6098,6 @@ function digestOf(file, documentId, { metadata, permissions }, { settings }) {
     const parts = [CONVERTER_VERSION, file.blob, file.path, documentId, metadata, facts];
     return (0,canonical_json/* hashOf */.q)(permissions === undefined ? parts : [...parts, permissions]);
 }
-/** Makes the digests of settings for the files of one site: what files share is hashed once. */
 function settingsDigests(site) {
     const { settings, origin, workingDirectory, generator } = site;
     const common = (0,canonical_json/* hashOf */.q)([CONVERTER_VERSION, settings.site, settings.metadata, origin, workingDirectory]);
@@ -6794,7 +6115,6 @@ function settingsDigests(site) {
         return digest;
     };
 }
-/** Digests that are kept of a content root: where every file has a configuration of its own, none comes twice. */
 const MOST_KEPT = 1000;
 
 // EXTERNAL MODULE: ./lib/pages/front-matter/values.js
@@ -6803,14 +6123,7 @@ var values = __webpack_require__(3250);
 
 
 
-/** What `coveo` may hold. */
 const COVEO_KEYS = ['publish', 'id', 'metadata'];
-/**
- * Checks `coveo: {publish, id, metadata}` of a page.
- *
- * @param value what stands there; undefined where the key is missing
- * @param place of the key, for the problems
- */
 function readCoveo(value, place, path) {
     if (value === undefined)
         return { publish: true, metadata: {}, problems: [] };
@@ -6835,7 +6148,6 @@ function readCoveo(value, place, path) {
         problems: problems.map((problem) => ({ ...problem, ...at })),
     };
 }
-/** An id that is written as a number is meant as its digits. */
 function idOf(id) {
     if (typeof id === 'number')
         return String(id);
@@ -6859,7 +6171,6 @@ var metadata_metadata = __webpack_require__(3195);
 var front_matter = __webpack_require__(581);
 ;// CONCATENATED MODULE: ./lib/pages/page-front-matter.js
 
-/** The front matter of a page, found and read as the site's generator does. */
 function pageFrontMatter(text, path, { settings }) {
     return (0,front_matter/* generatorFrontMatter */.A)(text, path, settings.site.generator);
 }
@@ -6875,7 +6186,6 @@ var flags = __webpack_require__(9725);
 
 
 
-/** Keys by which a generator keeps a page from being published. */
 const FLAGS = {
     plain: ['draft', 'published'],
     jekyll: ['published'],
@@ -6884,10 +6194,6 @@ const FLAGS = {
     mkdocs: ['draft'],
     vitepress: [],
 };
-/**
- * Keys that were to keep the page from being published, and do not: `coveo`, `draft` … in a spelling that nobody reads, with a
- * value that would hold the page back, and flags whose value says neither yes nor no. Each is an error of the page.
- */
 function holdingKeys({ frontMatter, data, path, generator }) {
     const top = new Map([...Object.entries(data), ...Object.entries(frontMatter.data)]);
     return [...top].flatMap(([key, value]) => {
@@ -6896,19 +6202,16 @@ function holdingKeys({ frontMatter, data, path, generator }) {
     });
 }
 function problemOf(key, value, generator) {
-    // Hugo's keys have no case.
     const read = generator === 'hugo' && key.toLowerCase() !== 'coveo' ? key.toLowerCase() : key;
     const flag = FLAGS[generator].find((name) => name === read);
     if (flag !== undefined)
         return isUnclear(flag, value, generator) ? unclear(key, value) : undefined;
-    // Of `coveo.permissions` is told as of permissions.
     if (EXACT.has(key) || (0,disguised_key/* meansPermissions */.rK)(key))
         return undefined;
     const meant = meantBy(key, value);
     return meant === undefined ? undefined : disguised(key, meant);
 }
 const EXACT = new Set(['coveo', 'draft', 'published', 'unlisted']);
-/** The key that another one looks like, where its value would hold the page back. */
 function meantBy(key, value) {
     const name = (0,disguised_key/* holdingKey */.t3)(key);
     if (name === 'coveo') {
@@ -6925,7 +6228,6 @@ function holdsBack(flag, value) {
         return (0,flags/* isNo */.IY)(word) || (0,flags/* castFlag */.iC)(word ?? '') === false || word === 'n';
     return (0,flags/* isYes */.AX)(word) || word === 1 || (typeof word === 'string' && ((0,flags/* castFlag */.iC)(word) === true || /^y$/i.test(word)));
 }
-/** `covoe: {publish: false}`: a slip of the pen, by what it holds. */
 function isNearCoveo(key, value) {
     const [first = '', second = ''] = (0,disguised_key/* partsOf */.CI)(key).map(disguised_key/* seenKey */.HZ);
     const holds = (0,values/* isMapping */.pi)(value) && Object.keys(value).some((name) => COVEO_KEYS.includes((0,disguised_key/* seenKey */.HZ)(name)));
@@ -6936,7 +6238,6 @@ function isNearCoveo(key, value) {
 function sorted(word) {
     return [...word].sort().join('');
 }
-/** Whether a flag says neither yes nor no, so that what the generator makes of it may not be what is meant. */
 function isUnclear(flag, value, generator) {
     if (value === null || value === undefined || value === '' || (0,flags/* isYes */.AX)(value) || (0,flags/* isNo */.IY)(value))
         return false;
@@ -6944,7 +6245,6 @@ function isUnclear(flag, value, generator) {
         return false;
     if (flag !== 'published')
         return true;
-    // It often is the date, or the year, on which something was published.
     if (value instanceof Date || (typeof value === 'number' && value > 1))
         return false;
     return typeof value !== 'string' || !/\d{2}/.test(value);
@@ -6970,15 +6270,10 @@ function disguised(key, meant) {
 }
 
 ;// CONCATENATED MODULE: ./lib/pages/front-matter/head-text.js
-/** Of a line, so many characters are looked at. */
 const LONGEST = 1_000;
-/** A line at the head of a text. */
 class HeadLine {
-    /** From 0, the first line of the text. */
     number;
-    /** Whether it belongs to a block of code, fenced or in `<pre>`. */
     fenced;
-    /** Whether it begins a comment, or begins within one. */
     comment;
     #written;
     #seen;
@@ -6988,12 +6283,10 @@ class HeadLine {
         this.fenced = fenced;
         this.comment = comment;
     }
-    /** In compatible forms, without what cannot be seen; white space at its beginning is that of the text. */
     get text() {
         this.#seen ??= seen(this.#written.slice(0, LONGEST));
         return this.#seen;
     }
-    /** As written. */
     get length() {
         return this.#written.length;
     }
@@ -7007,7 +6300,6 @@ function seen(line) {
         .replaceAll(/[\u2018-\u201F\u2032\u2033\u00AB\u00BB]/g, '"');
 }
 const LINE = /([^\n\r\v\f\u0085\u2028\u2029]*)(?:\r\n|[\n\r\v\f\u0085\u2028\u2029]|$)/g;
-/** The lines of a text, by any kind of line end, from the first that is not blank. They are read as they are asked for. */
 class HeadText {
     #found;
     #lines = [];
@@ -7016,7 +6308,6 @@ class HeadText {
     constructor(text) {
         this.#found = text.matchAll(LINE);
     }
-    /** The line so far below the first that is not blank; undefined below the last. */
     at(index) {
         while (this.#lines.length <= index) {
             const line = this.#next();
@@ -7035,24 +6326,14 @@ class HeadText {
         return new HeadLine(written, this.#number++, this.#blocks.kindOf(written.slice(0, LONGEST), written));
     }
 }
-/** Comments that may go on over lines, by what opens one at the beginning of a line, and what ends it. */
 const COMMENTS = [
     [/^\s*<!--/, /--!?>/],
     [/^\s*\{\/\*/, /\*\/\s*\}/],
     [/^\s*\{%-?\s*comment\b/, /\{%-?\s*endcomment\b/],
 ];
-/** Comments, or code, that are whole on a line: what is in them opens nothing. */
 const WHOLE = /<!--.*?-->|(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)/g;
-/**
- * Which blocks are open, line by line, as CommonMark has them (https://spec.commonmark.org/0.31.2/#fenced-code-blocks): what is
- * in a comment opens no code, and what is in code opens no comment.
- */
 class Blocks {
     #open;
-    /**
-     * @param line its beginning
-     * @param whole all of it
-     */
     kindOf(line, whole) {
         const open = this.#open;
         if (open?.kind === 'comment') {
@@ -7078,7 +6359,6 @@ class Blocks {
             comment: COMMENTS.some(([opens]) => opens.test(line)),
         };
     }
-    /** What is open behind a line, or behind the end of a comment in it. */
     #opened(line, whole = line) {
         this.#open = undefined;
         for (const [opens, ends] of COMMENTS) {
@@ -7097,7 +6377,6 @@ class Blocks {
             this.#open = { kind: 'pre' };
     }
 }
-/** The mark with which a line opens a block of code: with backticks, its info string can have none. */
 function fenceOf(line, whole) {
     const [, mark] = /^ {0,3}(`{3,}|~{3,})/.exec(line) ?? [];
     if (mark === undefined)
@@ -7110,20 +6389,13 @@ function closesFence(line, mark) {
 }
 
 ;// CONCATENATED MODULE: ./lib/pages/front-matter/unread-lines.js
-/** A block that may be front matter is read as far as this, in characters. */
 const LONGEST_BLOCK = 64 * 1024;
-/** A comment before something, or the beginning of one. */
 const COMMENT = /^\s*(?:<!--.*?(?:-->|$|(?=[ \t]?[\w"']{1,40}[ \t]?:))|\{\/\*.*?\*\/\}|\{#.*?#\}|\{%-?\s*comment.*?%\}|\/\*.*?\*\/)/;
-/**
- * The key with which a line begins at the margin: `permissions: legal`, `"permissions" = …`, `<!-- permissions: …`. Undefined for
- * lists, headings, links and words that stand out, which are text.
- */
 function marginKey({ text, comment }) {
     if (/^(?: {4}| {0,3}\t)/.test(text))
         return undefined;
     return keyOf(withoutComment(text, comment));
 }
-/** What of a line is before or behind comments, of which one may have begun above. */
 function withoutComment(text, isWithin) {
     const behind = isWithin && !COMMENT.test(text) ? text.replace(/^.*?--!?>/, '') : text;
     return behind.replace(COMMENT, '').trimStart();
@@ -7135,15 +6407,9 @@ function keyOf(text) {
         return undefined;
     return /[:=]/.test(plain) || /^[?]\s/.test(text) ? key : undefined;
 }
-/** Three dashes or so, and the other marks; a long dash alone is what a word processor makes of them. */
 const MARK = /(?:[-\p{Pd}\u2212\u2500\u2501\u00AD\u2026.]{2,}|[\u2014\u2015\u2E3A\u2E3B]|\+{2,}|;{2,}|[=*_%]{3,})/u;
-/** A mark at the end of a line, whatever is before it, and what may stand behind it. */
 const MARK_LINE = new RegExp(`^(?:.*?[^|])??${MARK.source}(?:\\s+[^|]*|#[^|]*|-->|\\w+)?$`, 'u');
 const NO_BLOCK = { keys: [], isCut: false };
-/**
- * Keys of what may be a block of front matter that begins with a line: below a mark as far as the lines look like data, or in braces.
- * None where the line begins no block.
- */
 function blockAt(head, index) {
     const first = head.at(index);
     if (!first)
@@ -7174,7 +6440,6 @@ function belowMark(mark, head, index) {
     }
     return { keys, isCut: below.isCut };
 }
-/** The lines below one, up to the limit. */
 class Below {
     isCut = false;
     #head;
@@ -7195,14 +6460,10 @@ const CLOSING = new RegExp(`^${MARK.source}$`, 'u');
 function isClosing(text) {
     return CLOSING.test(text);
 }
-/** `{title: …`, `{"title": …`, and not Liquid, a shortcode or an attribute. */
 const OBJECT = /^\{\s*["']?[\w$][\w$.-]*["']?\s*[:=]/;
-/** The same with keys in quotes, as JSON has it, anywhere in a line: but not what a component or a program is given. */
 const JSON_OBJECT = /(?<![=(]\s*\{?)\{\s*(?:"[^"]{1,60}"|'[^']{1,60}')\s*:/;
-/** The key may be on the next line. */
 const OPEN = /(?<![=(]\s*\{?\s*)\{$/;
 const QUOTED = /^\s*(?:"[^"]{1,60}"|'[^']{1,60}')\s*:/;
-/** What of a line, outside of code, begins an object; undefined where nothing does. */
 function objectIn(line, next) {
     const text = line.replaceAll(/`[^`]*`/g, '');
     if (OBJECT.test(text) || text === '{')
@@ -7232,18 +6493,7 @@ function objectAt(begins, head, index) {
 
 
 
-/** So many lines are looked at, and as many of the comments among and before them. */
 const HEAD = 20;
-/**
- * What only looks like front matter. "None was found" must not mean "it says nothing": a page whose `draft` or `permissions` stand
- * where its generator does not read them is an error, and not public by accident.
- *
- * - Below a mark, or what may be meant as one, in the first lines of the body: a key that would hide the page (`draft` …) is
- *   an error, and so is one that could be read as `permissions`, where permissions count.
- * - So is a line at the margin there, outside of code, that begins with a key that could be read as `permissions`.
- *
- * At most one problem: the first tells what to look at.
- */
 function unreadFrontMatter({ body, bodyLine, path, permissionsCount }) {
     const head = new HeadText(body);
     const asks = remembered((key) => permissionsCount && (0,disguised_key/* meansPermissions */.rK)(key));
@@ -7262,7 +6512,6 @@ function unreadFrontMatter({ body, bodyLine, path, permissionsCount }) {
     }
     return [];
 }
-/** The first lines, without code: comments, however long, and blank lines before the first other line do not count among them. */
 function* linesToLookAt(head) {
     let lines = 0;
     let ofComments = 0;
@@ -7279,7 +6528,6 @@ function* linesToLookAt(head) {
             yield [index, line];
     }
 }
-/** Blocks that overlap name the same keys again and again. */
 function remembered(is) {
     const known = new Map();
     return (key) => {
@@ -7317,10 +6565,6 @@ function inBody(key) {
 
 
 
-/**
- * Keys that must not be passed over in silence: `__proto__` at any depth, and, where permissions count, what reads like
- * `permissions` at a place where it counts for nothing.
- */
 function hiddenKeys({ frontMatter, data, path, permissionsCount, handsDown }) {
     const problems = [];
     const top = new Map([...Object.entries(data), ...Object.entries(frontMatter.data)]);
@@ -7340,7 +6584,6 @@ function hiddenKeys({ frontMatter, data, path, permissionsCount, handsDown }) {
 function holdsKey(value, is) {
     return findKey(value, is) !== undefined;
 }
-/** The first key within a value for which something holds; `depth` counts the mappings around it, lists do not count. */
 function findKey(value, is, depth = 1) {
     if (Array.isArray(value)) {
         for (const entry of value) {
@@ -7380,7 +6623,6 @@ function misplaced(top, hidden) {
 
 
 
-/** What a file says where it would count for nothing, in silence. */
 function passedOver({ path, frontMatter, data }, site) {
     const permissionsCount = doPermissionsCount(site);
     const { body, bodyLine } = frontMatter;
@@ -7392,7 +6634,6 @@ function passedOver({ path, frontMatter, data }, site) {
         ...unreadFrontMatter({ body, bodyLine, path, permissionsCount }),
     ];
 }
-/** Whether the settings let pages ask for permission sets. */
 function doPermissionsCount({ settings: { permissions } }) {
     return permissions !== undefined && permissions.pages !== 'ignore';
 }
@@ -7408,18 +6649,9 @@ var problem_limit = __webpack_require__(8993);
 
 
 
-/**
- * Reads a page as its front matter decides it; of the body only the head is looked at, for front matter that is not read. Never throws for what a file holds.
- *
- * @param now decides what the generator publishes by date
- */
 function readPage(file, text, site, now) {
     return read(file, text, site, { now, lookFor: passedOver });
 }
-/**
- * Reads a page once more that was read before, without errors: it is not searched again for front matter that is not read, which
- * takes a third of the time. Undefined where the file is no page.
- */
 function readPageAgain(file, text, site, now) {
     const result = read(file, text, site, { now, lookFor: () => [] });
     return result.kind === 'page' ? result : undefined;
@@ -7469,7 +6701,6 @@ function readPlaced(file, { frontMatter, placement, data, overlooked }, site) {
         problems,
     };
 }
-/** A merge key that merges nothing is harmless only where no permissions could have come with it. */
 function asCounted(problem, site) {
     return problem.code === 'front-matter-merge' && doPermissionsCount(site) ? { ...problem, level: 'error' } : problem;
 }
@@ -7493,7 +6724,6 @@ var file_dependencies = __webpack_require__(1150);
 
 
 const known = new WeakMap();
-/** The rules of a site; one object for each. */
 function includeRules(site) {
     const found = known.get(site) ?? makeRules(site);
     known.set(site, found);
@@ -7553,19 +6783,15 @@ function factsOf(file, text, site, now) {
     const permissions = site.permissions.of(path, { data, placeOf: frontMatter.placeOf });
     return { permissions, unpublished: isText ? heldBack(file, frontMatter, site, now) : undefined };
 }
-/** A file by whose name it may be a page. */
 function isMarkdown(path) {
     return /\.(?:md|mdx|markdown|mdown|mkdn|mkd)$/i.test(path);
 }
-/** Files whose head may be front matter, pages or not. In those of code, what looks like it mostly is code. */
 const TEXT = /\.(?:md|mdx|markdown|mdown|mkdn|mkd|txt|text|html?|adoc|asciidoc|rst|org|snippet|inc)$|(?:^|\/)[^./]+$/i;
-/** What the file says of being published or seen, and that nobody can tell. */
 function whatHolds(file, site) {
     const { path, frontMatter } = file;
     const coveo = readCoveo(frontMatter.data.coveo, frontMatter.placeOf('coveo'), path);
     return [...coveo.problems, ...passedOver(file, site)];
 }
-/** A file that may be meant to hold its text back. Where the settings protect nothing, it counts as one that is not published. */
 function include_rules_unclear(problems, { settings }) {
     if (settings.permissions !== undefined)
         return { permissions: { kind: 'error', problems } };
@@ -7573,7 +6799,6 @@ function include_rules_unclear(problems, { settings }) {
     const reason = `of an error in it: ${first?.message.replace(/\.$/, '') ?? ''}`;
     return { permissions: { kind: 'none' }, unpublished: reason };
 }
-/** Why a file holds its text back; not because of a path by which it is no page, as that of a partial. */
 function heldBack(file, frontMatter, { generator }, now) {
     const { coveo, draft, unlisted, published } = frontMatter.data;
     if ((0,values/* isMapping */.pi)(coveo) && coveo.publish === false)
@@ -7592,9 +6817,7 @@ function heldBack(file, frontMatter, { generator }, now) {
 
 
 
-/** So many characters are kept for the next page, which mostly includes the same. */
 const KEPT = 16 * 1024 * 1024;
-/** A reader of included files of one commit. */
 function includedReader(context, { site, tree }) {
     let known = new Map();
     let length = 0;
@@ -7602,7 +6825,6 @@ function includedReader(context, { site, tree }) {
     if (!generator.inclusions)
         return async () => new Map();
     const rules = includeRules(site);
-    // What may not be included is never read.
     const files = new Map(tree.filter(({ path }) => rules.allows(path)).map((file) => [file.path, file]));
     const read = async (file, text) => {
         if (length > KEPT) {
@@ -7623,7 +6845,6 @@ function includedReader(context, { site, tree }) {
             }
         }
     };
-    // One after the other: pages that are converted at the same time mostly include the same.
     let last = Promise.resolve();
     return (file, text) => {
         const turn = last.then(() => read(file, text));
@@ -7640,10 +6861,6 @@ function entryOf(known, path) {
 
 
 
-/**
- * A converter for the pages of one commit; links resolve against the addresses of all its pages. Front matter that was read for the
- * plan is read once more: to keep it until then would take memory for every page.
- */
 function pageConverter(context, opened, addresses) {
     const { site, paths, moment, configuration } = opened;
     const { settings, workingDirectory, origin } = site;
@@ -7670,10 +6887,6 @@ function pageConverter(context, opened, addresses) {
 
 
 
-/**
- * With `links: error`, a page whose links lead nowhere is an error before anything is sent. That costs a conversion
- * of every page that was read, so it is done only then.
- */
 async function refuseBrokenLinks(context, opened, readings, findAddresses) {
     if (context.settings.links !== 'error')
         return readings;
@@ -7686,7 +6899,6 @@ async function refuseBrokenLinks(context, opened, readings, findAddresses) {
         return { kind: 'error', file, settings, sketch, documentId: page.documentId, problems: found };
     });
 }
-/** The errors of each page, by its path; pages without are not there. */
 async function linkErrors(context, opened, readings, addresses) {
     const convert = pageConverter(context, opened, addresses);
     const anchors = anchorCheck(context, opened, addresses, convert);
@@ -7696,7 +6908,6 @@ async function linkErrors(context, opened, readings, addresses) {
         if (!item)
             continue;
         anchors.note(item);
-        // Warnings of the body come when it is sent.
         if ((0,problem/* hasErrors */.C)(item.problems))
             (0,append/* append */.B)(found, item.problems);
     }
@@ -7710,12 +6921,6 @@ async function linkErrors(context, opened, readings, addresses) {
 
 
 
-/**
- * All identities of a provider: those that the sources define, and the users whom these name. Each is whole; what two sources say of the
- * same group is an error, since nobody could tell which is meant.
- *
- * @param provider that they belong to
- */
 function directoryOf(sources, provider) {
     const drafts = new Map();
     const problems = [];
@@ -7764,7 +6969,6 @@ function grant({ identity, groups }, provider, draftOf) {
     const isElsewhere = identity.kind !== 'user' && identity.external;
     return [...users.map((user) => grantedUser(identity, user)), ...(isElsewhere ? [grantedElsewhere(identity)] : [])];
 }
-/** A group's members belong to its provider: the service takes no other. */
 function isOf(provider, one) {
     return one.provider === undefined || one.provider === provider;
 }
@@ -7772,12 +6976,10 @@ function finished({ identity, members, granted, aliases }) {
     const { kind, name, provider } = identity;
     return { kind, name, provider, members: directory_of_sorted(members), granted: directory_of_sorted(granted), aliases: directory_of_sorted(aliases) };
 }
-/** Each once, in a stable order. */
 function directory_of_sorted(identities) {
     const byKey = new Map(identities.map(({ kind, name, provider }) => [(0,model_identity/* identityKey */.U)({ kind, name, provider }), { kind, name, provider }]));
     return [...byKey].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, identity]) => identity);
 }
-/** Groups that are named as members, or granted, or granted something, and that nobody defines or calls external. */
 function unknownMembers(sources, { provider, identities }) {
     const named = sources.flatMap(({ names }) => [
         ...groupsOf(names, provider).flatMap(({ members }) => members),
@@ -7796,7 +6998,6 @@ function unknownMembers(sources, { provider, identities }) {
         hint: (0,near_miss/* didYouMean */.a)(name, groups) ?? 'Define it, or say `external: true` where somebody else keeps it.',
     }));
 }
-/** A provider may take names for one that differ in case alone; then nobody could say who is in which group. */
 function spellings({ identities }) {
     const byName = Map.groupBy(identities.values(), (one) => (0,model_identity/* identityKey */.U)({ ...one, name: one.name.normalize('NFC').toLowerCase() }));
     const pairs = [...byName.values()].filter((some) => some.length > 1);
@@ -7824,7 +7025,6 @@ function strangeMember(group, member) {
         hint: 'Name the user as this provider knows them, and their name elsewhere under `identities.aliases`.',
     };
 }
-/** What is granted is pushed with the group that it is granted to, whose members would be lost. */
 function grantedElsewhere(group) {
     return {
         level: 'error',
@@ -7853,17 +7053,9 @@ var sync = __webpack_require__(5175);
 
 
 
-/**
- * Reads the file that `identities.file` names: YAML or JSON with the keys of `identities`, or, by its ending, CSV with the members of
- * groups (https://www.rfc-editor.org/rfc/rfc4180): a header line, a column `group`, a column `member`, and where not all members are users
- * a column `type`. A line without a member says that there is such a group. Never throws for what a file holds.
- *
- * @param path of the file from the root of the repository
- */
 function parseIdentitiesFile(path, text) {
     return /\.csv$/i.test(path) ? parseCsv(path, text) : parseMapping(path, text);
 }
-/** JSON is YAML too. */
 function parseMapping(path, text) {
     const reading = readYaml(text);
     if (reading.kind === 'unusable')
@@ -7951,7 +7143,6 @@ function identities_file_failed(path, problems) {
 
 
 
-/** Puts together what settings, identity file and teams say, and the users whom permissions name. Everything else is an error. */
 async function directoryOfCommit(context, opened, readings) {
     const { settings } = opened.site;
     const { identities, permissions } = settings;
@@ -7981,7 +7172,6 @@ async function directoryOfCommit(context, opened, readings) {
         ],
     };
 }
-/** The file comes from the commit, as all content does. */
 async function identitiesInFile({ repository, workingDirectory }, { commit }, { file }) {
     if (file === undefined)
         return { sources: [], problems: [] };
@@ -8044,10 +7234,6 @@ function noTeams() {
 
 
 
-/**
- * Whether nobody can see more by the array after, whoever is in which group: every set of before has one after that lets in no more.
- * Says no where that is not plain to see, as of levels.
- */
 function isAtLeastAsStrict({ before, after }) {
     if (before === null)
         return true;
@@ -8060,7 +7246,6 @@ function isAtLeastAsStrict({ before, after }) {
         return true;
     return earlier.length > 0 && earlier.every((set) => later.some((other) => isAsStrict(other, set)));
 }
-/** Undefined for levels. */
 function setsOf(permissions) {
     const sets = permissions.flatMap((part) => ('permissionSets' in part ? [] : [part]));
     return sets.length === permissions.length ? sets : undefined;
@@ -8082,14 +7267,8 @@ function strictness_isWithin(some = [], others = []) {
 
 
 
-/** So many groups with unknown members are tried in all combinations. */
 const MOST_EXTERNAL = 8;
 const NOBODY = { before: new Map(), after: new Map() };
-/**
- * Compares what everybody sees before and after. Anybody may be a member of groups that are kept elsewhere, so for each class of
- * people all combinations of these are tried; where there are too many, a pair counts as widened unless it is plainly narrower. What members of such groups
- * see in any case is told of the groups, not of everybody who might be one of them.
- */
 function visibilityChangeOf(pair, principals) {
     const named = namedBy(pair);
     const external = principals.external.filter(({ before, after }) => touches(before, named) || touches(after, named));
@@ -8128,7 +7307,6 @@ function namedBy({ before, after }) {
 function touches(identities, named) {
     return [...identities.keys()].some((key) => named.has(key));
 }
-/** Whether somebody is the same before and after, among all that a pair names. */
 function isSame({ before, after }, named) {
     return [...named].every((key) => before.has(key) === after.has(key));
 }
@@ -8137,7 +7315,6 @@ function classesOf(users, named) {
     const classes = Map.groupBy(users, ({ before, after }) => JSON.stringify([among(before), among(after)]));
     return [...classes.values()].flatMap((viewers) => viewers.slice(0, 1).map((example) => ({ viewers, example })));
 }
-/** None of the groups, then every choice of them; where they are too many, none, each alone, and all of them. */
 function choicesOf(external) {
     if (external.length > MOST_EXTERNAL)
         return [[], ...external.map((one) => [one]), external];
@@ -8146,7 +7323,6 @@ function choicesOf(external) {
         choices = choices.concat(choices.map((chosen) => chosen.concat(one)));
     return choices;
 }
-/** What changes for somebody who is all of these. */
 function changeFor({ before, after }, who) {
     const saw = decide(before, joined(who.map((one) => one.before))).visible;
     const sees = decide(after, joined(who.map((one) => one.after))).visible;
@@ -8168,7 +7344,6 @@ var access_text = __webpack_require__(6436);
 
 
 
-/** Judges what pages include: text must be allowed to everyone who may see the page that it goes into. */
 function judgeIncludes({ readings, findings, directory, arePermissionsSent }) {
     const problems = [];
     const isWider = widerCheck(directory);
@@ -8186,7 +7361,6 @@ function judgeIncludes({ readings, findings, directory, arePermissionsSent }) {
     });
     return { readings: judged, problems };
 }
-/** Whether somebody may see the page who may not see the file, or whether that cannot be ruled out. */
 function widerCheck(directory) {
     const known = new Map();
     return ({ ofPage, ofFile }) => {
@@ -8240,12 +7414,7 @@ function include_problems_problemOf(finding, isWider, arePermissionsSent) {
 }
 
 ;// CONCATENATED MODULE: ./lib/pages/page-size.js
-/**
- * The largest file that is read as a page, in bytes. The service takes the data of one item up to 256 MB (https://docs.coveo.com/en/69/); Markdown
- * grows several times while it is converted, and long before that nobody reads it as one page.
- */
 const MOST_PAGE_BYTES = 64 * 1024 * 1024;
-/** The error of a file that is too large to be a page; undefined where it is not. */
 function tooLargePage(bytes, path, most = MOST_PAGE_BYTES) {
     if (bytes <= most)
         return undefined;
@@ -8257,7 +7426,6 @@ function tooLargePage(bytes, path, most = MOST_PAGE_BYTES) {
         path,
     };
 }
-/** The warning of a page without any text: it is published, and found by its title alone. */
 function emptyPage(text, path) {
     if (text.trim() !== '')
         return [];
@@ -8284,7 +7452,6 @@ var positions = __webpack_require__(6850);
 
 
 
-/** What a plan changes about who sees what. Items with the same permissions share the work. New items are nobody's gain. */
 function accessChanges({ items, before, after }) {
     const groups = changes_groupsOf(items);
     if (groups.every(({ pair, isSame }) => isSame && pair.after === null))
@@ -8325,7 +7492,6 @@ function changes_groupsOf(items) {
     }
     return [...groups.values()];
 }
-/** Arrays mean the same when these are equal: the order of sets, and of what they name, says nothing; that of levels does. */
 function canonicalText(permissions) {
     if (permissions === null)
         return 'null';
@@ -8364,7 +7530,6 @@ function memberChanges(looked, home) {
 
 
 
-/** Looks at what the pages of a commit include: text carries the permissions of its file. */
 function includeLooker(context, opened) {
     const { site, paths, moment } = opened;
     const { generator } = site;
@@ -8426,7 +7591,6 @@ function isPlainlyFine({ ofPage, ofFile }) {
 
 
 
-/** Finds out about every file of the content, reading only those that the record does not answer for. */
 async function readCommit(context, opened, record) {
     const filesHold = (0,file_dependencies/* fileKeyCheck */.Ao)(opened.tree, includeRules(opened.site).keyOf);
     const known = { record, now: opened.moment, filesHold };
@@ -8490,7 +7654,6 @@ function readOne(opened, { file, settings }, content) {
         warnings: [...emptyPage(decoded.text, file.path), ...problems],
     };
 }
-/** What of a page is kept until it is sent. */
 function planned({ documentId, digest, until, permissions, title, ownId, metadata }) {
     const isDated = metadata.date !== undefined;
     return {
@@ -8503,14 +7666,9 @@ function planned({ documentId, digest, until, permissions, title, ownId, metadat
         isDated,
     };
 }
-/** A text in memory of its own: as a part of a file's text it would keep all of that alive. */
 function textAlone(text) {
     return Buffer.from(text, 'utf8').toString('utf8');
 }
-/**
- * Pages that did not change themselves, but link to something whose address did, are read after all:
- * their items hold that address.
- */
 async function relink(context, opened, readings, record) {
     if (isAllKnown(readings, record))
         return readings;
@@ -8530,22 +7688,16 @@ async function relink(context, opened, readings, record) {
         const { reading } = readOne(opened, { file: suspect, settings: suspect.settings }, content);
         if (reading.kind !== 'page')
             continue;
-        // A record without links (rebuilt from a commit) cannot tell: the page itself does.
         if (suspect.recorded.links || (await convert(suspect, content))?.links.some(isChanged)) {
             relinked.set(suspect.path, { ...reading, stale: 'links' });
         }
     }
     return readings.map((reading) => relinked.get(reading.file.path) ?? reading);
 }
-/** Whether the record answers for all files, and these for all of the record: then no address can be another one. */
 function isAllKnown(readings, record) {
     const unchanged = readings.filter(({ kind }) => kind === 'unchanged').length;
     return unchanged === record.items.size && readings.every(({ kind }) => kind === 'unchanged' || kind === 'skipped');
 }
-/**
- * A page that would not be sent: one that was not read, or one that was, for another reason (a second line of its path in the record, say),
- * and is what the service has.
- */
 function suspectOf(reading, record) {
     const { file, settings } = reading;
     if (reading.kind === 'unchanged')
@@ -8565,7 +7717,6 @@ function orThrow(reading) {
 ;// CONCATENATED MODULE: ./lib/publish/planning/access-findings.js
 
 const NO_CHANGES = { access: [], members: [] };
-/** Who sees more or less when a plan is carried out: nothing can be said where there is no record to compare with. */
 function accessOfPlan(record, plan, provider) {
     if (!record)
         return NO_CHANGES;
@@ -8573,14 +7724,12 @@ function accessOfPlan(record, plan, provider) {
     const after = { provider, identities: plan.identities.after };
     return accessChanges({ items: itemsOf(record, plan), before, after });
 }
-/** Every item that is in the source when the plan is carried out, with its permissions then and now. */
 function itemsOf({ items }, plan) {
     const byPath = Map.groupBy(items.values(), ({ path }) => path);
     const pushes = new Map(plan.pushes.concat(plan.left ?? []).map((push) => [push.reading.page.documentId, push]));
     return plan.readings.flatMap((reading) => {
         if (reading.kind === 'unchanged')
             return [unchanged(reading.recorded)];
-        // A page with an error keeps its item.
         if (reading.kind === 'error')
             return (byPath.get(reading.file.path) ?? []).map(unchanged);
         if (reading.kind !== 'page')
@@ -8590,7 +7739,6 @@ function itemsOf({ items }, plan) {
         return [{ documentId, before: earlier && (earlier.permissions ?? null), after: permissions ?? null }];
     });
 }
-/** The item that people could see before: the same one, or that of the page's old address. */
 function earlierOf(documentId, push, items) {
     const known = items.get(documentId) ?? items.get(push?.from?.documentId ?? '');
     return known?.digest === undefined ? undefined : known;
@@ -8614,7 +7762,6 @@ function unchanged({ id, permissions }) {
 
 
 
-/** Tree, pages, plan: everything before the first call. */
 async function planRun(context, record) {
     const opened = await openSite(context, context.options.head, context.settings);
     const { rebuild: everything = false } = context.options;
@@ -8655,7 +7802,6 @@ async function planRun(context, record) {
         siteProblems: [...opened.problems, ...others],
     };
 }
-/** Pages that include what not everyone who sees them may see are errors; that needs the groups of the commit. */
 async function refuseIncludes(context, opened, { readings, problems, includes: findings }) {
     if (findings.size === 0)
         return { readings, problems };
@@ -8664,7 +7810,6 @@ async function refuseIncludes(context, opened, { readings, problems, includes: f
     const judged = judgeIncludes({ readings, findings, directory, arePermissionsSent: permissions !== undefined });
     return { readings: judged.readings, problems: [...problems, ...judged.problems] };
 }
-/** The teams of GitHub are read once in a run, however often they are asked for. */
 function withTeamsOnce(context) {
     const { readTeams } = context;
     if (!readTeams)
@@ -8685,7 +7830,6 @@ function once(make) {
         return made.value;
     };
 }
-/** A tree without any page is a mistake of the settings or of the commit, never a wish to delete everything. */
 function emptySite(opened, plan) {
     if (plan.unchanged + plan.pushes.length + plan.failures.length > 0)
         return [];
@@ -8699,20 +7843,12 @@ function emptySite(opened, plan) {
         },
     ];
 }
-/**
- * Whether errors forbid any push: a broken configuration or an empty site always, broken pages with `on-error: fail` and before a
- * rebuild, which would delete their items.
- */
 function isBlocked(run, { onError, rebuild }) {
     return (0,problem/* hasErrors */.C)(onError === 'fail' || rebuild ? run.problems : run.siteProblems);
 }
 
 ;// CONCATENATED MODULE: ./lib/publish/reading/recorded-teams.js
 
-/**
- * For commands that only look: where the teams of GitHub cannot be read, as on a pull request from a fork, their groups count as they
- * were pushed last, and a warning says so.
- */
 function withRecordedTeams(context, record) {
     const { readTeams } = context;
     const read = async (teams) => {
@@ -8749,11 +7885,6 @@ function recorded_teams_notRead(problem) {
 
 
 
-/**
- * Which pages of the commit somebody may see, and why, by the settings alone. Nothing is asked of the service.
- *
- * @param written `user:ann@example.com`, `group:X`, `virtualGroup:X`, `anonymous`; a bare name is a user's
- */
 async function access(context, written) {
     const started = context.clock.now();
     const provider = context.settings.identities?.provider;
@@ -8778,7 +7909,6 @@ async function access(context, written) {
         seen: { identity: asker, groups: groups.filter(({ kind }) => kind !== 'user'), pages },
     };
 }
-/** Undefined where it names nobody. */
 function askerIn(written, provider) {
     if (written === 'anonymous')
         return written;
@@ -8812,7 +7942,6 @@ function unknownAsker(asker, { provider, identities }, names) {
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/audit.js
-/** Compares what the source holds with the record. An item is ours when its metadata name our repository; nothing else is proof. */
 function auditOf(record, held, repository) {
     const recorded = record?.items ?? new Map();
     const ids = new Set(held.map(({ documentId }) => documentId));
@@ -8828,10 +7957,6 @@ function auditOf(record, held, repository) {
 function audit_isSettled({ digest, doubt }) {
     return digest !== undefined && !doubt;
 }
-/**
- * The record as the audit found the source: what is missing is in doubt, and what is extra is known. From it a plan repairs both:
- * what is missing is sent again, and what is extra is deleted, counted by the guard, where no page wants it.
- */
 function auditedRecord(record, { missing, extra }) {
     const items = new Map(record.items);
     for (const line of missing)
@@ -8843,7 +7968,6 @@ function auditedRecord(record, { missing, extra }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/publish/planning/check-record.js
-/** Looks at the record before anything is planned: can it be used, is it for this branch, is this commit not an older one? */
 async function checkRecord(context, reading) {
     if (reading.kind === 'none')
         return { kind: 'open', record: undefined, version: reading.version, notices: [] };
@@ -8864,11 +7988,9 @@ async function checkRecord(context, reading) {
         return { kind: 'older', record, problem: olderCommit(options.head, record.commit) };
     return { kind: 'open', record, version, isAssumed, notices: isOlder ? [rollback(options.head, record.commit)] : [] };
 }
-/** As if there were no record: everything is sent again, and nothing deleted by id, because nobody knows what is ours. */
 function adopt({ reason, version }, { rebuild }) {
     return { kind: 'open', record: undefined, version, notices: rebuild ? [] : [replaced(reason)] };
 }
-/** A source belongs to the branch that its record names. */
 function branchObjection(record, origin) {
     if (record.branch === undefined || origin.branch === undefined || record.branch === origin.branch)
         return undefined;
@@ -8932,7 +8054,6 @@ function olderCommit(head, recorded) {
         message: `Nothing was done: ${head.slice(0, 9)} is an older commit than ${recorded.slice(0, 9)}, which is published already.`,
     };
 }
-/** How a run ends that the check did not let through. */
 function endingOfCheck(checked) {
     if (checked.kind === 'older')
         return 'done';
@@ -8941,7 +8062,6 @@ function endingOfCheck(checked) {
 
 ;// CONCATENATED MODULE: ./lib/plan/identity-lines.js
 
-/** The lines of a record for the identities of a plan; none where there never were any. */
 function identityLines(before, { identities: { pushed, deleted } }, state) {
     const isSame = state === 'untouched' || pushed.length + deleted.length === 0;
     if (isSame)
@@ -8949,7 +8069,6 @@ function identityLines(before, { identities: { pushed, deleted } }, state) {
     const lines = new Map(before);
     for (const one of pushed) {
         const key = (0,model_identity/* identityKey */.U)(one);
-        // What the provider knows is either the one or the other; the older counts until the newer is sure.
         lines.set(key, state === 'accepted' ? one : { ...(before?.get(key) ?? one), doubt: true });
     }
     for (const one of deleted) {
@@ -8964,12 +8083,6 @@ function identityLines(before, { identities: { pushed, deleted } }, state) {
 ;// CONCATENATED MODULE: ./lib/plan/draft.js
 
 const begun = { kind: 'begun' };
-/**
- * Starts the draft of the record that follows `record` when `plan` is carried out.
- *
- * Some pages have nothing new but an address that they link to. Once that address was pushed, no later run can see that they are stale,
- * so from the first call on they stay in doubt until they are accepted, also where another run is to send them.
- */
 function draftRecord(record, plan) {
     const before = record?.items ?? new Map();
     const settled = settledLines(before, plan);
@@ -9008,7 +8121,6 @@ function put(items, id, line) {
     else
         items.delete(id);
 }
-/** Lines that no call of this run decides: unchanged items (with today's settings), withheld ones, those of broken pages. */
 function settledLines(before, plan) {
     const withheld = new Set(plan.withheld.map(({ recorded }) => recorded.id));
     const lines = new Map([...before].map(([id, item]) => [id, withheld.has(id) ? withoutFile(item) : item]));
@@ -9019,11 +8131,9 @@ function settledLines(before, plan) {
     }
     return lines;
 }
-/** No file stands behind the item any more; an empty blob says so and never equals a file's. */
 function withoutFile(item) {
     return item.blob === '' ? item : { ...item, blob: '', settings: '' };
 }
-/** A page that was read and found to be what the service has: the next run need not read it. */
 function unchangedLine(reading, before) {
     if (reading.kind === 'unchanged')
         return reading.recorded;
@@ -9068,25 +8178,15 @@ function skipsOf(readings) {
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/plan.js
-/** Whether the plan asks anything of the service. */
 function hasWork(plan) {
     return plan.pushes.length > 0 || plan.deletes.length > 0 || hasIdentityWork(plan);
 }
-/** Whether the plan asks anything of an identity provider. */
 function hasIdentityWork({ identities }) {
     return identities.pushed.length > 0 || identities.deleted.length > 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/publish/planning/access-basis.js
 
-/**
- * What is said where nobody knows who could see what before (a source that is known to be empty nobody could): without a record, or with one that was rebuilt from a commit that may never
- * have been published. Then no change of access can be found, and that none was found says nothing.
- *
- * With `on-widened: fail` nothing is sent, unless somebody allows it for this run, or the source is known to be empty.
- *
- * @param countItems how many items the source holds; without it that is not known
- */
 async function accessBasisProblems({ settings, options }, checked, { pushes }, countItems) {
     const mustNotWiden = (options.onWidened ?? settings.onWidened) === 'fail';
     if ((checked.record && !checked.isAssumed) || pushes.length === 0)
@@ -9096,7 +8196,6 @@ async function accessBasisProblems({ settings, options }, checked, { pushes }, c
     const because = checked.record
         ? `the commit that it is compared with (${checked.record.commit.slice(0, 9)}) may never have been published`
         : 'there is no record of what is published';
-    // Of an empty source nobody could see anything before.
     if (await isKnownToBeEmpty(countItems))
         return [];
     if (!mustNotWiden || options.allowWidened)
@@ -9108,7 +8207,6 @@ async function isKnownToBeEmpty(countItems) {
         return (await countItems?.()) === 0;
     }
     catch (error) {
-        // The key may not search: then nothing is known.
         if (error instanceof service_error/* ServiceError */._7 && error.kind !== 'unauthorized')
             return false;
         throw error;
@@ -9134,10 +8232,6 @@ function cannotCompare(because) {
 ;// CONCATENATED MODULE: ./lib/publish/planning/rebuild-guard.js
 
 
-/**
- * The guard of a rebuild. It deletes what is in the source, not what is in the record, so both are asked: what the record would
- * lose, and how many items more than those that are sent the source holds, where the key may look.
- */
 async function refuseRebuild(context, plan) {
     if (plan.withheld.length > 0)
         return rebuild_guard_refused(plan.withheld.length, 'that the record knows');
@@ -9180,20 +8274,14 @@ function shrinks(lost) {
 }
 
 ;// CONCATENATED MODULE: ./lib/coveo/batch-file.js
-/** Room for the key `compressedBinaryDataFileId`, a file id (a UUID in all that is documented) and the closing brace. */
 const REFERENCE_BYTES = 256;
 const batch_file_CLOSING = Buffer.from(']}');
-/**
- * Groups elements into batches of at most `limit` bytes each, in order. An element that is larger alone is a batch alone.
- * Detached data counts too: what is sent together is in memory together.
- */
 async function* fillBatches(elements, list, limit) {
     const frame = openingOf(list).byteLength + batch_file_CLOSING.byteLength;
     let filling = [];
     let size = frame;
     for await (const element of elements) {
         const more = sizeOf(element) + ','.length;
-        // The first element of a list has no comma before it.
         if (filling.length > 0 && size + more - ','.length > limit) {
             yield { list, elements: filling };
             filling = [];
@@ -9205,11 +8293,6 @@ async function* fillBatches(elements, list, limit) {
     if (filling.length > 0)
         yield { list, elements: filling };
 }
-/**
- * The bytes of a batch file.
- *
- * @param store puts data into a container of its own and gives the file id
- */
 async function batchFile({ list, elements }, store) {
     const chunks = [];
     for (const element of elements) {
@@ -9231,12 +8314,6 @@ function sizeOf(element) {
 }
 
 ;// CONCATENATED MODULE: ./lib/coveo/retry-after.js
-/**
- * Milliseconds that an answer asks to wait (`Retry-After`: seconds, or an HTTP date; RFC 9110 10.2.3), or undefined when it asks
- * for nothing that can be read. A date counts from the answer's own `Date`, because the clock of this machine may be wrong.
- *
- * @param headers of the answer, names in lower case
- */
 function retryAfterMs(headers, now) {
     const text = headers['retry-after']?.trim() ?? '';
     if (/^\d+(\.\d+)?$/.test(text))
@@ -9246,7 +8323,6 @@ function retryAfterMs(headers, now) {
         return undefined;
     return Math.max(0, moment - (httpDate(headers.date?.trim() ?? '') ?? now.getTime()));
 }
-/** All three forms of an HTTP date begin with the name of a day; the oldest leaves out that it is in GMT. */
 function httpDate(text) {
     if (!/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(text))
         return undefined;
@@ -9269,7 +8345,6 @@ const NETWORK_WORDS = {
     'answer-too-large': 'its answer is too large',
     unsendable: 'the request cannot be sent',
 };
-/** An answer of the API with another status than the call expects, as an error. */
 function apiRefusal({ call, mask }, answer, expected, now) {
     const { status } = answer;
     const told = toldBy(answer.body);
@@ -9280,7 +8355,6 @@ function apiRefusal({ call, mask }, answer, expected, now) {
     const message = sentence(`${answered}${reason}`, told.message === undefined ? '' : plain(mask(told.message)));
     return new service_error/* ServiceError */._7({ kind, call, status, errorCode, message, later: laterOf(kind, answer, now) });
 }
-/** Storage is not Coveo's API: its errors are XML of its own, of which code and message are told. */
 function uploadRefusal({ call, mask }, answer, now) {
     const { status, body } = answer;
     const element = (name) => plain(mask(new RegExp(`<${name}>([^<]*)</${name}>`).exec(body)?.[1] ?? ''));
@@ -9288,15 +8362,9 @@ function uploadRefusal({ call, mask }, answer, now) {
     const kind = uploadKind(status);
     const message = sentence(`The file container's storage answered ${status}${code ? ` (\`${code}\`)` : ''}`, told);
     const errorCode = code || undefined;
-    // A slot that refused or expired is not used again: the whole sequence begins anew with another one.
     const later = kind === 'upload-refused' ? { atLeastMs: retryAfterMs(answer.headers, now) ?? 0 } : undefined;
     return new service_error/* ServiceError */._7({ kind, call, status, errorCode, message, later });
 }
-/**
- * A request that brought no answer, as an error. The address is told without its query, which may hold a signature.
- *
- * @throws Error for a request after the connection was closed: no failure of the network, and never tried again
- */
 function unanswered({ call, url, mask }, { reason, detail, mayHaveHadEffect }) {
     if (reason === 'stopped')
         return new service_error/* StoppedError */.Ko();
@@ -9357,12 +8425,10 @@ const ErrorBody = schemas/* object */.Ikc({
     message: schemas/* string */.YjP().optional().catch(undefined),
     errorCode: schemas/* string */.YjP().optional().catch(undefined),
 });
-/** Code and message of a JSON error; nothing of a body in another form, such as a gateway's page. */
 function toldBy(body) {
     const parsed = ErrorBody.safeParse(jsonOf(body));
     return parsed.success ? parsed.data : {};
 }
-/** Undefined when it is no JSON. */
 function jsonOf(text) {
     try {
         return JSON.parse(text);
@@ -9371,7 +8437,6 @@ function jsonOf(text) {
         return undefined;
     }
 }
-/** One line, not too long. The key must be gone already: cutting could leave a part of it that no mask would know. */
 function plain(text) {
     const line = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
     return line.length > TOLD_MOST ? `${line.slice(0, TOLD_MOST).toWellFormed()}…` : line;
@@ -9384,9 +8449,7 @@ function sentence(beginning, told) {
 ;// CONCATENATED MODULE: ./lib/coveo/callers.js
 
 
-/** What one file container holds (https://docs.coveo.com/en/63/); Coveo's own clients count in 1024s. */
 const CONTAINER_LIMIT_BYTES = 256 * 1024 * 1024;
-/** Makes the function that calls the API with the key, once. */
 function createApiCaller(options, apiKey) {
     const { transport, mask } = options;
     return async ({ call, method, url, expected, body, signal }) => {
@@ -9405,15 +8468,10 @@ function createApiCaller(options, apiKey) {
         return { body: answer.body, date: callers_dateOf(answer.headers.date) };
     };
 }
-/** The `Date` header of HTTP (RFC 9110, 6.6.1). */
 function callers_dateOf(header) {
     const time = Date.parse(header ?? '');
     return Number.isNaN(time) ? undefined : new Date(time);
 }
-/**
- * Makes the function that fills a file container, once. It has no key: what is sent is exactly what the container asks for,
- * and the length of the content (https://docs.coveo.com/en/69/).
- */
 function createUploader(options) {
     const { mask, traffic } = options;
     return async (container, content, signal) => {
@@ -9445,15 +8503,7 @@ function callers_tooLarge(bytes) {
 }
 
 ;// CONCATENATED MODULE: ./lib/coveo/in-flight.js
-/** Id of asking for the next input; work has the numbers from 1. */
 const ASKING = 0;
-/**
- * Works on a few inputs at a time and yields outputs as they come. The next input is asked for only when there is room to work
- * on it. After the first failure no more input is taken; what is under way is waited for, its outputs are yielded, and then the
- * failure is thrown.
- *
- * @param halt called when no more input is wanted, so that an input that is being made can be given up
- */
 async function* inFlight(inputs, limit, work, halt) {
     const underWay = new Map();
     let isOpen = true;
@@ -9480,7 +8530,6 @@ async function* inFlight(inputs, limit, work, halt) {
         }
     }
     finally {
-        // Also when whoever reads has had enough: nothing goes on behind their back.
         halt();
         await Promise.all(underWay.values());
         await inputs.return();
@@ -9516,19 +8565,8 @@ var reserved_names = __webpack_require__(332);
 
 
 
-/** On the thread pool, so that the next page is converted while this one is packed. */
 const deflateAside = (0,external_node_util_.promisify)(external_node_zlib_.deflate);
-/**
- * The longest `compressedBinaryData`, in characters of Base64. The service says "5 MB" (https://docs.coveo.com/en/164/); this is
- * the smaller of the two ways to read that.
- */
 const INLINE_DATA_LIMIT = 5_000_000;
-/**
- * Packs an item as an element of a batch (https://docs.coveo.com/en/90/). Its HTML is compressed with zlib;
- * where the Base64 of that would be too long, the bytes are to travel in a container of their own (https://docs.coveo.com/en/69/).
- *
- * @throws TypeError when document id or metadata are not what `OutgoingItem` promises: a mistake of this program
- */
 async function packItem(item) {
     checkItem(item);
     const { documentId } = item;
@@ -9539,17 +8577,14 @@ async function packItem(item) {
     const json = `${headOf(item)},"compressedBinaryData":"${data.toString('base64')}"}`;
     return { kind: 'whole', documentId, json: bytesAlone(json) };
 }
-/** The bytes of a text in memory of their own: in the pool they would keep all of its 64 kB while their batch fills. */
 function bytesAlone(text) {
     const bytes = Buffer.allocUnsafeSlow(Buffer.byteLength(text));
     bytes.write(text);
     return bytes;
 }
-/** An element that deletes an item and nothing below it (children are found by their address alone). */
 function packDelete(documentId) {
     return { kind: 'whole', documentId, json: Buffer.from(JSON.stringify({ documentId, deleteChildren: false })) };
 }
-/** The item's JSON up to its data, without the closing brace. */
 function headOf({ documentId, metadata, permissions }) {
     const head = { documentId, fileExtension: '.html', compressionType: 'ZLIB', permissions, ...metadata };
     return JSON.stringify(head, (_key, value) => (typeof value === 'string' ? value.toWellFormed() : value)).slice(0, -1);
@@ -9583,29 +8618,12 @@ function isSingle(value) {
 
 
 
-/**
- * Bytes of a batch file unless asked otherwise. Measured from 1 to 250 MB (bench/batches.md): larger ones save seconds of a first publish, and
- * cost memory and the work that is done again when one fails. Coveo's own clients cut at this size too.
- */
 const DEFAULT_BATCH_BYTES = 5 * 1024 * 1024;
-/** Batches under way at once unless asked otherwise: one is packed while the other travels. */
 const DEFAULT_IN_FLIGHT = 2;
-/** Items that are compressed ahead of the batch that they go into. */
 const PACKED_AHEAD = 4;
-/**
- * Pushes items in batches. Yields the document ids of each batch once the service has accepted it: batches as they are accepted,
- * ids in the order of their items. Items are asked for only as fast as they can be sent. After a failure no more are asked for,
- * batches under way are waited for and yielded, and then the failure is thrown.
- *
- * @throws ServiceError when the service refuses, or cannot be reached for too long
- * @throws StoppedError when the signal is set
- * @throws TypeError for an item that cannot be sent, or a document id that comes twice: mistakes of this program
- * @throws RangeError for options out of range
- */
 function pushItems(service, items, options = {}) {
     return pushElements(service, items, { list: 'addOrUpdate', idOf: (item) => item.documentId, pack: packItem }, options);
 }
-/** Deletes items, never what is below their addresses, in batches, just as `pushItems` pushes them. */
 function pushDeletes(service, documentIds, options = {}) {
     const packing = { list: 'delete', idOf: (id) => id, pack: async (id) => packDelete(id) };
     return pushElements(service, documentIds, packing, options);
@@ -9619,7 +8637,6 @@ async function* pushElements(service, sources, packing, { batchBytes = DEFAULT_B
     const batches = fillBatches(elements, packing.list, batchBytes);
     yield* inFlight(batches, flights, (batch) => sendBatch(service, batch, { onBatch, signal }), () => halt.abort());
 }
-/** A source is not asked for more once the signal is set, and then learns that it is over. */
 async function* untilStopped(sources, stop) {
     (0,service_error/* throwIfStopped */.$J)(stop);
     for await (const source of sources) {
@@ -9637,12 +8654,10 @@ async function* eachOnce(sources, { idOf }) {
         yield source;
     }
 }
-/** Packs a few elements at a time, and yields them in order. */
 async function* packAhead(sources, { pack }) {
     const packing = [];
     for await (const source of sources) {
         const element = pack(source);
-        // Its failure is met below, when its turn comes; until then it must not count as unhandled.
         element.catch(() => undefined);
         packing.push(element);
         if (packing.length <= PACKED_AHEAD)
@@ -9654,10 +8669,6 @@ async function* packAhead(sources, { pack }) {
     for (const element of packing)
         yield await element;
 }
-/**
- * Sends a batch: container, upload, call. When any of them fails in a way that may heal, all begin anew, because a container
- * serves once: neither one whose upload failed nor one whose push brought no answer is used again.
- */
 async function sendBatch(service, batch, { onBatch, signal }) {
     (0,service_error/* throwIfStopped */.$J)(signal);
     const attempt = async () => {
@@ -9671,7 +8682,6 @@ async function sendBatch(service, batch, { onBatch, signal }) {
     onBatch?.(fileId, documentIds);
     return documentIds;
 }
-/** Puts bytes into a container of their own; gives its file id. Tried once. */
 async function storeInContainer(service, content, signal) {
     const container = await service.createFileContainer(signal);
     await service.upload(container, content, signal);
@@ -9685,26 +8695,13 @@ function checkRange(name, value, most) {
 
 ;// CONCATENATED MODULE: ./lib/plan/forecast.js
 
-/**
- * What an item takes in a batch: something for its metadata, and part of its file for the compressed body. Measured over the pages of
- * six documentation sites, whose means differ from this by a fifth at most.
- */
 const BYTES_OF_METADATA = 1_000;
 const BYTES_PER_BYTE = 0.42;
 const BYTES_OF_DELETE = 120;
-/** Items that a Push source is documented to take on in an hour for any length of time (https://docs.coveo.com/en/63/). */
 const ITEMS_AN_HOUR = 300_000;
-/** A container, its upload, and the call that pushes it. */
 const CALLS_A_BATCH = 3;
-/** Status at the beginning and at the end. */
 const CALLS_A_RUN = 2;
-/** An identity with its names in a batch, about. */
 const BYTES_OF_IDENTITY = 150;
-/**
- * Forecasts the run of a plan; undefined when it has nothing to do.
- *
- * @param batchBytes size of a batch
- */
 function forecastOf(plan, batchBytes) {
     if (!hasWork(plan))
         return undefined;
@@ -9726,7 +8723,6 @@ function forecast_identityNames({ identities: { pushed, deleted } }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/quota.js
-/** What of a plan a limit is about, told from its name: which names there are is not documented. The first rule that matches counts. */
 const quota_RULES = [
     { name: /push.*(?:call|request)/i, what: 'calls', needed: (_plan, { requests }) => requests },
     {
@@ -9740,7 +8736,6 @@ const quota_RULES = [
         needed: ({ pushes }) => pushes.filter(({ action }) => action === 'added').length,
     },
 ];
-/** Warns of limits that carrying out the plan would reach. */
 function quotaWarnings(plan, forecast, quotas) {
     return quotas.flatMap((quota) => {
         const rule = quota_RULES.find(({ name }) => name.test(quota.name));
@@ -9761,9 +8756,7 @@ function warning({ name, limit }, needed, left) {
 ;// CONCATENATED MODULE: ./lib/publish/planning/quota-check.js
 
 
-/** Fewer changes than this are hardly what reaches a limit, and not worth the calls that ask. */
 const WORTH_ASKING = 100;
-/** Warns before a quota would be hit, where a key is there to ask with. Never keeps a run from going on. */
 async function checkQuota({ readLimits, logger }, plan, forecast) {
     if (!readLimits || !forecast || plan.pushes.length + plan.deletes.length < WORTH_ASKING)
         return [];
@@ -9779,9 +8772,7 @@ async function checkQuota({ readLimits, logger }, plan, forecast) {
 }
 
 ;// CONCATENATED MODULE: ./lib/publish/sending/lease.js
-/** How often a run that waits for another one looks again, in milliseconds. */
 const LOOK_AGAIN = 5_000;
-/** Reads the record when no other run is at work; waits as long as one is. */
 async function readWhenFree(context) {
     const { store, clock, logger, options, signal } = context;
     for (let told = false;; told = true) {
@@ -9799,7 +8790,6 @@ async function readWhenFree(context) {
         await clock.sleep(Math.min(left, LOOK_AGAIN), signal);
     }
 }
-/** A run that is over writes nothing any more, so nobody need wait for its lease to lapse. Where that is not known, its lease counts. */
 async function isRunOver({ isRunOver: ask, logger }, run) {
     try {
         return (await ask?.(run)) === true;
@@ -9809,12 +8799,6 @@ async function isRunOver({ isRunOver: ask, logger }, run) {
         return false;
     }
 }
-/**
- * Takes the lease together with the intent, and renews it in the background; each renewal also records what was accepted so far.
- *
- * @param intent the lines with everything in doubt that is not accepted yet; asked again at each renewal
- * @returns undefined when another run wrote first: everything must be read and planned again
- */
 async function takeLease(context, compose, intent, over) {
     const taken = await context.store.write(compose(intent(), newLease(context)), over);
     if (taken.kind === 'conflict')
@@ -9847,7 +8831,6 @@ function newLease({ clock, options }) {
     const expires = new Date(clock.now().getTime() + options.leaseSeconds * 1_000);
     return { run: options.run, head: options.head, expires: expires.toISOString() };
 }
-/** Renews at a third of the lease, so that two renewals may fail before it lapses. */
 async function renewUntil(context, ended, renew) {
     const pause = (context.options.leaseSeconds * 1_000) / 3;
     for (;;) {
@@ -9868,12 +8851,6 @@ function messageOf(error) {
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/setup/privileges.js
-/**
- * The privileges that a key needs for what the settings ask of it: for publishing first, then for the other commands. What a publish
- * needs is all that `setup --create-key` gives.
- *
- * @param source id of the source; `*` where it is not known
- */
 function neededPrivileges({ identities }, source) {
     const provider = identities?.provider;
     return [
@@ -9907,7 +8884,6 @@ function platform(targetDomain, type, targetId = '*') {
 function search(targetDomain) {
     return { owner: 'SEARCH_API', targetDomain, type: 'ENABLE', targetId: '*' };
 }
-/** Domains as the console calls them (https://docs.coveo.com/en/1707/). */
 const DOMAINS = {
     ORGANIZATION: 'Organization',
     SOURCE: 'Sources',
@@ -9917,9 +8893,7 @@ const DOMAINS = {
     EXECUTE_QUERY: 'Execute queries',
     VIEW_ALL_CONTENT: 'View all content',
 };
-/** Levels as the console calls them (https://docs.coveo.com/en/2818/). */
 const LEVELS = { VIEW: 'View', EDIT: 'Edit', CREATE: 'Can create', ENABLE: 'Allowed' };
-/** A privilege as a person finds it in the administration console: `Sources` – Edit on `acme-docs`. */
 function privilegeText({ targetDomain, type, targetId }) {
     const what = `\`${DOMAINS[targetDomain] ?? targetDomain}\` – ${LEVELS[type]}`;
     return targetId === '*' ? what : `${what} on \`${targetId}\``;
@@ -9927,11 +8901,6 @@ function privilegeText({ targetDomain, type, targetId }) {
 
 ;// CONCATENATED MODULE: ./lib/publish/provisioning/check-key.js
 
-/**
- * Asks the service about each privilege that the settings need, so that nobody here has to know which contains which.
- *
- * @param source id of the source; undefined where it is not there yet
- */
 async function checkKey({ platform, settings }, source) {
     const needed = neededPrivileges(settings, source ?? '*');
     const held = await askEach(needed, (privilege) => platform.holds(privilege));
@@ -9942,7 +8911,6 @@ async function checkKey({ platform, settings }, source) {
         problems: needed.flatMap((one, index) => (held[index] ? [] : [lacking(one)])),
     };
 }
-/** Whether the key has each of the privileges. One after the other, so that a key that is refused is not tried again. */
 async function askEach(needed, holds) {
     const held = [];
     for (const { privilege } of needed)
@@ -9955,7 +8923,6 @@ const FOR = {
     setup: 'for `setup --yes`',
     'create-key': 'for `setup --create-key`',
 };
-/** The problem of a privilege that a key lacks; what only other commands need is a notice. */
 function lacking({ privilege, purpose, why }) {
     const text = privilegeText(privilege);
     if (purpose !== 'publish') {
@@ -9977,10 +8944,6 @@ function lacking({ privilege, purpose, why }) {
 
 
 
-/**
- * Names the privileges without which the service will refuse what comes next. A publish goes on all the same: the service itself decides,
- * and there may be keys that can push and have no privilege of that name.
- */
 async function checkPrivileges(context) {
     const { holds, settings, source, logger } = context;
     if (!holds)
@@ -9991,7 +8954,6 @@ async function checkPrivileges(context) {
         return needed.filter((_, index) => !held[index]).map(privilege_check_asWarning);
     }
     catch (error) {
-        // A key that is not known at all is good for nothing else either.
         if (!(error instanceof service_error/* ServiceError */._7) || error.kind === 'unauthorized')
             throw error;
         logger.info(`What the key may do is not known: ${error.message}`);
@@ -10005,12 +8967,6 @@ function privilege_check_asWarning(needed) {
 ;// CONCATENATED MODULE: ./lib/coveo/identity-batch.js
 
 const identity_batch_TYPES = { user: 'USER', group: 'GROUP', virtualGroup: 'VIRTUAL_GROUP' };
-/**
- * The bytes of the batch files that carry identities (https://docs.coveo.com/en/55/): one, unless it would be larger than a container.
- * A user with names elsewhere, or who had some, stands among the mappings too: neither list says anything about what the other said before.
- *
- * @param limit bytes of a file
- */
 function* identityBatches({ pushed, deleted }, limit = CONTAINER_LIMIT_BYTES) {
     const entries = [...pushed.flatMap(entriesOf), ...deleted.map(deletedEntry)];
     let filling = [];
@@ -10028,7 +8984,6 @@ function* identityBatches({ pushed, deleted }, limit = CONTAINER_LIMIT_BYTES) {
     if (filling.length > 0)
         yield identity_batch_batchFile(filling);
 }
-/** Room for the names of the lists and their brackets. */
 const FRAME_BYTES = 64;
 function identity_batch_batchFile(entries) {
     const of = (list) => entries.filter((entry) => entry.list === list).map(({ json }) => json);
@@ -10051,7 +9006,6 @@ function entriesOf({ members, granted, aliases, losesAliases = false, ...name })
 function deletedEntry(name) {
     return { list: 'deleted', json: identity_batch_jsonOf({ identity: identity_batch_identity(name) }) };
 }
-/** Types in upper case, unlike those of permissions. */
 function identity_batch_identity({ kind, name }) {
     return { name, type: identity_batch_TYPES[kind] };
 }
@@ -10063,13 +9017,6 @@ function identity_batch_jsonOf(value) {
 
 
 
-/**
- * Pushes identities to a provider, in one batch as long as a container holds them. As with items, container, upload and call begin anew
- * together where one of them fails in a way that may heal.
- *
- * @throws ServiceError when the service refuses, or cannot be reached for too long
- * @throws StoppedError when the signal is set
- */
 async function pushIdentities(service, provider, identities, signal) {
     for (const content of identityBatches(identities)) {
         (0,service_error/* throwIfStopped */.$J)(signal);
@@ -10086,12 +9033,6 @@ async function pushIdentities(service, provider, identities, signal) {
 
 
 
-/**
- * Sends the identities of a plan, before the items that name them (https://docs.coveo.com/en/90/). Where the provider refuses them, that
- * is told, not thrown: items that need none of them can go all the same.
- *
- * @throws ServiceError where the service can be used for nothing else either
- */
 async function sendIdentities({ service }, { plan, draft, signal }) {
     if (!hasIdentityWork(plan))
         return undefined;
@@ -10112,14 +9053,11 @@ async function sendIdentities({ service }, { plan, draft, signal }) {
     draft.acceptIdentities();
     return undefined;
 }
-/** Refusals that say nothing about other calls: the key may not, or the provider is not there. */
 const ONLY_IDENTITIES = ['forbidden', 'invalid-request', 'organization-not-found', 'too-large'];
-/** Keys by provider: identities that we once pushed to another provider are deleted there. */
 function byProvider(identities) {
     const groups = Map.groupBy(identities, ({ provider = '' }) => provider);
     return new Map([...groups].map(([provider, some]) => [provider, new Set(some.map(model_identity/* identityKey */.U))]));
 }
-/** The pushes that name none of the identities that the provider refused. */
 function withoutRefused({ pushes, identities }) {
     const refused = new Set([...identities.pushed, ...identities.deleted].map(model_identity/* identityKey */.U));
     const needs = ({ reading: { page } }) => identitiesIn(page.permissions ?? []).some((one) => refused.has((0,model_identity/* identityKey */.U)(one)));
@@ -10133,23 +9071,9 @@ function withoutRefused({ pushes, identities }) {
 
 
 
-/** How many batches are under way at once: the next is packed while one travels. */
 const IN_FLIGHT = 2;
-/** A run that is being stopped has seconds, not minutes, to set the status back; then its record counts more. */
 const IDLE_PATIENCE = 5_000;
-/**
- * Minutes that the service waits before it deletes what is older, so that items on their way come first: its own default
- *.
- */
 const QUEUE_DELAY = 15;
-/**
- * Carries out a plan: announces the run, sends identities, items, then deletes, and ends the announcement whatever happens.
- * What the service accepts is entered into the draft at once. Bodies are converted as they are sent.
- *
- * @returns what the service's clock said at the beginning, where it told
- *
- * @throws ServiceError where the service refuses; the draft then tells how far it got
- */
 async function sendPlan(context, sending) {
     const { rebuild } = context.options;
     const since = await announce(context, sending, rebuild ? 'REBUILD' : 'INCREMENTAL');
@@ -10169,7 +9093,6 @@ async function sendPlan(context, sending) {
         await backToIdle(context, sending.problems);
     }
 }
-/** Tells the service that the run begins. Where that fails, but may have arrived all the same, the status is set back. */
 async function announce(context, { signal, problems }, status) {
     (0,service_error/* throwIfStopped */.$J)(signal);
     try {
@@ -10181,7 +9104,6 @@ async function announce(context, { signal, problems }, status) {
         throw error;
     }
 }
-/** Not where the service answered and said no. */
 function mayHaveArrived(error) {
     return !(error instanceof service_error/* ServiceError */._7) || ['unreachable', 'unavailable', 'unexpected-answer'].includes(error.kind);
 }
@@ -10216,7 +9138,6 @@ function optionsOf({ options }, { signal, batches }) {
     const onBatch = (fileId, ids) => void batches.set(fileId, ids);
     return { inFlight: IN_FLIGHT, batchBytes: options.batchBytes, onBatch, signal };
 }
-/** Everything was accepted since the run began, so whatever is older is not of this commit. */
 async function deleteOlder(context, { plan, draft, problems, signal }, since) {
     const { service } = context;
     if (!since) {
@@ -10234,7 +9155,6 @@ async function deleteOlder(context, { plan, draft, problems, signal }, since) {
     for (const id of ids)
         draft.accept(id);
 }
-/** A threshold by our own clock could lie in the service's future, and would keep later pushes out. */
 function noServiceClock() {
     return {
         level: 'warning',
@@ -10256,12 +9176,10 @@ async function* outgoingItems(context, { plan, convert, anchors, problems }, beg
         yield { documentId, html, deflated, metadata, permissions };
     }
 }
-/** Pages whose date only the history can tell. */
 function undatedPaths(pushes) {
     const undated = pushes.filter(({ reading }) => !reading.page.isDated);
     return new Set(undated.map(({ reading }) => reading.file.path));
 }
-/** The status only informs people: when it cannot be set back, the run is no less a success. */
 async function backToIdle({ service }, problems) {
     try {
         await service.setStatus('IDLE', AbortSignal.timeout(IDLE_PATIENCE));
@@ -10279,12 +9197,7 @@ async function backToIdle({ service }, problems) {
 
 ;// CONCATENATED MODULE: ./lib/publish/sending/mark-in-doubt.js
 
-/** How often the record is tried while other runs write to it. */
 const MOST_TRIES = 10;
-/**
- * Puts rejected items in doubt in the record, so that the next run sends or deletes them again. What another run has recorded of an item
- * meanwhile stays as it is.
- */
 async function markUnconfirmed(context, rejected, accepted) {
     for (let tries = 0; tries < MOST_TRIES; tries++) {
         const reading = await readWhenFree(context);
@@ -10313,7 +9226,6 @@ function withDoubt(before, rejected, { pushes, deletes }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/publish/sending/rejections.js
-/** What to do, by what the service says. The first that matches counts. */
 const HINTS = [
     [
         /batch file/i,
@@ -10334,7 +9246,6 @@ const HINTS = [
     [/size|large|limit/i, 'The page may be too large for the index: split it, or leave it out with `content.exclude`.'],
     [/compress|decod|content|data/i, 'The body could not be read by the service. If it is an ordinary page, report it.'],
 ];
-/** A rejection as an error on its file. */
 function rejectionProblem({ documentId, task, reason }, path) {
     const why = reason ? `: ${reason}` : ' without saying why.';
     const hint = HINTS.find(([pattern]) => pattern.test(reason ?? ''))?.[1];
@@ -10352,16 +9263,8 @@ function rejectionProblem({ documentId, task, reason }, path) {
 
 
 
-/** Clocks of the service may differ among themselves by this. */
 const SKEW_MS = 60_000;
-/** The logs take up to a minute a call and show an item minutes after it was accepted, so they are asked now and then. */
 const PAUSES_MS = [5_000, 15_000, 30_000, 60_000];
-/**
- * Waits until the service has indexed what it accepted, and finds what it rejected after all (`verify: wait`). Rejected items
- * become errors on their files, and stay in doubt in the record, so that the next run sends them again.
- *
- * @returns undefined where nobody asked for it, or nothing was accepted
- */
 async function verify(context, accepted) {
     const { verifyMinutes } = context.options;
     const open = expectedOperations(accepted);
@@ -10384,7 +9287,6 @@ function expectedOperations({ pushes, deletes }) {
         ...deletes.map(({ recorded }) => [recorded.id, 'delete']),
     ]);
 }
-/** Reads until every operation is accounted for, time is up, or the run is stopped. */
 async function watchLogs({ readLogs, clock, logger, signal }, { since, batches }, { open, rejections }, limitMs) {
     const total = open.size;
     const started = clock.now().getTime();
@@ -10402,7 +9304,6 @@ async function watchLogs({ readLogs, clock, logger, signal }, { since, batches }
         logger.progress(total - open.size, total, 'items indexed');
     }
 }
-/** A batch file that could not be read takes all its items with it; the log tells of the file alone. */
 function singleEntries(entry, batches) {
     if (entry.operation !== 'BATCH_FILE')
         return [entry];
@@ -10458,13 +9359,6 @@ function logsUnreadable({ kind, message }) {
 
 ;// CONCATENATED MODULE: ./lib/publish/sending/visibility-check.js
 
-/**
- * Whether the source takes permissions as the settings send them. Permissions count in a secured source alone: in another one, pages
- * that are meant for some would be seen by all, so nothing may be sent. Where the key may not look, that is a warning; where the service
- * does not answer, nothing is sent.
- *
- * @throws ServiceError
- */
 async function checkVisibility(context) {
     const hasPermissions = context.settings.permissions !== undefined;
     if (!context.readVisibility)
@@ -10481,10 +9375,8 @@ async function readVisibility({ readVisibility, logger, signal }, isNeeded) {
         return await readVisibility?.(isNeeded, signal);
     }
     catch (error) {
-        // A key that is not known at all is good for nothing else either.
         if (!(error instanceof service_error/* ServiceError */._7) || error.kind === 'unauthorized')
             throw error;
-        // What may be known a moment later is not guessed at where it decides who sees what.
         if (isNeeded && error.status !== 403 && error.status !== 404)
             throw error;
         logger.info(`Whether the source is secured is not known: ${error.message}`);
@@ -10531,7 +9423,6 @@ function withoutPermissions() {
 
 
 
-/** Sends the plan under the lease, writes the record, and verifies. Undefined when another run wrote first. */
 async function carryOut(context, checked, run) {
     const { plan } = run;
     const draft = draftRecord(checked.record, plan);
@@ -10565,7 +9456,6 @@ async function carryOut(context, checked, run) {
         ending: endingOf(sent, kept, verification),
     };
 }
-/** Of several, the one that matters most: what nobody can fix but the user, then what stopped the run. */
 function endingOf(sent, isKept, verification) {
     if (sent.kind === 'refused')
         return 'usage';
@@ -10573,7 +9463,6 @@ function endingOf(sent, isKept, verification) {
         return 'failed';
     return verification?.rejected ? 'rejected' : 'done';
 }
-/** All was sent and recorded by now: that the run is stopped while it looks at anchors is told, and takes nothing back. */
 async function anchorProblems(anchors) {
     try {
         return await anchors.problems();
@@ -10595,11 +9484,9 @@ async function attempt(context, sending) {
         return { kind: 'failed', error };
     }
 }
-/** Puts lines into a record of this run. */
 function composer(context) {
     return (lines, lease) => ({
         version: 1,
-        // The newest commit that a run has begun to publish, so that an older one cannot follow it.
         commit: context.options.head,
         branch: context.origin.branch,
         time: context.clock.now().toISOString(),
@@ -10620,13 +9507,7 @@ function leaseLost() {
 }
 
 ;// CONCATENATED MODULE: ./lib/publish/stores/sharded-store.js
-/** How often a write is tried while other shares write too. */
 const sharded_store_MOST_TRIES = 1_000;
-/**
- * A record store that several runs write to at once (`--shard`). To each of them it looks as if it were alone: what a write changes is
- * put into the record as it is by then, line by line, and the lease names all who are at work. Only runs of the same commit and the same
- * number of shares join each other; any other run waits for all of them, as they wait for it.
- */
 function createShardedStore(store, participant) {
     let seen;
     const put = async (ours, over) => {
@@ -10656,7 +9537,6 @@ function createShardedStore(store, participant) {
         remove: (over) => put(undefined, over),
     };
 }
-/** Others may have written since `over`, as long as they are at the same work. */
 function isOpenFor(participant, now, over) {
     if (now.version === over)
         return true;
@@ -10674,10 +9554,6 @@ function isJoint({ head, share }, lease) {
 function isLapsed({ expires }, { now }) {
     return Date.parse(expires) <= now().getTime();
 }
-/**
- * What the record becomes: as it is, with the lines that this run changed since `seen`, and this run among those at work or no longer.
- * Undefined where nothing is left of it.
- */
 function mergeRecords(participant, theirs, seen, ours) {
     const lease = mergeLeases(participant, theirs?.lease, ours?.lease);
     const items = mergeLines(theirs?.items, seen?.items, ours?.items);
@@ -10698,7 +9574,6 @@ function mergeLines(theirs = new Map(), seen = new Map(), ours = new Map()) {
             merged.delete(key);
     return merged;
 }
-/** Lines are plain data. */
 function sharded_store_isSame(one, other) {
     return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
@@ -10730,7 +9605,6 @@ function mergeLeases(participant, theirs, ours) {
 
 
 
-/** Makes the source equal to the commit: plan, items, deletes, and the record last. */
 async function publish(alone) {
     const context = inItsShare(alone);
     const started = context.clock.now();
@@ -10765,7 +9639,6 @@ async function publish(alone) {
         context.logger.info('Another run changed the record meanwhile; planning again.');
     }
 }
-/** Runs that publish a commit together write to one record. */
 function inItsShare(context) {
     const { store, options, clock } = context;
     const { share, head, run } = options;
@@ -10791,7 +9664,6 @@ function finisher(context, started) {
         return { report: (0,publish_result/* reportOf */.E)(context, { ...findings, command, started, traffic }), ending };
     };
 }
-/** Nothing to send; the record only learns which commit and which settings that is true for. False on a conflict. */
 async function noteCommit(context, checked, run) {
     const lines = draftRecord(checked.record, run.plan).lines();
     if (checked.record && isSameRecord(checked.record, lines, context))
@@ -10845,14 +9717,7 @@ function outdated(moved) {
 
 
 
-/** Fields by which an item is known to be ours; they are metadata of every item that this program sends. */
 const FIELDS = ['sourcerepository', 'sourcepath'];
-/**
- * Compares what the source holds with the record and with the tree, and with `heal` repairs what is ours: items that are missing
- * are sent again, items that no page wants are deleted, under the guard. What is not ours is counted and never touched.
- *
- * @throws ServiceError when the key may not search
- */
 async function audit(context) {
     const started = context.clock.now();
     const reading = await context.store.read();
@@ -10877,7 +9742,6 @@ async function heldItems(content, signal) {
 function audit_textOf(value) {
     return typeof value === 'string' ? value : undefined;
 }
-/** Publishes from a record that tells what was found. */
 async function heal(context, found, problems) {
     const result = await publish({ ...context, store: auditedStore(context.store, found) });
     const report = { ...result.report, command: 'audit', problems: [...problems, ...result.report.problems] };
@@ -10893,7 +9757,6 @@ function auditedStore(store, found) {
 }
 function finish(context, started, { base, plan, problems }, ending = 'done') {
     const { traffic } = context;
-    // Nothing was sent: what a publish would change is a problem here, not an item of the report.
     const quiet = plan && { ...plan, withheld: [], failures: [] };
     const findings = {
         command: 'audit',
@@ -10928,7 +9791,6 @@ function foreignItems(number) {
         hint: 'What this program sends has `sourcerepository` and `sourcepath` as metadata; a search shows them where fields of these names exist.',
     };
 }
-/** The record and the tree differ: a publish is due. */
 function audit_outdated({ pushes, deletes }) {
     const changes = pushes.length + deletes.length;
     if (changes === 0)
@@ -10946,12 +9808,10 @@ function audit_outdated({ pushes, deletes }) {
 
 
 
-/** Everything that can be known to be wrong without the service: settings, pages, addresses, links. */
 async function check(context) {
     const started = context.clock.now();
     const run = await planRun(withRecordedTeams(context, undefined), undefined);
     const problems = [...run.problems, ...(await bodyProblems(context, run))];
-    // Nothing is compared with a record here, so every page that is right counts as unchanged.
     const plan = { ...run.plan, pushes: [], unchanged: run.plan.pushes.length };
     const findings = { command: 'check', base: undefined, plan, pushes: [], deletes: [], problems, started };
     return { report: (0,publish_result/* reportOf */.E)(context, findings), ending: 'done' };
@@ -10984,17 +9844,11 @@ async function bodyProblems(context, { plan, opened, addresses }) {
 
 
 
-/** Where values come from that no front matter and no setting gave. */
 const FOUND = {
     title: 'the first heading, or the name of the file',
     headings: 'the headings of the body',
     date: 'the last commit that touched the file',
 };
-/**
- * What becomes of one file, and why. All of the commit is read, because links and addresses depend on the other pages.
- *
- * @param written what the file may be called, from the folder of the settings, or from the root of the repository; the first that is there counts
- */
 async function explain(context, written) {
     const started = context.clock.now();
     const run = await planRun(withRecordedTeams(context, undefined), undefined);
@@ -11025,7 +9879,6 @@ function notTaken({ opened }, workingDirectory, path) {
 }
 function fileNotFound(path, paths) {
     const [name = path] = path.split('/').slice(-1);
-    // A whole path that is near, else a file of that name in another folder.
     const near = (0,near_miss/* nearest */.p)(path, [...paths]) ?? [...paths].find((one) => one.endsWith(`/${name}`));
     return {
         level: 'error',
@@ -11067,7 +9920,6 @@ async function explainPage(context, run, { file, page }) {
     }
     throw new Error(`git does not hold ${file.path}, although it named it.`);
 }
-/** Makes the metadata once more, this time to see where each value comes from. */
 function provenance({ opened }, file, documentId, content) {
     const { site, moment } = opened;
     const decoded = decodeText(content, file.path);
@@ -11104,7 +9956,6 @@ function askedBy(from) {
 
 
 
-/** Finds the links of unchanged pages that break because a heading of a changed page is gone. */
 function lostAnchors(context, run, { record, convert }) {
     const others = othersOf(run, record);
     const targets = targetsOf(run.plan.pushes, record, others);
@@ -11130,7 +9981,6 @@ function lostAnchors(context, run, { record, convert }) {
                     const target = lossy.get(link.documentId);
                     if (!target || target.anchors?.has(link.anchor))
                         continue;
-                    // A link that led nowhere before is not broken by this change.
                     if (former.get(link.documentId)?.has(link.anchor) === false)
                         continue;
                     problems.push(compactCopy((0,page_links/* anchorToNothing */.sg)(link, target.former.path)));
@@ -11151,7 +10001,6 @@ function othersOf({ plan }, record) {
         return reading.kind === 'page' ? [{ file, links: record?.items.get(reading.page.documentId)?.links }] : [];
     });
 }
-/** By document id. Pages that nobody else links to, and those whose text and includes are as they were, lose nothing. */
 function targetsOf(pushes, record, others) {
     const linked = new Set(others.flatMap(({ links = [] }) => links));
     const isUnknown = others.some(({ links }) => links === undefined);
@@ -11159,7 +10008,6 @@ function targetsOf(pushes, record, others) {
     return new Map(pushes.flatMap(({ reading }) => {
         const { file, page, stale } = reading;
         const recorded = record?.items.get(page.documentId);
-        // Without a blob its file was gone: what links there is sent, because the address is back.
         if (!recorded?.blob || !isLinked(file, page.documentId))
             return [];
         const isSameText = recorded.blob === file.blob;
@@ -11175,10 +10023,6 @@ function setOfKeys(targets) {
     const keys = new Set([...targets].flatMap(([id, { former }]) => keysOf(former, id)));
     return (key) => keys.has(key);
 }
-/**
- * The anchors that pages had, by document id, from the texts that the record names. They are not known, so that any link that leads
- * nowhere counts, where a page includes other files, and where the clone does not hold the former texts (a shallow one).
- */
 async function formerAnchors(context, targets, convert) {
     const known = new Map();
     const own = [...targets].filter(([, { isSameText, isWhole }]) => isWhole && !isSameText);
@@ -11207,21 +10051,7 @@ function hasLost({ anchors, isSameText, isWhole }, former) {
 
 
 
-/** Converting so many takes about a second. */
 const MOST_NEW_PAGES = 500;
-/**
- * What the bodies of a change have that is wrong, links above all: what `publish` would warn of, and the links of other pages to
- * headings that are gone.
- *
- * This converts no more than the change touches, and nothing where no page is to be sent or links are not checked. Without a record every
- * page is new: of a large site that would be all that `check` does, so it is left to `check`.
- *
- * - pages that would be sent, as the publish does. Pages that link to an address that went away are among them: their items hold it
- *   (`relink` in `take-readings.ts`);
- * - pages to whose anchors these link, where they are not sent themselves;
- * - former texts of pages that are sent and that others link to, for the headings that they had (`lost-anchors.ts`);
- * - pages that would not be sent, but link to a page that lost a heading.
- */
 async function changeProblems(context, run, record) {
     const { plan, opened, addresses } = run;
     if (context.settings.links === 'off' || plan.pushes.length === 0)
@@ -11257,10 +10087,8 @@ async function changeProblems(context, run, record) {
 
 
 
-/** What a publish of this commit would do. Needs no key and makes no call to the service. */
 async function plan(context) {
     const started = context.clock.now();
-    // A pull request into another branch is no mistake: its plan says what a publish would be told.
     const anyBranch = { ...context, options: { ...context.options, anyBranch: true } };
     const checked = await checkRecord(anyBranch, await context.store.read());
     if (checked.kind !== 'open') {
@@ -11303,26 +10131,19 @@ async function plan(context) {
     };
     return { report: (0,publish_result/* reportOf */.E)(context, findings), ending: 'done' };
 }
-/** A plan does not know what the source holds; the publish that follows does. */
 function plan_asWarning(problem) {
     return problem.level === 'error' ? { ...problem, level: 'warning' } : problem;
 }
 
 ;// CONCATENATED MODULE: ./lib/publish/rebuild.js
 
-/**
- * Sends every page again and then deletes whatever in the source is older, for a source that only this
- * repository feeds. Needs no record that can be read: it is a way out of a damaged one.
- */
 function rebuild(context) {
-    // What is not sent is deleted, so a share of a rebuild would be the end of all others.
     if (context.options.share)
         throw new TypeError('A rebuild cannot be done in shares.');
     return publish({ ...context, options: { ...context.options, rebuild: true, adopt: true } });
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/setup/field-uses.js
-/** Collects what pages hold. It keeps the same little for ten pages and for a hundred thousand. */
 function createFieldUses() {
     const uses = new Map();
     const useOf = (key) => {
@@ -11346,9 +10167,7 @@ function createFieldUses() {
         },
     };
 }
-/** As metadata has it: dates are ISO 8601 in UTC with a time of day. */
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/;
-/** Which of the service's types a value would have to itself. Whole numbers beyond what a number can tell apart are no whole ones. */
 function kindOf(value) {
     if (typeof value === 'boolean')
         return 'flag';
@@ -11358,13 +10177,11 @@ function kindOf(value) {
         return 'fraction';
     return value >= -(2 ** 31) && value < 2 ** 31 ? 'whole' : 'long';
 }
-/** A text in memory of its own: as a part of a page it would keep all of that alive. */
 function alone(value) {
     return typeof value === 'string' ? Buffer.from(value.slice(0, 60)).toString() : value;
 }
 const NUMBERS = ['fraction', 'long', 'whole'];
 const TYPE_OF_NUMBER = { fraction: 'DOUBLE', long: 'LONG_64', whole: 'LONG' };
-/** The type of a field that holds all that the pages have, and whether it must hold several values. */
 function typeOf({ singles, list }) {
     const kinds = [...singles.keys()];
     if (list !== undefined)
@@ -11375,7 +10192,6 @@ function typeOf({ singles, list }) {
         return { type: TYPE_OF_NUMBER[widest], isMulti: false };
     return { type: kinds.length > 0 && kinds.every((kind) => kind === 'date') ? 'DATE' : 'STRING', isMulti: false };
 }
-/** Whether pages disagree so that a number or a date loses its order: as text, 10 comes before 9. */
 function isConflict({ singles, list }) {
     const families = new Set([...singles.keys()].map((kind) => (NUMBERS.includes(kind) ? 'number' : kind)));
     if (list !== undefined)
@@ -11390,12 +10206,10 @@ const TAKES = {
     DATE: ['date'],
     VECTOR: [],
 };
-/** The kinds of value that the pages have and a field of a type cannot hold. A text may still be a date to the service. */
 function unfitKinds({ singles }, type) {
     const fits = (kind, { value }) => TAKES[type].includes(kind) || (type === 'DATE' && kind === 'text' && !Number.isNaN(Date.parse(String(value))));
     return [...singles].filter(([kind, use]) => !fits(kind, use)).map(([kind]) => kind);
 }
-/** Whether every value that fits into a field of one type fits into one of another. */
 function fitsInto(type, into) {
     if (type === into)
         return true;
@@ -11412,7 +10226,6 @@ const WORDS = {
     flag: '`true` or `false`',
     text: 'text',
 };
-/** Pages that disagree about what a key of metadata is, so that its field can only be text. */
 function fieldConflict(name, use, existing) {
     if (!isConflict(use) || existing?.type === 'STRING')
         return [];
@@ -11427,7 +10240,6 @@ function fieldConflict(name, use, existing) {
         },
     ];
 }
-/** Values that a field of the type that was asked for cannot hold. */
 function unfitValues(name, type, use) {
     if (!use || type === 'VECTOR')
         return [];
@@ -11450,18 +10262,15 @@ function kindsText(use) {
     const list = use.list === undefined ? [] : [`a list in \`${use.list}\``];
     return [...byRarity(use).toReversed().map(useText), ...list].join('; ');
 }
-/** `text on 1 page (docs/a.md: high)`. */
 function useText([kind, { count, path, value }]) {
     const pages = count === 1 ? `in \`${path}\`` : `on ${count} pages, first in \`${path}\``;
     return `${WORDS[kind]} ${pages} (\`${value}\`)`;
 }
-/** What is rare is more likely the mistake. */
 function byRarity({ singles }) {
     return [...singles].toSorted(([, one], [, other]) => one.count - other.count);
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/setup/step.js
-/** The problem of a step that cannot be done. */
 function cannot(message, hint) {
     return { action: 'cannot', problem: { level: 'error', code: 'setup-cannot', message, hint } };
 }
@@ -11471,20 +10280,13 @@ function cannot(message, hint) {
 
 
 
-/** What the service takes for an option that nobody set (https://docs.coveo.com/en/1833/). */
 const plan_fields_DEFAULTS = {
     includeInQuery: true,
     includeInResults: true,
     multiValueFacetTokenizers: ';',
     description: '',
 };
-/** What separates the values of a list: arrays of a push arrive so (https://docs.coveo.com/en/1833/). */
 const TOKENIZERS = ';';
-/**
- * What becomes of the fields: one for each key of the pages' metadata, of the type that holds all its values, and those of
- * `setup.fields` and `setup.mappings`. Fields belong to all sources of the organization: none is deleted, the type of none is changed,
- * and options are changed only where the settings name them.
- */
 function planFields(setup, uses, existing) {
     const byName = new Map(existing.map((field) => [field.name, field]));
     const names = new Set([...uses.keys(), ...Object.keys(setup.fields), ...Object.keys(setup.mappings)]);
@@ -11516,7 +10318,6 @@ function planField(field) {
 function listOptions() {
     return { multiValueFacet: true, multiValueFacetTokenizers: TOKENIZERS };
 }
-/** What fills a field: the metadata of its name, or what its mapping takes as it is; a text otherwise. */
 function usedFor({ name, setup, uses }) {
     const nothing = { singles: new Map() };
     const [only, ...others] = setup.mappings[name] ?? [];
@@ -11524,11 +10325,9 @@ function usedFor({ name, setup, uses }) {
     const isCopy = others.length === 0 && more.length === 0 && only === `%[${reference}]`;
     return uses.get(name) ?? (isCopy ? uses.get(reference) : undefined) ?? nothing;
 }
-/** Whether a mapping brings the metadata of a name into another field. */
 function goesElsewhere(name, { mappings }) {
     return Object.entries(mappings).some(([field, rules]) => field !== name && rules.some((rule) => referencesIn(rule).some((one) => one.split(':')[0] === name)));
 }
-/** What a person asked for of a field that is there. */
 function adjust(existing, asked) {
     if (asked.type !== existing.type)
         return otherType(existing, asked.type);
@@ -11555,7 +10354,6 @@ function otherType({ name, type, isSystem }, wanted) {
 function systemField({ name }, detail) {
     return cannot(`The field \`${name}\` should have \`${detail}\`, but is Coveo's own and cannot be changed.`, 'Take it out of `setup.fields`, or fill another field with the metadata (`setup.mappings`).');
 }
-/** A list in a field for single values is one long value. */
 function notMulti({ name, type, model }, isMulti) {
     if (!isMulti || type !== 'STRING' || model.multiValueFacet === true)
         return [];
@@ -11571,10 +10369,6 @@ function notMulti({ name, type, model }, isMulti) {
 
 ;// CONCATENATED MODULE: ./lib/plan/setup/plan-mappings.js
 
-/**
- * What becomes of the mapping rules that the settings ask for: one that the source does not have is added; of one that it has, only
- * what is missing, behind what is there. Nothing is taken away.
- */
 function planMappings({ mappings }, existing) {
     return Object.entries(mappings).map(([field, content]) => {
         const told = { kind: 'mapping', name: field };
@@ -11588,7 +10382,6 @@ function planMappings({ mappings }, existing) {
         return { ...told, action: 'change', model, detail: `adds ${missing.join(', ')} behind ${rule.content.join(', ')}` };
     });
 }
-/** Rules that look for metadata which no page has: a misspelt name, most often. */
 function unknownMetadata({ mappings }, uses, fields) {
     const isKnown = (name) => uses.has(name) || fields.some((field) => field.isSystem && field.name === name);
     return Object.entries(mappings).flatMap(([field, content]) => {
@@ -11606,14 +10399,7 @@ function unknownMetadata({ mappings }, uses, fields) {
 
 ;// CONCATENATED MODULE: ./lib/plan/setup/plan-provider.js
 
-/** Coveo's own provider of e-mail addresses: people log in as its users, so aliases lead there (https://docs.coveo.com/en/85/). */
 const EMAIL_PROVIDER = 'Email Security Provider';
-/**
- * What becomes of the identity provider; undefined where the settings have no identities. One that is there keeps all that it has: its
- * references, its cascades, and its rule for upper and lower case as soon as it knows identities.
- *
- * @param source id of the source that must come to use it; undefined where it is yet to be made
- */
 function planProvider({ identities, setup }, existing, source) {
     const id = identities?.provider;
     if (id === undefined)
@@ -11655,7 +10441,6 @@ function changed({ model, cascades }, caseSensitive) {
 function emailCascade() {
     return { EmailSecurityProvider: { id: EMAIL_PROVIDER, type: 'EMAIL' } };
 }
-/** The model with a source among those that use the provider; all references that there are stay. */
 function usedBySource(model, source) {
     const before = Array.isArray(model.referencedBy) ? model.referencedBy : [];
     const isThere = before.some((one) => plan_provider_isMapping(one) && one.type === 'SOURCE' && one.id === source);
@@ -11674,12 +10459,6 @@ function otherCase({ id, caseSensitive, identities }, wanted) {
 
 ;// CONCATENATED MODULE: ./lib/plan/setup/plan-source.js
 
-/**
- * What becomes of the source: the one that `source` names, else the one of the name `setup.sourceName`, else a new one. One that is
- * there is never changed: who may see its items is for a person to decide, and its name and type cannot change.
- *
- * @param sources all of the organization
- */
 function planSource(settings, sources) {
     const { source: id, setup } = settings;
     const found = findSource(settings, sources);
@@ -11695,11 +10474,9 @@ function planSource(settings, sources) {
     const model = { name: sourceName, visibility };
     return { kind: 'source', name: sourceName, action: 'create', model, detail: `PUSH, ${visibility}` };
 }
-/** The source that the settings mean, where the organization has it. */
 function findSource({ source, setup }, sources) {
     return sources.find(({ id, name }) => (source === undefined ? name === setup.sourceName : id === source));
 }
-/** Permissions count in a secured source alone. */
 function wantedVisibility({ setup, permissions }) {
     return setup.visibility ?? (permissions ? 'SECURED' : 'SHARED');
 }
@@ -11710,7 +10487,6 @@ function judge(found, settings) {
     if (crawlingModule)
         return ofCrawlingModule(name);
     const wanted = wantedVisibility(settings);
-    // What nobody asked for is the business of whoever made the source.
     const matters = settings.setup.visibility !== undefined || settings.permissions !== undefined;
     if (visibility !== undefined && visibility !== wanted && matters)
         return { id, ...otherVisibility(name, visibility, wanted) };
@@ -11740,7 +10516,6 @@ function plan_source_otherCase(wanted, { name }) {
 
 
 
-/** Compares what the settings and the pages ask for with what the organization has. */
 function makeSetupPlan(settings, uses, existing) {
     const source = planSource(settings, existing.sources);
     const provider = planProvider(settings, existing.provider, source.id);
@@ -11759,23 +10534,15 @@ function makeSetupPlan(settings, uses, existing) {
         problems: [...fields.problems, ...unknownMetadata(settings.setup, uses, existing.fields)],
     };
 }
-/** All steps, in the order in which they are carried out. */
 function stepsOf({ source, provider, fields, mappings }) {
     return [source, ...(provider ? [provider] : []), ...fields, ...mappings];
 }
-/** What belongs to a source cannot be without it. */
 function withoutSource(what, { name }) {
     return cannot(`The ${what} \`${name}\` belongs to the source, and there is none to use.`, 'Fix what is wrong with the source first.');
 }
 
 ;// CONCATENATED MODULE: ./lib/publish/provisioning/apply-setup.js
 
-/**
- * Carries a plan out: source, provider, fields, mappings, because each needs what comes before. What cannot be done is passed over. Each
- * call can be the last: what is made is found by the next run.
- *
- * @param progress is kept up to date on the way
- */
 async function applySetup(context, plan, progress) {
     const source = await applySource(context, plan.source);
     const { done } = progress;
@@ -11798,7 +10565,6 @@ async function applySetup(context, plan, progress) {
         done.add(step);
     }
 }
-/** Looks each time before it makes anything: an attempt whose answer was lost may have made it. */
 function makeUnlessThere({ platform, signal }, look, make) {
     return platform.retry(async () => (await look()) ?? (await make()), signal);
 }
@@ -11852,9 +10618,7 @@ async function changeRule(platform, { id = '', field, content }, source) {
 
 ;// CONCATENATED MODULE: ./lib/publish/provisioning/make-key.js
 
-/** What the service takes. */
 const LONGEST_NAME = 125;
-/** Makes a key with exactly the privileges that publishing needs, for this source alone. Returns its value. */
 async function makeKey({ platform, settings, origin }, source) {
     const privileges = neededPrivileges(settings, source).filter(({ purpose }) => purpose === 'publish');
     const repository = origin.repository === undefined ? '' : ` of ${origin.repository}`;
@@ -11871,12 +10635,7 @@ async function makeKey({ platform, settings, origin }, source) {
 
 
 
-/**
- * What every item has besides the metadata of its front matter: title and headings come from the body, the others from where the
- * repository is hosted, which a clone without a remote does not know yet.
- */
 const ON_EVERY_ITEM = { title: '', headings: [], sourcerepository: '', editurl: '' };
-/** Reads the front matter of every page of the commit. Pages that would not be published ask for no field. */
 async function surveyMetadata(context) {
     const opened = await openSite(context, context.options.head, context.settings);
     const { uses, note } = createFieldUses();
@@ -11924,10 +10683,6 @@ function empty(uses, problems) {
 
 
 
-/**
- * Makes an organization ready for what the settings ask: a plan, carried out where that is asked for. Nothing is ever deleted, and a
- * second run changes nothing; one that was stopped is finished by the next.
- */
 async function setup(context) {
     const { settings, asked } = context;
     if (settings.source === undefined && settings.setup.sourceName === undefined)
@@ -11955,7 +10710,6 @@ async function setup_check(context, found) {
 }
 async function planAndApply(context, found) {
     const { settings, asked } = context;
-    // The service first: where the key does not fit, nobody waits for the pages.
     const existing = await lookAround(context);
     const survey = await surveyMetadata(context);
     const plan = makeSetupPlan(settings, survey.uses, existing);
@@ -11969,7 +10723,6 @@ async function planAndApply(context, found) {
     if (asked.createKey)
         await createKey(context, found);
 }
-/** All that the organization has of what a setup looks at. */
 async function lookAround({ platform, settings }) {
     const sources = await platform.sources();
     const source = findSource(settings, sources);
@@ -11981,7 +10734,6 @@ async function lookAround({ platform, settings }) {
         rules: source === undefined ? [] : await platform.rules(source.id),
     };
 }
-/** A check is to tell what a key lacks, the right to look at sources among it. */
 async function sourcesIfAllowed({ platform }) {
     try {
         return await platform.sources();
@@ -12001,7 +10753,6 @@ async function createKey(context, found) {
 function refusals(steps) {
     return steps.flatMap((step) => (step.action === 'cannot' ? [step.problem] : []));
 }
-/** What a person has to do with what is there now. */
 async function afterwards({ settings, writeSource }, { source, fields, mappings }, id) {
     if (id === undefined)
         return [];
@@ -12068,10 +10819,6 @@ function keyWithoutSource() {
 
 
 
-/**
- * The record store that keeps nothing: the record is rebuilt from a base commit, taking for granted that all its pages
- * were accepted. A base that does not exist means that everything is new.
- */
 function createCommitStore(context, options) {
     const written = { kind: 'written', version: '' };
     let base;
@@ -12102,7 +10849,6 @@ async function findBase(context, base) {
     logger.info(`The base ${base.revision} from ${base.from} does not exist: every page counts as new, and nothing is deleted.`);
     return undefined;
 }
-/** The all-zero id that a push event names when a branch is new. */
 function isNoCommit(revision) {
     return /^0+$/.test(revision);
 }
@@ -12110,7 +10856,6 @@ async function rebuildRecord(context, options, commit) {
     const settings = await options.settingsAt(commit);
     const opened = await openSite(context, commit, settings);
     const { readings } = await readCommit(context, opened, recordByPath(undefined));
-    // Who was in a team of GitHub at that time nobody knows, so teams are no part of such a record, and are pushed every time.
     const { directory } = await directoryOfCommit({ ...context, readTeams: undefined }, opened, readings);
     const plan = makePlan({ record: undefined, readings, paths: opened.paths, guard: settings.guard, directory });
     const draft = draftRecord(undefined, plan);
@@ -12124,7 +10869,6 @@ async function rebuildRecord(context, options, commit) {
     const time = context.clock.now().toISOString();
     return { version: 1, commit, branch, time, organization, source, tool, ...draft.lines() };
 }
-/** What each page of the base included, by its path: it is stale when that has changed since. */
 async function includedFiles(context, opened, plan) {
     const files = new Map();
     const { generator } = opened.site;
@@ -12141,7 +10885,6 @@ async function includedFiles(context, opened, plan) {
 }
 
 ;// CONCATENATED MODULE: ./lib/publish/stores/no-store.js
-/** The store of a repository without a remote, for commands that only look: nothing can have been recorded, and nothing will be. */
 function createNoStore() {
     const conflict = { kind: 'conflict' };
     return {
@@ -12150,7 +10893,6 @@ function createNoStore() {
         remove: async () => conflict,
     };
 }
-/** What a plan says that has no remote to look for a record in. */
 function noRemoteNotice() {
     return {
         level: 'notice',
@@ -12167,7 +10909,6 @@ var consumers_ = __webpack_require__(8321);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(6466);
 ;// CONCATENATED MODULE: ./lib/repository/record/json.js
-/** The value of a JSON text; undefined, which no JSON text means, when it is none. */
 function parseJson(text) {
     try {
         return JSON.parse(text);
@@ -12176,21 +10917,13 @@ function parseJson(text) {
         return undefined;
     }
 }
-/** The first thing that is wrong, with the key that it is about. */
 function json_reasonOf(error) {
     const [issue] = error.issues;
     const key = issue?.path.join('.') ?? '';
     return key === '' ? `${issue?.message}` : `\`${key}\`: ${issue?.message}`;
 }
-/**
- * Does something with each line of a file of the record.
- *
- * @param take reads one line; tells what cannot be right
- * @returns what is wrong with the first line that cannot be right; undefined where all can
- */
 function readLines(content, take) {
     const lines = content.split('\n');
-    // The last line feed ends the last line; without it the file was cut off.
     if (lines.pop() !== '')
         return `line ${lines.length + 1}: it is cut off`;
     for (const [index, line] of lines.entries()) {
@@ -12205,7 +10938,6 @@ function readLines(content, take) {
 
 
 
-/** The file of a record with the identities that were pushed, one a line. */
 const IDENTITIES_FILE = 'identities.jsonl';
 const identities_identity = schemas/* object */.Ikc({
     kind: schemas/* enum */.k5n(['user', 'group', 'virtualGroup']),
@@ -12218,7 +10950,6 @@ const line = identities_identity.extend({
     aliases: schemas/* array */.YOg(identities_identity),
     doubt: schemas/* literal */.euz(true).optional(),
 });
-/** The text of the file: equal identities have equal lines, in the order of their keys. */
 function identitiesText(identities) {
     const sorted = [...identities].sort(([one], [other]) => (one < other ? -1 : 1));
     return sorted.map(([, recorded]) => identities_lineOf(recorded)).join('');
@@ -12228,7 +10959,6 @@ function identities_lineOf({ kind, name, provider, members, granted, aliases, do
     const lists = { members: bare(members), granted: bare(granted), aliases: bare(aliases) };
     return `${JSON.stringify({ kind, name, provider, ...lists, doubt })}\n`;
 }
-/** Reads the file; the reason says what cannot be right. */
 function parseIdentities(text) {
     const identities = new Map();
     const reason = readLines(text, (written) => {
@@ -12248,7 +10978,6 @@ function parseIdentities(text) {
 
 
 
-/** The file of a record with each array of permissions that its items have, once: pages name it by its key. */
 const PERMISSIONS_FILE = 'permissions.jsonl';
 const permission = schemas/* strictObject */.rej({
     identity: schemas/* string */.YjP(),
@@ -12266,13 +10995,11 @@ const permissions = schemas/* union */.KCZ([
 ]);
 const permissions_line = schemas/* object */.Ikc({ key: schemas/* string */.YjP(), permissions });
 const keys = new WeakMap();
-/** What names an array of permissions in the lines of pages: 16 hexadecimal digits. */
 function permissionsKey(permissions) {
     const key = keys.get(permissions) ?? (0,canonical_json/* hashOf */.q)(permissions).slice(0, 16);
     keys.set(permissions, key);
     return key;
 }
-/** The text of the file; empty where no item has permissions. */
 function permissionsText(items) {
     const texts = new Map();
     for (const { permissions } of items) {
@@ -12287,7 +11014,6 @@ function permissionsText(items) {
         .map(([, text]) => text)
         .join('');
 }
-/** Reads the file. One object for all that name it, so that memory does not grow with the number of pages. */
 function parsePermissions(text) {
     const byKey = new Map();
     const reason = readLines(text, (written) => {
@@ -12304,7 +11030,6 @@ function parsePermissions(text) {
 
 
 
-/** ISO moment, as other parts of the program compute with it. */
 const moment = schemas/* string */.YjP().refine((text) => !Number.isNaN(Date.parse(text)), 'expected an ISO moment');
 const itemSchema = schemas/* object */.Ikc({
     path: schemas/* string */.YjP(),
@@ -12328,17 +11053,14 @@ const skipSchema = schemas/* object */.Ikc({
     until: moment.optional(),
     address: schemas/* string */.YjP().optional(),
 });
-/** An item as its line. The order of keys is fixed, so that equal items have equal lines. */
 function itemLine(item) {
     const { path, id, digest, blob, settings, links, files, sketch, until, doubt } = item;
     const access = item.permissions && permissionsKey(item.permissions);
     return `${JSON.stringify({ path, id, digest, blob, settings, links, files, access, sketch, until, doubt })}\n`;
 }
-/** A skipped file as its line, which has `skip` where an item's has `id`. */
 function skipLine({ path, reason, blob, settings, until, address }) {
     return `${JSON.stringify({ path, skip: reason, blob, settings, until, address })}\n`;
 }
-/** Reads a line, without its line feed. Its permissions are looked up by their key. Keys that are not known are passed over. The reason says what was expected. */
 function parseLine(text, permissions) {
     const value = parseJson(text);
     if (value === undefined)
@@ -12367,18 +11089,10 @@ function parseLine(text, permissions) {
 
 
 
-/** The file that says what the record is of. */
 const files_HEAD = 'record.json';
-/** All files of a record at once (see `recordFiles`). */
 function encodeRecord(record) {
     return new Map(recordFiles(record));
 }
-/**
- * The files of a record: `record.json`, and `pages/00.jsonl` to `pages/ff.jsonl` with one line a page. Where they are
- * needed, `permissions.jsonl` has who may see the items and `identities.jsonl` what was pushed of users and groups.
- * Equal records have equal files, byte for byte; a shard without lines has no file. Each is made when it is asked for: together
- * they take more memory than the record.
- */
 function* recordFiles(record) {
     const { version, commit, branch, time, organization, source, tool, lease } = record;
     const leaseFile = lease && {
@@ -12436,24 +11150,17 @@ const headSchema = schemas/* object */.Ikc({
     })
         .optional(),
 });
-/**
- * Reads the files of a record. What a newer version wrote is told apart from what is damaged; files and keys that this
- * version does not know are passed over. The reason of a damage names file, line and what was expected.
- */
 function decodeRecord(files) {
     const decoder = new RecordDecoder();
     for (const path of inReadingOrder([...files.keys()]))
         decoder.add(path, files.get(path) ?? '');
     return decoder.finish();
 }
-/** Files that say what the others mean come first. */
 const decode_FIRST = [files_HEAD, PERMISSIONS_FILE, IDENTITIES_FILE];
-/** The order in which a {@link RecordDecoder} takes files. */
 function inReadingOrder(paths) {
     const first = decode_FIRST.filter((path) => paths.includes(path));
     return [...first, ...paths.filter((path) => !decode_FIRST.includes(path))];
 }
-/** Reads the files of a record one after the other, {@link inReadingOrder}, so that memory need not hold all of their texts. */
 class RecordDecoder {
     #head;
     #identities = new Map();
@@ -12517,12 +11224,10 @@ class RecordDecoder {
 function decode_damaged(reason) {
     return { kind: 'damaged', reason };
 }
-/** The version of the tool that wrote a record of a version after ours. */
 function decode_newerTool(value) {
     const known = schemas/* object */.Ikc({ version: schemas/* int */.Whr().min(2), tool: schemas/* string */.YjP().catch('unknown') }).safeParse(value);
     return known.success ? known.data.tool : undefined;
 }
-/** Tells what cannot be right about a line. */
 function addLine(text, shard, { items, skips, permissions, settings }) {
     const line = parseLine(text, permissions);
     if (line.kind === 'damaged')
@@ -12610,7 +11315,6 @@ var commit_disposeResources = (undefined && undefined.__disposeResources) || (fu
 
 
 const commit_utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-/** Reads the record of a commit, one file after the other. */
 async function readRecord(git, commit) {
     const tree = await readTree(git, commit);
     const blobs = new Map(tree.map(({ path, blob }) => [path, blob]));
@@ -12619,7 +11323,6 @@ async function readRecord(git, commit) {
     let next = 0;
     for await (const { content } of readBlobs(git, paths.flatMap((path) => blobs.get(path) ?? []))) {
         const text = commit_decode(content);
-        // No version of ours writes such a file.
         if (text === undefined)
             return { decoded: { kind: 'damaged', reason: 'a file of it is not UTF-8 text.' }, blobs };
         decoder.add(paths[next++] ?? '', text);
@@ -12634,24 +11337,16 @@ function commit_decode(content) {
         return undefined;
     }
 }
-/**
- * Makes a commit of a record. It has no parent, so that the repository does not grow by the history of
- * what was published. Files that are in `stored` are not written again. Git takes one after the other, so that memory holds one at a time.
- *
- * @param nonce makes every write a commit of its own, so that of two equal ones only one can win a compare-and-swap
- */
 async function commitRecord(git, record, stored, nonce) {
     const commit = await fastImport(git, commands(record, stored, nonce));
     const tree = await readTree(git, commit);
     return { commit, blobs: new Map(tree.map(({ path, blob }) => [path, blob])) };
 }
-/** Lets git carry out commands that end with the id of a commit. */
 async function fastImport(git, input) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const process = commit_addDisposableResource(env_1, git.start(['fast-import', '--quiet', '--force']), true);
         const answer = (0,consumers_.text)(process.stdout);
-        // When git ends before it has read everything, its exit code says more than the broken pipe.
         await (0,external_node_stream_promises_.pipeline)(input, process.stdin).catch(() => undefined);
         await process.finish();
         const written = objectId((await answer).trim());
@@ -12682,7 +11377,6 @@ function modify(path, content, stored) {
     return isStored ? `M 100644 ${stored} ${path}` : `M 100644 inline ${path}\n${data(content)}`;
 }
 const SHA1_DIGITS = 40;
-/** The id that git gives to a content (https://git-scm.com/book/en/v2/Git-Internals-Git-Objects), in the repository's kind of hash. */
 function blobId(content, digits) {
     const hash = (0,external_node_crypto_.createHash)(digits === SHA1_DIGITS ? 'sha1' : 'sha256');
     return hash
@@ -12690,19 +11384,12 @@ function blobId(content, digits) {
         .update(content)
         .digest('hex');
 }
-/** A text in the exact form that says its length in bytes (https://git-scm.com/docs/git-fast-import#_data). */
 function data(content) {
     return `data ${Buffer.byteLength(content)}\n${content}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/repository/record/ref-name.js
-/** All records of a repository are below it. */
 const NAMESPACE = 'refs/docs-to-coveo';
-/**
- * The ref that holds the record of a source. Letters, digits, `_` and `-` stay, every other byte becomes `%` and two
- * hexadecimal digits, so that each source has a ref of its own and every name is one that git allows
- * (https://git-scm.com/docs/git-check-ref-format). No source at all has a name too, which no source can have.
- */
 function recordRef(source) {
     if (source === '')
         return `${NAMESPACE}/%`;
@@ -12719,18 +11406,8 @@ function recordRef(source) {
 
 
 
-/** How often a write is tried while another one holds the lock on the ref. */
 const LOCK_WAITS = [200, 1_000, 3_000];
-/** Where the fetched record is kept in the private repository. */
 const FETCHED = 'refs/fetched';
-/**
- * The record as a commit without parents on `refs/docs-to-coveo/<source>` in the remote. `version` is the
- * commit's id, empty when there is no record. Every write is a compare-and-swap by the remote: of two writers that have read
- * the same version exactly one wins.
- *
- * Its methods throw `GitError`: `no-remote`, `remote-unreachable`, `remote-denied`, and `record-denied` when the remote may be
- * read but does not let the record be stored.
- */
 function createRefStore(options) {
     return new RefStore(options);
 }
@@ -12740,7 +11417,6 @@ class RefStore {
     #sleep;
     #nonce;
     #scratch;
-    /** The last version seen or written, so that the next write sends only what differs from it. */
     #last;
     constructor({ openScratch, source, sleep = external_node_timers_promises_.setTimeout, nonce = external_node_crypto_.randomUUID }) {
         this.#ref = recordRef(source);
@@ -12776,12 +11452,10 @@ class RefStore {
         this.#scratch ??= this.#openScratch();
         return this.#scratch;
     }
-    /** Brings the objects of the record here; the id of its commit, if there is one. */
     async #fetch({ git, remote }) {
         const seen = await remote.find(this.#ref);
         if (seen === undefined || seen === this.#last?.commit)
             return seen;
-        // The ref may have moved on since: what arrives counts.
         if ((await remote.fetch(`+${this.#ref}:${FETCHED}`)) === 'not-there')
             return undefined;
         const { stdout } = await git.run(['rev-parse', '--verify', FETCHED]);
@@ -12794,7 +11468,6 @@ class RefStore {
             if (pushed.kind === 'done')
                 return { kind: 'written', version: to ?? '' };
             const now = await scratch.remote.find(this.#ref);
-            // The answer to an earlier attempt was lost, but not its effect.
             if (now === to)
                 return { kind: 'written', version: to ?? '' };
             if (now !== change.from || pushed.reason === STALE)
@@ -12826,25 +11499,17 @@ class RefStore {
         });
     }
 }
-/** Two pushes at the same moment: whoever comes second finds the ref locked, and may still win if the first one fails. */
 function isLocked(reason) {
     return /failed to update ref|cannot lock ref|reference already exists|unable to create/i.test(reason);
 }
 
 ;// CONCATENATED MODULE: ./lib/coveo/endpoints.js
 
-/**
- * Builds the addresses of the Push API. Every part that comes from outside is percent-encoded.
- *
- * @param api base address, with or without a slash at its end
- * @throws ServiceError when the base is neither https nor on this machine, or a part cannot stand in an address
- */
 function pushEndpoints(api, organization, source) {
     if (!isSafeAddress(api))
         throw insecure(api);
     const root = `${api.replace(/\/+$/, '')}/push/v1/organizations/${pathPart('organization', organization)}`;
     const ofSource = `${root}/sources/${pathPart('source', source)}`;
-    // The service calls identities "permissions" here for historical reasons.
     const identitiesOf = (provider) => `${root}/providers/${pathPart('provider', provider)}/permissions`;
     const older = (threshold, queueDelay) => new URLSearchParams({ orderingId: `${threshold}`, queueDelay: `${queueDelay}` });
     return {
@@ -12856,21 +11521,15 @@ function pushEndpoints(api, organization, source) {
         identitiesOlderThan: (provider, threshold, queueDelay) => `${identitiesOf(provider)}/olderthan?${older(threshold, queueDelay)}`,
     };
 }
-/**
- * Whether something secret may be sent there: over https, or over plain http within this machine. Nobody needs a user
- * name in such an address, but `https://api.cloud.coveo.com@evil.example` looks like another host than it is.
- */
 function isSafeAddress(address) {
     const url = URL.parse(address);
     if (url === null || url.username !== '' || url.password !== '')
         return false;
     return url.protocol === 'https:' || (url.protocol === 'http:' && endpoints_isLoopback(url));
 }
-/** `hostname` is as the URL parser writes it: lower case, IPv4 in four decimal parts, IPv6 in brackets. */
 function endpoints_isLoopback({ hostname }) {
     return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }
-/** Dots alone would walk up the path, even percent-encoded. */
 function pathPart(setting, value) {
     if (!/^\.{0,2}$/.test(value) && value.isWellFormed())
         return encodeURIComponent(value);
@@ -12894,12 +11553,7 @@ function insecure(api) {
 
 ;// CONCATENATED MODULE: ./lib/coveo/mask.js
 const MASK = '***';
-/** Shorter pieces of Base64 say too little about a key, and would hit innocent text. */
 const SHORTEST_PIECE = 6;
-/**
- * Makes a function that takes a key out of a text, in each form in which it may come back: as it is, URL-encoded,
- * as a JSON string, in hexadecimal, and in Base64, also in the middle of a longer text that was encoded.
- */
 function createMask(key) {
     const forms = formsOf(key).filter((form) => form !== '');
     const longestFirst = [...new Set(forms)].sort((one, other) => other.length - one.length);
@@ -12919,10 +11573,6 @@ function formsOf(key) {
         ...base64Pieces(key),
     ];
 }
-/**
- * Base64 takes three bytes at a time, so a key inside a longer text looks different after 0, 1 and 2 bytes.
- * Each piece is the run of characters that the key alone decides.
- */
 function base64Pieces(key) {
     const bytes = Buffer.from(key);
     return [0, 1, 2].flatMap((before) => {
@@ -12941,9 +11591,7 @@ function base64Pieces(key) {
 
 
 
-/** The most entries that a page may have. */
 const PER_PAGE = 1_000;
-/** The logs of one call reach back a week at most. */
 const LONGEST_WINDOW_MS = (/* unused pure expression or super */ null && (7 * 24 * 60 * 60 * 1_000));
 const answer = schemas/* object */.Ikc({
     documentLogEntries: schemas/* array */.YOg(schemas/* object */.Ikc({
@@ -12956,7 +11604,6 @@ const answer = schemas/* object */.Ikc({
     })),
     hasNextPage: schemas/* boolean */.zMY(),
 });
-/** Makes the function that reads the indexing logs of a source (https://docs.coveo.com/en/p8tb2371/). */
 function createLogReader(options) {
     const { api, organization, source, apiKey, retry } = options;
     const callApi = createApiCaller({ ...options, mask: createMask(apiKey) }, apiKey);
@@ -12986,7 +11633,6 @@ function indexing_logs_entryOf({ datetime, id, operation, task, result, meta, })
     return { time: new Date(datetime), documentId: id, operation, task, result, reason: reasonIn(meta) };
 }
 const indexing_logs_TOLD_MOST = 300;
-/** Which keys the service uses for its reasons is not documented: the usual ones, else all that there is. */
 function reasonIn(meta) {
     if (typeof meta !== 'object' || meta === null)
         return undefined;
@@ -13006,14 +11652,9 @@ function indexing_logs_insecure() {
 
 
 
-/** What is used up, and what the licence says. */
 const limits_KINDS = ['USAGE', 'ENTITLEMENT'];
 const counted = schemas/* object */.Ikc({ limit: schemas/* number */.aig(), actualCount: schemas/* number */.aig() });
 const sections = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()));
-/**
- * Makes the function that reads the limits of the organization that are counted, which needs the privilege to view
- * the organization. Tried once: nothing depends on it. It throws `ServiceError`.
- */
 function createLimitsReader(options) {
     const { platform, organization, apiKey } = options;
     const callApi = createApiCaller({ ...options, mask: createMask(apiKey) }, apiKey);
@@ -13031,7 +11672,6 @@ function createLimitsReader(options) {
         return [...found.values()];
     };
 }
-/** Section, key, then `{limit, actualCount, …}`; what looks otherwise is passed over. */
 function parseLimits(body) {
     const parsed = sections.safeParse(limits_parseJson(body));
     return Object.entries(parsed.data ?? {}).flatMap(([section, limits]) => Object.entries(limits).flatMap(([key, value]) => {
@@ -13058,7 +11698,6 @@ function limits_insecure() {
 
 
 
-/** Makes the calls. The key lives in a closure, and goes to a safe address alone. */
 function createPlatformCaller(options) {
     const { platform, organization, apiKey, retry } = options;
     const callApi = createApiCaller({ ...options, mask: createMask(apiKey) }, apiKey);
@@ -13072,11 +11711,6 @@ function createPlatformCaller(options) {
     };
     return { callOnce, call: (call) => retry(() => callOnce(call), call.signal) };
 }
-/**
- * An answer as it must look.
- *
- * @throws ServiceError when it looks otherwise
- */
 function expectAnswer(schema, call, value) {
     const parsed = schema.safeParse(value);
     if (parsed.success)
@@ -13095,13 +11729,10 @@ function call_insecure(call) {
 
 
 
-/** The most that the service gives on a page. */
 const fields_PER_PAGE = 1_000;
-/** As many as Coveo's own clients make in a call. */
 const PER_CALL = 500;
 const model = schemas/* looseObject */._H3({ name: schemas/* string */.YjP(), type: schemas/* string */.YjP(), system: schemas/* boolean */.zMY().nullish() });
 const page = schemas/* object */.Ikc({ items: schemas/* array */.YOg(model), totalPages: schemas/* number */.aig() });
-/** What became of each field; what the service says where one failed is nowhere described. */
 const results = schemas/* object */.Ikc({
     batchOperationResourcesStatus: schemas/* array */.YOg(schemas/* looseObject */._H3({
         operationResult: schemas/* string */.YjP().nullish(),
@@ -13110,7 +11741,6 @@ const results = schemas/* object */.Ikc({
     }))
         .optional(),
 });
-/** All fields of the organization, Coveo's own among them. Needs the privilege to view fields. */
 async function listFields({ call }, signal) {
     const found = [];
     for (let number = 0;; number += 1) {
@@ -13123,11 +11753,6 @@ async function listFields({ call }, signal) {
             return found;
     }
 }
-/**
- * Makes fields. Tried once: an answer that is lost may have made them, so look before trying again.
- *
- * @throws ServiceError when the service refuses one of them, saying which
- */
 async function fields_createFields({ callOnce }, fields, signal) {
     for (let start = 0; start < fields.length; start += PER_CALL) {
         const body = fields.slice(start, start + PER_CALL);
@@ -13139,7 +11764,6 @@ async function fields_createFields({ callOnce }, fields, signal) {
             throw fields_refused(failed.map(({ resourceModel, errorDetails }) => sayOf(resourceModel?.name, errorDetails)));
     }
 }
-/** Describes a field anew as a whole. Its type cannot change. */
 async function updateField({ call }, field, signal) {
     const path = `/indexes/fields/${pathPart('field', field.name)}`;
     await call({ call: 'updateField', method: 'PUT', path, body: field, expected: 204, signal });
@@ -13166,17 +11790,12 @@ function fields_refused(reasons) {
 
 const verdict = schemas/* object */.Ikc({ approved: schemas/* boolean */.zMY() });
 const key = schemas/* object */.Ikc({ value: schemas/* string */.YjP().min(1) });
-/** Whether the key has a privilege, as the service itself judges it. */
 async function holdsPrivilege({ call }, organization, requestedPrivilege, signal) {
     const path = '/rest/privilege/evaluate';
     const body = { organizationId: organization, requestedPrivilege };
     const answer = await call({ call: 'checkPrivilege', method: 'POST', path, root: true, body, expected: 200, signal });
     return expectAnswer(verdict, 'checkPrivilege', answer).approved;
 }
-/**
- * Makes an API key and returns its value, which nobody can ask for again (https://docs.coveo.com/en/82/). Needs the privilege to create
- * API keys. Tried once: a second try could leave a key behind that nobody knows.
- */
 async function keys_createKey({ callOnce }, { displayName, description, privileges }, signal) {
     const body = { displayName, description, privileges, enabled: true };
     const answer = await callOnce({
@@ -13200,24 +11819,18 @@ const configuration = schemas/* object */.Ikc({
     })
         .nullish(),
 });
-/** The common mapping rules of a source, which needs the privilege to view sources. */
 async function listRules({ call }, source, signal) {
     const path = `${mappingsOf(source)}`;
     const answer = await call({ call: 'readMappings', method: 'GET', path, expected: 200, signal });
     const { common } = expectAnswer(configuration, 'readMappings', answer);
     return (common?.rules ?? []).map(({ id, field, content }) => ({ id, field, content: content ?? [] }));
 }
-/**
- * Adds a common mapping rule. It counts for what is pushed from then on. Tried once: an answer that is lost may have added it, so look
- * before trying again.
- */
 async function addRule({ callOnce }, source, { field, content }, signal) {
     const path = `${mappingsOf(source)}/common/rules`;
     const body = { field, content };
     const query = { rebuild: 'false' };
     await callOnce({ call: 'addMappingRule', method: 'POST', path, query, body, expected: 201, signal });
 }
-/** Describes a common mapping rule anew. It counts for what is pushed from then on. */
 async function updateRule({ call }, source, { id, field, content }, signal) {
     const path = `${mappingsOf(source)}/common/rules/${pathPart('mapping rule', id)}`;
     const query = { rebuild: 'false' };
@@ -13232,7 +11845,6 @@ function mappingsOf(source) {
 
 
 
-/** The properties of a provider that an update takes; an answer has others besides (`SecurityProviderModel` of the public description). */
 const SENT_BACK = new Set([
     ...['id', 'name', 'displayName', 'type', 'nodeTypeName', 'sourceTypeName', 'nodeRequired', 'onPremisesEnabled'],
     ...['projectIds', 'crawlingModuleId', 'caseSensitive', 'userIdentities', 'parameters'],
@@ -13249,16 +11861,11 @@ const providers_model = schemas/* looseObject */._H3({
     cascadingSecurityProviders: schemas/* record */.g1P(schemas/* string */.YjP(), providers_named).nullish(),
     statistics: schemas/* object */.Ikc({ totalNumberOfEntities: schemas/* number */.aig().optional() }).nullish().catch(undefined),
 });
-/**
- * A provider by its id; undefined where the organization has none of it. All are listed, because how the service says that it does not know
- * one is not documented. Needs the privilege to view providers.
- */
 async function findProvider({ call }, id, signal) {
     const answer = await call({ call: 'listProviders', method: 'GET', path: PROVIDERS, expected: 200, signal });
     const found = expectAnswer(schemas/* array */.YOg(providers_model), 'listProviders', answer).find((one) => (one.id ?? one.name) === id);
     return found && providers_factsOf(id, found);
 }
-/** Makes a provider, or describes it anew as a whole: what the body leaves out is gone (https://docs.coveo.com/en/85/). */
 async function putProvider({ call }, id, body, signal) {
     const path = `${PROVIDERS}/${pathPart('provider', id)}`;
     await call({ call: 'putProvider', method: 'PUT', path, body, expected: 200, signal });
@@ -13290,7 +11897,6 @@ const sources_model = schemas/* object */.Ikc({
 });
 const sources_page = schemas/* object */.Ikc({ sourceModels: schemas/* array */.YOg(sources_model), totalPages: schemas/* number */.aig() });
 const created = schemas/* object */.Ikc({ id: schemas/* string */.YjP() });
-/** All sources of the organization (https://docs.coveo.com/en/94/), which needs the privilege to view sources. */
 async function listSources({ call }, signal) {
     const found = [];
     for (let number = 0;; number += 1) {
@@ -13309,10 +11915,6 @@ async function listSources({ call }, signal) {
             return found;
     }
 }
-/**
- * Makes a Push source, and returns its id (https://docs.coveo.com/en/94/). Tried once: an answer that is lost may have made it, so look
- * before trying again.
- */
 async function createSource({ callOnce }, { name, visibility }, signal) {
     const body = { sourceType: 'PUSH', name, sourceVisibility: visibility, pushEnabled: true };
     const answer = await callOnce({
@@ -13336,7 +11938,6 @@ function sources_factsOf({ id, name, sourceType, sourceVisibility, crawlingModul
 
 
 
-/** The platform of an organization. Nothing is called before a method is. */
 function createPlatform(options, signal) {
     const caller = createPlatformCaller(options);
     const { organization, retry } = options;
@@ -13367,11 +11968,6 @@ const Container = schemas/* object */.Ikc({
     uploadUri: schemas/* string */.YjP().refine(isSafeAddress, 'must begin with `https://` and name no user'),
     requiredHeaders: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
 });
-/**
- * Reads the answer to `POST /files` (https://docs.coveo.com/en/43/).
- *
- * @throws ServiceError that names what is wrong; it quotes nothing, because an upload address is as good as a password
- */
 function parseFileContainer(body) {
     const parsed = Container.safeParse(jsonOf(body));
     if (parsed.success)
@@ -13386,20 +11982,11 @@ function parseFileContainer(body) {
 
 ;// CONCATENATED MODULE: ./lib/coveo/retry.js
 
-/** A call that has not succeeded after so long ends the run. */
 const RETRY_BUDGET_MS = 5 * 60_000;
-/** So does a service that asks to wait longer than this. */
 const LONGEST_ORDERED_WAIT_MS = 10 * 60_000;
 const FIRST_CEILING_MS = 1_000;
 const HIGHEST_CEILING_MS = 30_000;
-/** Full jitter may come out as nothing at all, and a service in trouble needs a moment. */
 const SHORTEST_WAIT_MS = 100;
-/**
- * Whether a failed call is tried again, and after how long: exponential back-off with full jitter, never less than the service
- * asked for. Only what the service asked for may reach beyond the five minutes.
- *
- * @param random at least 0, less than 1
- */
 function decideRetry(error, { attempt, elapsedMs }, random) {
     if (!error.later)
         return { kind: 'give-up', error };
@@ -13413,7 +12000,6 @@ function decideRetry(error, { attempt, elapsedMs }, random) {
     const backOff = Math.min(left, Math.max(SHORTEST_WAIT_MS, Math.floor(random * ceiling)));
     return { kind: 'wait', waitMs: Math.max(atLeastMs, backOff) };
 }
-/** Makes the loop around an attempt. Anything but a `ServiceError` that may heal goes on up at once. */
 function createRetry(tools) {
     return async (attemptOnce, signal) => {
         const started = tools.now().getTime();
@@ -13435,7 +12021,6 @@ function createRetry(tools) {
         }
     };
 }
-/** A loop that also counts how often it went round. */
 function createCountedRetry(tools, traffic) {
     return createRetry({
         now: () => tools.now(),
@@ -13450,7 +12035,6 @@ function createCountedRetry(tools, traffic) {
 function giveUp(error, sentence) {
     return { kind: 'give-up', error: error.final(sentence) };
 }
-/** `45 seconds`, `11 minutes`, `7.5 hours`: rounded up, so that nobody comes back too early. */
 function duration(milliseconds) {
     const seconds = Math.ceil(milliseconds / 1000);
     if (seconds < 120)
@@ -13461,13 +12045,9 @@ function duration(milliseconds) {
 }
 
 ;// CONCATENATED MODULE: ./lib/coveo/throttle.js
-/** Milliseconds between calls after the first time that the service had too many. */
 const FIRST_SPACING_MS = 250;
-/** More than this helps nobody: then the service says `Retry-After`, or a limit of the day is reached. */
 const LONGEST_SPACING_MS = 8_000;
-/** By so much calls come closer together again with each that is answered. */
 const EASING_MS = 25;
-/** A pace of its own for each run. Time is an argument. */
 function createThrottle() {
     let spacing = 0;
     let free = 0;
@@ -13494,13 +12074,6 @@ function createThrottle() {
 
 
 
-/**
- * Makes a caller that keeps, in every call, to what the service answered to any of them. `Retry-After` is about the organization and not
- * about the one call that met it, so batches that travel side by side wait together; and once the items of the day are used up,
- * nothing more is pushed. After such an answer calls also keep a distance (`pace.ts`).
- *
- * What it is told to wait for too long is refused at once, with the error that said so.
- */
 function createRateLimitedCaller(callApi, { now, sleep }, pace = createThrottle()) {
     let order;
     let spent;
@@ -13531,7 +12104,6 @@ function createRateLimitedCaller(callApi, { now, sleep }, pace = createThrottle(
             throw error;
         }
     };
-    /** While a call waits for its turn, another one may be told to wait: so both are looked at again after each wait. */
     async function untilFree(signal) {
         for (;;) {
             for (let met; order && order !== met;) {
@@ -13564,12 +12136,6 @@ function createRateLimitedCaller(callApi, { now, sleep }, pace = createThrottle(
 
 
 
-/**
- * The Push API of one source. The key lives in a closure: no property and no error holds it.
- * Bodies of answers count for nothing but a file container's, since the service sends none, `null` or `{}`.
- *
- * @throws ServiceError when the address is not safe for a key, or the key, organization or source cannot be one
- */
 function createPushService(options) {
     const { traffic, transport } = options;
     const endpoints = pushEndpoints(options.endpoints.api, options.organization, options.source);
@@ -13609,7 +12175,6 @@ function createPushService(options) {
         },
     };
 }
-/** A key goes into a header, so it is one word of visible ASCII. What it is instead is not said. */
 function sendableKey(apiKey) {
     if (/^[\x21-\x7e]+$/.test(apiKey))
         return apiKey;
@@ -13626,17 +12191,12 @@ function sendableKey(apiKey) {
 
 
 
-/** Results of a page; the service gives 2,000 at most, and no answer above 30 MiB. */
 const source_content_PER_PAGE = 1_000;
 const sourceModel = schemas/* object */.Ikc({ name: schemas/* string */.YjP() });
 const source_content_results = schemas/* object */.Ikc({
     totalCount: schemas/* number */.aig(),
     results: schemas/* array */.YOg(schemas/* object */.Ikc({ uri: schemas/* string */.YjP(), raw: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()) })),
 });
-/**
- * Makes a reader of a source's content. The key needs the privileges to view the source and to execute queries, and the one to
- * view all content where items are not public.
- */
 function createSourceContent(options) {
     const { platform, organization, source, apiKey, retry } = options;
     const callApi = createApiCaller({ ...options, mask: createMask(apiKey) }, apiKey);
@@ -13681,7 +12241,6 @@ function createSourceContent(options) {
         },
     };
 }
-/** The name between quotes, where a quote cannot stand. */
 function inSource(name) {
     return `@source=="${name.replaceAll('"', ' ')}"`;
 }
@@ -13704,12 +12263,6 @@ function source_content_insecure(call) {
 
 
 const source_visibility_model = schemas/* object */.Ikc({ sourceVisibility: schemas/* enum */.k5n(['PRIVATE', 'SECURED', 'SHARED']) });
-/**
- * Makes the function that asks how a source is secured, which needs the privilege to view it. Undefined where the answer does not
- * tell. It throws `ServiceError`.
- *
- * `isNeeded`: tried again as long as any other call; without that nothing depends on the answer, and it is asked for once.
- */
 function createVisibilityReader(options) {
     const { platform, organization, source, apiKey, retry } = options;
     const callApi = createApiCaller({ ...options, mask: createMask(apiKey) }, apiKey);
@@ -13729,10 +12282,6 @@ var server = __webpack_require__(7959);
 ;// CONCATENATED MODULE: ./lib/run/sandbox-store.js
 
 
-/**
- * The record store of `publish --sandbox`: in the sandbox's own database, so that a try-out leaves no trace in the repository
- * and its record never speaks of items that the real source does not have.
- */
 function createSandboxStore(sandbox, source) {
     const name = `record of ${source}`;
     const versionOf = (text) => text ?? '';
@@ -13765,13 +12314,7 @@ function isFileList(value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/coveo/logged-transport.js
-/** Headers by which the service's support finds a call again. */
 const REQUEST_IDS = ['x-request-id', 'x-amzn-requestid', 'x-amz-request-id'];
-/**
- * A transport that says one line for each request, also for each that is tried again: method, address, bytes sent, status, milliseconds,
- * and the service's own id of the call. Never headers that are sent, and no body; the address of an upload is told without its query, which
- * is a signature that lets anybody write.
- */
 function loggedTransport(transport, { mask, say, now }) {
     return {
         userAgent: transport.userAgent,
@@ -13790,7 +12333,6 @@ function loggedTransport(transport, { mask, say, now }) {
         [Symbol.asyncDispose]: () => transport[Symbol.asyncDispose](),
     };
 }
-/** Calls of the API carry the key in a header; whatever comes without that header may have its secret in the query. */
 function logged_transport_addressOf({ url, headers }) {
     const { origin = '', pathname = '', search = '' } = URL.parse(url) ?? {};
     return `${origin}${pathname}${'Authorization' in headers ? search : search && '?…'}`;
@@ -13813,11 +12355,9 @@ const REASONS_BEFORE_SENDING = new Set([
     'proxy-refused',
     'unsendable',
 ]);
-/** A failure for a reason; what the reason says about the request's effect goes along. */
 function network_failure_failure(reason, detail) {
     return { kind: 'failure', reason, mayHaveHadEffect: !REASONS_BEFORE_SENDING.has(reason), detail };
 }
-/** Reads what undici or Node.js threw. Only code and message are kept: the error itself may hold more than may be shown. */
 function networkFailure(error, signal) {
     if (signal?.aborted)
         return network_failure_failure('stopped', 'the signal was set');
@@ -13836,7 +12376,6 @@ function network_failure_reasonOf(code, syscall) {
         case 'UND_ERR_NOT_SUPPORTED':
         case 'UND_ERR_REQ_CONTENT_LENGTH_MISMATCH':
             return 'unsendable';
-        // Nobody set the signal, so it was undici: this is how it says that the proxy answered something other than 200.
         case 'UND_ERR_ABORTED':
             return 'proxy-refused';
     }
@@ -13851,7 +12390,6 @@ function isBeforeConnection(code, syscall) {
         syscall === 'getaddrinfo' ||
         ['UND_ERR_CONNECT_TIMEOUT', 'ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'].includes(code));
 }
-/** Several addresses of one name fail together as an `AggregateError`, whose code is that of the first. */
 function network_failure_factsOf(error) {
     if (!(error instanceof Error))
         return { code: '', syscall: '', message: String(error) };
@@ -13867,7 +12405,6 @@ function network_failure_factsOf(error) {
 
 
 
-/** The largest answer that the service documents is that of a search: 31,457,280 bytes. */
 const transport_LIMITS = {
     connectMs: 15_000,
     headersMs: 60_000,
@@ -13875,14 +12412,7 @@ const transport_LIMITS = {
     wholeMs: 180_000,
     answerBytes: 32 * 1024 * 1024,
 };
-/** A slower upload counts as hung; at this pace the largest container is there before it expires. */
 const SLOWEST_BYTES_PER_MS = 100;
-/**
- * Opens the door to the network: connections are kept alive, and go through the proxy that the environment names, but never to
- * this machine itself. Dispose of it when the run is over.
- *
- * @throws ServiceError when the environment names a proxy that is no address
- */
 function createTransport({ version, environment, dispatcher, limits }) {
     const within = { ...transport_LIMITS, ...limits };
     const direct = dispatcher ?? new undici.Agent(agentOptions(within));
@@ -13907,7 +12437,6 @@ function createTransport({ version, environment, dispatcher, limits }) {
             }
         },
         async [Symbol.asyncDispose]() {
-            // Who gave the dispatcher closes it.
             if (!dispatcher)
                 await Promise.all([direct.destroy(), outward.destroy()]);
         },
@@ -13921,11 +12450,9 @@ async function exchange({ method, url, headers, body, signal }, dispatcher, { he
         return network_failure_failure('answer-too-large', `the answer has more than ${answerBytes} bytes`);
     return { kind: 'answer', status: answer.statusCode, headers: singleHeaders(answer.headers), body: text };
 }
-/** How long a body may take to be sent. */
 function sendingMs(body) {
     return Math.ceil((body?.byteLength ?? 0) / SLOWEST_BYTES_PER_MS);
 }
-/** Undefined when it is longer than allowed; leaving the loop closes the connection. */
 async function readText(body, limit) {
     const chunks = [];
     let size = 0;
@@ -13941,11 +12468,9 @@ function singleHeaders(headers) {
     const entries = Object.entries(headers).filter((entry) => entry[1] !== undefined);
     return Object.fromEntries(entries.map(([name, value]) => [name.toLowerCase(), [value].flat().join(', ')]));
 }
-/** Over HTTP/2 a broken connection says less about which of its requests arrived, and uploads gain nothing from it. */
 function agentOptions({ connectMs, headersMs, bodyMs }) {
     return { connectTimeout: connectMs, headersTimeout: headersMs, bodyTimeout: bodyMs, allowH2: false };
 }
-/** What is not named is given as empty, or undici would look it up in the environment of the process. */
 function outwardAgent(environment, limits) {
     const httpsProxy = proxyAddress(environment.https_proxy ?? environment.HTTPS_PROXY ?? '');
     const noProxy = environment.no_proxy ?? environment.NO_PROXY ?? '';
@@ -13954,7 +12479,6 @@ function outwardAgent(environment, limits) {
         ? new undici.Agent(options)
         : new undici.EnvHttpProxyAgent({ ...options, httpProxy: '', httpsProxy, noProxy });
 }
-/** A proxy is often named by host and port alone, which means plain http. It may hold a password, so it is never shown. */
 function proxyAddress(text) {
     const named = text.trim();
     const address = named === '' || named.includes('://') ? named : `http://${named}`;
@@ -13970,7 +12494,6 @@ function proxyAddress(text) {
 
 
 
-/** What all calls of a run share: one way to the network, one count, one patience. */
 function wire(request, tools, apiKey) {
     const traffic = { requests: 0, retries: 0, containers: 0, bytes: 0 };
     const transport = transportOf(request, tools, apiKey);
@@ -13982,7 +12505,6 @@ function wire(request, tools, apiKey) {
     const calling = { transport, traffic, now: () => tools.clock.now(), retry: createCountedRetry(retry, traffic) };
     return { traffic, transport, retry, calling };
 }
-/** With somebody to listen, each request is told. */
 function transportOf({ environment, githubToken }, { logger, clock }, apiKey) {
     const transport = createTransport({ version: version/* VERSION */.x, environment });
     const { debug } = logger;
@@ -13992,7 +12514,6 @@ function transportOf({ environment, githubToken }, { logger, clock }, apiKey) {
     const mask = (text) => masks.reduce((masked, hide) => hide(masked), text);
     return loggedTransport(transport, { mask, say: (line) => debug(line), now: () => clock.now() });
 }
-/** The problems of what must be known before the first call. `what`: what a person wants to do. */
 function missing(what, { isWorkflow, organization, source, apiKey }) {
     const problems = [
         organization === undefined && {
@@ -14029,7 +12550,6 @@ function missing(what, { isWorkflow, organization, source, apiKey }) {
 
 
 
-/** Connects to an organization of Coveo; its source need not be known. */
 function connectPlatform(request, { organization, endpoints }, tools) {
     const { apiKey } = request;
     if (organization === undefined || apiKey === undefined)
@@ -14047,7 +12567,6 @@ function connectPlatform(request, { organization, endpoints }, tools) {
         [Symbol.asyncDispose]: () => transport[Symbol.asyncDispose](),
     };
 }
-/** Connects to Coveo, or to a sandbox started for this run alone. */
 async function connect(request, settings, tools) {
     if (request.sandbox)
         return connect_embed(request, settings, tools, request.sandbox.database);
@@ -14086,7 +12605,6 @@ function connect_open(request, tools, target) {
         content,
         countItems: () => content.count(),
         readVisibility: createVisibilityReader({ ...target, ...calling }),
-        // Asked once: nothing depends on the answer.
         holds: createPlatform({ ...target, ...calling, retry: (attempt) => attempt() }, tools.signal).holds,
         organization,
         source,
@@ -14095,7 +12613,6 @@ function connect_open(request, tools, target) {
 }
 async function connect_embed(request, settings, tools, database) {
     const { organization = 'sandbox', source = 'docs' } = settings;
-    // A source that takes no permissions is one that everyone may see.
     const visibility = settings.permissions ? 'SECURED' : 'SHARED';
     const sandbox = await (0,server/* startSandbox */.O)({ database, open: true, sources: [{ organization, source, visibility }] }).catch((error) => (error instanceof Error ? error.message : String(error)));
     if (typeof sandbox === 'string')
@@ -14127,7 +12644,6 @@ function sandboxProblem(reason, database) {
             : `\`--database\` needs a file that a sandbox wrote, or a new one in a folder that is there, but it is \`${database}\`.`,
     };
 }
-/** What was queued is carried out first, so that whoever opens the database sees it. */
 async function end(sandbox) {
     await sandbox.settle();
     await sandbox.close();
@@ -14141,10 +12657,6 @@ function lookAt(database) {
 ;// CONCATENATED MODULE: ./lib/settings/with-source.js
 
 
-/**
- * The text of a settings file with an id as its `source`. Only that is changed: comments, order and the way it is written stay.
- * Undefined where the text is no mapping, or would not mean the same with it.
- */
 function withSource(text, id) {
     const { contents } = (0,dist/* parseDocument */.Tp)(text);
     if (!(0,dist/* isMap */.jh)(contents))
@@ -14180,7 +12692,6 @@ function replaceValue(text, { key, value }, written) {
         return insert(text, colon + 1, ` ${written}`);
     return text.slice(0, start) + written + text.slice(end);
 }
-/** Where the line ends on which a value does; undefined for what may go on below. */
 function endOfLine(text, pair) {
     const end = (0,dist/* isScalar */.jn)(pair?.value) ? pair.value.range?.[1] : undefined;
     if (end === undefined)
@@ -14203,7 +12714,6 @@ function saysOnly(before, after, source) {
 ;// CONCATENATED MODULE: ./lib/run/write-source.js
 
 
-/** Writes the id of the source into the settings on disk; says what became of it. All else in the file stays as it is. */
 async function writeSource({ path, shown }, id) {
     const text = await (0,promises_.readFile)(path, 'utf8').catch(() => undefined);
     const written = text === undefined ? undefined : withSource(text, id);
@@ -14290,7 +12800,6 @@ var run_command_disposeResources = (undefined && undefined.__disposeResources) |
 
 
 
-/** Carries out a command in a repository whose settings are known. */
 async function runCommand(request, tools, { opened, place }, context) {
     switch (request.command) {
         case 'check':
@@ -14317,7 +12826,6 @@ async function runCommand(request, tools, { opened, place }, context) {
         }
     }
 }
-/** Before there is a source, there is only the organization. */
 async function setUp(request, tools, file, context) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -14341,7 +12849,6 @@ async function setUp(request, tools, file, context) {
             await result_1;
     }
 }
-/** A plan needs no remote either: where none can hold a record, nothing was published from here. */
 async function planInStore(request, tools, opened, context) {
     if (request.state === 'commit' || opened.remote !== undefined)
         return planWithLimits(request, tools, context);
@@ -14349,7 +12856,6 @@ async function planInStore(request, tools, opened, context) {
     const { report } = result;
     return { ...result, report: { ...report, problems: [...report.problems, noRemoteNotice()] } };
 }
-/** A plan needs no key; with one it can also say whether the organization's limits allow it. */
 async function planWithLimits(request, tools, context) {
     const env_2 = { stack: [], error: void 0, hasError: false };
     try {
@@ -14403,7 +12909,6 @@ function recordStore(request, opened, place, context) {
         version: version/* VERSION */.x,
     });
 }
-/** The plain run that follows must learn from a record what each share sent; and a rebuild deletes whatever it does not send. */
 function whyNoShare({ command, state }) {
     if (command !== 'publish') {
         const message = `\`shard\` is for \`publish\` alone, but the command is \`${command}\`.`;
@@ -14422,7 +12927,6 @@ function whyNoShare({ command, state }) {
 ;// CONCATENATED MODULE: ./lib/run/settings-place.js
 
 
-/** The folder that has settings: the one that was named, else the nearest one around the current folder. */
 async function settingsPlace({ isAnyFolder }, named, { settingsCommit, settingsFirst }) {
     if (!isAnyFolder || named.config !== undefined)
         return named;
@@ -14434,19 +12938,16 @@ async function settingsPlace({ isAnyFolder }, named, { settingsCommit, settingsF
     }
     return named;
 }
-/** A folder and those around it, up to the root. */
 function foldersUpTo(root, directory) {
     const below = (0,external_node_path_.relative)(root, directory);
     if (below === '' || below.startsWith('..') || (0,external_node_path_.isAbsolute)(below))
         return [directory];
     return [directory, ...foldersUpTo(root, (0,external_node_path_.dirname)(directory))];
 }
-/** Folder of the settings from the root of the repository: empty, or ending with a slash. */
 function workingDirectoryOf({ root, directory }) {
     const below = (0,external_node_path_.relative)(root, directory).split(external_node_path_.sep).join('/');
     return below === '' ? '' : `${below}/`;
 }
-/** What a path may mean that somebody typed: one from the current folder, or from the folder of the settings or the root. */
 function pathsFrom({ paths = [], directory, isAnyFolder }, place) {
     if (!isAnyFolder)
         return paths;
@@ -14456,15 +12957,7 @@ function pathsFrom({ paths = [], directory, isAnyFolder }, place) {
 
 ;// CONCATENATED MODULE: ./lib/run/uncommitted-notice.js
 
-/** Paths that are named before the rest is counted. */
 const uncommitted_notice_SHOWN = 5;
-/**
- * Said to a person whose work tree differs from the commit: what is not committed plays no part, but for the settings, which count as
- * they are on disk.
- *
- * @param paths that differ, from the root of the repository
- * @param settingsPath from the root of the repository
- */
 function uncommittedNotice(paths, { content }, workingDirectory, settingsPath) {
     const files = paths.map((path) => ({ path, blob: '' }));
     const pages = (0,pages_content/* takeContent */.n)(files, content, workingDirectory).map(({ path }) => path);
@@ -14563,7 +13056,6 @@ var run_disposeResources = (undefined && undefined.__disposeResources) || (funct
 
 
 
-/** Runs one command from beginning to end: repository, settings, use case. Never throws for what a user can fix. */
 async function run(request, tools) {
     try {
         if (!(await isFolder(request.directory)))
@@ -14620,13 +13112,11 @@ async function runOpened(request, tools, opened) {
     const { explanation, seen, lookAt, newKey } = result;
     return { ...run_finish(request, { ...result, report }), explanation, seen, lookAt, newKey };
 }
-/** Only a person at work has changes that are not committed; a workflow's are its own doing. */
 async function uncommitted({ isInteractive, command, commit }, { uncommitted: paths, workingDirectory }, settings, { shown }) {
     if (!isInteractive || commit !== undefined || ['setup', 'access', 'audit'].includes(command))
         return [];
     return uncommittedNotice(await paths(), settings, workingDirectory, shown);
 }
-/** The worker that converts pages ends with the work. */
 async function withConversion({ signal, logger }, work) {
     const env_2 = { stack: [], error: void 0, hasError: false };
     try {
@@ -14650,7 +13140,6 @@ function readingContext(request, { clock, logger }, { repository, workingDirecto
     const reading = { repository, clock, logger, conversion, origin: place, workingDirectory, settings, options };
     return { ...reading, readTeams: teamsReader(request, clock, place) };
 }
-/** Teams of GitHub, of the owner of the repository where the settings name nobody else. Without a token there is no way to them. */
 function teamsReader({ githubToken: token, environment }, clock, { repository }) {
     const named = environment.GITHUB_REPOSITORY ?? (repository?.match(/^[^/:]+\/[^/:]+$/) ? repository : undefined);
     const [owner] = named?.split('/') ?? [];
@@ -14679,7 +13168,6 @@ async function isFolder(path) {
         return (await (0,promises_.stat)(path)).isDirectory();
     }
     catch {
-        // Not there, or not to be looked at: git could not start there either.
         return false;
     }
 }
@@ -14704,10 +13192,6 @@ function noFolder(directory) {
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
 
-/**
- * The candidate that somebody who wrote `word` most likely meant, or nothing where none is near.
- * Near is at most three letters away, and less than half of the longer one; case, `-` and `_` do not count.
- */
 function nearest(word, candidates) {
     let best;
     for (const candidate of candidates) {
@@ -14717,7 +13201,6 @@ function nearest(word, candidates) {
     }
     return best?.candidate;
 }
-/** The hint that names the nearest candidate, or nothing where none is near. */
 function didYouMean(word, candidates) {
     const candidate = nearest(word, candidates);
     return candidate === undefined ? undefined : `Did you mean \`${candidate}\`?`;

@@ -19,7 +19,6 @@ var promises_ = __webpack_require__(1455);
 var fault_plan = __webpack_require__(7661);
 ;// CONCATENATED MODULE: ./lib/sandbox/faults/short-faults.js
 
-/** The faults that pass by themselves, and that a client must live with. */
 const USUAL = [
     { fault: 'throttled', seconds: 2 },
     { fault: 'throttled' },
@@ -30,16 +29,9 @@ const USUAL = [
     { fault: 'cut-before' },
     { fault: 'cut-after' },
     { fault: 'slow', seconds: 1 },
-    // Only uploads meet these two.
     { fault: 'expired' },
     { fault: 'denied' },
 ];
-/**
- * Reads the short form: `probability=0.05`, or `seed=7,probability=0.05`. About so many calls meet one of the faults that pass by
- * themselves, each as likely as the other.
- *
- * @throws FaultPlanError when it is anything else
- */
 function parseShortFaults(text) {
     const pairs = new Map(text.split(',').map((pair) => splitPair(pair.trim())));
     const [seed, chance] = [Number(pairs.get('seed') ?? 1), Number(pairs.get('probability'))];
@@ -64,7 +56,6 @@ var server = __webpack_require__(7959);
 
 
 const USUAL_PORT = 7700;
-/** Serves the sandbox until the signal is set. Returns the exit code: 2 where the plan of faults cannot be used. */
 async function serveSandbox(options, signal) {
     const { port = USUAL_PORT, database, faultEndpoint } = options;
     if (port > 65_535) {
@@ -102,7 +93,6 @@ function remedyFor(error, port, database) {
         return `\`--database\` needs a file that a sandbox wrote, or a new one in a folder that is there, but it is ${JSON.stringify(database)}.`;
     return 'Choose another port with --port.';
 }
-/** A plan in its short form, or in a file. Throws `FaultPlanError`. */
 async function readFaults(text) {
     if (text === undefined)
         return undefined;

@@ -43,7 +43,6 @@ var share = __webpack_require__(6084);
 ;// CONCATENATED MODULE: ./lib/cli/option-values.js
 
 
-// What the values of options must look like; what is thrown is told with the option's name.
 function option_values_share(text) {
     const found = (0,share/* parseShare */.n8)(text);
     if (!found)
@@ -64,7 +63,6 @@ function count(text) {
 ;// CONCATENATED MODULE: ./lib/cli/arguments.js
 
 
-/** Options of other programs, and what they are here. A key has none, so its value is never shown or suggested as one. */
 const FOREIGN = [
     [
         /^--?(?:coveo-)?(?:api-?)?(?:key|token)(?:=|$)/i,
@@ -72,7 +70,6 @@ const FOREIGN = [
     ],
     [/^(?:--dry-run|-n)$/, 'There is no `--dry-run`: `docs-to-coveo plan` shows what a publish would do.'],
 ];
-/** Reads the command line (without `node` and the script). Never exits and never prints. */
 function readArguments(argv, version) {
     const foreign = argv.flatMap((one) => FOREIGN.find(([name]) => name.test(one)) ?? []);
     if (foreign[1] !== undefined)
@@ -98,7 +95,6 @@ function readArguments(argv, version) {
     const unused = found.kind === 'run' ? unusedOption(found.options) : undefined;
     return unused === undefined ? found : { kind: 'invalid', text: `error: ${unused}\n` };
 }
-/** An option that would do nothing without another, in a sentence. */
 function unusedOption({ base, state, database, sandbox, verifyMinutes, verify }) {
     if (base !== undefined && state !== 'commit')
         return '`--base` counts only with `--state commit`. Add that, or leave it out.';
@@ -199,7 +195,6 @@ function addSetup(program) {
 ;// CONCATENATED MODULE: ./lib/cli/command-line.js
 
 
-/** The command line: reads arguments and loads what they ask for, so that help is there at once. Returns the exit code. */
 async function runCli(argv, secrets, signal) {
     const found = readArguments(argv, version/* VERSION */.x);
     switch (found.kind) {
@@ -234,22 +229,15 @@ async function runCli(argv, secrets, signal) {
 /* unused harmony export MOST_SHARES */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
-/** The shard of the record that a path's lines are in: the first byte of the SHA-256 of the path, as two hexadecimal digits. */
 function shardOf(path) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', path, 'buffer').toString('hex', 0, 1);
 }
-/** Shards of the record; more shares than these would have nothing to do. */
 const MOST_SHARES = 256;
-/** Reads `2/8`; undefined for anything that is no share. */
 function parseShare(text) {
     const [, number = '', of = ''] = /^(\d{1,3})\/(\d{1,3})$/.exec(text) ?? [];
     const share = { number: Number(number), of: Number(of) };
     return share.number >= 1 && share.number <= share.of && share.of <= MOST_SHARES ? share : undefined;
 }
-/**
- * The part of a plan that belongs to a share: adds and updates alone. Deletes are left to the plain run that follows.
- * Identities go with every share: items may not come before the identities that they name. An item goes with the shard of the record that it is in, so that no two shares touch the same line.
- */
 function planOfShare(plan, record, share) {
     const pathOf = ({ reading }) => record?.items.get(reading.page.documentId)?.path ?? reading.file.path;
     const { true: pushes = [], false: left = [] } = Object.groupBy(plan.pushes, (push) => isInShare(shardOf(pathOf(push)), share) ? 'true' : 'false');
@@ -269,11 +257,6 @@ function isInShare(shard, { number, of }) {
 
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
 
-/*
- * Lets V8 collect garbage sooner: on runners with much memory it would rather grow to several times of what is in use. Measured for a
- * first publish (bench/memory.md): half the memory. Its young generation of 1 MB would cost a sixth of the CPU time for nothing, so that has
- * the usual size again. Imported before what allocates, for this effect alone.
- */
 (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--optimize-for-size');
 (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--max-semi-space-size=16');
 
@@ -283,10 +266,6 @@ function isInShare(shard, { number, of }) {
 /***/ 8475:
 /***/ (() => {
 
-/**
- * Silences Node's notes on experimental features (WASI, SQLite), which would stand among the lines that people read.
- * Other warnings are printed as before. Imported first, for this effect alone.
- */
 process.removeAllListeners('warning');
 process.on('warning', (warning) => {
     if (warning.name !== 'ExperimentalWarning')
@@ -305,7 +284,6 @@ process.on('warning', (warning) => {
 /* harmony export */ });
 const API_KEY_NAMES = ['INPUT_API-KEY', 'COVEO_API_KEY'];
 const TOKEN_NAMES = ['INPUT_GITHUB-TOKEN', 'GITHUB_TOKEN'];
-/** Takes the secrets out of an environment: afterwards they are nowhere but in the result. */
 function takeSecrets(environment) {
     const take = (names) => {
         const values = names.map((name) => environment[name]?.trim());
@@ -327,10 +305,6 @@ function takeSecrets(environment) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ stopSignal)
 /* harmony export */ });
-/**
- * A signal that is set when a person (SIGINT) or the runner (SIGTERM) stops the program. The run then ends in order:
- * status back to IDLE, record written. A second signal ends it at once; the next run then finds what was in doubt.
- */
 function stopSignal() {
     const stop = new AbortController();
     for (const name of ['SIGINT', 'SIGTERM']) {
@@ -352,7 +326,6 @@ function stopSignal() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ VERSION)
 /* harmony export */ });
-/** Version of this program; a test holds it equal to `package.json`. */
 const VERSION = '0.1.0';
 
 

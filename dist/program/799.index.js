@@ -13,7 +13,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _pages_conversion_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8538);
 /* harmony import */ var _pages_markdown_load_parser_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8701);
 /* harmony import */ var _pages_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2265);
-// This folder converts pages in a worker, so that a text that takes forever can be given up. Here is what runs in the worker.
 
 
 
@@ -26,7 +25,6 @@ if (!port)
 const parser = await (0,_pages_markdown_load_parser_js__WEBPACK_IMPORTED_MODULE_4__/* .loadParser */ .q)();
 const markdown = (0,_pages_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .createMarkdown */ .S)(parser);
 let convert;
-// What is thrown here ends the worker; the pool then starts another.
 port.on('message', (message) => {
     const given = answer(message);
     const { deflated } = given.kind === 'item' ? given.item : {};
@@ -42,7 +40,6 @@ function answer(message) {
     const item = convert(message.input);
     if (!message.input.isSent)
         return { kind: 'item', item };
-    // A copy, because what zlib gives may be the beginning of a larger buffer, which would travel whole.
     return { kind: 'item', item: { ...item, deflated: new Uint8Array((0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.deflateSync)(item.html)) } };
 }
 
@@ -76,22 +73,16 @@ var joined_path = __webpack_require__(8889);
 
 
 
-/** A path from the root of the host, as one from the site's: pages often put the base path of the site before the path of a file. */
 function belowBase(path, { settings }) {
     const base = new URL(settings.site.url).pathname;
     return base !== '/' && path.startsWith(base) ? path.slice(base.length - 1) : undefined;
 }
-/** Paths from the root of the repository that a link may mean. A path from the root means one below the page's content root first. */
 function placesOf(path, file, { workingDirectory, generator }) {
     const folders = path.startsWith('/')
         ? new Set([...(generator.servedFolders ?? []), (0,pages_content/* baseOf */.b)(file.content, workingDirectory), workingDirectory])
         : [(0,joined_path/* folderOf */.y)(file.path)];
     return [...folders].map((folder) => (0,joined_path/* joinedPath */.F)(folder, path)).filter((place) => place !== undefined);
 }
-/**
- * The paths that may name a page: its own, without its extension, and that of the folder whose page it is; each with its rank among all
- * that a path may mean, the first being the strongest.
- */
 function placesNaming(path) {
     const places = [{ place: path, rank: 0 }];
     const extension = link_keys/* PAGE_EXTENSIONS */.PD.findIndex((one) => path.endsWith(one));
@@ -106,11 +97,9 @@ function placesNaming(path) {
     }
     return places;
 }
-/** Whether a file of this name would be a page. */
 function isPageFile(path) {
     return link_keys/* PAGE_EXTENSIONS */.PD.some((extension) => path.endsWith(extension));
 }
-/** Where a file below a folder that the generator serves, a content root (the page's own first) or the working directory is to be found on the site. */
 function publicPlace(path, { content }, { settings, workingDirectory, generator }) {
     const served = (generator.servedFolders ?? []).map((base) => ({ base, prefix: '/' }));
     const roots = [content, ...settings.content].map((entry) => ({
@@ -125,15 +114,12 @@ function publicPlace(path, { content }, { settings, workingDirectory, generator 
     const below = prefix + path.slice(base.length);
     return absoluteFrom(relative(below.split('/').map(encodeURIComponent).join('/')), settings.site.url);
 }
-/** A path from the root as one from the site's address. */
 function relative(href) {
     return `./${href.replace(/^[\\/]+/, '')}`;
 }
-/** A URL that cannot be read stays as it is written; no browser can follow it either. */
 function absoluteFrom(href, base) {
     return URL.parse(href, base)?.href ?? href;
 }
-/** Without percent-encoding, where that can be read. */
 function decoded(path) {
     try {
         return decodeURIComponent(path);
@@ -148,14 +134,7 @@ function decoded(path) {
 
 
 
-/** The first that answers wins. */
 const RULES = [withinPage, pageByPath, pageByAddress, fileByPath, heldBackPage];
-/**
- * The addresses of all pages of a commit.
- *
- * @param pages those that are published, and those that are not
- * @param files all paths of the tree
- */
 function createSiteMap(pages, files, site) {
     const all = [...pages];
     const published = bookOf(all.filter((page) => page.unpublished === undefined), site);
@@ -169,12 +148,10 @@ function bookOf(pages, site) {
     return {
         byPlace: byPlace(pages),
         byAddress: new Map([...entries(link_keys/* plainAddress */.n7), ...entries((documentId) => documentId)]),
-        // https://gohugo.io/methods/page/getpage/: paths are in lower case, however they are written.
         byLowerAddress: new Map(site.settings.site.generator === 'hugo' ? entries((documentId) => (0,link_keys/* plainAddress */.n7)(documentId).toLowerCase()) : []),
         site,
     };
 }
-/** Of two pages that a place may name, the one whose spelling comes first counts. */
 function byPlace(pages) {
     const best = new Map();
     for (const page of pages) {
@@ -186,9 +163,7 @@ function byPlace(pages) {
     }
     return new Map([...best].map(([place, { page }]) => [place, page]));
 }
-/** So many answers are kept for the next pages. */
 const KEPT = 20_000;
-/** Answers to links from the root of the site, which are the same for all pages of a content root. */
 class Answers {
     #known = new Map();
     for(href, { root }, find) {
@@ -249,14 +224,12 @@ function takeApart(href) {
     const [path = ''] = href.split(/[?#]/, 1);
     return { path: decoded(path).replaceAll('\\', '/'), tail: href.slice(path.length), href };
 }
-/** A link such as `#there` or `?tab=2`. */
 function withinPage({ path, tail }, { documentId }) {
     return path === '' ? toPage(documentId, tail) : undefined;
 }
 function toPage(documentId, tail) {
     return { kind: 'page', url: documentId + tail, documentId };
 }
-/** The page whose file the path names, with or without its extension, or the page of the folder that it names. */
 function pageByPath(link, from, { published }) {
     const page = foundByPath(link, from, published);
     return page && toPage(page.documentId, link.tail);
@@ -271,7 +244,6 @@ function foundByPath({ path }, from, book) {
     }
     return undefined;
 }
-/** The page at the address to which the link leads: below the site for a path from the root, else from the page's own address. */
 function pageByAddress(link, from, { published }) {
     const page = foundByAddress(link, from, published);
     return page && toPage(page.documentId, link.tail);
@@ -288,13 +260,11 @@ function foundByAddress({ path, href }, from, { byAddress, byLowerAddress, site 
     }
     return undefined;
 }
-/** An image or another file of the tree that is no page: the generator copies it to its place below the site. */
 function fileByPath({ path, tail }, from, { files, site }) {
     for (const place of placesOf(path, from.file, site)) {
         if (isPageFile(place))
             continue;
         const isThere = files.has(place);
-        // What is not there and has no extension would be a page, whose coming `consult` covers.
         if (isThere || /\.\w+$/.test(place))
             from.consultFile(place, isThere);
         if (isThere)
@@ -302,7 +272,6 @@ function fileByPath({ path, tail }, from, { files, site }) {
     }
     return undefined;
 }
-/** A page that would be there if it were published. */
 function heldBackPage(link, from, { heldBack }) {
     const page = foundByPath(link, from, heldBack) ?? foundByAddress(link, from, heldBack);
     return page && { kind: 'unpublished', url: absolute(link.href, from), page };
@@ -315,7 +284,6 @@ function absolute(href, { documentId }) {
 
 
 
-/** The converter of the pages of one commit within this thread. */
 function createSiteConverter(site, markdown) {
     const { settings, workingDirectory, origin, configuration, paths, pages } = site;
     const kind = (0,generators/* generatorKind */.i)(settings.site.generator);
@@ -355,26 +323,16 @@ var remark_mdx_lib = __webpack_require__(6891);
 var text_lines = __webpack_require__(3905);
 ;// CONCATENATED MODULE: ./lib/pages/markdown/broken-tags.js
 
-/**
- * A closing tag whose `>` is on the next line, as formatters write it. It is a tag (https://spec.commonmark.org/0.31.2/#closing-tag), but
- * satteri takes it for text.
- */
 const BROKEN = /<\/[A-Za-z][A-Za-z0-9-]{0,100}[ \t]*\r?\n[ \t]*>/;
 const HEAD = /<\/[A-Za-z][A-Za-z0-9-]{0,100}[ \t]*\r?$/;
 const TAIL = /^[ \t]*>/;
-/** Whether there is such a tag outside of blocks of code, in which all is text. */
 function hasBrokenTag(markdown) {
     if (!BROKEN.test(markdown))
         return false;
     const lines = [...(0,text_lines/* linesOf */.D)(markdown)].map(({ text, fenced }) => (fenced ? '' : text));
     return BROKEN.test(lines.join('\n'));
 }
-/** A line with which a block of HTML begins that goes on to the next blank line (https://spec.commonmark.org/0.31.2/#html-blocks, 6). */
 const BLOCK = /^ {0,3}<\/?(?:address|article|aside|caption|center|col|colgroup|dd|details|dialog|div|dl|dt|fieldset|figcaption|figure|footer|h[1-6]|header|hr|legend|li|main|menu|nav|ol|p|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)(?:[\s/>]|$)/i;
-/**
- * Markdown with such tags on one line, which becomes the same. Undefined where the second line may begin a quote instead, or the tag stand in
- * a span of code.
- */
 function withJoinedTags(markdown) {
     if (!BROKEN.test(markdown))
         return markdown;
@@ -409,11 +367,9 @@ function withJoinedTags(markdown) {
 
 
 const PLAIN = { mdx: false, definitionLists: false, math: 'none' };
-/** The fast parser, or the one in plain JavaScript where its WebAssembly cannot be loaded. */
 async function loadParser(load = importSatteri) {
     try {
         const parser = fastParser(await load());
-        // An answer to one word proves that the binding works as well.
         parser.parse('word', PLAIN);
         return parser;
     }
@@ -421,7 +377,6 @@ async function loadParser(load = importSatteri) {
         return { ...slowParser(), insteadBecause: error instanceof Error ? error.message : String(error) };
     }
 }
-/** Left to Node.js by the bundler, so that a program without the package beside it works all the same. */
 function importSatteri() {
     return import(/* webpackIgnore: true */ 'satteri');
 }
@@ -444,12 +399,10 @@ function fastParser({ markdownToMdast, mdxToMdast, markdownToHtml }) {
         },
     };
 }
-/** Front matter is cut off before. */
 function satteriFeatures({ definitionLists, math }) {
     const dollars = math === 'none' ? false : { singleDollarTextMath: math === 'single' };
     return { gfm: true, frontmatter: false, math: dollars, definitionList: definitionLists };
 }
-/** The reference, some forty times slower. */
 function slowParser() {
     const processors = new Map();
     return {
@@ -515,9 +468,7 @@ var unist_util_visit_parents_lib = __webpack_require__(4146);
 ;// CONCATENATED MODULE: ./lib/pages/markdown/body-shape.js
 
 
-/** Elements whose text belongs to the word before them. */
 const WITHIN_WORDS = new Set('a abbr b code del em i ins kbd mark q s small span strong sub sup u var'.split(' '));
-/** Looks at a body as it will be sent. */
 function shapeOf(tree) {
     let hasTitle = false;
     const texts = [];
@@ -536,7 +487,6 @@ function shapeOf(tree) {
     });
     return { hasTitle, text: texts.join('') };
 }
-/** The nodes at the beginning of a body up to the heading of level 1 that is its first element; none where it begins with anything else. */
 function titleNodes({ children }) {
     const at = children.findIndex((child) => child.type !== 'text' || child.value.trim() !== '');
     const first = children[at];
@@ -546,9 +496,7 @@ function titleNodes({ children }) {
 
 ;// CONCATENATED MODULE: ./lib/pages/markdown/callouts.js
 
-/** `[!NOTE]` (https://docs.github.com/get-started/writing-on-github, alerts), with a sign for folding and a title as Hugo has them. */
 const MARKER = /^\[![\w-]{1,40}\][+-]?[ \t]*/;
-/** Takes the markers of callouts out of the text; a title of their own stays as a paragraph. Changes the tree. */
 function unmarkCallouts(tree) {
     (0,unist_util_visit_lib/* visit */.YR)(tree, 'blockquote', (quote) => {
         const [first] = quote.children;
@@ -566,7 +514,6 @@ function unmark(quote, paragraph) {
     const paragraphs = [title, body].filter((words) => words.some(hasText));
     quote.children.splice(0, 1, ...paragraphs.map((words) => ({ ...paragraph, children: words })));
 }
-/** What stands before the first line end, and what after it. */
 function splitAtLineEnd(children) {
     const at = children.findIndex((child) => child.type === 'break' || (child.type === 'text' && child.value.includes('\n')));
     const child = children[at];
@@ -588,10 +535,6 @@ function hasText(child) {
 
 ;// CONCATENATED MODULE: ./lib/pages/markdown/mdx.js
 
-/**
- * MDX as text (https://mdxjs.com/docs/what-is-mdx/): imports and exports go, expressions go unless they are a plain text, HTML
- * elements stay, and of components what they wrap and the words that they are given to show.
- */
 const JSX_HANDLERS = {
     mdxjsEsm: () => undefined,
     mdxFlowExpression: expression,
@@ -599,7 +542,6 @@ const JSX_HANDLERS = {
     mdxJsxFlowElement: (state, node) => jsx(state, node, 'flow'),
     mdxJsxTextElement: (state, node) => jsx(state, node, 'text'),
 };
-/** Attributes of components whose text readers see, in the order in which they mostly do. */
 const SHOWN = ['title', 'label', 'heading', 'alt', 'caption', 'summary', 'description'];
 function jsx(state, node, kind) {
     const { name } = node;
@@ -629,14 +571,12 @@ function shown(text, kind) {
     const words = { type: 'text', value: kind === 'flow' ? text : `${text} ` };
     return kind === 'flow' ? { type: 'element', tagName: 'p', properties: {}, children: [words] } : words;
 }
-/** A mark that gives a heading its id, as a comment; `markdown-headings.ts` takes it off (https://docusaurus.io/docs/markdown-features/toc#heading-ids). */
 const HEADING_ID = /^\/\*\s*(#[\w.:-]+)\s*\*\/$/;
 function expression(_state, { value }) {
     const id = HEADING_ID.exec(value.trim())?.[1];
     const text = id === undefined ? literalIn({ value }) : `{${id}}`;
     return text === undefined ? undefined : { type: 'text', value: text };
 }
-/** The text that an attribute or expression is, as far as it can be told without running it. */
 function literalIn(value) {
     if (typeof value === 'string')
         return value;
@@ -645,10 +585,6 @@ function literalIn(value) {
     const [, , text] = /^(["'`])((?:(?!\1)[^\\])*)\1$/.exec(wrapped) ?? [];
     return text === undefined || (wrapped.startsWith('`') && text.includes('${')) ? undefined : text;
 }
-/**
- * A paragraph of nothing but tags and expressions is none: what they wrap stands for itself (https://mdxjs.com/docs/what-is-mdx/).
- * The one parser says so itself, the other leaves it to us. Changes the tree.
- */
 function unravel(tree) {
     (0,unist_util_visit_lib/* visit */.YR)(tree, 'paragraph', (paragraph, index, parent) => {
         if (!parent || index === undefined || !paragraph.children.every(isTagOrBlank))
@@ -669,7 +605,6 @@ function isBlank(node) {
 
 ;// CONCATENATED MODULE: ./lib/pages/markdown/handlers.js
 
-/** How nodes become HTML for which remark-rehype has no rule, or another than ours. Both parsers' names are there. */
 const HANDLERS = {
     ...JSX_HANDLERS,
     code: codeBlock,
@@ -689,18 +624,15 @@ function wrapped(tagName) {
         return made;
     };
 }
-/** The language alone names the class; a title, which readers see above the code, stays as a paragraph. */
 function codeBlock(state, node) {
     const info = [node.lang, node.meta].filter((part) => typeof part === 'string').join(' ');
     const block = pre(state, node, languageIn(info), `${node.value}\n`);
     const title = titleIn(info);
     return title === undefined ? [block] : [handlers_element('p', [{ type: 'text', value: title }]), block];
 }
-/** `js` of `js{4}:line-numbers [a.js]` and of `{.js title="a"}`. */
 function languageIn(info) {
     return /^[{.\s]*([\w+#-]+)(?!\s*=)(?![\w+#=-])/.exec(info)?.[1];
 }
-/** `title="a.js"`, or `[a.js]` as VitePress has it. */
 function titleIn(info) {
     const [, double, single, bracketed] = /\btitle=(?:"([^"]+)"|'([^']+)')|\s\[([^\]]+)\]/.exec(` ${info}`) ?? [];
     return double ?? single ?? bracketed;
@@ -716,7 +648,6 @@ function code(state, node, language, text) {
     state.patch(node, made);
     return made;
 }
-/** An element without properties. */
 function handlers_element(tagName, children) {
     return { type: 'element', tagName, properties: {}, children };
 }
@@ -724,13 +655,7 @@ function handlers_element(tagName, children) {
 ;// CONCATENATED MODULE: ./lib/pages/markdown/headings.js
 
 
-/** `{#name}` or `{: #name .class}` at the end of a heading. */
 const ID_MARK = /\s*\{:?\s*#([\w.:-]+)[^{}]*\}\s*$/;
-/**
- * Gives every heading without an id the one that the generator gives it. Changes the tree.
- *
- * @returns the texts of all headings, in order; those without text, and the one that footnotes get, are left out
- */
 function nameHeadings(tree, rules) {
     const nameOf = rules.createNamer();
     const headings = [];
@@ -753,7 +678,6 @@ function nameTerms(tree, nameOf) {
             element.properties.id ??= nameOf((0,hast_util_to_string_lib/* toString */.d)(element).trim()) || undefined;
     });
 }
-/** Takes the mark out of the heading's text and gives back its name. */
 function takeMark({ children }) {
     const last = children.at(-1);
     const mark = last?.type === 'text' ? ID_MARK.exec(last.value) : null;
@@ -772,7 +696,6 @@ const ATTRIBUTES = {
     a: { attribute: 'href', kind: 'link' },
     img: { attribute: 'src', kind: 'image' },
 };
-/** Gives every link and image its resolved address, also those of HTML within the Markdown. Changes the tree. */
 function resolveLinks(tree, options) {
     visitLinks(tree, (element, attribute, written, kind) => {
         const resolved = isForeignData(written) ? undefined : options.resolveLink(written, kind, () => placeOf(element));
@@ -782,13 +705,11 @@ function resolveLinks(tree, options) {
             element.properties[attribute] = resolved;
     });
 }
-/** All links and images of a tree, in order. */
 function linksOf(tree) {
     const links = [];
     visitLinks(tree, (element, _, href, kind) => links.push({ href, kind, place: placeOf(element) }));
     return links;
 }
-/** `data:` that is no picture. As a link it is none either: the sanitiser takes it away. */
 function isForeignData(address) {
     return /^\s*data:(?!image\/)/i.test(address);
 }
@@ -810,26 +731,14 @@ function placeOf({ position }) {
 var text_lines = __webpack_require__(3905);
 ;// CONCATENATED MODULE: ./lib/pages/markdown/mdx-limits.js
 
-/**
- * Braces that may be open at the same time. No page of the corpora that the tests use has more than 3. The time that satteri takes for
- * braces that never close doubles with each one that stands in or behind a tag (16 take 50 ms, 30 an hour), and grows with the square of
- * their number elsewhere.
- */
 const DEEPEST = 16;
-/** A span of code, which may show braces, or a brace; one behind a backslash is text. */
 const CODE_OR_BRACE = /(?<!`)(`+)(?!`)[^`\n]*\1(?!`)|\\[{}]|[{}]/g;
-/**
- * Why a text is not given to a parser of MDX; undefined where it may be. Takes time by the length of the text, whatever it holds.
- *
- * @param text Markdown with MDX, without front matter
- */
 function beyondMdx(text) {
     const deepest = deepestBraces(text);
     if (deepest <= DEEPEST)
         return undefined;
     return `at most ${DEEPEST} braces may be open at a time, but here ${deepest} are.`;
 }
-/** How many braces are open at a time, outside of code. */
 function deepestBraces(text) {
     let depth = 0;
     let deepest = 0;
@@ -849,13 +758,7 @@ function deepestBraces(text) {
 
 ;// CONCATENATED MODULE: ./lib/pages/markdown/mdx-text.js
 
-/** An id at the end of a heading; braces would be an expression. */
 const mdx_text_HEADING_ID = /^( {0,3}#{1,6}[ \t].*)\{#([\w.:-]+)\}([ \t]*\r?)$/;
-/**
- * MDX that a parser of MDX can read, where Docusaurus is more patient than it
- * (https://docusaurus.io/docs/markdown-features#markdown-format): comments of HTML become blank, ids of headings comments.
- * Lines stay where they are.
- */
 function readableMdx(text) {
     const lines = [...(0,text_lines/* linesOf */.D)(text)].map((line) => ({
         ...line,
@@ -865,9 +768,7 @@ function readableMdx(text) {
     const cleaned = withoutComments(hidden).split('\n');
     return lines.map((line, at) => (line.fenced ? line.text : cleaned[at])).join('\n');
 }
-/** A span of code, which may show a comment, or the beginning of a comment. */
 const CODE_OR_COMMENT = /(?<!`)(`+)(?!`)[^`\n]*\1|<!--/g;
-/** Comments become blank; one without end is none. */
 function withoutComments(text) {
     let cleaned = '';
     let from = 0;
@@ -882,7 +783,6 @@ function withoutComments(text) {
     }
     return cleaned + text.slice(from);
 }
-/** Keeps what follows at its place; but spaces at the end of a line would break it. */
 function gap(text, start, end) {
     const lines = text.slice(start, end).split('\n');
     const isLast = /[ \t\r]*(?:\n|$)/y;
@@ -890,13 +790,10 @@ function gap(text, start, end) {
     const last = isLast.test(text) ? '' : ' '.repeat(lines.at(-1)?.length ?? 0);
     return '\n'.repeat(lines.length - 1) + last;
 }
-/** Spaces in place of everything but line ends. */
 function blank(text) {
     return text.replaceAll(/[^\n]/g, ' ');
 }
-/** What only MDX understands, outside of code: imports and exports, expressions, tags of components. */
 const MDX_ONLY = /(?<!`)(`+)(?!`)[^`\n]*\1|\{[^{}]*\}|<\/?[A-Z][\w.]*(?:\s[^<>]*)?>|<\/?>/g;
-/** MDX that breaks the rules of its syntax, as Markdown: what only MDX understands is taken out as well as that goes. */
 function withoutMdx(text) {
     let isEsm = false;
     const lines = [...(0,text_lines/* linesOf */.D)(text)].map(({ text: line, fenced }, at, all) => {
@@ -915,7 +812,6 @@ function withoutMdx(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/pages/markdown/sanitise.js
-/** What a link may begin with. Addresses without a scheme are gone by then: every link is absolute. */
 const LINKS = ['http', 'https', 'mailto', 'tel', 'sms', 'ftp', 'irc', 'ircs', 'xmpp'];
 const SOURCES = ['http', 'https', 'data'];
 const BLOCKS = 'address article aside blockquote center details div dl dt dd figcaption figure footer header hr main nav p pre section';
@@ -924,12 +820,6 @@ const LISTS = 'ul ol li summary input';
 const TABLES = 'table caption colgroup col thead tbody tfoot tr th td';
 const WORDS = 'a abbr b bdi bdo br cite code del dfn em i img ins kbd mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr';
 const CELL = ['align', 'colSpan', 'rowSpan', 'headers', 'scope'];
-/**
- * What may stay of a page's HTML: elements that carry text and its structure, and of their attributes those that say something about
- * it. No scripts, no styles, no event handlers; of `data:` addresses pictures alone. Ids stay as they are, because links lead to them
- * and the document has no script that they could confuse. An element that is not named is taken off, its text stays; of those in
- * `strip` nothing stays, because what they hold is no text of the page.
- */
 const SCHEMA = {
     tagNames: [BLOCKS, HEADINGS, LISTS, TABLES, WORDS].flatMap((names) => names.split(' ')),
     attributes: {
@@ -958,7 +848,6 @@ const SCHEMA = {
     allowComments: false,
     allowDoctypes: false,
 };
-/** Whether an address may stay: without a scheme, or with one that is known, as `hast-util-sanitize` judges it. */
 function isAllowedAddress(address, attribute) {
     const scheme = /^([^/?#:]*):/.exec(address)?.[1];
     return scheme === undefined || (attribute === 'href' ? LINKS : SOURCES).includes(scheme);
@@ -981,7 +870,6 @@ function isAllowedAddress(address, attribute) {
 
 
 
-/** The reference, and the way of all that the fast way does not do: by the trees of unified (https://unifiedjs.com). */
 function convertByTrees(parser, markdown, options) {
     const { tree, brokenMdx } = parse(parser, markdown, options.syntax);
     const html = htmlTree(tree, markdown);
@@ -1008,7 +896,6 @@ const htmlMaker = (0,remark/* remark */.V)()
 const rawParser = (0,unified_lib/* unified */.l)().use(lib/* default */.A).freeze();
 const sanitiser = (0,unified_lib/* unified */.l)().use(rehype_sanitize_lib/* default */.A, SCHEMA).freeze();
 const writer = (0,unified_lib/* unified */.l)().use(rehype_stringify_lib/* default */.A).freeze();
-/** Many sites that build well hold a page that is not quite MDX, so that is a reason to read it as Markdown, not to fail. */
 function parse(parser, markdown, syntax) {
     if (!syntax.mdx)
         return { tree: parser.parse(markdown, syntax) };
@@ -1030,7 +917,6 @@ function parse(parser, markdown, syntax) {
         return asMarkdown(error instanceof Error ? error.message : String(error));
     }
 }
-/** Reads the HTML within the Markdown. The whole tree is parsed again for that, so only where there is some. */
 function withRawHtml(tree) {
     let hasRaw = false;
     (0,unist_util_visit_lib/* visit */.YR)(tree, 'raw', () => {
@@ -1049,7 +935,6 @@ function anchorsOf(tree) {
     });
     return anchors;
 }
-/** All links of a text with their places, as they stand in its tree. */
 function linksInTree(parser, markdown, syntax) {
     return linksOf(htmlTree(parse(parser, markdown, syntax).tree, markdown));
 }
@@ -1058,15 +943,10 @@ function linksInTree(parser, markdown, syntax) {
 var dist = __webpack_require__(3194);
 ;// CONCATENATED MODULE: ./lib/pages/markdown/allowed-html.js
 
-/** Elements that may stay; what is not here is taken off, and its text stays. */
 const ALLOWED = new Map((SCHEMA.tagNames ?? []).map((name) => [name, { attributes: attributesOf(name) }]));
-/** Elements of which nothing stays. */
 const STRIPPED = new Set(SCHEMA.strip ?? []);
-/** Elements that have no end (https://html.spec.whatwg.org/multipage/syntax.html#void-elements), of those that may stay. */
 const VOID = new Set(['br', 'col', 'hr', 'img', 'input', 'wbr']);
-/** Attributes that are there or not, without a value. */
 const FLAGS = new Set(['checked', 'disabled', 'open', 'reversed', 'data-footnote-ref']);
-/** `dataFootnoteRef` is `data-footnote-ref` in HTML, `ariaLabel` `aria-label`, `colSpan` `colspan`. */
 function attributeName(property) {
     if (property === 'className')
         return 'class';
@@ -1100,25 +980,17 @@ function attributeOf(definition) {
 ;// CONCATENATED MODULE: ./lib/pages/markdown/callout-pass.js
 
 const PARTS_OF_SEPARATION = 3;
-/**
- * Takes the markers of callouts out of HTML as it streams by, as `callouts.ts` takes them out of a tree: in the first paragraph of a quote,
- * and the rest of its line, where there is some, is a paragraph of its own.
- */
 class CalloutPass {
     #output;
     #stage = 'none';
-    /** Elements around the text of the quote, or of its paragraph. */
     #depth = 0;
-    /** Number of parts before the title or the body. */
     #start = 0;
-    /** Whether title or body, whichever is being read, holds anything. */
     #hasText = false;
     #hasTitle = false;
     #dropsLineEnd = false;
     constructor(output) {
         this.#output = output;
     }
-    /** @returns whether the tag is to be written */
     opens(name, depth) {
         this.#dropsLineEnd = false;
         if (name === 'blockquote') {
@@ -1147,7 +1019,6 @@ class CalloutPass {
         }
         return true;
     }
-    /** An element that is taken off, behind the last tag. A marker within it is text. */
     passes() {
         if (this.#stage === 'paragraph')
             this.#stage = 'none';
@@ -1171,10 +1042,6 @@ class CalloutPass {
         }
         this.#write(rest);
     }
-    /**
-     * @param depth elements around the one that is closed
-     * @returns whether the tag is to be written
-     */
     closes(depth) {
         if (this.#stage === 'none' || depth >= this.#depth)
             return true;
@@ -1183,7 +1050,6 @@ class CalloutPass {
         this.#stage = 'none';
         if (!isEmpty)
             return true;
-        // The last part is the tag of the paragraph, the last ones what separates it from the title.
         parts.length = this.#start - (this.#hasTitle ? PARTS_OF_SEPARATION : 1);
         this.#dropsLineEnd = !this.#hasTitle;
         return this.#hasTitle;
@@ -1223,7 +1089,6 @@ class CalloutPass {
 
 
 
-/** The opening tag of an element that may stay, with those of its attributes that may. */
 function openingTag(name, attributes, resolve) {
     const allowed = ALLOWED.get(name)?.attributes;
     let tag = `<${name}`;
@@ -1250,21 +1115,17 @@ function attributeValue(element, attribute, written, resolve) {
     const address = isForeignData(written) ? undefined : resolve(written, isLink ? 'link' : 'image');
     return address === undefined || !isAllowedAddress(address, isLink ? 'href' : 'src') ? undefined : address;
 }
-/** How Markdown's tables are aligned; the tree has an attribute for it. */
 function alignment(style, { align }) {
     const side = align === undefined ? /^text-align: (left|right|center)$/.exec(style)?.[1] : undefined;
     return side === undefined ? '' : ` align="${side}"`;
 }
-/** A checkbox that nobody can tick, whatever it was. */
 function requiredOf({ type, disabled }) {
     return (disabled === undefined ? ' disabled' : '') + (type === 'checkbox' ? '' : ' type="checkbox"');
 }
-/** Text as HTML, spelt as the reference spells it. */
 function escapeText(text) {
     return /[<&]/.test(text) ? text.replaceAll('&', '&#x26;').replaceAll('<', '&#x3C;') : text;
 }
 const VALUE_ESCAPES = { '&': '&#x26;', '"': '&#x22;', "'": '&#x27;', '`': '&#x60;' };
-/** The value of an attribute, between double quotes. */
 function escapeValue(value) {
     return /["&'`]/.test(value) ? value.replaceAll(/["&'`]/g, (found) => VALUE_ESCAPES[found] ?? found) : value;
 }
@@ -1276,15 +1137,7 @@ function escapeValue(value) {
 
 
 
-/** Elements within elements. Readers of HTML end somewhere, and no text that people wrote comes near. */
 const html_pass_DEEPEST = 1000;
-/**
- * Reads well-formed HTML once, as it streams by, and writes what may stay of it: addresses resolved, headings named. What comes out is what the chain of
- * `markdown.ts` makes of the same HTML; elements and attributes are those of `sanitise.ts`, and every text is escaped anew, so that
- * nothing depends on how the HTML was written.
- *
- * @throws RangeError for elements that nest a thousand deep
- */
 function passOver(html, options) {
     const pass = new HtmlPass(options);
     const ignore = () => undefined;
@@ -1317,17 +1170,13 @@ class HtmlPass {
     #terms = [];
     #shape = [];
     #callouts;
-    /** Text since the last tag. */
     #text = '';
-    /** Elements around that are stripped with all that they hold. */
     #stripped = 0;
-    /** Elements around that stay. */
     #depth = 0;
     #open;
     #term;
     #hasBegun = false;
     #hasTitle = false;
-    /** Number of parts up to the end of the title. */
     #titleEnd = 0;
     constructor(options) {
         this.#options = options;
@@ -1355,7 +1204,6 @@ class HtmlPass {
             return;
         }
         if (this.#stripped > 0) {
-            // Links that go are links of the page all the same, and told of where they lead nowhere.
             openingTag(name, attributes, this.#options.resolve);
             return;
         }
@@ -1412,7 +1260,6 @@ class HtmlPass {
             titleLength: this.#parts.slice(0, Math.max(0, this.#titleEnd)).join('').length,
         };
     }
-    /** @param depth elements around the text */
     #flush(depth = this.#depth) {
         if (this.#text === '')
             return;
@@ -1450,7 +1297,6 @@ class HtmlPass {
         const text = heading.text.replace(/\s+/g, ' ').trim();
         if (heading.name === 'h1' && text !== '') {
             this.#hasTitle = true;
-            // Set to what it is when the tag is written.
             if (heading.isFirst)
                 this.#titleEnd = -1;
         }
@@ -1479,12 +1325,7 @@ function isHeading(name) {
 }
 
 ;// CONCATENATED MODULE: ./lib/pages/markdown/open-markup.js
-/** What may begin a tag, a comment or a declaration. */
 const BEGIN = /<(?:!--|[A-Za-z/!?])/g;
-/**
- * Whether Markdown holds HTML that is not closed where its block ends: a tag that goes on beyond a blank line, a comment without end, or one
- * over several lines within a list or a quote. As one text, such HTML swallows what follows; as parts of a tree it does not.
- */
 function hasOpenMarkup(markdown) {
     const closeAt = nextOf((from) => markdown.indexOf('>', from));
     const commentEndAt = nextOf((from) => markdown.indexOf('-->', from));
@@ -1509,7 +1350,6 @@ function hasOpenMarkup(markdown) {
     }
     return false;
 }
-/** Looks for something from one place to the next, each part of a text once; infinity where there is none. */
 function nextOf(find) {
     let known = -1;
     return (from) => {
@@ -1524,26 +1364,13 @@ function nextOf(find) {
 ;// CONCATENATED MODULE: ./lib/pages/markdown/fast-markdown.js
 
 
-/**
- * A block of code whose language is more than a word, or that has a title: of those the parser's HTML does not tell enough.
- */
 const TITLED_CODE = /^[ \t>*+\-\d.)]*(?:`{3,}(?!`)|~{3,}(?!~))[ \t]*(?:[^\s\w+#]|[\w+#-]*[^\s\w+#-]|\S*[ \t].*(?:\[|title=))/m;
-/** What may begin HTML. */
 const HTML = /<[A-Za-z/!?]/;
-/**
- * HTML that browsers read in ways of its own, or of which the end decides how much is text: not worth the fast way, because hardly any page
- * has it.
- */
 const SPECIAL_HTML = /<(?:script|style|title|plaintext|xmp|noscript|textarea|select|template|svg|math|listing|noembed|noframes|iframe)\b/i;
-/** Parts of a table with which the HTML begins: without one around them they are no elements. */
 const TABLE_PART = /^[^<]*(?:<!--[\s\S]*?-->[^<]*)*<(?:caption|colgroup|col|tbody|thead|tfoot|tr|td|th)\b/i;
-/** A quote written as HTML, in which a marker is text. */
 const QUOTE_IN_HTML = /<blockquote\b/i;
-/** A cell that is aligned by its style: of tables in Markdown, the parser writes the alignment so too. */
 const ALIGNED_CELL = /<t[dh]\b[^>]{0,500}text-align/i;
-/** A definition, whose paragraphs the parsers see in different places. */
 const DEFINITION = /^[ \t>*+\-\d.)]*:[ \t]/m;
-/** Whether the parser's HTML of the text tells less than its tree. */
 function isBeyond(markdown, { mdx, definitionLists }) {
     return (mdx ||
         TITLED_CODE.test(markdown) ||
@@ -1552,7 +1379,6 @@ function isBeyond(markdown, { mdx, definitionLists }) {
         hasOpenMarkup(markdown) ||
         (markdown.includes('[!') && QUOTE_IN_HTML.test(markdown)));
 }
-/** Converts Markdown in one pass over the HTML that the parser makes of it; undefined where that is not what the reference makes. */
 function convertFast(markdown, parser, places, { syntax, headings, resolveLink }) {
     if (isBeyond(markdown, syntax))
         return undefined;
@@ -1567,11 +1393,6 @@ function convertFast(markdown, parser, places, { syntax, headings, resolveLink }
 }
 
 ;// CONCATENATED MODULE: ./lib/pages/markdown/lazy-link-places.js
-/**
- * Places of the links of a text. Hardly any is ever told to anybody, so all are looked for when the first one is.
- *
- * @param find all links of the text, in order
- */
 function linkPlaces(find) {
     const met = new Map();
     let found;
@@ -1608,7 +1429,6 @@ function byKey(links) {
 
 
 
-/** Markdown to HTML for the index: parse, make HTML of it, resolve links, sanitise, name the headings. */
 function createMarkdown(parser) {
     return {
         parser: parser.name,
@@ -1625,10 +1445,6 @@ function createMarkdown(parser) {
 /***/ 8475:
 /***/ (() => {
 
-/**
- * Silences Node's notes on experimental features (WASI, SQLite), which would stand among the lines that people read.
- * Other warnings are printed as before. Imported first, for this effect alone.
- */
 process.removeAllListeners('warning');
 process.on('warning', (warning) => {
     if (warning.name !== 'ExperimentalWarning')

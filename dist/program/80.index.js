@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ append)
 /* harmony export */ });
-/** Puts all of one list at the end of another. `list.push(...more)` would be an argument each, of which there can be too many for the stack. */
 function append(list, more) {
     for (const one of more)
         list.push(one);
@@ -23,7 +22,6 @@ function append(list, more) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ hasErrors)
 /* harmony export */ });
-/** Whether any of the problems is an error. */
 function hasErrors(problems) {
     return problems.some((problem) => problem.level === 'error');
 }
@@ -37,7 +35,6 @@ function hasErrors(problems) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ RESERVED_NAMES)
 /* harmony export */ });
-/** Names that the service keeps for itself, in any case; metadata may not have them (https://docs.coveo.com/en/162/). */
 const RESERVED_NAMES = new Set([
     'compressedbinarydata',
     'compressedbinarydatafileid',
@@ -62,7 +59,6 @@ const RESERVED_NAMES = new Set([
 /* harmony export */   lK: () => (/* binding */ workerDied),
 /* harmony export */   xR: () => (/* binding */ brokenMdx)
 /* harmony export */ });
-/** The warning for MDX that was read as Markdown, where that was so. */
 function brokenMdx({ brokenMdx: reason }, path, line) {
     if (reason === undefined)
         return [];
@@ -77,7 +73,6 @@ function brokenMdx({ brokenMdx: reason }, path, line) {
         },
     ];
 }
-/** The warning for a body that goes as plain text because converting it failed. */
 function notConverted(path, line, error) {
     const reason = error instanceof Error ? error.message : String(error);
     return {
@@ -89,11 +84,6 @@ function notConverted(path, line, error) {
         line,
     };
 }
-/**
- * The warning for a body that goes as plain text because converting it exceeded the deadline.
- *
- * @param milliseconds the deadline
- */
 function tooSlow(path, line, milliseconds) {
     const seconds = milliseconds / 1000;
     return {
@@ -105,7 +95,6 @@ function tooSlow(path, line, milliseconds) {
         line,
     };
 }
-/** The warning for a body that goes as plain text because the worker that converted it ended. */
 function workerDied(path, line, reason) {
     return {
         level: 'warning',
@@ -129,12 +118,6 @@ function workerDied(path, line, reason) {
 /* harmony export */ });
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
 
-/**
- * The files of the tree that `content` takes, in the tree's order.
- * The first entry that matches a file takes it; files outside the working directory are nobody's.
- *
- * @param workingDirectory folder of the settings from the root of the repository: empty, or ending with a slash
- */
 function takeContent(files, content, workingDirectory) {
     const entries = content.map((entry) => ({ entry, base: baseOf(entry, workingDirectory), matches: matcherOf(entry) }));
     return files.flatMap((file) => {
@@ -142,7 +125,6 @@ function takeContent(files, content, workingDirectory) {
         return taker ? [{ ...file, content: taker.entry, rootPath: file.path.slice(taker.base.length) }] : [];
     });
 }
-/** Folder of a content entry from the root of the repository: empty, or ending with a slash. */
 function baseOf(entry, workingDirectory) {
     return entry.root === '' ? workingDirectory : `${workingDirectory}${entry.root}/`;
 }
@@ -168,19 +150,8 @@ var body_problems = __webpack_require__(9355);
 // EXTERNAL MODULE: ./lib/pages/links/page-links.js + 1 modules
 var page_links = __webpack_require__(670);
 ;// CONCATENATED MODULE: ./lib/pages/markdown/anchors.js
-/**
- * Ids that are written in the text but may be lost on the way to HTML, because they hang on something that is taken off: on an
- * element that is sanitised, on a component, on a block's list of attributes. The browser finds them all the same.
- */
 const WRITTEN = /\b(?:id|name)\s*=\s*["']?([^"'\s>{}]+)|\{([^{}\n#]{0,200}#[^{}\n]{0,400})\}/g;
-/** An id in a block's list of attributes. */
 const MARK = /#(\S+)/;
-/**
- * All names to which a link into a page can lead.
- *
- * @param ids of the page's HTML
- * @param markdown as it was written
- */
 function anchorsOf(ids, markdown) {
     const written = [...markdown.matchAll(WRITTEN)].flatMap(([, id, list]) => id ?? MARK.exec(list ?? '')?.[1] ?? []);
     return new Set([...ids, ...written]);
@@ -189,21 +160,15 @@ function anchorsOf(ids, markdown) {
 // EXTERNAL MODULE: ./lib/pages/markdown/heading-ids.js
 var heading_ids = __webpack_require__(5065);
 ;// CONCATENATED MODULE: ./lib/pages/markdown/syntax.js
-/** Two dollar signs are hardly ever money; single ones mostly are. */
 const COMMON = { mdx: false, definitionLists: false, math: 'double' };
 const SYNTAXES = {
     plain: COMMON,
-    // https://kramdown.gettalong.org/syntax.html#definition-lists
     jekyll: { ...COMMON, definitionLists: true },
-    // https://gohugo.io/configuration/markup/#definitionlist
     hugo: { ...COMMON, definitionLists: true },
-    // https://docusaurus.io/docs/markdown-features/react: `.md` files are MDX too
     docusaurus: { ...COMMON, mdx: true },
-    // https://python-markdown.github.io/extensions/definition_lists/
     mkdocs: { ...COMMON, definitionLists: true },
     vitepress: COMMON,
 };
-/** What the Markdown of a page may hold beyond CommonMark and GitHub's extensions. */
 function syntaxOf(generator, path) {
     const syntax = SYNTAXES[generator];
     return path.endsWith('.mdx') ? { ...syntax, mdx: true } : syntax;
@@ -218,13 +183,7 @@ var lines = __webpack_require__(3905);
 ;// CONCATENATED MODULE: ./lib/pages/template/containers.js
 
 
-/** `::: tip Title`, `:::note[Title]{.class}`, `:::`; three colons or more, so that containers can hold others. */
 const CONTAINER = /^([ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?):{3,}[ \t]*([\w-]*)[ \t]*(.*?)[ \t]*\r?$/;
-/**
- * Takes the marks of containers out of the text (https://vitepress.dev/guide/markdown#custom-containers,
- * https://docusaurus.io/docs/markdown-features/admonitions). A title of its own stays, as a paragraph; a container without
- * one shows the name of its kind, which says nothing about the page.
- */
 function stripContainers(text) {
     const edited = new edited_text/* EditedText */.Hc(text);
     let done = 0;
@@ -233,7 +192,6 @@ function stripContainers(text) {
         if (title === undefined)
             continue;
         edited.keep(done, start);
-        // Blank lines around it keep what stands before, the title and what follows apart.
         const words = titleIn(title);
         const blank = indent.replaceAll(/[^\s>]/g, ' ').trimEnd();
         edited.put(words === '' ? blank : `${blank}\n${indent}${words}\n${blank}`, start);
@@ -242,29 +200,21 @@ function stripContainers(text) {
     edited.keep(done, text.length);
     return edited.finish();
 }
-/** `[Title]{.class}`, `Title {open}`, or no more than attributes. */
 function titleIn(rest) {
     const [, bracketed] = /^\[(.*)\](?:\s*\{[^{}]*\})?$/.exec(rest) ?? [];
     return (bracketed ?? rest.replace(/\s*\{[^{}]*\}$/, '')).trim();
 }
 
 ;// CONCATENATED MODULE: ./lib/pages/template/code.js
-/** How far back an indented line is looked at to find out what it belongs to, in characters and in lines. */
 const LOOK_BACK = 4_000;
 const MOST_LINES_BACK = 200;
-/** Where a pattern with the flag `g` matches first, from an offset on. */
 function endOf(text, pattern, from) {
     pattern.lastIndex = from;
     const match = pattern.exec(text);
     return match ? { start: match.index, end: match.index + match[0].length } : undefined;
 }
-/**
- * Where a fence of code ends whose marks end at `from` (https://spec.commonmark.org/0.31.2/#fenced-code-blocks): after the line of at
- * least as many of them, before the end of the quotation or list item in which it stands, else with the text.
- */
 function fenceEnd(text, from, ticks) {
     const opened = lineEnd(text, from);
-    // Backticks behind a fence of backticks make it a span of code.
     if (ticks.startsWith('`') && text.slice(from, opened).includes('`'))
         return spanEnd(text, from, ticks);
     const prefix = text.slice(text.lastIndexOf('\n', from - 1) + 1, from - ticks.length);
@@ -279,14 +229,12 @@ function fenceEnd(text, from, ticks) {
     }
     return text.length;
 }
-/** Whether a line belongs no more to the quotation or list item that stands in front of a fence. */
 function isOutside(line, prefix) {
     if (prefix.includes('>'))
         return !/^[ \t]*>/.test(line);
     const isItem = /\S/.test(prefix);
     return isItem && line.trim() !== '' && columnsOf(line) < prefix.trimEnd().length + 1;
 }
-/** A mark that is indented by four columns more than the fence is a line of code. */
 function closes(line, prefix, ticks) {
     const mark = line.replace(/^[ \t>]*/, '');
     const width = /^(`*|~*)/.exec(mark)?.[0].length ?? 0;
@@ -294,25 +242,16 @@ function closes(line, prefix, ticks) {
         return false;
     return mark.slice(width).trim() === '' && line.length - mark.length < prefix.length + 4;
 }
-/**
- * What ends a span of code of so many backticks: as many, or, before that, the end of its paragraph: a blank line, a heading, an item
- * of a list, a quotation, a row of a table, a fence.
- */
 function spanLimit(width) {
     const paragraphEnd = '\\n(?=[ \\t]*(?:\\r?\\n|#{1,6}[ \\t]|(?:[-*+]|\\d{1,9}[.)])[ \\t]|[>|]|`{3,}[^`\\n]*$|~{3}))';
     return new RegExp(`(?<close>(?<!\`)\`{${width}}(?!\`))|${paragraphEnd}`, 'gm');
 }
-/** Where a span of code ends whose mark ends at `from`: after as many backticks in the same paragraph; without them it is none. */
 function spanEnd(text, from, ticks) {
     const limit = spanLimit(ticks.length);
     limit.lastIndex = from;
     const match = limit.exec(text);
     return match?.groups?.close === undefined ? from : match.index + match[0].length;
 }
-/**
- * Where an indented block of code ends that has a line at `start` (https://spec.commonmark.org/0.31.2/#indented-code-blocks); undefined
- * where the line is none of code, but goes on with a paragraph or an item of a list.
- */
 function indentedEnd(text, start) {
     const columns = columnsOf(text.slice(start, Math.min(lineEnd(text, start), start + LOOK_BACK)));
     const margin = marginAt(text, start, columns);
@@ -320,14 +259,11 @@ function indentedEnd(text, start) {
         return undefined;
     return endOf(text, new RegExp(`^(?! {${margin + 4}}| {0,3}\\t|[ \\t]*\\r?$)`, 'gm'), start)?.start ?? text.length;
 }
-/** An item of a list up to its text. */
 const ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]{1,4}(?=\S)|[ \t]*\r?$)/;
-/** The column at which the list item or page stands that an indented line belongs to; undefined where it goes on with a paragraph. */
 function marginAt(text, start, columns) {
     let gap = false;
     const above = [];
     for (const line of linesAbove(text, start)) {
-        // So long a list or piece of HTML is more likely than so long a block of code.
         if (line === undefined)
             return undefined;
         const isBlank = line.trim() === '';
@@ -344,11 +280,9 @@ function marginAt(text, start, columns) {
     }
     return isApart(above, 0) ? 0 : undefined;
 }
-/** Whether the code below a margin does not go on with the paragraph above it. */
 function isApart(above, margin) {
     return above.find(({ columns }) => columns < margin + 4)?.gap ?? true;
 }
-/** The lines above an offset, the nearest first; undefined comes last where there are more than are looked at. */
 function* linesAbove(text, start) {
     let end = start - 1;
     for (let count = 0; end >= 0; count += 1) {
@@ -361,7 +295,6 @@ function* linesAbove(text, start) {
         end = feed;
     }
 }
-/** How far the text of a line is indented; a tab goes on to the next multiple of four. */
 function columnsOf(line) {
     let columns = 0;
     for (const character of line) {
@@ -378,19 +311,16 @@ function lineEnd(text, from) {
     const feed = text.indexOf('\n', from);
     return feed < 0 ? text.length : feed;
 }
-/** A text as a span of code that shows it. In a span, lines are no more than spaces. */
 function asCodeSpan(code) {
     const ticks = '`'.repeat(mostBackticks(code) + 1);
     const pad = /^`|`$/.test(code) ? ' ' : '';
     return ticks + pad + code.replaceAll(/[ \t]*\r?\n\s*/g, ' ') + pad + ticks;
 }
-/** A text as a block of code, in lines of its own. The last line is indented as told, the others are as they come. */
 function asCodeBlock(code, language, indent) {
     const fence = fenceAround(code);
     const info = /^[\w+#.-]{1,40}$/.test(language) ? language : '';
     return `${fence}${info}\n${code.replace(/^[ \t]*\r?\n/, '').trimEnd()}\n${indent}${fence}`;
 }
-/** The mark of a fence that no run of backticks in the code can end. */
 function fenceAround(code) {
     return '`'.repeat(Math.max(3, mostBackticks(code) + 1));
 }
@@ -402,20 +332,14 @@ function mostBackticks(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/pages/template/liquid-values.js
-/** A destination of a Markdown link or of a definition, or an attribute of HTML, that is open at the end of a line. */
 const OPEN_TARGET = [
     /\]\(\s*<?[^\s)]*$/,
     /^[ \t>]*\[[^\]]+\]:\s*<?\S*$/,
     /\b(?:href|src)\s*=\s*(?:"[^"]*|'[^']*|[^\s"'>]*)$/i,
 ];
-/** Whether what follows on this line belongs to the address of a link or image. */
 function targetIsOpen(line) {
     return OPEN_TARGET.some((pattern) => pattern.test(line));
 }
-/**
- * The path from the root that `{% link path %}` and `{% post_url name %}` stand for
- * (https://jekyllrb.com/docs/liquid/tags/#links); undefined for other tags, and where the path is not written out.
- */
 function linkTag(name, rest) {
     const path = rest.trim().replace(/^\/+/, '');
     if (path === '' || path.includes('{'))
@@ -424,17 +348,9 @@ function linkTag(name, rest) {
         return `/${encodeURI(path.toWellFormed())}`;
     return name === 'post_url' ? `/_posts/${encodeURI(path.toWellFormed())}` : undefined;
 }
-/** What an output is in a text: a string that is written out, else nothing. */
 function outputOf(output) {
     return literalOf(output) ?? '';
 }
-/**
- * What an output is in an address, as far as it can be told (https://jekyllrb.com/docs/liquid/filters/); undefined where it cannot.
- * Addresses become paths from the root, so that they lead to pages like any other.
- *
- * @param siteUrl absolute, ends with a slash
- * @param next the characters behind the output
- */
 function outputIn(output, siteUrl, next) {
     const base = new URL(siteUrl).pathname.replace(/\/$/, '');
     const slash = next.startsWith('/') || next.startsWith('{') ? '' : '/';
@@ -459,11 +375,6 @@ function literalOf(value) {
 ;// CONCATENATED MODULE: ./lib/pages/template/scan.js
 
 
-/**
- * Where code begins: a fence, an indented line, an escaped backtick (which begins none), a span.
- *
- * @param signs what template syntax begins with, and backticks: an indented line without any of them is not looked at
- */
 function codeTokens(signs) {
     return [
         /(?<fence>^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?<ticks>`{3,}|~{3,}))/,
@@ -473,7 +384,6 @@ function codeTokens(signs) {
     ];
 }
 const CODE = codeTokens('{`<:');
-/** Reads a text from mark to mark; code, escaped backticks among it, stays as it is. */
 function stripMarks(text, marks) {
     const edited = new edited_text/* EditedText */.Hc(text);
     const named = marks.map(({ pattern }, at) => `(?<mark${at}>${pattern.source})`);
@@ -497,7 +407,6 @@ function stripMarks(text, marks) {
     edited.keep(done, text.length);
     return edited.finish();
 }
-/** Where code ends that one of `codeTokens` found, up to `end`; undefined where it found none. */
 function endOfCode(text, start, end, groups) {
     if (groups.fence !== undefined)
         return fenceEnd(text, end, groups.ticks ?? '');
@@ -507,7 +416,6 @@ function endOfCode(text, start, end, groups) {
         return spanEnd(text, end, groups.span);
     return groups.escaped === undefined ? undefined : end;
 }
-/** One stripping after another. */
 function inTurn(text, ...strippers) {
     let result = { text, originalOffset: (offset) => offset };
     for (const strip of strippers) {
@@ -517,7 +425,6 @@ function inTurn(text, ...strippers) {
     }
     return result;
 }
-/** A text that means itself in Markdown and in HTML. */
 function escaped(text) {
     return text.replaceAll(/[\\`*_[\]<>&#|~{}]/g, (character) => `\\${character}`);
 }
@@ -527,11 +434,6 @@ function escaped(text) {
 
 
 
-/**
- * Where something other than text begins, in this order: a fence of code, an indented line,
- * an escaped backtick, a span of code, a tag, an output, a
- * table of contents, a mark of kramdown. Lengths are bounded, so that a hostile text takes no longer than its length suggests.
- */
 const TOKEN = new RegExp([
     ...codeTokens('{`'),
     /(?:\s{0,99}\{%-|\{%)\s*(?<name>\w+|#)(?<rest>[\s\S]{0,4000}?)(?:-%\}\s{0,99}|%\})/,
@@ -543,14 +445,6 @@ const TOKEN = new RegExp([
 ]
     .map(({ source }) => source)
     .join('|'), 'gm');
-/**
- * Takes Liquid (https://shopify.github.io/liquid/) and the attribute marks of kramdown
- * (https://kramdown.gettalong.org/syntax.html#attribute-list-definitions) out of a Jekyll page. Tags and outputs go, the text
- * between tags stays. `raw` stays as it is without its marks, `highlight` becomes a fence, `comment` goes. Links keep
- * what can be told of them: `{% link %}`, `{% post_url %}`, `site.url`, `site.baseurl`, `relative_url`, `absolute_url`.
- *
- * @param siteUrl absolute, ends with a slash
- */
 function stripLiquid(text, siteUrl, title) {
     const reading = { text, siteUrl, title, edited: new edited_text/* EditedText */.Hc(text), missing: new Set() };
     const token = new RegExp(TOKEN);
@@ -563,7 +457,6 @@ function stripLiquid(text, siteUrl, title) {
     reading.edited.keep(done, text.length);
     return reading.edited.finish();
 }
-/** Deals with what begins at `start`, up to `end` at least; returns where reading goes on. */
 function takeToken(reading, start, end, groups) {
     const { edited } = reading;
     const codeEnd = endOfCode(reading.text, start, end, groups);
@@ -601,7 +494,6 @@ function outputText({ text, siteUrl, title, edited }, output, end) {
         ? (outputIn(output, siteUrl, text.slice(end, end + 2)) ?? edited_text/* UNKNOWN_TARGET */.Fx)
         : outputOf(output);
 }
-/** Code stays as it is, but for the marks around what Liquid must not touch. */
 function keepCode({ text, edited }, start, end) {
     let done = start;
     for (const mark of text.slice(start, end).matchAll(/\{%-?\s*(?:end)?raw\s*-?%\}/g)) {
@@ -611,7 +503,6 @@ function keepCode({ text, edited }, start, end) {
     edited.keep(done, end);
     return end;
 }
-/** Writes `{% highlight ruby %}…{% endhighlight %}` as a fence; each of its marks has a line of its own. */
 function putFence(reading, rest, from, to) {
     const { text, edited } = reading;
     const code = text.slice(from, to);
@@ -640,15 +531,9 @@ function endOfBlock({ text, missing }, pattern, from) {
 
 
 
-/**
- * Takes macros such as those of MDN (https://developer.mozilla.org/en-US/docs/MDN/Writing_guidelines/Page_structures/Macros), variables
- * and tags of Jinja and Liquid out of plain Markdown. Within a sentence a macro mostly stands for words, and they are among its
- * arguments; in a line of its own it makes something of which the text knows nothing. Formulas stay as they are.
- */
 function stripMacros(text, _siteUrl) {
     return stripMarks(text, MARKS);
 }
-/** A string within arguments; it never reaches into the next macro, so a hostile text takes no longer than its length suggests. */
 const STRING = ['"', "'", '`'].map((quote) => `${quote}(?:(?!\\{\\{)[^${quote}\\n]){0,2000}${quote}`).join('|');
 const MACRO = new RegExp(String.raw `\{\{-?\s{0,100}(?<macro>[\w.-]{1,100})\s{0,100}\(` +
     String.raw `(?<args>(?:[^"'\`(){}]|${STRING}|\([^(){}\n]{0,200}\)){0,2000})\)\s{0,100}-?\}\}`);
@@ -661,11 +546,9 @@ const MARKS = [
     { pattern: /\{%(?:(?!\{%|%\})[\s\S]){0,2000}%\}/, take: takeUnknown },
     { pattern: /\{#\s(?:(?!\{#)[\s\S]){0,2000}?#\}/ },
 ];
-/** With a backslash before it, it is shown; as code, so that it does not look like template syntax. */
 function showMacro({ groups, edited, start }) {
     edited.put(asCodeSpan(`{{${groups.shown ?? ''}}}`), start);
 }
-/** What stands between the tags is meant as it is. */
 function takeRaw({ text, edited, start, end }) {
     const close = /\{%-?\s{0,100}(?:end(?=raw))?raw\s{0,100}-?%\}/g;
     close.lastIndex = end;
@@ -675,7 +558,6 @@ function takeRaw({ text, edited, start, end }) {
     edited.put(stripMarks(text.slice(end, match.index), [UNTOUCHED]).text, start);
     return match.index + match[0].length;
 }
-/** Template syntax that is meant as text becomes code, so that it does not look like template syntax. */
 const UNTOUCHED = {
     pattern: /\{\{[^{}\n]{0,2000}\}\}|\{%[^{}\n]{0,2000}%\}/,
     take: ({ text, edited, start, end }) => edited.put(asCodeSpan(text.slice(start, end)), start),
@@ -691,11 +573,8 @@ function takeMacro(found) {
     else if (!isAlone(found))
         edited.put((0,edited_text/* asText */.e1)(wordsOf(groups.macro ?? '', groups.args ?? '')), start);
 }
-/** Of these nothing is to be read: players, samples, notices, menus. */
 const WORDLESS = /^(?:Embed|Interactive|Available|Inheritance|Previous|Next)|Sidebar$/i;
-/** Names of elements, which readers know by their brackets. */
 const ELEMENTS = /^(?:HTML|SVG|MathML)Element$/i;
-/** What readers see of a macro: the second argument, where it is none but empty, else the first, which names what is meant. */
 function wordsOf(macro, args) {
     if (WORDLESS.test(macro))
         return '';
@@ -708,9 +587,7 @@ function wordsOf(macro, args) {
         return `<${name}>`;
     return /^glossary$/i.test(macro) ? name.replaceAll('_', ' ') : name;
 }
-/** How far beside a macro its line is looked at, in characters; a longer one holds more than macros. */
 const LOOK_ASIDE = 1_000;
-/** Whether there is nothing but macros and marks of quotations in its line. */
 function isAlone({ text, start, end }) {
     const before = text.slice(Math.max(0, start - LOOK_ASIDE), start);
     const after = text.slice(end, end + LOOK_ASIDE);
@@ -720,9 +597,7 @@ function isAlone({ text, start, end }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/pages/template/mkdocs-lines.js
-/** What may stand before the text of a line: its indentation, marks of quotations, one of a list or of a definition. */
 const PREFIX = /^[ \t>]*(?:(?:[-*+:]|\d{1,9}[.)])[ \t]+)?/;
-/** Reads a line that is no code. Longer ones than any mark open nothing. */
 function openingOf(line) {
     if (line.length > 2_000)
         return undefined;
@@ -742,7 +617,6 @@ function openingOf(line) {
             return undefined;
     }
 }
-/** https://python-markdown.github.io/extensions/admonition/, https://facelessuser.github.io/pymdown-extensions/extensions/details/ */
 function admonitionOf(prefix, line) {
     const [, rest] = /^(?:!!!|\?\?\?\+?)[ \t]*(?=["'\w])(.*)$/.exec(line) ?? [];
     if (rest === undefined)
@@ -754,21 +628,17 @@ function admonitionOf(prefix, line) {
         return undefined;
     return { kind: 'indented', prefix, type: types.trim().split(/[ \t]/, 1)[0] ?? '', title };
 }
-/** https://facelessuser.github.io/pymdown-extensions/extensions/tabbed/ */
 function tabOf(prefix, line) {
     const [, rest = ''] = /^===[!+]{0,2}[ \t]+(.*)$/.exec(line) ?? [];
     const title = quotedIn(rest);
     return title === undefined ? undefined : { kind: 'indented', prefix, type: '', title };
 }
-/** What stands between the quotation marks of which a text consists; undefined where it does not. */
 function quotedIn(text) {
     const quote = text.charAt(0);
     const isQuoted = text.length > 1 && (quote === '"' || quote === "'") && text.endsWith(quote);
     return isQuoted ? text.slice(1, -1).replaceAll(`\\${quote}`, quote).trim() : undefined;
 }
-/** Of these what stands behind the bar is no title. */
 const UNTITLED = /^(?:html|caption|[\w-]+-caption|define)$/;
-/** https://facelessuser.github.io/pymdown-extensions/extensions/blocks/ */
 function slashesOf(line) {
     const [, name, bar] = /^\/{3,}(?:[ \t]+([\w-]+)[ \t]*(?:\|(.*))?)?$/.exec(line) ?? [];
     if (name === undefined && !/^\/{3,}$/.test(line))
@@ -776,7 +646,6 @@ function slashesOf(line) {
     const title = name === undefined || UNTITLED.test(name) ? '' : (bar ?? '').trim();
     return { kind: 'slashes', title, opens: name !== undefined };
 }
-/** https://python-markdown.github.io/extensions/md_in_html/ */
 function elementOf(line) {
     const match = /^<([a-z][\w-]*)((?:\s+[\w:.-]+(?:=(?:"[^"]*"|'[^']*'|[^\s"'<>]+))?)*)\s*>/i.exec(line);
     const [start = '', tag = '', attributes = ''] = match ?? [];
@@ -784,7 +653,6 @@ function elementOf(line) {
         return undefined;
     return { kind: 'element', tag: tag.toLowerCase(), start, rest: line.slice(start.length) };
 }
-/** How many characters of a line make up its first columns of white space, or as many as it has. */
 function charactersOf(line, columns) {
     let column = 0;
     let at = 0;
@@ -797,17 +665,12 @@ function charactersOf(line, columns) {
 
 
 
-/**
- * Takes the marks of blocks out of the text of a MkDocs page and their insides back to where the blocks begin. Titles stay, as
- * paragraphs; a block without one shows the name of its kind, which says nothing about the page.
- */
 function stripMkdocsBlocks(text) {
     const reading = new Reading(text);
     while (reading.readLine())
         ;
     return reading.edited.finish();
 }
-/** Lines that readers do not see: a table of contents, what is left of a snippet, the meaning of an abbreviation. */
 const UNSEEN = /^(?:\[TOC\]|-{1,9}8<-{1,9}(?:[ \t].*)?|\*\[[^\]]{1,200}\]:.*)$/;
 const SNIPPETS = /^[ \t]*-{1,9}8<-{1,9}[ \t]*\r?$/gm;
 const FENCE = /^[ \t>]*(?:(?:[-*+:]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})/;
@@ -818,13 +681,11 @@ class Reading {
     #open = [];
     #at = 0;
     #inList = false;
-    /** Whether options of a block between slashes may follow. */
     #inOptions = false;
     constructor(text) {
         this.#text = text;
         this.edited = new edited_text/* EditedText */.Hc(text);
     }
-    /** Writes one line anew, or a block of code; false at the end. */
     readLine() {
         const start = this.#at;
         if (start >= this.#text.length)
@@ -857,11 +718,9 @@ class Reading {
         const feed = this.#text.indexOf('\n', start);
         return this.#text.slice(start, feed < 0 ? this.#text.length : feed);
     }
-    /** Columns that all open blocks together take from a line. */
     #shift() {
         return this.#open.reduce((sum, { shift }) => sum + (shift ?? 0), 0);
     }
-    /** Ends the blocks that a line with words is no part of, and lets the first line of an element tell how far it is indented. */
     #close(line) {
         const columns = columnsOf(line);
         const over = this.#open.findIndex(({ least }) => columns < least);
@@ -891,7 +750,6 @@ class Reading {
         }
         return true;
     }
-    /** Keeps a line of text. An end tag of an element with Markdown inside has lines of its own, so that what follows is Markdown again. */
     #keepText(start, line) {
         const last = this.#open.at(-1);
         const tag = last?.tag;
@@ -916,7 +774,6 @@ class Reading {
     #takeUnseen(start, words) {
         if (/^-+8<-+$/.test(words)) {
             SNIPPETS.lastIndex = this.#at;
-            // Between two such lines stand names of files.
             const close = SNIPPETS.exec(this.#text);
             if (close)
                 this.#at = Math.min(this.#text.length, close.index + close[0].length + 1);
@@ -933,19 +790,16 @@ class Reading {
         }
         const { prefix, type, title } = opening;
         const own = prefix.slice(charactersOf(prefix, this.#shift()));
-        // An item of a list needs words of its own to stay one.
         this.#putTitle(own, title === '' && /\S/.test(own) ? type : title, start);
         const least = columnsOf(prefix.replaceAll(/[^\t]/g, ' ')) + (mkdocs_blocks_ITEM.test(prefix.trim()) ? 1 : 4);
         this.#open.push({ least, shift: 4, depth: 0, inList: this.#inList });
         this.#inList = false;
         return true;
     }
-    /** Blank lines keep what stands before, the title and the inside apart. */
     #putTitle(indent, title, at) {
         const blank = indent.replaceAll(/[^ \t>]/g, ' ').trimEnd();
         this.edited.put(title === '' ? `${blank}\n` : `${blank}\n${indent}${title}\n${blank}\n`, at);
     }
-    /** A blank line behind the start tag makes what follows Markdown. */
     #takeElement({ tag, start: startTag, rest }, start, line) {
         const from = start + (this.#inList ? charactersOf(line, this.#shift()) : line.indexOf('<'));
         const inside = start + line.indexOf('<') + startTag.length;
@@ -978,24 +832,17 @@ function tagsIn(line, tag) {
 
 
 
-/**
- * Takes what Python-Markdown, its extensions (https://facelessuser.github.io/pymdown-extensions/), Material
- * (https://squidfunk.github.io/mkdocs-material/reference/) and the macros plugin (https://mkdocs-macros-plugin.readthedocs.io/) add to
- * Markdown out of the text of a page. Formulas stay as they are.
- */
 function stripMkdocs(text, _siteUrl) {
     return inTurn(text, stripMkdocsBlocks, (all) => stripMarks(all, mkdocs_MARKS));
 }
 const VALUE = String.raw `(?:"[^"\n]{0,400}"|'[^'\n]{0,400}'|[^\s{}"']{1,400})`;
 const ATTRIBUTE = String.raw `(?:[.#][\w.:-]{1,100}|[\w:-]{1,100}=${VALUE}|data-[\w-]{1,100}|download|hidden|markdown)`;
-/** https://python-markdown.github.io/extensions/attr_list/ */
 const ATTRIBUTES = String.raw `[ \t]{0,9}${ATTRIBUTE}(?:[ \t]{1,9}${ATTRIBUTE}){0,20}[ \t]{0,9}`;
 const mkdocs_MARKS = [
     { pattern: /\{%-?\s{0,100}raw\s{0,100}-?%\}/, takeUpTo: takeRaw },
     { pattern: /\{\{(?:(?!\{\{|\}\}|\n[ \t]*\r?\n)[\s\S]){0,2000}\}\}/, take: takeJinja },
     { pattern: /\{%(?:(?!\{%|%\})[\s\S]){0,2000}%\}/, take: takeJinja },
     { pattern: /\{#\s(?:(?!\{#)[\s\S]){0,2000}?#\}/ },
-    // https://facelessuser.github.io/pymdown-extensions/extensions/arithmatex/
     {
         pattern: /\$\$(?:(?!\n[ \t]*\r?\n)[^$]){1,4000}\$\$|(?<![\\$])\$(?=\S)[^$\n]{1,400}(?<=[^\s\\])\$(?!\d)|\\\[(?:(?!\\[[\]])[\s\S]){1,4000}\\\]|\\\((?:(?!\\[()])[^\n]){1,400}\\\)/,
         take: ({ edited, start, end }) => edited.keep(start, end),
@@ -1004,7 +851,6 @@ const mkdocs_MARKS = [
         pattern: new RegExp(String.raw `(?=\{)(?<=^ {0,3}#{1,6}[ \t][^\n]{0,400})\{:?(?<heading>${ATTRIBUTES})\}(?=[ \t#]{0,100}\r?$)`),
         take: takeHeadingMark,
     },
-    // https://squidfunk.github.io/mkdocs-material/reference/icons-emojis/
     { pattern: /:(?:material|octicons|fontawesome|simple)-[\w-]{1,100}:(?:\{[^{}\n]{0,400}\})?[ \t]?/ },
     { pattern: /^[ \t>]*\{:?(?=[ \t]{0,9}[.#\w])[^{}\n]{1,400}(?<=[.#=:][^{}\n]{0,400})\}[ \t]*\r?$/ },
     {
@@ -1012,12 +858,10 @@ const mkdocs_MARKS = [
             String.raw `(?=\{)(?<=[ \t])\{(?<last>${ATTRIBUTES})\}(?=[ \t]*(?:\r?$|\|))`),
         take: takeAttributes,
     },
-    // https://facelessuser.github.io/pymdown-extensions/extensions/keys/
     {
         pattern: /\+\+(?<keys>(?:[\w-]{1,30}|"[^"\n]{1,30}")(?:\+(?:[\w-]{1,30}|"[^"\n]{1,30}")){0,9})\+\+/,
         take: takeKeys,
     },
-    // https://facelessuser.github.io/pymdown-extensions/extensions/critic/
     {
         pattern: /\{\+\+(?:(?!\{\+\+|\+\+\})[\s\S]){0,2000}\+\+\}|\{==(?:(?!\{==|==\})[\s\S]){0,2000}==\}/,
         take: inner(3),
@@ -1027,13 +871,10 @@ const mkdocs_MARKS = [
         pattern: /\{~~(?:(?!\{~~|~>)[\s\S]){0,1000}~>(?<after>(?:(?!\{~~|~~\})[\s\S]){0,1000})~~\}/,
         take: ({ groups: { after = '' }, edited, end }) => edited.keep(end - 3 - after.length, end - 3),
     },
-    // https://facelessuser.github.io/pymdown-extensions/extensions/mark/, caret/
     { pattern: /(?<![=\w])==(?=[^=\s])(?:[^=\n]|=(?!=)){1,1000}(?<=\S)==(?!=)/, take: inner(2) },
     { pattern: /\^\^(?=[^^\s])(?:[^^\n]){1,1000}(?<=\S)\^\^/, take: inner(2) },
     { pattern: /(?<!\[)\^[^\s^[\]]{1,100}\^/, take: inner(1) },
-    // https://squidfunk.github.io/mkdocs-material/reference/annotations/
     { pattern: /\(\d{1,3}\)!?(?=\{)|\(\d{1,3}\)!/ },
-    // https://facelessuser.github.io/pymdown-extensions/extensions/snippets/#escaping-snippets-notation
     {
         pattern: /^[ \t]*;(?<snippet>-{1,9}8<-{1,9})/,
         take: ({ edited, start, end, groups: { snippet = '' } }) => {
@@ -1043,7 +884,6 @@ const mkdocs_MARKS = [
         },
     },
 ];
-/** Keeps what stands between marks so many characters long. */
 function inner(width) {
     return ({ edited, start, end }) => edited.keep(start + width, end - width);
 }
@@ -1051,13 +891,11 @@ function takeJinja({ edited, start }) {
     if (targetIsOpen(edited.line))
         edited.put(edited_text/* UNKNOWN_TARGET */.Fx, start);
 }
-/** The id stays for the step that names headings. */
 function takeHeadingMark({ groups: { heading = '' }, edited, start }) {
     const id = idIn(heading);
     if (id !== undefined)
         edited.put(`{#${id}}`, start);
 }
-/** Links can lead to an id, whatever it belongs to. */
 function takeAttributes({ groups: { colon, joined, last }, edited, start }) {
     const id = idIn(colon ?? joined ?? last ?? '');
     if (id !== undefined)
@@ -1066,7 +904,6 @@ function takeAttributes({ groups: { colon, joined, last }, edited, start }) {
 function idIn(attributes) {
     return /(?:^|[ \t])#([\w.:-]+)/.exec(attributes)?.[1];
 }
-/** `++ctrl+alt+del++` reads Ctrl+Alt+Del. */
 function takeKeys({ groups: { keys = '' }, edited, start }) {
     const names = keys.split('+').map((key) => key.replaceAll('"', ''));
     edited.put(names.map((key) => key.charAt(0).toUpperCase() + key.slice(1)).join('+'), start);
@@ -1074,26 +911,16 @@ function takeKeys({ groups: { keys = '' }, edited, start }) {
 
 ;// CONCATENATED MODULE: ./lib/pages/template/shortcodes-shown.js
 
-/** What they show is no text: values of the site, players, pictures that a program draws, parts of other files, comments. */
 const shortcodes_shown_WORDLESS = /^(?:param|youtube|vimeo|x|tweet|twitter|instagram|gist|qr|comment|include|ref|relref|toc|(?:\w+[-_])?(?:icon|include|simple)|fa[bsr]?|emoji)$/;
-/** They place a picture (https://gohugo.io/shortcodes/figure/). */
 const PICTURES = /^(?:figure|img|image)$/;
-/** Arguments that readers see, in the order in which they see them. */
 const WORDS = ['title', 'heading', 'header', 'summary', 'label', 'text', 'subtitle', 'description', 'caption'];
-/** Whether a shortcode shows no text, nor what it wraps as text. */
 function isWordless(name) {
     return shortcodes_shown_WORDLESS.test(name.toLowerCase());
 }
-/**
- * What readers see of a shortcode itself, as Markdown in parts: a picture, a title, a summary, a caption. The page does not say what a
- * shortcode does, so an argument without name counts where it can hardly be anything but words: several of them above what is wrapped,
- * or a string within a sentence, which would miss a word without it.
- */
 function shownBy(name, { positional, named }, place) {
     if (isWordless(name))
         return [];
     const keys = /tab/i.test(name) ? ['name', ...WORDS] : WORDS;
-    // Hugo's own shortcodes read these as Markdown.
     const words = keys.map((key) => (named.get(key) ?? '').replaceAll(/\s+/g, ' '));
     const [only, ...others] = positional;
     const isWords = only?.quoted && others.length === 0 && !ADDRESS.test(only.value);
@@ -1106,25 +933,19 @@ function pictureOf(name, named) {
     const source = PICTURES.test(name) ? named.get('src') : undefined;
     return source === undefined ? '' : `![${(0,edited_text/* asText */.e1)(named.get('alt') ?? '')}](${addressed(source)})`;
 }
-/** A path as the destination of a Markdown link. */
 function addressed(path) {
     return encodeURI(path.toWellFormed()).replaceAll('(', '%28').replaceAll(')', '%29').replaceAll('%25', '%');
 }
 
 ;// CONCATENATED MODULE: ./lib/pages/template/shortcodes-tag.js
-/** Where another shortcode begins; none reaches into the next, so a hostile text takes no longer than its length suggests. */
 const NEXT = String.raw `\{\{[<%]`;
 const QUOTED = String.raw `"(?:(?!${NEXT})[^"\\\n]|\\.){0,4000}"`;
 const RAW = `\`(?:(?!${NEXT})[^\`]){0,4000}\``;
-/** A shortcode (https://gohugo.io/content-management/shortcodes/), with the groups `close`, `name` and `rest`. */
 const TAG = new RegExp(String.raw `\{\{[<%]\s{0,100}(?<close>\/)?\s{0,100}(?<name>[\w.\/-]{1,100}?)(?=\s|\/?[>%]\}\})` +
     `(?<rest>(?:(?!${NEXT}|[>%]\\}\\})[^"\`]|${QUOTED}|${RAW}){0,4000})[>%]\\}\\}`);
-/** What Hugo would refuse, and yet no reader should see. */
 const BROKEN_TAG = new RegExp(String.raw `${NEXT}(?:(?!\{\{|[>%]\}\}|\n[ \t]*\r?\n)[\s\S]){0,2000}[>%]\}\}`);
-/** A shortcode that is commented out, so that it is shown; `shown` is what stands between the marks. */
 const SHOWN_TAG = /\{\{(?<sign>[<%])\/\*(?<shown>(?:(?!\{\{[<%]\/\*|\*\/[>%]\}\})[\s\S]){0,4000})\*\/[>%]\}\}/;
 const ARGUMENT = /(?:([\w-]{1,100})=)?(?:"((?:[^"\\]|\\.){0,4000})"|`([^`]{0,4000})`|([^\s"`]{1,4000}))/g;
-/** Reads what stands behind the name of a shortcode. */
 function argumentsIn(rest) {
     const positional = [];
     const named = new Map();
@@ -1138,11 +959,9 @@ function argumentsIn(rest) {
     return { positional, named };
 }
 const SELF_CLOSING = /(?<![^\s"`])\/\s*$/;
-/** Whether a shortcode closes itself, by what stands behind its name. */
 function closesItself(rest) {
     return SELF_CLOSING.test(rest);
 }
-/** Where each shortcode is closed for the last time. */
 function lastCloses(text) {
     const closes = new Map();
     for (const { index, 1: name = '' } of text.matchAll(/\{\{[<%]\s{0,100}\/\s{0,100}([\w.-][\w./-]{0,99})/g))
@@ -1157,11 +976,6 @@ function lastCloses(text) {
 
 
 
-/**
- * Takes shortcodes (https://gohugo.io/content-management/shortcodes/), template actions and the attributes of Goldmark
- * (https://gohugo.io/content-management/markdown-attributes/) out of a Hugo page. What a shortcode wraps stays, and of its arguments
- * what readers see. A shortcode that is commented out is shown. Formulas stay: doubled braces mean nothing to Hugo there.
- */
 function stripShortcodes(text, _siteUrl) {
     const closes = lastCloses(text);
     const takeTag = (found) => takeShortcode(found, closes);
@@ -1190,7 +1004,6 @@ function shortcodes_takeUnknown({ edited, start }) {
 function keep({ edited, start, end }) {
     edited.keep(start, end);
 }
-/** The id stays for the step that names headings; what is no list of attributes is text. */
 function shortcodes_takeHeadingMark({ groups: { heading = '' }, edited, start, end }) {
     const id = /(?:^|\s)#([\w.:-]+)/.exec(heading)?.[1];
     if (id !== undefined)
@@ -1198,7 +1011,6 @@ function shortcodes_takeHeadingMark({ groups: { heading = '' }, edited, start, e
     else if (!/^\s*(?:\.[\w-]|[\w-]+=)/.test(heading))
         edited.keep(start, end);
 }
-/** Deals with a shortcode; returns where reading goes on. */
 function takeShortcode(found, closes) {
     const { text, groups, edited, start, end } = found;
     const { name = '', rest = '', close } = groups;
@@ -1220,12 +1032,10 @@ function takeShortcode(found, closes) {
     putShown(found, args, wraps);
     return endOfAttributes(text, start, end);
 }
-/** Shortcodes that give a link its address (https://gohugo.io/shortcodes/relref/). The path leads to a page like any other. */
 function targetOf(name, { named, positional }) {
     const path = name === 'ref' || name === 'relref' ? (named.get('path') ?? positional[0]?.value) : undefined;
     return path === undefined ? edited_text/* UNKNOWN_TARGET */.Fx : addressed(path);
 }
-/** What a shortcode wraps, if it wraps none of its own name, and where its end mark ends. */
 function insideOf(text, name, from) {
     const mark = new RegExp(`\\{\\{[<%]\\s{0,100}(?<close>/)?\\s{0,100}${name.replaceAll('.', '\\.')}\\s{0,100}(?:(?<end>[>%]\\}\\})|(?![\\w./-]))`, 'g');
     mark.lastIndex = from;
@@ -1234,7 +1044,6 @@ function insideOf(text, name, from) {
         return undefined;
     return { text: text.slice(from, match.index), end: match.index + match[0].length };
 }
-/** `highlight` (https://gohugo.io/shortcodes/highlight/) and what sites call so; theirs may wrap tabs and fences as well. */
 function isCode(name, inside) {
     if (name === 'highlight')
         return true;
@@ -1260,20 +1069,17 @@ function putShown({ text, groups, edited, start, end }, args, wraps) {
     else
         edited.put(parts.join(`${blank}\n${line}`) + blank + (endsLine ? '' : `\n${line}`), start);
 }
-/** Attributes of a block that a shortcode makes go with it. */
 function endOfAttributes(text, start, end) {
     if (start > 0 && text.charAt(start - 1) !== '\n')
         return end;
     return end + (/^\{[^{}\n]{1,400}\}(?=[ \t]*\r?(?:\n|$))/.exec(text.slice(end, end + 500))?.[0].length ?? 0);
 }
-/** What the lines of a block begin with whose first line stands behind this. */
 function indentOf(line) {
     const opening = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?$/.exec(line)?.[0] ?? '';
     return opening.replaceAll(/[^ \t>]/g, ' ');
 }
 
 ;// CONCATENATED MODULE: ./lib/pages/text/html.js
-/** The document that Coveo gets for a page. It names its charset, because nothing around it does. */
 function htmlDocument({ title, language, body }) {
     return [
         '<!doctype html>',
@@ -1283,7 +1089,6 @@ function htmlDocument({ title, language, body }) {
         '</html>\n',
     ].join('\n');
 }
-/** A text as HTML, also within an attribute in double quotes. */
 function escapeHtml(text) {
     return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
@@ -1295,7 +1100,6 @@ function escapeHtml(text) {
 
 
 
-/** Takes what Vue makes of a VitePress page (https://vitepress.dev/guide/using-vue), and containers, out of its text. */
 function stripVue(text, _siteUrl) {
     return inTurn(text, (all) => stripMarks(all, vue_MARKS), stripContainers);
 }
@@ -1311,7 +1115,6 @@ const vue_MARKS = [
     { pattern: /^[ \t]*\[\[toc\]\][ \t]*\r?$/ },
     { pattern: /^[ \t]*<<<[ \t][^\n]{0,1000}$/ },
 ];
-/** A block of the page's component; what is not closed is text. */
 function takeBlock({ text, start, end, groups, edited }) {
     const close = new RegExp(`</${groups.block}\\s*>`, 'g');
     close.lastIndex = end;
@@ -1320,7 +1123,6 @@ function takeBlock({ text, start, end, groups, edited }) {
         edited.keep(start, end);
     return ending ? ending.index + ending[0].length : end;
 }
-/** What a container `v-pre` holds is text as it stands; shown as code, it does not look like template syntax. */
 function keepUntouched({ text, end, edited }) {
     const close = /^[ \t]{0,3}:{3,}[ \t]*$/gm;
     close.lastIndex = end;
@@ -1333,11 +1135,9 @@ function keepElement({ text, start, end, groups, edited }) {
     edited.keep(start, end);
     if (close < 0)
         return end;
-    // Within HTML, Markdown's own way to write code may not be read.
     edited.put(text.slice(end, close).replaceAll(SHOWN, (found) => `<code>${escapeHtml(found)}</code>`), end);
     return close;
 }
-/** Template syntax that is shown, and not yet as code. */
 const SHOWN = /(?<!`)\{\{[^{}\n]*\}\}(?!`)/g;
 function takeOutput({ groups, edited, start }) {
     if (targetIsOpen(edited.line)) {
@@ -1347,10 +1147,8 @@ function takeOutput({ groups, edited, start }) {
     const [, double, single] = /^\s*(?:"([^"]*)"|'([^']*)')\s*$/.exec(groups.output ?? '') ?? [];
     edited.put(escaped(double ?? single ?? ''), start);
 }
-/** In HTML a component that closes itself would swallow what follows. Of the theme's badge readers see its text. */
 function takeComponent({ groups, edited, start }) {
     const [, text] = /\stext="([^"]*)"/.exec(groups.attributes ?? '') ?? [];
-    // In a heading it would become a part of the id, which it is not on the site.
     const isHeading = /^ {0,3}#{1,6}[ \t]/.test(edited.line);
     if (groups.component === 'Badge' && text !== undefined && !isHeading)
         edited.put(escaped(text), start);
@@ -1363,7 +1161,6 @@ function takeComponent({ groups, edited, start }) {
 
 
 
-/** Comments of HTML are no template syntax: they go when the HTML is sanitised. */
 const STRIPPERS = {
     plain: stripMacros,
     jekyll: stripLiquid,
@@ -1372,13 +1169,6 @@ const STRIPPERS = {
     mkdocs: stripMkdocs,
     vitepress: stripVue,
 };
-/**
- * Takes the generator's template syntax out of a page's Markdown, as far as it can be told without running it.
- * What stands in code stays.
- *
- * @param siteUrl absolute, ends with a slash
- * @param title of the page's front matter, which a heading often repeats
- */
 function stripTemplates(text, generator, siteUrl, title) {
     return STRIPPERS[generator](text, siteUrl, title);
 }
@@ -1389,7 +1179,6 @@ var positions = __webpack_require__(6850);
 
 
 
-/** Makes a body ready for the parser. */
 function markdownSource({ body, bodyLine }, file, site, { included, title }) {
     const { url, generator } = site.settings.site;
     const expanded = (0,expand_includes/* expandInclusions */.i$)(body, file, site.generator, included);
@@ -1413,7 +1202,6 @@ function markdownSource({ body, bodyLine }, file, site, { included, title }) {
         ],
     };
 }
-/** A body that goes to the parser as it is. */
 function plainSource({ body, bodyLine }) {
     const inFile = ({ line, column }) => ({ line: line + bodyLine - 1, column });
     return { body, bodyLine, text: body, inFile, files: [], includes: [], problems: [] };
@@ -1449,21 +1237,15 @@ var limits = __webpack_require__(14);
 // EXTERNAL MODULE: ./lib/pages/metadata/metadata.js + 2 modules
 var metadata = __webpack_require__(3195);
 ;// CONCATENATED MODULE: ./lib/pages/metadata/title.js
-/**
- * The first that has an answer wins: `title` of front matter or settings (one with template syntax in it is none), the first heading
- * with text, of whatever level, the name of the file. The last one always has an answer.
- */
 const RESOLVERS = [
     ({ title }) => title,
     ({ firstHeading }) => firstHeading,
     ({ rootPath }) => readableName(rootPath),
     ({ documentId }) => documentId,
 ];
-/** The title of a page; never empty. */
 function titleOf(sources) {
     return RESOLVERS.map((resolve) => resolve(sources)?.trim()).find((title) => title) ?? 'Untitled';
 }
-/** A file's name as words: `02-getting_started.md` is `Getting started`; an index page has the name of its folder. */
 function readableName(rootPath) {
     const segments = rootPath.split('/').filter((segment) => segment !== '');
     const file = segments.pop()?.replace(/\.[^.]*$/, '') ?? '';
@@ -1474,7 +1256,6 @@ function readableName(rootPath) {
         .trim();
     return words === '' ? undefined : words.charAt(0).toUpperCase() + words.slice(1);
 }
-/** Takes away a post's date or a number for sorting, unless nothing is left then. */
 function withoutOrder(name) {
     return name.replace(/^(?:\d{4}-\d{1,2}-\d{1,2}|\d+)[-_. ]+(?=\S)/, '');
 }
@@ -1488,13 +1269,7 @@ var metadata_layers = __webpack_require__(4849);
 ;// CONCATENATED MODULE: ./lib/pages/standing-alone.js
 
 
-/** A body with fewer words says too little about its page. */
 const FEWEST_WORDS = 20;
-/**
- * The HTML of a body that says by itself what page it is of: Coveo's generative answers and semantic search are made from the body of an
- * item alone (https://docs.coveo.com/en/nb6a0008). Without a heading of level 1 it begins with the title; with hardly any text, the
- * description is its first paragraph.
- */
 function standingAlone({ html, shape, titleLength }, { title, description }) {
     const heading = shape.hasTitle ? html.slice(0, titleLength) : `<h1>${escapeHtml(title)}</h1>`;
     const rest = html.slice(shape.hasTitle ? titleLength : 0).replace(/^\n/, '');
@@ -1511,7 +1286,6 @@ function isMissing(description, text) {
 function oneLine(text) {
     return text.replace(/\s+/g, ' ').trim();
 }
-/** Finds words also where no spaces are between them, as in Japanese or Thai; the language of the locale does not matter for that. */
 const words = new Intl.Segmenter('en', { granularity: 'word' });
 function hasWords(text, least) {
     let found = 0;
@@ -1538,7 +1312,6 @@ function hasWords(text, least) {
 
 
 
-/** Makes pages into items. Never throws: a body that cannot be converted is sent as the text that it is, with a warning. */
 function createConverter(markdown) {
     return (input) => {
         const { page, resolver, site } = input;
@@ -1562,12 +1335,6 @@ function createConverter(markdown) {
         };
     };
 }
-/**
- * The item of a page that cannot be converted: its body as the text that it is. Nothing looks into the body here, so this takes no
- * longer than its length, whatever it holds; anchors and links of the body are not known then.
- *
- * @param problemAt the warning that says why, for the line on which the body begins
- */
 function plainItem(input, settings, problemAt) {
     const { page, body } = input;
     const { path } = page.file;
@@ -1581,7 +1348,6 @@ function plainItem(input, settings, problemAt) {
         problems: [problemAt(path, body.bodyLine)],
     };
 }
-/** What of an item does not depend on other pages, and the name of the first heading that had to go. */
 function contentOf({ page, lastCommit }, settings, converted) {
     const { documentId, permissions } = page;
     const { firstHeading, headings } = converted;
@@ -1647,7 +1413,6 @@ function cutHeadings(cut, path) {
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
 
-/** Letters and signs that look like a letter of `permissions`, `draft`, `published`, `unlisted` or `coveo`, by that letter. */
 const LOOK_ALIKES = {
     a: 'аαɑ@ᴀ',
     b: 'ьβвʙ',
@@ -1669,12 +1434,7 @@ const LOOK_ALIKES = {
     v: 'νѵᴠ',
 };
 const LETTER_OF = new Map(Object.entries(LOOK_ALIKES).flatMap(([letter, others]) => [...others.normalize('NFKD').toLowerCase()].map((other) => [other, letter])));
-/** No key that anybody means is longer, once what cannot be seen is gone. */
 const LONGEST = 40;
-/**
- * A key as a reader sees it: compatible forms, case, accents, invisible characters and white space do not count, and a letter that
- * looks like another one is that other one. Signs around and between letters are left out.
- */
 function seenKey(key) {
     return lettersOf([...plainKey(key)].map((letter) => LETTER_OF.get(letter) ?? letter).join(''));
 }
@@ -1686,17 +1446,13 @@ function lettersOf(key) {
 }
 const PLURAL = 'permissions';
 const SINGULAR = 'permission';
-/** Words as near to `permission` that mean something else. */
 const OTHER_WORDS = new Set(['permissive', 'remission']);
-/** Whether somebody may have meant `permissions` by a key, or by a part of one that has dots. */
 function meansPermissions(key) {
     return partsOf(key).some((part) => isNear(seenKey(part)) || (!/\S\s+\S/.test(part) && isNear(bare(seenKey(part)))));
 }
-/** The parts of a key that has dots or the like. */
 function partsOf(key) {
     return key.split(/[.:/[\]\u2024\uFF0E]/u);
 }
-/** `coveo_permissions` and `permission-sets` without what is around the word. */
 function bare(key) {
     if (key.length > LONGEST)
         return key;
@@ -1704,24 +1460,20 @@ function bare(key) {
     return word.startsWith('p') ? word.replace(/sets?$/, '') : word;
 }
 const HOLDING = new Map(['coveo', 'draft', 'published', 'unlisted'].map((key) => [foldedKey(key), key]));
-/** The key of these that one could be read as, or as a part of: `Draft`, `пublished`, `coveo.publish`, `coveo_publish`. */
 function holdingKey(key) {
     const [first = ''] = partsOf(key);
     const name = HOLDING.get(foldedKey(first)) ?? foreign(first);
     return name ?? (foldedKey(key) === foldedKey('coveo.publish') ? 'coveo' : undefined);
 }
-/** A key with letters of other alphabets that are read as those of a word, as `п` for `p`, though they look like others. */
 function foreign(key) {
     if (key.length > LONGEST || !/[^\p{ASCII}]/u.test(key))
         return undefined;
     const letters = lettersOf(plainKey(key));
     return [...HOLDING.values()].find((word) => fits(letters, word));
 }
-/** A key as a reader sees it; in some letters, i and l are one. */
 function foldedKey(key) {
     return seenKey(key).replaceAll('l', 'i');
 }
-/** `Permissions`, `permission`, `permisions`, `рermissions`: near enough that nobody can mean something else, as with `emissions`. */
 function isNear(key) {
     if (key.length > LONGEST || key.length < SINGULAR.length - 2 || OTHER_WORDS.has(key))
         return false;
@@ -1732,7 +1484,6 @@ function isNear(key) {
         return true;
     return fits(key, PLURAL) || fits(key, SINGULAR);
 }
-/** Whether letters of other alphabets stand where letters of a word would, and most others are those of the word. */
 function fits(key, word) {
     const letters = [...key];
     if (letters.length !== word.length)
@@ -1752,21 +1503,12 @@ function fits(key, word) {
 /* harmony export */   IY: () => (/* binding */ isNo),
 /* harmony export */   iC: () => (/* binding */ castFlag)
 /* harmony export */ });
-/**
- * Whether a value means yes. Generators written in Ruby or Go read YAML 1.1 or 1.2; a word that means yes to one of them
- * (https://yaml.org/type/bool.html) is taken for yes.
- */
 function isYes(value) {
     return value === true || (typeof value === 'string' && /^(?:true|yes|on)$/i.test(value));
 }
-/** Whether a value means no, by the same rule. A missing value does not. */
 function isNo(value) {
     return value === false || (typeof value === 'string' && /^(?:false|no|off)$/i.test(value));
 }
-/**
- * A value as Hugo casts it to yes or no (`ToBoolE` of https://github.com/spf13/cast): nothing is no, numbers but 0 are yes, and
- * texts are read by https://pkg.go.dev/strconv#ParseBool. Undefined for what cannot be cast.
- */
 function castFlag(value) {
     if (value === null)
         return false;
@@ -1796,30 +1538,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./lib/pages/front-matter/block.js
 const NONE = { kind: 'none' };
-/**
- * The marks around a block, each alone on its line. YAML may also end with its own end of a document, as Jekyll has it.
- * gray-matter alone would end a block before any line that only begins like the mark (`----`, `---note`), and take a block without end
- * for all of the file: what stands below it in the block, such as `permissions`, would become text, or the text would be gone.
- */
 const FENCES = [
     { format: 'yaml', mark: '---', close: /\n(?:---|\.\.\.)[ \t]*(?=\r?(?:\n|$))/ },
     { format: 'toml', mark: '+++', close: /\n\+\+\+[ \t]*(?=\r?(?:\n|$))/ },
     { format: 'json', mark: ';;;', close: /\n;;;[ \t]*(?=\r?(?:\n|$))/ },
 ];
-/** A JSON object, and not Liquid, a kramdown attribute or an expression of MDX, which begin with a brace as well. */
 const JSON_OBJECT = /^\{\s*(?:"(?:[^"\\\r\n]|\\.)*"\s*:|\}[ \t]*(?:\r?\n|$))/;
 const RULE_HINT = 'If the first line is meant as a horizontal rule, write `***`, or leave the second line empty.';
 const NO_LANGUAGES = new Map();
-/**
- * Finds the front matter of a page. The rules:
- *
- * - A first line `---`, `+++` or `;;;` opens a block; the next such line closes it. An open end is an error.
- * - But a first line `---` with an empty line below it and no closing line is a horizontal rule of Markdown.
- * - A word behind the mark (`---js`) names a language. None is ever run, and none is parsed but those that are given: an error.
- *   With a space before the word, and no closing line, it is text.
- * - A `{` as the very first character, followed by a key in quotes, opens JSON up to its closing brace, as Hugo has it
- *   (https://gohugo.io/content-management/front-matter/).
- */
 function findBlock(text, languages = NO_LANGUAGES) {
     if (JSON_OBJECT.test(text))
         return jsonObject(text);
@@ -1850,7 +1576,6 @@ function fenced(text, { format, mark }, { 0: close, index }) {
         bodyLine: lineAt(text, index) + 2,
     };
 }
-/** Number of the line in which an offset is, from 1. */
 function lineAt(text, offset) {
     let line = 1;
     for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1))
@@ -1887,7 +1612,6 @@ function jsonObject(text) {
     if (end === undefined)
         return unclosed('}');
     const source = text.slice(0, end + 1);
-    // The line end behind the brace belongs to the block.
     const tail = /^[ \t]*(?:\r?\n|$)/.exec(text.slice(end + 1))?.[0] ?? '';
     const line = source.split('\n').length;
     const body = text.slice(end + 1 + tail.length);
@@ -1904,7 +1628,6 @@ function jsonObject(text) {
         },
     };
 }
-/** Offset of the brace that closes the first one; braces in strings do not count. */
 function closingBrace(text) {
     let depth = 0;
     for (const { 0: token, index } of text.matchAll(/"(?:[^"\\\r\n]|\\.)*"|[{}]/g)) {
@@ -1925,7 +1648,6 @@ var values = __webpack_require__(3250);
 ;// CONCATENATED MODULE: ./lib/pages/front-matter/json.js
 
 
-/** Reads JSON (RFC 8259). A key that is there twice is an error, at any depth. The parser stops at the first mistake. */
 function parseJson(source) {
     const placeAt = (0,positions/* placeCounter */.M)(source);
     const keys = keysOf(source);
@@ -1950,7 +1672,6 @@ function syntaxProblem({ message }, source, placeAt) {
     const reason = message.replace(/ (?:in JSON )?at position .*$/, '');
     return (0,values/* invalid */.Gq)('JSON', reason, placeAt(at === undefined ? source.length : Number(at)));
 }
-/** All keys of valid JSON; of broken JSON, what looks like a key. */
 function keysOf(source) {
     const keys = [];
     const open = [];
@@ -1991,10 +1712,6 @@ var dist = __webpack_require__(3292);
 ;// CONCATENATED MODULE: ./lib/pages/front-matter/toml.js
 
 
-/**
- * Reads TOML 1.0. Dates become `Date` (a local one is taken for UTC), times of day and whole numbers that a JavaScript number
- * cannot hold become strings. The parser stops at the first mistake, so there is one problem at most.
- */
 function parseToml(source) {
     try {
         const data = (0,values/* plainValue */._y)((0,dist/* parse */.qg)(source, { integersAsBigInt: 'asNeeded', maxDepth: values/* DEEPEST */.FI }), leaf);
@@ -2018,12 +1735,10 @@ function leaf(value) {
         return value;
     return value.isTime() ? value.toISOString().replace(/\.000$/, '') : new Date(value.getTime());
 }
-/** The first line of the message; the lines below it show the source. */
 function reasonOf({ message }) {
     const [first = ''] = message.split('\n');
     return first.replace(/^Invalid TOML document: /, '');
 }
-/** Keys before the first table, and the first segment of each table's name. Found by their looks, so a guess in multi-line strings. */
 function topLevelPlaces(source) {
     const places = new Map();
     let inTable = false;
@@ -2053,7 +1768,6 @@ var append = __webpack_require__(7925);
 
 
 
-/** Takes the values out of a document: mappings without prototype, aliases followed, merge keys (`<<`) merged. */
 function yamlData(contents, placeOf, duplicates) {
     const walk = { duplicates, placeOf, anchors: new Map(), places: new Map(), problems: [], left: values/* MOST */._B };
     try {
@@ -2085,14 +1799,12 @@ function taken(node, walk, depth) {
         return node.items.map((item) => entry(item, walk, depth + 1));
     return (0,yaml_dist/* isMap */.jh)(node) ? mappingOf(node.items, walk, depth) : null;
 }
-/** An entry of a list; `!!omap` and `!!pairs` have keys there. */
 function entry(item, walk, depth) {
     return (0,yaml_dist/* isPair */.tO)(item) ? mappingOf([item], walk, depth) : taken(item, walk, depth);
 }
 function scalar(value, walk) {
     if (typeof value === 'string')
         walk.left -= value.length;
-    // `!!binary`: its text.
     if (value instanceof Uint8Array)
         return new TextDecoder().decode(value);
     return typeof value === 'bigint' ? value.toString() : (value ?? null);
@@ -2105,7 +1817,6 @@ function aliased(node, anchor, walk, depth) {
     walk.problems.push((0,values/* invalid */.Gq)('YAML', reason, placeOfNode(node, walk), 'Put quotes around a text that begins with `*`.'));
     return null;
 }
-/** What an alias stands for grew over all bounds: the alias is the place to look at. */
 function bounded(value, place) {
     try {
         return value();
@@ -2142,7 +1853,6 @@ function mappingOf(pairs, walk, depth) {
             walk.places.set(name, place);
     return withMerged(mapping, merged);
 }
-/** What a merge key stands for: a mapping, or a list of them with the strongest first (https://yaml.org/type/merge.html). */
 function mergedInto(value, place, { problems }) {
     const parts = Array.isArray(value) ? value : [value];
     const other = parts.find((part) => !(0,values/* isMapping */.pi)(part));
@@ -2158,7 +1868,6 @@ function withMerged(mapping, merged) {
     }
     return mapping;
 }
-/** A key's text as it is written; a number or a date keeps its spelling, and so does a key in brackets within a value (`{{ x }}`). */
 function yaml_data_nameOf(key, walk, depth) {
     remember(key, walk);
     const node = (0,yaml_dist/* isAlias */.Vj)(key) ? walk.anchors.get(key.source) : key;
@@ -2177,19 +1886,11 @@ function placeOfNode(node, walk) {
 }
 
 ;// CONCATENATED MODULE: ./lib/pages/front-matter/yaml-margin.js
-/**
- * What YAML 1.2 wants of a text and its readers do not: Ruby's Psych, PyYAML, go-yaml and js-yaml take a quoted text, or a list or mapping in
- * brackets, that goes on at the margin, or behind a tab; a comment directly behind a closing quote; and js-yaml an entry of a list that is
- * missing between two commas. https://yaml.org/spec/1.2.2/#61-indentation-spaces says what is strict.
- */
-/** What may stand before a value in its line, one by one: a mark of a list or an explicit key, a tag or an anchor, a key. */
 const TOKEN = /[ \t]*(?:([-?:])(?=[ \t\n]|$)|[&!][^\s,[\]{}]*(?=[ \t]|$)|((?:"[^"\n]*"|'[^'\n]*'|(?:[^\s"'[\]{}#&*!|>%@`,-]|-(?=\S))(?:[^\n:]|:(?=\S))*)[ \t]*:)(?=[ \t\n]|$))/y;
-/** Before a mark of a list js-yaml passes over tabs. */
 const TABS = / *\t[ \t]*(?=-[ \t])/y;
 const SPACE = /[ \t]*/y;
 const QUOTED = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"|'[^']*(?:''[^']*)*'/y;
 const BLOCK_SCALAR = /[|>][-+0-9]*[ \t]*(?:#[^\n]*)?(?=\n|$)/y;
-/** Indents all lines with which a value in quotes or brackets goes on. Undefined where there is nothing to put in. */
 function indented(source) {
     const scan = new Scan(source);
     for (let at = 0; at < source.length;)
@@ -2211,7 +1912,6 @@ class Scan {
         const text = this.#text + this.#source.slice(this.#copied);
         return { text, lines: this.#lines, isMisread: this.#isMisread };
     }
-    /** Reads the line that begins at an offset, with the value in it, and gives the offset of the next. */
     line(start) {
         const tabs = lengthAt(TABS, this.#source, start);
         if (tabs > 0)
@@ -2246,7 +1946,6 @@ class Scan {
         }
         return next;
     }
-    /** Passes over a text in quotes. One that does not end is left as it is. */
     #quoted(at) {
         const end = at + lengthAt(QUOTED, this.#source, at);
         if (end === at)
@@ -2266,7 +1965,6 @@ class Scan {
         const feed = this.#source.indexOf('\n', at);
         return feed < end ? feed : -1;
     }
-    /** Passes over a list or a mapping in brackets. */
     #brackets(start) {
         let depth = 0;
         let last = '';
@@ -2290,7 +1988,6 @@ class Scan {
         }
         return this.#source.length;
     }
-    /** A line goes on with a value. */
     #goesOn(at) {
         const line = this.#source.slice(at, this.#endOfLine(at));
         if (line.trim() === '')
@@ -2298,7 +1995,6 @@ class Scan {
         this.#lines.push(line);
         this.#put(at, INDENT);
     }
-    /** Puts a text in at an offset. */
     #put(at, text) {
         this.#text += this.#source.slice(this.#copied, at) + text;
         this.#copied = at;
@@ -2308,7 +2004,6 @@ class Scan {
         this.#copied += length;
     }
 }
-/** More than the deepest mapping around the value may have. */
 const INDENT = ' '.repeat(60);
 function matchAt(pattern, text, at) {
     pattern.lastIndex = at;
@@ -2329,13 +2024,7 @@ var yaml_tags = __webpack_require__(8873);
 
 
 const NO_PLACES = new Map();
-/**
- * Reads YAML 1.2 (core schema, https://yaml.org/spec/1.2.2/#103-core-schema), with dates and with merge keys, which front matter
- * is written with, and with what the readers of generators take beyond it (`yaml-margin.ts`). What follows from a mistake is no
- * problem of its own.
- */
 function parseYaml(written, duplicates = 'refuse') {
-    // A lone CR ends a line as well (https://yaml.org/spec/1.2.2/#54-line-break-characters).
     const source = written.replaceAll(/\r(?!\n)/g, '\n');
     const strict = readText(source, duplicates);
     const more = strict.kind === 'broken' || ESCAPED_AT_END.test(source) ? indented(source) : undefined;
@@ -2348,7 +2037,6 @@ function parseYaml(written, duplicates = 'refuse') {
         return withOneReading(lenient.block, source, duplicates);
     return strict.kind === 'broken' ? strict.block : { places: NO_PLACES, problems: [goesOn()] };
 }
-/** A quote, escaped, at the end of a line: `yaml` may take it for the end of the text. */
 const ESCAPED_AT_END = /(?:\\"|'')[ \t]*\r?\n/;
 function goesOn() {
     return (0,values/* invalid */.Gq)('YAML', 'a text in quotes goes on at the margin', { line: 1 }, 'Indent its further lines.');
@@ -2360,26 +2048,19 @@ function readText(source, duplicates) {
         lineCounter: lines,
         schema: 'core',
         customTags: yaml_tags/* yamlTags */.j,
-        // Found with both places while the values are taken.
         uniqueKeys: false,
         prettyErrors: false,
-        // With `silent` a second document would be dropped without a word.
         logLevel: 'error',
     });
     if (document.errors.length === 0)
         return { kind: 'read', block: readDocument(document, placeOf, duplicates) };
     return { kind: 'broken', block: { places: NO_PLACES, problems: syntaxProblems(document.errors, placeOf) } };
 }
-/** Whether a line may be a key that decides who sees the page: a quote that somebody forgot to close must not make it text. */
 function mayHide(line) {
     const key = /^[\s"']*([^:"']{1,100}?)["']?\s*[:=]/.exec(line)?.[1];
     return key !== undefined && ((0,disguised_key/* holdingKey */.t3)(key) !== undefined || (0,disguised_key/* meansPermissions */.rK)(key));
 }
 const OTHER_LINE_ENDS = /[\u0085\u2028\u2029]/g;
-/**
- * Readers of YAML 1.1 end lines at three more characters (https://yaml.org/spec/1.1/#b-next-line), those of 1.2 do not. A block in which
- * that makes or takes a key has two readings, and none is taken.
- */
 function withOneReading(block, source, duplicates) {
     const at = block.data ? source.search(OTHER_LINE_ENDS) : -1;
     if (at < 0)
@@ -2391,7 +2072,6 @@ function withOneReading(block, source, duplicates) {
     const reason = 'a character that ends a line in YAML 1.1, and none in YAML 1.2, stands where both read different keys';
     return { places: block.places, problems: [(0,values/* invalid */.Gq)('YAML', reason, { line }, 'Write a line end instead.')] };
 }
-/** All keys within a value, as one text. */
 function keysIn(value) {
     return JSON.stringify(value, (_, entry) => (Array.isArray(entry) || (0,values/* isMapping */.pi)(entry) ? entry : null)) ?? '';
 }
@@ -2408,9 +2088,7 @@ function readDocument(document, placeOf, duplicates) {
     const place = placeOf(document.contents?.range[0] ?? 0);
     return { places, problems: [...all, (0,values/* notAMapping */.tG)(Array.isArray(value) ? 'a list' : 'one text or value', place)] };
 }
-/** Mistakes within one value, behind which the next can be told. */
 const WITHIN_VALUE = new Set(['BAD_DQ_ESCAPE', 'BAD_SCALAR_START']);
-/** One problem a line, up to the first mistake behind which nothing is certain: what follows on it follows from it. */
 function syntaxProblems(errors, placeOf) {
     const exhausted = errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
     if (exhausted)
@@ -2430,7 +2108,6 @@ const REMEDIES = {
     MISSING_CHAR: 'Close what was opened.',
     TAB_AS_INDENT: 'Indent with spaces.',
 };
-/** A tag that means nothing here: the value is taken as if it had none. */
 function tagProblem(warning, placeOf) {
     return {
         level: 'warning',
@@ -2451,10 +2128,6 @@ function placeAt(lines, offset) {
 
 
 const EMPTY = { data: Object.create(null), places: new Map(), problems: [] };
-/**
- * Lets gray-matter cut a block out of the text of its page, and choose the parser by its language: one of ours, for no other is
- * there. It is always given options: without them it keeps a cache in which broken YAML is an empty block the second time (https://github.com/jonschlinkert/gray-matter).
- */
 function readFenced(block, duplicates) {
     const { text, close } = closedOnce(block);
     const { format, mark } = block;
@@ -2462,15 +2135,9 @@ function readFenced(block, duplicates) {
     const { parsed } = file.data;
     if (parsed)
         return { parsed, body: file.content };
-    // No engine is asked about a block that seems to hold comments alone. A lone CR ends a comment, and that is not looked at there.
     const source = sourceOf(file.matter);
     return { parsed: source.trim() === '' ? EMPTY : PARSERS[format](source, duplicates), body: file.content };
 }
-/**
- * A text, and an end of its block that stands in it nowhere before. For gray-matter every line that begins like the end is the end, for
- * generators none is but the whole line: what stands between, such as `permissions`, would be text. Only where there is such a line, the
- * line end belongs to the end, and because gray-matter takes away one line end below the block, it is given one more.
- */
 function closedOnce({ text, close, closeAt }) {
     if (text.indexOf(`\n${close}`) === closeAt)
         return { text, close };
@@ -2484,7 +2151,6 @@ const PARSERS = {
     toml: parseToml,
     json: parseJson,
 };
-/** In place of all engines of gray-matter: parsers of ours for data, and for code nothing. */
 function enginesFor(duplicates) {
     const engineOf = (format) => (source) => ({ parsed: PARSERS[format](sourceOf(source), duplicates) });
     return {
@@ -2496,20 +2162,16 @@ function enginesFor(duplicates) {
     };
 }
 const ENGINES = { refuse: enginesFor('refuse'), 'take-last': enginesFor('take-last') };
-/** gray-matter hands over the rest of the first line as well, and half of the last line end. */
 function sourceOf(matter) {
     return matter.slice(matter.indexOf('\n') + 1).replace(/\r$/, '');
 }
-/** Stands where gray-matter has engines that we do not want, among them the one that evaluates JavaScript. */
 function refuse() {
     throw new Error('Front matter is data and never runs.');
 }
 
 ;// CONCATENATED MODULE: ./lib/pages/front-matter/org.js
 
-/** Keys whose value is a list of words (https://gohugo.io/content-management/formats/#org-mode). */
 const LISTS = new Set(['tags', 'categories', 'aliases']);
-/** Cuts off front matter as Org mode has it: the lines at the head of a text that begin with `#+`. */
 function findOrgBlock(text) {
     const source = /^(?:#\+[^\n]*(?:\n|$))+/.exec(text)?.[0];
     if (source === undefined)
@@ -2529,7 +2191,6 @@ function findOrgBlock(text) {
         },
     };
 }
-/** Reads lines `KEY: value`: keys have lower case, a value is a text, or the words of one where the key ends with `[]`. */
 function parseOrg(source) {
     const data = (0,values/* emptyMapping */.uk)();
     const places = new Map();
@@ -2550,13 +2211,7 @@ function parseOrg(source) {
 ;// CONCATENATED MODULE: ./lib/pages/front-matter/hugo.js
 
 
-/** What Hugo passes over before a mark: white space, byte order marks, and the line on which a comment of HTML begins. */
 const BEFORE = /^(?:[ \t\r\n\uFEFF]|<!--[^\n]*(?:\n|$))+/;
-/**
- * Finds the front matter of a page as Hugo finds it: behind white space and byte order marks, in a comment of HTML, and as Org mode
- * has it, whatever the file's name
- * (https://github.com/gohugoio/hugo/blob/master/parser/pageparser/pagelexer_intro.go).
- */
 function findHugoBlock(text) {
     const before = BEFORE.exec(text)?.[0] ?? '';
     const rest = text.slice(before.length);
@@ -2586,15 +2241,8 @@ function findHugoBlock(text) {
 ;// CONCATENATED MODULE: ./lib/pages/front-matter/multimarkdown.js
 
 
-/** `key: value`, indented by three spaces at most. */
 const ENTRY = /^ {0,3}([A-Za-z0-9_-]+):([\s\S]*)$/;
-/** A further line of the value above. */
 const MORE = /^(?: {4}|\t)([\s\S]*)$/;
-/**
- * Cuts off the metadata of a page as MkDocs finds it: a block between marks, else, from the very first line, lines `key: value` in the
- * way of MultiMarkdown (https://www.mkdocs.org/user-guide/writing-your-docs/#multimarkdown-style-meta-data). They end at a blank
- * line, which belongs to them, or before the first line of another kind.
- */
 function findMkdocsBlock(text) {
     const found = findBlock(text);
     if (found.kind !== 'none')
@@ -2628,7 +2276,6 @@ function findMkdocsBlock(text) {
     };
     return { kind: 'block', block };
 }
-/** Reads metadata in the way of MultiMarkdown: every value is a text, keys have lower case, lines of one key are joined by a space. */
 function parseMultimarkdown(source) {
     const data = (0,values/* emptyMapping */.uk)();
     const places = new Map();
@@ -2650,7 +2297,6 @@ function parseMultimarkdown(source) {
     }
     return { data, places, problems: [] };
 }
-/** Lines by any of the three line ends, each with the offset of the next. */
 function* linesOf(text) {
     for (const { 0: whole, 1: line = '', index } of text.matchAll(/([^\r\n]*)(?:\r\n|\r|\n|$)/g)) {
         if (whole === '' && index > 0)
@@ -2666,46 +2312,27 @@ function* linesOf(text) {
 
 
 
-/** Parsers of blocks without marks. */
 const BARE_PARSERS = {
     json: parseJson,
     multimarkdown: parseMultimarkdown,
     org: parseOrg,
 };
-/**
- * Reads the block at the head of a page as data: `---` YAML 1.2, `+++` TOML, `;;;` or `{…}` JSON (`block.ts` says what counts
- * as a block). Code is never run. Problems have the line and column of the file; all that can be found are there.
- *
- * @param text with any kind of line end, without a byte order mark
- * @param path from the root of the repository, for the problems
- * @param duplicates what is made of a YAML key that is there twice; TOML and JSON never allow it
- */
 function parseFrontMatter(text, path, duplicates = 'refuse') {
     return readBlock({ found: findBlock(text), text, path, duplicates });
 }
-/**
- * The languages of data that gray-matter itself knows, by which Docusaurus and VitePress read front matter
- * (https://github.com/jonschlinkert/gray-matter#optionslanguage).
- */
 const LANGUAGES = new Map([
     ['yaml', 'yaml'],
     ['yml', 'yaml'],
     ['json', 'json'],
 ]);
 const findGrayBlock = (text) => findBlock(text, LANGUAGES);
-/** Where the front matter of a page begins, for the generators that look further than at its first characters. */
 const FINDERS = {
     hugo: findHugoBlock,
     mkdocs: findMkdocsBlock,
     docusaurus: findGrayBlock,
     vitepress: findGrayBlock,
 };
-/**
- * Generators whose YAML reader takes the last value of a key that is there twice: Ruby's Psych under Jekyll, PyYAML under MkDocs.
- * The readers of the others refuse such a page, and so do we.
- */
 const TAKE_LAST = new Set(['jekyll', 'mkdocs']);
-/** Reads the block at the head of a page as `parseFrontMatter` does, but finds it, and takes keys that are there twice, as a generator does. */
 function generatorFrontMatter(text, path, generator) {
     const found = (FINDERS[generator] ?? findBlock)(text);
     return readBlock({ found, text, path, duplicates: TAKE_LAST.has(generator) ? 'take-last' : 'refuse' });
@@ -2738,7 +2365,6 @@ function readBare({ format, source, body }) {
 function without(text) {
     return { present: false, data: Object.create(null), body: text, bodyLine: 1, placeOf: () => undefined };
 }
-/** A place of the block's source as a place of the file. */
 function inFile({ line, column }, place) {
     if (place.line === undefined)
         return { line };
@@ -2770,19 +2396,15 @@ function inFile({ line, column }, place) {
 /* harmony export */ });
 /* harmony import */ var _settings_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6905);
 
-/** How deep values may nest. */
 const DEEPEST = 50;
-/** How much a block may hold once its aliases are followed: the characters of its texts, and for each value what one costs. */
 const MOST = 1_000_000;
 const VALUE_COST = 20;
 function emptyMapping() {
     return Object.create(null);
 }
-/** Whether a value is a mapping; a date is none. */
 function isMapping(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 }
-/** The plain form of what a parser made; undefined where it nests too deep. */
 function plainValue(value, leaf, depth = 0) {
     if (depth > DEEPEST)
         throw new NestedTooDeep();
@@ -2795,10 +2417,8 @@ function plainValue(value, leaf, depth = 0) {
         mapping[key] = plainValue(entry, leaf, depth + 1);
     return mapping;
 }
-/** Thrown by `plainValue`. */
 class NestedTooDeep extends Error {
 }
-/** Syntax that the format does not allow. `reason` is what its parser says. */
 function invalid(format, reason, place, hint) {
     return {
         level: 'error',
@@ -2808,13 +2428,10 @@ function invalid(format, reason, place, hint) {
         ...place,
     };
 }
-/** Keys that decide who may see what, or whether: of two answers none is taken, whatever the generator does. */
 const NEVER_TWICE = new Set(['permissions', 'coveo', 'publish', 'draft', 'published', 'unlisted']);
-/** Whether the last of two values may be taken for a key. */
 function mayTakeLast(key, duplicates) {
     return duplicates === 'take-last' && !NEVER_TWICE.has(key);
 }
-/** The last value of a key that is there twice was taken. */
 function lastTaken(key, first, place) {
     const problem = duplicateKey(key, first, place);
     return {
@@ -2823,7 +2440,6 @@ function lastTaken(key, first, place) {
         message: `${problem.message} The last one counts, as the generator takes it.`,
     };
 }
-/** A merge key whose value is no mapping. */
 function mergesNothing(value, place) {
     return {
         level: 'warning',
@@ -2837,7 +2453,6 @@ function duplicateKey(key, first, place) {
     return {
         level: 'error',
         code: 'front-matter-duplicate-key',
-        // Parsers know lines of the block; which line of the file the first one is on, the reader sees at once.
         message: `Each key of the front matter must be there once, but \`${key}\` is there twice (the first is ${above(first, place)}).`,
         hint: 'Keep one of the two.',
         ...place,
@@ -2878,34 +2493,28 @@ function tooLarge(place) {
 /* harmony export */   Q: () => (/* binding */ dateOf),
 /* harmony export */   j: () => (/* binding */ yamlTags)
 /* harmony export */ });
-/** `2026-01-02`, alone or with a time of day and a zone (https://yaml.org/type/timestamp.html). */
 const TIMESTAMP = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:[Tt]|[ \t]+)(\d{1,2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?[ \t]*(?:([Zz])|([-+])(\d{1,2})(?::?(\d{2}))?)?)?$/;
-/** A date without quotes is a `Date`; without a zone it is UTC. A day that the calendar does not have stays text. */
 const timestamp = {
     tag: 'tag:yaml.org,2002:timestamp',
     default: true,
     test: TIMESTAMP,
     resolve: (text) => dateOf(text) ?? text,
 };
-/** `007`, a post code, a version: who writes a zero in front means the text. YAML 1.2 would make it 7. */
 const leadingZero = {
     tag: 'tag:yaml.org,2002:str',
     default: true,
     test: /^[-+]?0\d[\d.eE+-]*$/,
     resolve: (text) => text,
 };
-/** A whole number that a JavaScript number cannot hold exactly stays as it is written. */
 const longNumber = {
     tag: 'tag:yaml.org,2002:str',
     default: true,
     test: /^[-+]?\d{16,}$/,
     resolve: (text) => (Number.isSafeInteger(Number(text)) ? Number(text) : text),
 };
-/** The tags of front matter: those of the schema, and before them the words that it would take for something else. */
 function yamlTags(schema) {
     return [leadingZero, longNumber, timestamp, ...schema];
 }
-/** The moment that a text names as a YAML timestamp, or undefined: `2026-01-02`, `2026-01-02 10:00:00 +0200`. */
 function dateOf(text) {
     const parts = TIMESTAMP.exec(text);
     if (!parts)
@@ -2918,7 +2527,6 @@ function dateOf(text) {
         : undefined;
 }
 function isDay(year, month, day) {
-    // Up to the year 99, `Date.UTC` means 1900 and more.
     return year > 99 && month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 function isTime(hour, minute, second) {
@@ -2927,7 +2535,6 @@ function isTime(hour, minute, second) {
 function milliseconds(fraction = '') {
     return Number(fraction.padEnd(3, '0').slice(0, 3));
 }
-/** Milliseconds that the zone is ahead of UTC. */
 function zone([, , , , , , , , , sign, hours = '0', minutes = '0']) {
     const ahead = (Number(hours) * 60 + Number(minutes)) * 60_000;
     return sign === '-' ? -ahead : ahead;
@@ -2946,26 +2553,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/pages/document-id.js
-/** A segment that a URL takes for `.` or `..` (https://url.spec.whatwg.org/#single-dot-path-segment). */
 const DOT_SEGMENT = /^(?:\.|%2e){1,2}$/i;
-/**
- * The document id of a path in which every character is meant as it stands: `?`, `#` and `%` are letters of a file's name.
- * Encoded by the WHATWG rules (https://url.spec.whatwg.org/#path-percent-encode-set); Unicode keeps its normal form.
- *
- * @param siteUrl absolute, with a slash at its end
- * @param sitePath below the site, not encoded, with or without a slash before it; a slash at its end stays
- */
 function documentIdFrom(siteUrl, sitePath) {
     return below(siteUrl, literal(sitePath).replace(/^\/+/, ''));
 }
-/**
- * The document id of an address that an author wrote: a path below the site, or an absolute URL below it. What is
- * percent-encoded already stays; a `%` that encodes nothing is a letter; a query stays, a fragment is refused.
- *
- * @param siteUrl absolute, with a slash at its end
- */
 function documentIdFromWritten(siteUrl, written) {
-    // A URL's parser drops these before it looks at anything else (https://url.spec.whatwg.org/#concept-basic-url-parser).
     const text = written.replace(/[\t\n\r]/g, '').trim();
     if (text.includes('#'))
         return { ok: false, reason: 'has a fragment (`#…`)' };
@@ -2976,9 +2568,7 @@ function documentIdFromWritten(siteUrl, written) {
         return { ok: false, reason: 'begins with two slashes, which means another host' };
     return below(siteUrl, encoded.replace(/^[\\/]/, ''));
 }
-/** Text as a part of an address that an author could have written, in which none of its characters has a meaning. */
 function literal(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: a URL's parser would drop some of them.
     return text.replace(/[\x00-\x20%?#\\\x7f]/g, (character) => `%${hexadecimal(character)}`);
 }
 function hexadecimal(character) {
@@ -3005,18 +2595,15 @@ var joined_path = __webpack_require__(8889);
 // EXTERNAL MODULE: ./lib/pages/text/lines.js
 var lines = __webpack_require__(3905);
 ;// CONCATENATED MODULE: ./lib/pages/includes/included-part.js
-/** The text of an included file without its front matter, which is no text of the page. */
 function withoutFrontMatter(text) {
     return text.replace(/^---\r?\n[\s\S]*?^---[ \t]*(?:\r?\n|$)/m, '');
 }
-/** The lines of a text from one to another, both counted from 1 and both included; open ends are the text's. */
 function linesBetween(text, first, last) {
     return text
         .split('\n')
         .slice((first ?? 1) - 1, last)
         .join('\n');
 }
-/** A text as a pattern that matches nothing but it. */
 function escapedPattern(text) {
     return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw `\$&`);
 }
@@ -3025,14 +2612,7 @@ function escapedPattern(text) {
 
 
 
-/** `import Name from './_part.mdx'`; an underscore may have a backslash, which formatters put there. */
 const IMPORT = /^\s*import\s+(\w+)\s+from\s+(['"])([^'"\n]{1,1000}\.mdx?)\2/;
-/**
- * Files of Markdown that a page imports and shows as a component
- * (https://docusaurus.io/docs/markdown-features/react#importing-markdown).
- *
- * @param project folder that `@site` stands for, from the root of the repository, empty or ending with a slash
- */
 function mdxInclusions(file, text, project) {
     const imported = importsOf(file, text, project);
     if (imported.size === 0)
@@ -3050,7 +2630,6 @@ function mdxInclusions(file, text, project) {
     }
     return found;
 }
-/** Paths of imported Markdown by the name of their component. */
 function importsOf(file, text, project) {
     const imported = new Map();
     for (const { text: line, fenced } of (0,lines/* linesOf */.D)(text)) {
@@ -3076,7 +2655,6 @@ var metadata_values = __webpack_require__(7792);
 var content = __webpack_require__(5757);
 ;// CONCATENATED MODULE: ./lib/pages/generators/shared/configuration-files.js
 
-/** Folders in which a content entry's configuration may be: its root, and those above it up to the working directory. */
 function configFolders(entry, workingDirectory) {
     const folders = [];
     for (let folder = (0,content/* baseOf */.b)(entry, workingDirectory); folder.length > workingDirectory.length; folder = parentOf(folder)) {
@@ -3084,11 +2662,9 @@ function configFolders(entry, workingDirectory) {
     }
     return [...folders, workingDirectory];
 }
-/** @param folder ends with a slash */
 function parentOf(folder) {
     return folder.slice(0, folder.slice(0, -1).lastIndexOf('/') + 1);
 }
-/** The first of the names in the nearest folder that has one. */
 function nearestFile(folders, names, files) {
     const candidates = folders.flatMap((folder) => names.map((name) => folder + name));
     return candidates.find((path) => files.has(path));
@@ -3096,15 +2672,9 @@ function nearestFile(folders, names, files) {
 
 ;// CONCATENATED MODULE: ./lib/pages/generators/shared/placement.js
 
-/**
- * A page at an address below its content root's prefix.
- *
- * @param path as an author would write it: what is percent-encoded stays; with or without a slash before it
- */
 function pageBelowPrefix(file, siteUrl, path, facts) {
     return pageAt(file, path, documentIdFromWritten(siteUrl, `${literal(file.content.prefix)}${path.replace(/^\/+/, '')}`), facts);
 }
-/** A page at its address, or the error that says why it can have none. */
 function pageAt(file, written, address, { data, rule, until, place }) {
     if (address.ok)
         return { kind: 'page', documentId: address.documentId, data, rule, until };
@@ -3117,24 +2687,20 @@ function pageAt(file, written, address, { data, rule, until, place }) {
 function unpublished(reason, until) {
     return { kind: 'unpublished', reason, until: until?.toISOString() };
 }
-/** A page that is held back, with the address that it would have; what is wrong with that harms nobody. */
 function heldBack(hidden, placed) {
     if (hidden.kind !== 'unpublished' || placed.kind !== 'page')
         return hidden;
     return { ...hidden, documentId: placed.documentId };
 }
-/** An error at a place of the file. */
 function failed({ path }, place, problem) {
     return { kind: 'error', problem: { level: 'error', ...problem, path, ...place } };
 }
-/** Text in backticks that cannot break out of them or of its line. */
 function shown(text) {
     const clean = text.replace(/[`\p{Cc}]/gu, '?');
     return clean.length <= 120 ? clean : `${clean.slice(0, 120)}…`;
 }
 
 ;// CONCATENATED MODULE: ./lib/pages/generators/docusaurus/address.js
-/** The address of a page, with its locale and with or without a slash at its end, as the project wants it. */
 function docusaurusAddress(file, data, project) {
     const { path, rule } = routeOf(file, data, project);
     const { defaultLocale } = project.options;
@@ -3161,14 +2727,12 @@ function routeOf(file, data, project) {
         }
     }
 }
-/** https://docusaurus.io/docs/api/plugins/@docusaurus/plugin-content-docs#configuration (`trailingSlash` is the site's) */
 function ended(path, { trailingSlash }) {
     if (path === '' || trailingSlash === undefined)
         return path;
     const bare = path.replace(/\/+$/, '');
     return trailingSlash ? `${bare}/` : bare;
 }
-/** The last version hangs at the plugin's own path, the docs folder at `next`, others at their names (https://docusaurus.io/docs/versioning). */
 function versionPath({ docs, version }, project) {
     const own = Object.hasOwn(docs.versionPaths, version) ? docs.versionPaths[version] : undefined;
     if (own !== undefined)
@@ -3178,7 +2742,6 @@ function versionPath({ docs, version }, project) {
         return '';
     return version === 'current' ? 'next' : version;
 }
-/** https://docusaurus.io/docs/create-doc#doc-urls; a folder's own page (https://docusaurus.io/docs/sidebar/autogenerated#category-index-convention) is the folder. */
 function docSlug({ docs, path }, data) {
     const strips = docs.numberPrefixes && data.parse_number_prefixes !== false;
     const strip = (name) => (strips ? withoutNumber(name) : name);
@@ -3198,7 +2761,6 @@ function docSlug({ docs, path }, data) {
         return { path: resolved(folder, id), rule: '`id` of the front matter, below its folder' };
     return { path: folder + strip(file), rule: strips ? 'the path without numbers' : 'the path' };
 }
-/** A relative slug may climb: `../other`. */
 function resolved(folder, slug) {
     const segments = folder.split('/').filter((segment) => segment !== '');
     for (const segment of slug.split('/')) {
@@ -3209,13 +2771,11 @@ function resolved(folder, slug) {
     }
     return segments.join('/') + (slug.endsWith('/') ? '/' : '');
 }
-/** Names that begin like a date or a version keep their number (https://docusaurus.io/docs/sidebar/autogenerated#using-number-prefixes). */
 const DATE_OR_VERSION = /^(?:(?:\d{2}|\d{4})[-_.]\d{2}(?:[-_.](?:\d{2}|\d{4}))?|\d+[-_.]\d+)/;
 const NUMBERED = /^\d+\s*[-_.]+\s*([^-_.\s].*)$/;
 function withoutNumber(name) {
     return DATE_OR_VERSION.test(name) ? name : (NUMBERED.exec(name)?.[1] ?? name);
 }
-/** Date and path of a post (https://docusaurus.io/docs/blog#blog-post-date): `2021-02-15-name.md`, `2021/02/15/name.md`, folders of them. */
 function blogPath(path) {
     const bare = path.replace(/(?:\/index)?\.mdx?$/, '');
     const dated = /^(.*)(\d{4})([-/])(\d{1,2})[-/](\d{1,2})[-/]?(.*)$/.exec(bare);
@@ -3233,9 +2793,7 @@ function textOf(value) {
 
 ;// CONCATENATED MODULE: ./lib/pages/generators/docusaurus/file.js
 
-/** https://docusaurus.io/docs/api/plugins/@docusaurus/plugin-content-docs (`include`, `exclude`) */
 const EXCLUDED = /(?:^|\/)(?:_[^/]*(?:\/|\.mdx?$)|__tests__\/)|\.test\.mdx?$/;
-/** Tells what kind of page a file is and below which folder; undefined for one that is none. */
 function docusaurusFile(path, project) {
     if (!/\.mdx?$/.test(path))
         return undefined;
@@ -3260,7 +2818,6 @@ function original(path, { folder, options, versions }) {
     const page = file_below(path, (0,joined_path/* joinedPath */.F)(folder, options.pages));
     return page === undefined ? undefined : { kind: 'page', path: page };
 }
-/** `i18n/fr/docusaurus-plugin-content-docs/current/…` (https://docusaurus.io/docs/i18n/introduction#translation-files-location) */
 const TRANSLATED = /^i18n\/([^/]+)\/docusaurus-plugin-content-(docs|blog|pages)(?:-([^/]+))?\/(.+)$/;
 function translated(path, { folder, options, versions }) {
     const [, locale, kind, id = 'default', rest = ''] = TRANSLATED.exec(file_below(path, folder) ?? '') ?? [];
@@ -3274,14 +2831,12 @@ function translated(path, { folder, options, versions }) {
     const found = docs && inVersion(rest, versions.get(docs.id) ?? []);
     return found && { kind: 'doc', docs, locale, ...found };
 }
-/** `current/a.md` and `version-2.0/a.md`; a folder of no version is left alone. */
 function inVersion(path, versions) {
     const [, name = '', rest = ''] = /^(?:version-)?([^/]+)\/(.+)$/.exec(path) ?? [];
     if (path.startsWith('current/'))
         return { version: 'current', path: rest };
     return path.startsWith('version-') && versions.includes(name) ? { version: name, path: rest } : undefined;
 }
-/** The same file in the project's default locale, where such a translation takes the place of the original. */
 function defaultTranslation(file, { folder, options }) {
     if (file.locale !== undefined)
         return undefined;
@@ -3291,11 +2846,9 @@ function defaultTranslation(file, { folder, options }) {
     const version = file.kind !== 'doc' ? '' : file.version === 'current' ? 'current/' : `version-${file.version}/`;
     return `${folder}i18n/${options.defaultLocale}/docusaurus-plugin-content-${kind}${suffix}/${version}${file.path}`;
 }
-/** Folders and files of a plugin that is not the preset's begin with its id. */
 function prefixed({ id }, name) {
     return id === 'default' ? name : `${id}_${name}`;
 }
-/** The path below a folder; undefined for a path that is not. */
 function file_below(path, folder) {
     if (folder === undefined)
         return undefined;
@@ -3305,10 +2858,6 @@ function file_below(path, folder) {
 
 ;// CONCATENATED MODULE: ./lib/pages/generators/docusaurus/versions.js
 
-/**
- * The versions that `versions.json` lists (https://docusaurus.io/docs/versioning#directory-structure). Where that file is missing,
- * those whose folders are there, with a notice.
- */
 function versionsIn(folder, docs, configuration, paths) {
     const path = `${folder}${prefixed(docs, 'versions.json')}`;
     const text = configuration.get(path);
@@ -3365,10 +2914,6 @@ function guessed(path, newest) {
 
 
 const CONFIG_NAMES = ['js', 'ts', 'mjs', 'cjs', 'mts', 'cts'].map((extension) => `docusaurus.config.${extension}`);
-/**
- * Docusaurus 3 (https://docusaurus.io/docs): docs with versions, blogs, single pages and their translations. Its configuration is
- * code, so what it says about addresses comes from `site.docusaurus`; `versions.json` is data and is read.
- */
 const docusaurus = {
     configurationFiles(paths, settings, workingDirectory) {
         const { docs } = settings.site.docusaurus;
@@ -3388,7 +2933,6 @@ const docusaurus = {
         return { generator: docusaurusGenerator({ folder, options, versions }, context), problems };
     },
 };
-/** The folder of the settings, else that of the nearest configuration, at a content root, above it, or anywhere below. */
 function projectFolder(settings, workingDirectory, paths) {
     const { folder } = settings.site.docusaurus;
     if (folder !== undefined)
@@ -3408,7 +2952,6 @@ function docusaurusGenerator(project, { settings, paths }) {
     };
     return {
         takes: ({ path }) => docusaurusFile(path, project) !== undefined,
-        // The options are settings, which touch every page anyway.
         configurationOf({ path }) {
             const file = docusaurusFile(path, project);
             return file ? [file, file.kind === 'doc' ? project.versions.get(file.docs.id) : null, makesWay(file)] : null;
@@ -3435,7 +2978,6 @@ function place(content, file, { data, placeOf }, { project, siteUrl }) {
         return heldBack(unpublished('`draft` is `true`'), placed);
     return (0,flags/* isYes */.AX)(data.unlisted) ? heldBack(unpublished('`unlisted` is `true`'), placed) : placed;
 }
-/** Front matter with what the path tells: the date of a post, the language of a translation. */
 function withPath(file, data, { options }) {
     const date = file.kind === 'post' && data.date === undefined ? (0,metadata_values/* momentOf */.Et)(blogPath(file.path).date) : undefined;
     const isTranslated = file.locale !== undefined && file.locale !== options.defaultLocale;
@@ -3446,7 +2988,6 @@ function withPath(file, data, { options }) {
 // EXTERNAL MODULE: ./lib/settings/wording.js
 var wording = __webpack_require__(6905);
 ;// CONCATENATED MODULE: ./lib/pages/generators/shared/local-time.js
-/** Whether there is a time zone of this name (https://www.iana.org/time-zones). */
 function isTimeZone(name) {
     try {
         new Intl.DateTimeFormat('en', { timeZone: name });
@@ -3456,7 +2997,6 @@ function isTimeZone(name) {
         return false;
     }
 }
-/** What clocks of a time zone show at a moment; UTC without one. */
 function localTime(moment, timezone) {
     const shifted = new Date(moment.getTime() + offset(moment, timezone));
     return {
@@ -3468,13 +3008,10 @@ function localTime(moment, timezone) {
         second: shifted.getUTCSeconds(),
     };
 }
-/** The moment at which clocks of a time zone show what clocks of UTC show at `wall`. */
 function momentAt(wall, timezone) {
     const guess = new Date(wall.getTime() - offset(wall, timezone));
-    // The first guess may lie on the other side of a change of the clocks.
     return new Date(wall.getTime() - offset(guess, timezone));
 }
-/** Milliseconds that a time zone's clocks are ahead of UTC at a moment. */
 function offset(moment, timezone) {
     if (timezone === undefined)
         return 0;
@@ -3509,12 +3046,10 @@ var front_matter_values = __webpack_require__(3250);
 ;// CONCATENATED MODULE: ./lib/pages/generators/hugo/cascade.js
 
 
-/** The logical path of a file: without extension, in lower case, hyphens for spaces. */
 function logicalPath({ sections, baseName }) {
     const segments = baseName === '' ? sections : [...sections, baseName];
     return `/${segments.join('/')}`.toLowerCase().replaceAll(' ', '-');
 }
-/** Whether a target matches a page; one without keys matches all. What only other sites have (`environment` …) matches none. */
 function matchesTarget(target, { file, path }) {
     const languages = languagesOf(target);
     return (matchesGlob(target.path, path) &&
@@ -3536,7 +3071,6 @@ function matchesGlob(glob, text) {
     return (typeof glob === 'string' &&
         picomatch.isMatch(text, glob.toLowerCase().replace(/^\{([^,{}]*)\}$/, '$1'), { dot: true }));
 }
-/** Values that a page gets from cascades, the strongest first; its own front matter is stronger than all of them. */
 function withCascades(own, cascades, page) {
     const result = Object.assign((0,front_matter_values/* emptyMapping */.uk)(), own);
     const keys = new Set(Object.keys(own).map((key) => key.toLowerCase()));
@@ -3554,12 +3088,7 @@ function withCascades(own, cascades, page) {
 }
 
 ;// CONCATENATED MODULE: ./lib/pages/generators/hugo/path.js
-/** Characters of a path besides letters, digits and marks; `%` stays where it encodes a character. */
 const ALLOWED = /[\p{L}\p{Nd}\p{M}./\\_#+~@-]|%(?=[0-9a-f]{2})/iu;
-/**
- * A path as Hugo publishes it (https://gohugo.io/functions/urls/urlize/): what is not allowed in it falls away, spaces become
- * hyphens, letters become small (`disablePathToLower`) and lose their accents (`removePathAccents`) where the configuration says so.
- */
 function hugoPath(text, { keepsCase, removesAccents }) {
     const plain = removesAccents
         ? text
@@ -3570,7 +3099,6 @@ function hugoPath(text, { keepsCase, removesAccents }) {
     const path = hyphened(plain);
     return keepsCase ? path : path.toLowerCase();
 }
-/** Spaces between allowed characters become one hyphen, but for those beside a hyphen. */
 function hyphened(text) {
     let result = '';
     let isPending = false;
@@ -3592,7 +3120,6 @@ function hyphened(text) {
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 const DAY = 86_400_000;
-/** The placeholders of a permalink that stand for parts of the date (https://jekyllrb.com/docs/permalinks/#placeholders). */
 const PARTS = {
     year: ({ year }) => padded(year, 4),
     short_year: ({ year }) => padded(year % 100),
@@ -3615,25 +3142,21 @@ const PARTS = {
 function isDatePart(placeholder) {
     return Object.hasOwn(PARTS, placeholder);
 }
-/** What a placeholder without its colon stands for; undefined where it is no part of the date. */
 function timePart(placeholder, time) {
     return isDatePart(placeholder) ? PARTS[placeholder]?.(time) : undefined;
 }
 function padded(number, length = 2) {
     return String(number).padStart(length, '0');
 }
-/** Midnight of the day, in UTC. */
 function dayOf({ year, month, day }) {
     return new Date(Date.UTC(year, month - 1, day));
 }
 function weekday(time) {
     return dayOf(time).getUTCDay();
 }
-/** Day of the year, from 1. */
 function yearDay(date) {
     return Math.floor((date.getTime() - Date.UTC(date.getUTCFullYear(), 0, 1)) / DAY) + 1;
 }
-/** ISO 8601: the week belongs to the year of its Thursday. */
 function isoWeek(time) {
     const date = dayOf(time);
     const thursday = new Date(date.getTime() + (4 - (date.getUTCDay() || 7)) * DAY);
@@ -3644,12 +3167,6 @@ function isoWeek(time) {
 
 
 
-/**
- * Fills in a pattern of `permalinks`, or a front matter's `url` with tokens. Hugo reads the outcome as a query
- * (https://pkg.go.dev/net/url#QueryUnescape), in which `+` is a space.
- *
- * @returns without a path where it cannot be read so: then the pattern does not count
- */
 function expand(pattern, facts) {
     const filled = fill(pattern, facts);
     if (!filled.ok || filled.path === undefined)
@@ -3668,7 +3185,6 @@ function queryUnescaped(text) {
         }
     });
 }
-/** A colon with a backslash before it is a colon. */
 function fill(pattern, facts) {
     let failure;
     const path = pattern.replace(/\\:|:(\w+)(\[[^\]]*\])?/g, (whole, token, slice) => {
@@ -3685,7 +3201,6 @@ function fill(pattern, facts) {
 function tokenOf(token, slice, facts) {
     const { file, sections, slug, spelling } = facts;
     const spelled = (text) => hugoPath(text, spelling);
-    // What stands for a folder has the folder's name.
     const baseName = file.baseName === '' ? (file.sections.at(-1) ?? '') : file.baseName;
     const title = (0,metadata_values/* titleText */.Qw)(facts.title) ?? baseName.replaceAll('-', ' ');
     switch (token) {
@@ -3715,7 +3230,6 @@ function tokenOf(token, slice, facts) {
             return dateToken(token, facts.date);
     }
 }
-/** `[1:]`, `[:last]`, `[last]`, `[1:2]`: the end does not count, and nothing is out of bounds. */
 function sliced(sections, slice) {
     if (slice === undefined)
         return sections;
@@ -3725,7 +3239,6 @@ function sliced(sections, slice) {
         return sections.slice(at(from), at(from) + 1);
     return sections.slice(from === '' ? 0 : at(from), to === '' ? undefined : at(to));
 }
-/** Hugo's names of parts of the date by the names that Jekyll has for them. */
 const DATE_TOKENS = new Map([
     ['year', 'year'],
     ['month', 'month'],
@@ -3733,7 +3246,6 @@ const DATE_TOKENS = new Map([
     ['day', 'day'],
     ['weekdayname', 'long_day'],
 ]);
-/** The same of the parts of a layout of Go's time package (https://pkg.go.dev/time#pkg-constants). */
 const LAYOUT_PARTS = new Map([
     ['2006', 'year'],
     ['06', 'short_year'],
@@ -3758,7 +3270,6 @@ function dateToken(token, date) {
         return { reason: 'unknown' };
     if (!date)
         return { reason: 'undated' };
-    // Sunday is 0, and the day of the year is not padded.
     if (token === 'weekday')
         return String(Number(timePart('w_day', date)) % 7);
     if (token === 'yearday')
@@ -3774,10 +3285,6 @@ function dateToken(token, date) {
 
 
 
-/**
- * The address of a page below the site (https://gohugo.io/content-management/urls/): its `url`, else the pattern of `permalinks`,
- * else its path, of which `slug` is the last segment. As an author would write it.
- */
 function hugoAddress(sources) {
     const { file, data, config } = sources;
     const prefix = languagePrefix(file, config);
@@ -3790,7 +3297,6 @@ function hugoAddress(sources) {
     const filled = pattern === undefined ? undefined : expand(pattern.pattern, factsOf(sources));
     if (filled && !filled.ok)
         return filled;
-    // In a path, a space is a hyphen.
     const written = filled?.path === undefined ? pathOf(sources) : hyphened(filled.path);
     const path = config.keepsCase ? written : written.toLowerCase();
     const rule = pattern && filled?.path !== undefined
@@ -3798,7 +3304,6 @@ function hugoAddress(sources) {
         : pathRule(data, sources.date?.slug);
     return { ok: true, path: prefix + finished(literalPath(path), isUgly(file, config)), rule };
 }
-/** With a slash before it, a `url` is below the site; without one, below its language. */
 function atUrl(url, prefix, sources) {
     const hasTokens = url.includes(':');
     const filled = hasTokens ? expand(url, factsOf(sources)) : { ok: true, path: url };
@@ -3807,7 +3312,6 @@ function atUrl(url, prefix, sources) {
     const path = asWritten(hasTokens ? (filled.path ?? url).replace(/-?\s+-?/g, '-') : url);
     return { ok: true, path: `${url.startsWith('/') ? '' : prefix}${path}`, rule: '`url` of the page' };
 }
-/** What the text of a file's name means in an address; a percent-encoded character in it stays. */
 function literalPath(path) {
     return path
         .split(/(%[0-9a-f]{2})/i)
@@ -3818,12 +3322,10 @@ function languagePrefix({ language }, { languages, defaultLanguage, defaultInSub
     const isMultilingual = languages.length > 1;
     return isMultilingual && (language !== defaultLanguage || defaultInSubfolder) ? `${language}/` : '';
 }
-/** A `url` with an extension is a file; any other is a folder. */
 function asWritten(path) {
     const clean = trimmed(path);
     return /\.[^./]+$/.test(clean) && !path.endsWith('/') ? clean : finished(clean, false);
 }
-/** `posts/a` is `posts/a/`, or `posts/a.html` with ugly URLs. */
 function finished(path, ugly) {
     const clean = trimmed(path);
     if (clean === '')
@@ -3836,7 +3338,6 @@ function trimmed(path) {
         .filter((segment) => segment !== '')
         .join('/');
 }
-/** https://gohugo.io/configuration/ugly-urls/ */
 function isUgly({ sections }, { uglyUrls }) {
     return typeof uglyUrls === 'boolean' ? uglyUrls : uglyUrls[(sections[0] ?? '').toLowerCase()] === true;
 }
@@ -3860,7 +3361,6 @@ function pathOf({ file, data, date, config }) {
         .map((segment) => hugoPath(segment, config))
         .join('/');
 }
-/** A slug neither begins nor ends with a hyphen. */
 function slugOf({ slug }) {
     const text = typeof slug === 'string' || typeof slug === 'number' ? String(slug).replace(/^-+|-+$/g, '') : '';
     return text === '' ? undefined : text;
@@ -3884,7 +3384,6 @@ function factsOf({ file, data, date, config, sectionData }) {
 
 ;// CONCATENATED MODULE: ./lib/pages/generators/hugo/base-path.js
 
-/** `site.url` counts alone, but somebody who reads the configuration must know that it does. */
 function disagreement({ config, path }, { site, content }) {
     const theirs = config.baseUrl === undefined ? null : URL.parse(config.baseUrl, 'https://example.com');
     const ours = content.map(({ prefix }) => segmentsOf(`${new URL(site.url).pathname}${prefix}`));
@@ -3917,10 +3416,6 @@ var yaml_dist = __webpack_require__(8815);
 
 
 
-/**
- * A file of configuration: TOML by its extension, else YAML, of which JSON is a part. Never throws for what it holds.
- * A tag that means something to the generator alone is ignored, and its value taken as it stands.
- */
 function readConfiguration(text, path, version) {
     if (/\.toml$/i.test(path))
         return readToml(text, path);
@@ -3933,11 +3428,9 @@ function readYaml(text, path, version) {
         lineCounter: lines,
         prettyErrors: false,
         logLevel: 'error',
-        // The readers of the generators let the last one win.
         uniqueKeys: false,
         merge: true,
     });
-    // Of several documents in one file, the first counts.
     const error = document.errors.find(({ code }) => code !== 'MULTIPLE_DOCS');
     if (error)
         return broken(path, 'YAML', error.message, placeAt(lines, error.pos[0]));
@@ -3968,7 +3461,6 @@ function fromValue(read, path, format, places) {
         const value = (0,front_matter_values/* plainValue */._y)(read(), leaf);
         if ((0,front_matter_values/* isMapping */.pi)(value))
             return { data: value, problems: [], placeOf: (key) => places.get(key) };
-        // An empty file, or one of comments, configures nothing.
         if (value === null || value === undefined)
             return { data: {}, problems: [], placeOf: () => undefined };
         return broken(path, format, 'it is not a mapping of keys to values', { line: 1 });
@@ -3976,7 +3468,6 @@ function fromValue(read, path, format, places) {
     catch (error) {
         if (error instanceof dist/* TomlError */.zx)
             return broken(path, format, firstLine(error.message), { line: error.line, column: error.column });
-        // An alias without its anchor, or aliases that stand for too much.
         if (error instanceof ReferenceError)
             return broken(path, format, error.message, { line: 1 });
         if (error instanceof front_matter_values/* NestedTooDeep */.iB || error instanceof RangeError)
@@ -4012,21 +3503,11 @@ function broken(path, format, reason, place) {
 
 
 const EXTENSIONS = ['toml', 'yaml', 'yml', 'json'];
-/** In the order in which Hugo looks for them (https://gohugo.io/configuration/introduction/). */
 const ROOT_FILES = ['hugo', 'config'].flatMap((name) => EXTENSIONS.map((extension) => `${name}.${extension}`));
-/** The environment of a build that names none is the last of them; what it says is stronger. */
 const FOLDERS = ['config/_default/', 'config/production/'];
-/** Files of which a project has at least one. */
 const MAIN_FILES = [...ROOT_FILES, ...ROOT_FILES.map((name) => `config/_default/${name}`)];
-/** Root keys that decide no address, and hide nothing: their files are not read. */
 const WITHOUT_EFFECT = new Set(`author build caches deployment httpcache imaging markup mediatypes menu menus minify outputformats outputs page pagination params
   privacy related security segments server services sitemap social`.split(/\s+/));
-/**
- * The files of a project's configuration, weakest first: the one in its folder, then all of the configuration directory, folders below
- * included, in the order of their paths (https://gohugo.io/configuration/introduction/#configuration-directory).
- *
- * @param project folder: empty, or ending with a slash
- */
 function configurationFilesOf(project, paths) {
     const all = [...paths].filter((path) => path.startsWith(project)).map((path) => path.slice(project.length));
     const root = ROOT_FILES.find((name) => all.includes(name));
@@ -4041,7 +3522,6 @@ function namesIn(path) {
     const [, name = '', extension = ''] = /([^/]*)\.([^./]*)$/.exec(path) ?? [];
     return { name: name.toLowerCase(), extension: extension.toLowerCase() };
 }
-/** All that the files say together, keys in lower case; a later file adds to mappings of the ones before it and replaces all else. */
 function readConfigurationFiles(files) {
     const problems = [];
     let data = (0,front_matter_values/* emptyMapping */.uk)();
@@ -4052,7 +3532,6 @@ function readConfigurationFiles(files) {
     }
     return { data, problems };
 }
-/** `permalinks.toml` holds what is below `permalinks`; after a dot comes a language, whose settings the file holds then. */
 function keysOf(path) {
     if (!/(?:^|\/)config\/(?:_default|production)\//.test(path))
         return [];
@@ -4066,7 +3545,6 @@ function keysOf(path) {
     const key = { menu: 'menus', menus: 'menus', params: 'params' }[name.slice(0, dot)];
     return key === undefined ? language : [...language, key];
 }
-/** Newer versions of Hugo (since May 2026) take a file, too, in which the root key of its name stands again. */
 function belowKeys(keys, data) {
     const [key, ...others] = Object.keys(data);
     const isRepeated = key !== undefined && others.length === 0 && keys.length === 1 && keys[0] === key;
@@ -4074,7 +3552,6 @@ function belowKeys(keys, data) {
         return data;
     return keys.reduceRight((inner, name) => Object.assign((0,front_matter_values/* emptyMapping */.uk)(), { [name]: inner }), data);
 }
-/** Mappings together, at any depth; of two other values the second. */
 function merged(weaker, stronger) {
     const result = Object.assign((0,front_matter_values/* emptyMapping */.uk)(), weaker);
     for (const [key, value] of Object.entries(stronger)) {
@@ -4083,7 +3560,6 @@ function merged(weaker, stronger) {
     }
     return result;
 }
-/** Hugo's keys have no case. */
 function lowerKeys(value) {
     const result = (0,front_matter_values/* emptyMapping */.uk)();
     for (const [key, entry] of Object.entries(value))
@@ -4099,7 +3575,6 @@ function lowerKeysIn(value) {
 ;// CONCATENATED MODULE: ./lib/pages/generators/hugo/dates.js
 
 
-/** The first source of a date that has one (https://gohugo.io/configuration/front-matter/). */
 function hugoDate(kind, data, { fileName }, { dates, timezone }) {
     for (const source of dates[kind]) {
         const found = source === ':filename' ? inFileName(fileName, timezone) : inFrontMatter(data[source], timezone);
@@ -4108,12 +3583,6 @@ function hugoDate(kind, data, { fileName }, { dates, timezone }) {
     }
     return undefined;
 }
-/**
- * The key of a date that cannot be read, where Hugo would come to it: there it stops. Whether the page is there yet, or still, is then
- * not known.
- *
- * @param data with keys in lower case
- */
 function unreadableDate(data, file, { dates, timezone, future, expired }) {
     const kinds = [...(future ? [] : [dates.publishdate]), ...(expired ? [] : [dates.expirydate])];
     for (const sources of kinds) {
@@ -4126,7 +3595,6 @@ function unreadableDate(data, file, { dates, timezone, future, expired }) {
     }
     return undefined;
 }
-/** `published` may say yes or no as well; a word that is neither is an error of its own (`holding-keys.ts`). */
 function isUnreadable(source, value) {
     if (value === undefined || value === null || value === '')
         return false;
@@ -4137,16 +3605,13 @@ function inFileName(name, timezone) {
     const wall = (0,metadata_values/* momentOf */.Et)(parts?.[1]);
     return wall && { moment: momentAt(wall, timezone), slug: parts?.[2] || undefined };
 }
-/** A day without a time of day is one of the site's time zone. */
 function inFrontMatter(value, timezone) {
     const moment = castMoment(value);
     if (!moment || Number.isNaN(moment.getTime()))
         return undefined;
     return { moment: moment.getTime() % 86_400_000 === 0 ? momentAt(moment, timezone) : moment };
 }
-/** `02 Jan 2006` and `Mon Jan 2 15:04:05 2006`, with a zone or without. */
 const WITH_NAMES = /^(?:\d{1,2} [A-Z][a-z]{2} \d{2,4}|[A-Z][a-z]{2,8},? .*\d{4})/;
-/** A value as Hugo casts it to a moment (`ToTimeE` of https://github.com/spf13/cast): a number counts seconds since 1970. */
 function castMoment(value) {
     if (typeof value === 'number')
         return new Date(value * 1000);
@@ -4158,13 +3623,6 @@ function castMoment(value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/pages/generators/hugo/environments.js
-/**
- * Configuration of other environments than a build's own, `production` (`config/staging/hugo.toml`,
- * https://gohugo.io/configuration/introduction/), which is not read here. Its cascades may protect pages or hold them back, so where
- * permissions are configured it is an error; `development` alone is never that of a build.
- *
- * @param folder of the project: empty, or ending with a slash
- */
 function environmentProblems(folder, paths, hasPermissions) {
     if (!hasPermissions)
         return [];
@@ -4182,17 +3640,9 @@ function environmentProblems(folder, paths, hasPermissions) {
 
 ;// CONCATENATED MODULE: ./lib/pages/generators/hugo/mounted.js
 const mounted_EXTENSIONS = /\.(?:md|markdown|mdown|mkd|mkdn|mdx)$/i;
-/** Whether a file is Markdown, by its name. */
 function isMarkdown(path) {
     return mounted_EXTENSIONS.test(path);
 }
-/**
- * The first mount that has the file. Where an earlier one has another file for the same page in the same language, that one stands
- * there, and this file is no page by this mount (https://gohugo.io/configuration/module/#mounts).
- *
- * @param path from the project's folder
- * @returns or why no mount has it, to follow `the file`
- */
 function mounted(path, config, exists) {
     let reason = 'is outside of the content folder';
     for (const [index, mount] of config.mounts.entries()) {
@@ -4220,7 +3670,6 @@ function inFolder(path, folder) {
         return path;
     return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined;
 }
-/** What the name says (https://gohugo.io/content-management/multilingual/#translation-by-file-name) is stronger than the mount. */
 function namesOf(path, { languages }, config) {
     const stem = path.slice(path.lastIndexOf('/') + 1).replace(mounted_EXTENSIONS, '');
     const suffix = /\.([^.]+)$/.exec(stem)?.[1];
@@ -4228,7 +3677,6 @@ function namesOf(path, { languages }, config) {
         return { stem, languages: languages ?? [config.defaultLanguage] };
     return { stem: stem.slice(0, -suffix.length - 1), languages: [suffix] };
 }
-/** Whether a mount has another file where the file would be. */
 function standsIn(earlier, found, { path, config, exists }) {
     const target = [found.mount.below, found.below].filter((part) => part !== '').join('/');
     const below = inFolder(target, earlier.below);
@@ -4247,10 +3695,6 @@ function standsIn(earlier, found, { path, config, exists }) {
 
 ;// CONCATENATED MODULE: ./lib/pages/generators/hugo/file.js
 
-/**
- * @param path from the project's folder
- * @param exists whether the project holds a path: a folder with an `index.md` is a leaf bundle, whose other files are its resources
- */
 function hugoFile(path, config, exists) {
     if (!isMarkdown(path))
         return nothing('is not Markdown');
@@ -4258,7 +3702,6 @@ function hugoFile(path, config, exists) {
     if (typeof found === 'string')
         return nothing(found);
     const { mount, below, stem, language } = found;
-    // https://gohugo.io/configuration/all/#ignorefiles: hidden files and copies of editors are never read.
     if (/(?:^|\/)[.#]|~(?:\/|$)/.test(below.replace(mounted_EXTENSIONS, '')))
         return nothing('is hidden');
     const folders = below.split('/');
@@ -4271,7 +3714,6 @@ function hugoFile(path, config, exists) {
 function nothing(reason) {
     return { kind: 'nothing', reason };
 }
-/** A file as it is where the first folders above it do not count. */
 function without(folders, file, config) {
     if (folders === 0)
         return file;
@@ -4290,7 +3732,6 @@ function kindOf(folders, { taxonomies }) {
     return folders.length === 1 ? 'taxonomy' : 'term';
 }
 function fileOf(folders, stem, language, config) {
-    // An `index.xx` whose `xx` is no language of the site is an index all the same.
     const [name] = stem.split('.');
     if (name === '_index') {
         const kind = kindOf(folders, config);
@@ -4302,7 +3743,6 @@ function fileOf(folders, stem, language, config) {
     }
     return { kind: 'page', sections: folders.slice(0, -1), baseName: bundle, language, fileName: bundle, isBundle: true };
 }
-/** Whether a folder above the file, or its own, is a leaf bundle of which the file is not the page itself. */
 function isResource({ folders, name, mountFolder }, { languages }, exists) {
     const suffixes = ['', ...languages.map((language) => `.${language}`)];
     const names = (stem) => suffixes.flatMap((suffix) => ['md', 'markdown', 'html'].map((extension) => `${stem}${suffix}.${extension}`));
@@ -4310,22 +3750,12 @@ function isResource({ folders, name, mountFolder }, { languages }, exists) {
         const folder = [...(mountFolder === '' ? [] : [mountFolder]), ...folders.slice(0, index + 1)].join('/');
         const has = (stem) => names(stem).some((candidate) => exists(`${folder}/${candidate}`));
         const isItself = index === folders.length - 1 && /^index\./.test(name);
-        // A folder with an `_index.md` is a branch, in which pages are pages.
         return !isItself && has('index') && !has('_index');
     });
 }
 
 ;// CONCATENATED MODULE: ./lib/pages/generators/shared/hung-roots.js
 
-/**
- * The part of a generator's folder of pages that addresses do not count: where an entry of the generator's site has a `prefix`, each root
- * hangs at its own, so what is above a root in that folder is no part of an address (`docs/settings.md`, `content[].prefix`).
- *
- * @param entry the content entry whose file it is
- * @param site all entries of the same site
- * @param pages folder of the generator's pages from the root of the repository: empty, or ending with a slash
- * @returns a path in the folder of pages: empty, or ending with a slash
- */
 function aboveRoot(entry, site, pages, workingDirectory) {
     const base = (0,content/* baseOf */.b)(entry, workingDirectory);
     return base.startsWith(pages) && site.some(({ prefix }) => prefix !== '/') ? base.slice(pages.length) : '';
@@ -4334,7 +3764,6 @@ function aboveRoot(entry, site, pages, workingDirectory) {
 ;// CONCATENATED MODULE: ./lib/pages/generators/hugo/hung.js
 
 
-/** How many folders from `content` an entry's addresses do not count, because it hangs at its prefix. */
 function foldersAbove(of, { mounts }) {
     const { entry, entries, workingDirectory, folder } = of;
     for (const mount of mounts) {
@@ -4345,7 +3774,6 @@ function foldersAbove(of, { mounts }) {
     }
     return 0;
 }
-/** A path below the site without its language, where the entry is of this language and its prefix names it already. */
 function withoutLanguage(path, language, of, { mounts }) {
     const { entry, workingDirectory, folder } = of;
     if (!entry.prefix.endsWith(`/${language}/`) || !path.startsWith(`${language}/`))
@@ -4361,10 +3789,6 @@ function hung_segmentsOf(path) {
 // EXTERNAL MODULE: ./lib/pages/front-matter/front-matter.js + 10 modules
 var front_matter = __webpack_require__(581);
 ;// CONCATENATED MODULE: ./lib/pages/generators/hugo/glob.js
-/**
- * A glob as Hugo reads it (https://github.com/gobwas/glob#syntax, with `/` between segments): `**` is anything, `*` and `?` stay within a
- * segment, `[a-z]`, `[!a-z]`, `{a,b}`. Case does not count.
- */
 function hugoGlob(pattern) {
     let depth = 0;
     const source = pattern.replace(/\*\*+|\\.|\[!?[^\]]+\]|[\s\S]/g, (part) => {
@@ -4391,14 +3815,9 @@ function hugoGlob(pattern) {
         return (text) => matcher.test(text);
     }
     catch {
-        // A glob that cannot be read stops Hugo.
         return () => false;
     }
 }
-/**
- * Whether a value is among those that globs name: one at least of those without, and none of those with a `!` before it; without any
- * of the first kind, all are (https://gohugo.io/configuration/module/#mounts).
- */
 function hugoGlobs(patterns) {
     const positive = patterns.filter((pattern) => !pattern.startsWith('!')).map(hugoGlob);
     const negative = patterns.filter((pattern) => pattern.startsWith('!')).map((one) => hugoGlob(one.slice(1).trim()));
@@ -4408,10 +3827,6 @@ function hugoGlobs(patterns) {
 ;// CONCATENATED MODULE: ./lib/pages/generators/hugo/mounts.js
 
 
-/**
- * The folders of content, in the order in which they have a file: mounts that the configuration names as they stand, else `contentDir`
- * of the site and its languages, of which the narrowest counts.
- */
 function mountsOf(data, languages) {
     const named = writtenMounts(data, 'content').flatMap((mount) => {
         const of = mounts_languagesOf(mount, languages);
@@ -4430,7 +3845,6 @@ function mountsOf(data, languages) {
     });
     return [...own, main].sort((one, other) => other.folder.length - one.folder.length);
 }
-/** Folders whose files are served as they are: mounts at `static`, else `staticDir` (https://gohugo.io/configuration/all/#staticdir). */
 function staticFolders(data) {
     const mounts = writtenMounts(data, 'static');
     if (mounts.length > 0)
@@ -4443,7 +3857,6 @@ function writtenMounts(data, component) {
     const all = (Array.isArray(mounts) ? mounts : []).map(mappingOf);
     return all.filter(({ target }) => folderOf(target).split('/')[0] === component);
 }
-/** A mount that names no language is of the one that the name of a file says. */
 function mounts_languagesOf({ lang, sites }, { settings, byDefault }) {
     if (typeof lang === 'string' && lang !== '')
         return [lang.toLowerCase()];
@@ -4453,7 +3866,6 @@ function mounts_languagesOf({ lang, sites }, { settings, byDefault }) {
     const codes = [...new Set([byDefault, ...Object.keys(settings)])];
     return codes.filter(hugoGlobs(named));
 }
-/** By `files`, and by `includeFiles` and `excludeFiles` as before Hugo 0.153; what lies in a folder that is excluded is excluded. */
 function filterOf({ files, includefiles, excludefiles }) {
     const written = textsOf(files);
     const included = [...written.filter((one) => !one.startsWith('!')), ...textsOf(includefiles)].map(fromRoot);
@@ -4481,7 +3893,6 @@ function mounts_textOf(value) {
 function textsOf(value) {
     return (Array.isArray(value) ? value : [value]).filter((entry) => typeof entry === 'string');
 }
-/** A folder without slashes at its ends and without `.` segments. */
 function folderOf(value) {
     return (mounts_textOf(value) ?? '')
         .split('/')
@@ -4494,19 +3905,16 @@ function folderOf(value) {
 
 
 
-/** Front matter keys that name a date, where the configuration says nothing else. */
 const DATES = {
     date: ['date', 'publishdate', 'pubdate', 'published', 'lastmod', 'modified'],
     publishdate: ['publishdate', 'pubdate', 'published', 'date'],
     expirydate: ['expirydate', 'unpublishdate'],
 };
-/** Other names of a key; each counts right behind it. */
 const ALIASES = {
     expirydate: ['unpublishdate'],
     lastmod: ['modified'],
     publishdate: ['pubdate', 'published'],
 };
-/** The configuration that the files of a project make, weakest first. */
 function readHugoConfig(files) {
     const { data, problems } = readConfigurationFiles(files);
     const languages = Object.entries(config_mappingOf(data.languages)).map(([language, own]) => [
@@ -4515,7 +3923,6 @@ function readHugoConfig(files) {
     ]);
     return { config: { ...configOf(data), byLanguage: new Map(languages) }, problems };
 }
-/** What holds for a language: its own settings before those of the site (https://gohugo.io/configuration/languages/). */
 function configIn(language, config) {
     return config.byLanguage?.get(language) ?? config;
 }
@@ -4559,7 +3966,6 @@ function config_textOf(value) {
 function config_textsOf(value) {
     return (Array.isArray(value) ? value : [value]).filter((entry) => typeof entry === 'string');
 }
-/** The array form; else by kind and section; else, as before Hugo 0.115, by section alone, for pages and terms. */
 function permalinksOf(value) {
     if (Array.isArray(value)) {
         return value
@@ -4572,7 +3978,6 @@ function permalinksOf(value) {
         return Object.entries(config_mappingOf(entry)).flatMap(([section, pattern]) => typeof pattern === 'string' ? [{ pattern, kind: key, section: section.replace(/^\/+|\/+$/g, '') }] : []);
     });
 }
-/** One mapping or a list of them; a target is named `target`, or `_target` as before. */
 function cascadeOf(value) {
     return (Array.isArray(value) ? value : [value]).filter(front_matter_values/* isMapping */.pi).map((entry) => {
         const { target, _target, params, ...values } = entry;
@@ -4593,21 +3998,10 @@ function datesOf(written) {
 
 
 
-/**
- * Whether Hugo publishes a page: not a draft, not before or after its dates
- * (https://gohugo.io/getting-started/usage/#draft-future-and-expired-content), as its build options say
- * (https://gohugo.io/content-management/build-options/), in a language that is not disabled.
- *
- * @param data with keys in lower case
- */
 function hugoVisibility(data, file, config, now) {
     const reason = notRendered(data, file, config);
     return reason === undefined ? hugoSchedule(data, file, config, now) : { hidden: unpublished(reason) };
 }
-/**
- * Whether Hugo builds a page at all. A section that it does not build takes all that is below it with it
- * (https://github.com/gohugoio/hugo/issues/6312), whatever else holds for the pages there.
- */
 function hugoSchedule(data, file, config, now) {
     const isDraft = data.draft === undefined ? isNotPublished(data.published) : isOn(data.draft);
     if (isDraft && !config.drafts)
@@ -4623,11 +4017,9 @@ function hugoSchedule(data, file, config, now) {
         return { hidden: unpublished('its publish date is in the future', starts) };
     return { until: ends };
 }
-/** By Hugo's rule; a word that means yes elsewhere is taken for yes as well. */
 function isOn(value) {
     return (0,flags/* castFlag */.iC)(value) ?? (0,flags/* isYes */.AX)(value);
 }
-/** `published` may be a date as well, which cannot be cast and says nothing here. */
 function isNotPublished(value) {
     return value !== undefined && ((0,flags/* isNo */.IY)(value) || (0,flags/* castFlag */.iC)(value) === false);
 }
@@ -4654,20 +4046,16 @@ function notRendered(data, file, config) {
 
 
 
-/** A section's own file, in any format that Hugo reads (https://gohugo.io/content-management/formats/): its cascades count in each. */
 const SECTION = /(?:^|\/)_index(?:\.[^./]+)?\.(?:md|markdown|mdown|mkdn?|mdx|html?|adoc|asciidoc|ad|rst|org|pandoc|pdc)$/;
-/** Folder of the project that a content entry belongs to. */
 function projectOf(entry, workingDirectory, files) {
     const folders = configFolders(entry, workingDirectory);
     const path = nearestFile(folders, MAIN_FILES, files);
     return path === undefined ? workingDirectory : path.replace(/(?:config\/_default\/)?[^/]*$/, '');
 }
-/** The configuration, weakest first, and the front matter of sections. */
 function filesOf(project, paths) {
     const sections = [...paths].filter((path) => path.startsWith(project) && SECTION.test(path));
     return [...configurationFilesOf(project, paths), ...sections];
 }
-/** Reads what `filesOf` named. */
 function readProject(folder, { configuration, paths }) {
     const own = [...configuration].filter(([path]) => path.startsWith(folder));
     const files = configurationFilesOf(folder, configuration.keys());
@@ -4680,7 +4068,6 @@ function readProject(folder, { configuration, paths }) {
         if (what.kind !== 'file')
             continue;
         const parsed = (0,front_matter/* generatorFrontMatter */.A)(text, path, 'hugo');
-        // A section whose front matter is broken is told of as a page, where it is one.
         if (!parsed.ok && !isMarkdown(path))
             (0,append/* append */.B)(problems, parsed.problems);
         const key = sectionKey(what.file.language, what.file.sections);
@@ -4689,24 +4076,19 @@ function readProject(folder, { configuration, paths }) {
     }
     return { folder, config, path: files[0], problems, sections };
 }
-/** A project as the pages of a language see it. */
 function projectIn(language, project) {
     return { ...project, config: configIn(language, project.config) };
 }
-/** Names a section among `sections` of a project. */
 function sectionKey(language, folders) {
     return `${language}:${folders.join('/')}`;
 }
-/** Front matter of the sections that a page is in, the nearest first; a section is in itself. */
 function sectionsAbove({ language, sections }, project) {
     const folders = Array.from({ length: sections.length + 1 }, (_, up) => sections.slice(0, sections.length - up));
     return folders.map((path) => project.sections.get(sectionKey(language, path))).filter((data) => data !== undefined);
 }
-/** The cascades that reach a page, the strongest first. */
 function cascadesFor(page, project) {
     return [...sectionsAbove(page, project).flatMap(({ cascade }) => cascadeOf(cascade)), ...project.config.cascade];
 }
-/** Whether Hugo builds the sections above a page, and for how long; a page of a section that it does not build is not there. */
 function scheduleAbove(page, project, now) {
     let until;
     for (const { file, data } of ancestors(page, project)) {
@@ -4757,10 +4139,6 @@ function ancestors({ kind, sections, language }, project) {
 
 
 
-/**
- * Hugo (https://gohugo.io/content-management/urls/): the nearest `hugo.toml` at a content root or above it configures the root's
- * pages; content roots lie in the project's `contentDir` or are the project. Front matter of sections counts for its cascades.
- */
 const hugo = {
     configurationFiles(paths, settings, workingDirectory) {
         const projects = new Set(settings.content.map((entry) => projectOf(entry, workingDirectory, paths)));
@@ -4820,7 +4198,6 @@ function hugoGenerator(projects, { settings, paths, workingDirectory }) {
         },
     };
 }
-/** A pattern of Go, which JavaScript mostly reads the same; one that it cannot read matches nothing. */
 function matches(pattern, path) {
     try {
         return new RegExp(pattern).test(path);
@@ -4829,7 +4206,6 @@ function matches(pattern, path) {
         return false;
     }
 }
-/** Files of `static`, and those that lie beside the pages. */
 function servedBy({ folder, config }) {
     const content = config.mounts.filter(({ below }) => below === '').map((mount) => mount.folder);
     return [...config.static, ...content].map((name) => (name === '' ? folder : `${folder}${name}/`));
@@ -4851,7 +4227,6 @@ function hugo_place(file, page, frontMatter, { project, hung, siteUrl, now }) {
     const until = earliest(visibility.until, above.until)?.toISOString();
     return placed.kind === 'page' ? { ...placed, until } : placed;
 }
-/** Where a page is, if it is published. */
 function addressed(file, { page, data, lower, frontMatter, project, hung, siteUrl }) {
     const { config } = project;
     if (typeof lower.url === 'string' && /^https?:/i.test(lower.url))
@@ -4874,7 +4249,6 @@ function addressed(file, { page, data, lower, frontMatter, project, hung, siteUr
 function earliest(...moments) {
     return moments.filter((moment) => moment !== undefined).sort((one, other) => one.getTime() - other.getTime())[0];
 }
-/** Hugo stops at it. */
 function withoutDate(file, { data, placeOf }, key, value) {
     const written = Object.keys(data).find((name) => name.toLowerCase() === key);
     return failed(file, written === undefined ? undefined : placeOf(written), {
@@ -4883,7 +4257,6 @@ function withoutDate(file, { data, placeOf }, key, value) {
         hint: 'Write it as `2026-01-31` or `2026-01-31T10:00:00Z`, or remove it.',
     });
 }
-/** Hugo stops at it. */
 function withProtocol(file, { placeOf }, url) {
     return failed(file, placeOf('url'), {
         code: 'address-invalid',
@@ -4907,7 +4280,6 @@ function unfilled(file, { placeOf }, token, reason) {
 
 
 
-/** What Jekyll 4 never reads (https://jekyllrb.com/docs/configuration/options/, "Exclude"). */
 const DEFAULT_EXCLUDES = [
     '.sass-cache',
     '.jekyll-cache',
@@ -4920,9 +4292,7 @@ const DEFAULT_EXCLUDES = [
     'vendor/gems/',
     'vendor/ruby/',
 ];
-/** What holds without a configuration file. */
 const DEFAULT_CONFIG = config_configOf({});
-/** Reads `_config.yml`, `_config.yaml` or `_config.toml`. Where it is broken, its errors come with Jekyll's defaults. */
 function readJekyllConfig(text, path) {
     const { data, problems, placeOf } = readConfiguration(text, path, '1.1');
     const at = (key, message) => ({
@@ -4975,7 +4345,6 @@ function config_configOf(data) {
         basePath: basePathOf(data),
     };
 }
-/** What is not false and not missing is true to Ruby. */
 function isSet(value) {
     return value !== undefined && value !== null && value !== false;
 }
@@ -4985,7 +4354,6 @@ function jekyll_config_textOf(value) {
 function texts(value) {
     return Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : [];
 }
-/** A folder without slashes at its ends and without `.` segments. */
 function config_folderOf(value) {
     return (jekyll_config_textOf(value) ?? '')
         .split('/')
@@ -5009,7 +4377,6 @@ function collectionsOf(value) {
         { label: 'posts', output: true, permalink: posts?.permalink },
     ];
 }
-/** Old names of types (https://jekyllrb.com/docs/upgrading/2-to-3/) still count. */
 const OLD_TYPES = { page: 'pages', post: 'posts', draft: 'drafts' };
 function defaultsOf(value) {
     const sets = Array.isArray(value) ? value : [];
@@ -5038,7 +4405,6 @@ function pluginsOf(data) {
         readmeIndex: isOn('jekyll-readme-index', 'readme_index'),
     };
 }
-/** Jekyll's own idea of the path below the host: that of `url`, then `baseurl` (https://jekyllrb.com/docs/configuration/options/). */
 function basePathOf({ url, baseurl }) {
     if (typeof baseurl !== 'string')
         return undefined;
@@ -5049,10 +4415,6 @@ function basePathOf({ url, baseurl }) {
 ;// CONCATENATED MODULE: ./lib/pages/generators/jekyll/defaults.js
 
 
-/**
- * The entries of `defaults` whose scope a file is in, in the order of the configuration
- * (https://jekyllrb.com/docs/configuration/front-matter-defaults/). A path is what the file's path begins with.
- */
 function matchingDefaults(scoped, config) {
     return config.defaults.filter(({ path, type }) => (type === undefined || type === scoped.type) && coversPath(path, scoped, config.collectionsDir));
 }
@@ -5065,7 +4427,6 @@ function coversPath(scope, { path, fullPath }, collectionsDir) {
     return path.startsWith(collectionsDir !== '' && scope.startsWith(container) ? scope.slice(container.length) : scope);
 }
 const globs = new Map();
-/** A glob covers the files and folders that it names, and all that is in these folders. */
 function globOf(scope) {
     const known = globs.get(scope);
     if (known)
@@ -5078,7 +4439,6 @@ function globOf(scope) {
     globs.set(scope, covers);
     return covers;
 }
-/** All values that defaults give to a file, weaker ones below stronger ones. */
 function defaultValues(sets) {
     let values = (0,front_matter_values/* emptyMapping */.uk)();
     let strongest;
@@ -5092,7 +4452,6 @@ function defaultValues(sets) {
     }
     return values;
 }
-/** The value that defaults give to one key: of the sets that have it, the strongest counts. */
 function defaultValue(sets, key) {
     let strongest;
     for (const set of sets)
@@ -5100,7 +4459,6 @@ function defaultValue(sets, key) {
             strongest = set;
     return strongest?.values[key];
 }
-/** The longer path is stronger; of two as long, the one with a type; of two alike, the later. */
 function isStronger(set, strongest) {
     if (!strongest)
         return true;
@@ -5109,7 +4467,6 @@ function isStronger(set, strongest) {
         return path.length > other.length;
     return set.type !== undefined || strongest.type === undefined;
 }
-/** Mappings merge deeply; a null does not take a value away. */
 function defaults_merged(weak, strong) {
     const result = (0,front_matter_values/* emptyMapping */.uk)();
     for (const [key, value] of Object.entries(weak))
@@ -5128,13 +4485,6 @@ function defaults_merged(weak, strong) {
 
 
 const NONE = { kind: 'none' };
-/**
- * The date of a post or of a document of a collection: that of its front matter, else that of its file's name
- * (https://jekyllrb.com/docs/front-matter/#predefined-variables-for-posts). A day without a time is that day where the site is.
- *
- * @param value of the key `date`, defaults counted
- * @param inName what stands before the name: `2026-01-31`
- */
 function documentDate(value, inName, timezone) {
     if (value !== undefined && value !== null && value !== false)
         return fromFrontMatter(value, timezone);
@@ -5149,21 +4499,15 @@ function fromFrontMatter(value, timezone) {
         return { kind: 'invalid', written };
     return { kind: 'date', moment: isLocal(value, moment) ? momentAt(moment, timezone) : moment };
 }
-/** `20260131` is a day to Ruby, too. */
 function asDay(value) {
     const digits = /^(\d{4})(\d{2})(\d{2})$/.exec(String(value));
     return digits ? digits.slice(1).join('-') : undefined;
 }
-/** `January 31, 2026`, without a zone. */
 function inWords(value) {
     if (typeof value !== 'string' || !/[a-z]{3}/i.test(value) || !/\d{4}/.test(value))
         return undefined;
     return new Date(`${value} UTC`);
 }
-/**
- * Whether a time is that of the site's place: where no zone is written. YAML takes a time without a zone for UTC, so of what it
- * read only a bare day is local; a text in quotes is read by Ruby, for which all without a zone is.
- */
 function isLocal(value, moment) {
     if (value instanceof Date)
         return moment.getTime() % 86_400_000 === 0;
@@ -5175,7 +4519,6 @@ function fromName(inName, timezone) {
     const wall = (0,metadata_values/* momentOf */.Et)(text);
     return wall ? { kind: 'date', moment: momentAt(wall, timezone) } : { kind: 'invalid', written: inName };
 }
-/** Ruby takes two digits for a year from 1969 to 2068. */
 function century(year) {
     if (year.length !== 2)
         return year;
@@ -5183,16 +4526,10 @@ function century(year) {
 }
 
 ;// CONCATENATED MODULE: ./lib/pages/generators/jekyll/ruby-fnmatch.js
-/**
- * Whether a path matches a pattern as Ruby's `File.fnmatch` without flags has it (https://docs.ruby-lang.org/en/master/File.html):
- * `*` matches slashes too, `[a-z]` and `[!a-z]` are sets, a backslash takes away a meaning, braces have none.
- * The leading dot of a name is not special: Jekyll matches absolute paths, in which no dot leads.
- */
 function rubyFnmatch(pattern, path) {
     const tokens = tokensOf(pattern);
     return tokens !== undefined && ruby_fnmatch_matches(tokens, [...path]);
 }
-/** Goes back to the last star only, so that no pattern takes long. */
 function ruby_fnmatch_matches(tokens, characters) {
     let at = 0;
     let star;
@@ -5213,7 +4550,6 @@ function ruby_fnmatch_matches(tokens, characters) {
     }
     return tokens.slice(at).every((token) => token === 'many');
 }
-/** Undefined for a set that is not closed: such a pattern matches nothing. */
 function tokensOf(pattern) {
     const tokens = [];
     const pieces = pattern.matchAll(/\\(.)|(\*+)|(\?)|\[([!^]?)((?:\\.|[^\]\\])*)\]|(\[)|(.)/gsu);
@@ -5242,14 +4578,6 @@ function setOf(source, isNegated) {
 
 ;// CONCATENATED MODULE: ./lib/pages/generators/jekyll/entries.js
 
-/**
- * Whether Jekyll passes over an entry of a folder, and why (`include` and `exclude`,
- * https://jekyllrb.com/docs/configuration/options/; names that begin with a dot, an underscore, `#` or `~`,
- * https://jekyllrb.com/docs/structure/). `include` names an entry alone, `exclude` the path from the source's folder.
- *
- * @param base the folder, from the source: empty, or ending with a slash
- * @param entry below the folder; of several segments where Jekyll lists a whole tree at once: then the first and the last count
- */
 function passedOver(base, entry, isFolder, { include, exclude }) {
     const name = entry.slice(entry.lastIndexOf('/') + 1);
     if (entry.endsWith('.'))
@@ -5263,11 +4591,9 @@ function passedOver(base, entry, isFolder, { include, exclude }) {
         return `is in a folder, or has a name, that Jekyll passes over: \`${special}\``;
     return name.endsWith('~') ? 'is a backup copy' : undefined;
 }
-/** Whether `include` names an entry, by all of it or by its last segment. */
 function isIncluded(entry, isFolder, include) {
     return named(include, entry, isFolder) || named(include, entry.slice(entry.lastIndexOf('/') + 1), isFolder);
 }
-/** Whether one of the entries of `include` or `exclude` names a path: as a pattern, or as what the path begins with. */
 function named(patterns, path, isFolder) {
     return patterns.some((written) => {
         const pattern = written.replace(/\/{2,}/g, '/').replace(/^\//, '');
@@ -5277,11 +4603,8 @@ function named(patterns, path, isFolder) {
 
 ;// CONCATENATED MODULE: ./lib/pages/generators/jekyll/file.js
 
-/** A post's file name: a date, a hyphen, a name, an extension (https://jekyllrb.com/docs/posts/). */
 const DATED_NAME = /^(\d{2,4}-\d{1,2}-\d{1,2})-([^/]*)(\.[^.]+)$/;
-/** Collections that Jekyll reads in another way, or not at all. */
 const SPECIAL_COLLECTIONS = ['posts', 'data'];
-/** @param path from the folder of the site's source */
 function jekyllFile(path, config) {
     if (!config.markdownExtensions.includes(extensionOf(path).toLowerCase())) {
         return file_nothing('has an extension that is none of `markdown_ext`');
@@ -5290,14 +4613,12 @@ function jekyllFile(path, config) {
         return file_nothing('is in the folder `destination`');
     return documentOf(path, config) ?? postOf(path, config) ?? pageOf(path, config);
 }
-/** Extension of a file with its dot; a name that only begins with a dot has none. */
 function extensionOf(path) {
     return /[^/](\.[^./]+)$/.exec(path)?.[1] ?? '';
 }
 function file_nothing(reason) {
     return { kind: 'nothing', reason };
 }
-/** A document of the folder `_label` of a collection (https://jekyllrb.com/docs/collections/). */
 function documentOf(fullPath, config) {
     const container = config.collectionsDir === '' ? '' : `${config.collectionsDir}/`;
     if (!fullPath.startsWith(`${container}_`))
@@ -5310,7 +4631,6 @@ function documentOf(fullPath, config) {
     const passed = passedOver(folder, path.slice(folder.length), false, config);
     return passed ? file_nothing(passed) : { kind: 'document', collection, isDraft: false, path, fullPath };
 }
-/** A post or a draft: below the first `_posts` or `_drafts` of a path whose folders above it Jekyll reads. */
 function postOf(fullPath, config) {
     const segments = fullPath.split('/');
     const at = segments.findIndex((segment, index) => index < segments.length - 1 && /^_(?:posts|drafts)$/.test(segment));
@@ -5326,7 +4646,6 @@ function postOf(fullPath, config) {
         passedOver(`${segments.slice(0, at + 1).join('/')}/`, entry, false, config);
     if (passed)
         return file_nothing(passed);
-    // A listing of the whole tree leaves out what begins with a dot.
     if (/(?:^|\/)\./.test(entry))
         return file_nothing('is in a folder, or has a name, that begins with a dot');
     if (!isDraft && !DATED_NAME.test(segments.at(-1) ?? ''))
@@ -5335,7 +4654,6 @@ function postOf(fullPath, config) {
     return { kind: 'document', collection: posts, isDraft, path, fullPath };
 }
 function pageOf(path, config) {
-    // A file that `include` names by its whole path is read wherever it is.
     if (config.include.some((entry) => entry.replace(/^\/+/, '') === path))
         return { kind: 'page', path };
     const segments = path.split('/');
@@ -5356,16 +4674,13 @@ function passedFolders(segments, config) {
 }
 
 ;// CONCATENATED MODULE: ./lib/pages/generators/jekyll/slug.js
-/** How `slugify` cuts words apart (https://jekyllrb.com/docs/liquid/filters/#options-for-the-slugify-filter). */
 const SEPARATORS = {
     default: /[^\p{M}\p{L}\p{Nd}]+/gu,
     pretty: /[^\p{M}\p{L}\p{Nd}._~!$&'()+,;=@]+/gu,
 };
-/** `Start here!` is `start-here`. */
 function jekyllSlug(text) {
     return slug_hyphened(text, 'default').toLowerCase();
 }
-/** Keeps case, and the signs that addresses may hold, as `:title` does. */
 function prettySlug(text) {
     return slug_hyphened(text, 'pretty');
 }
@@ -5378,7 +4693,6 @@ function slug_hyphened(text, mode) {
 
 
 
-/** Templates of the built-in styles (https://jekyllrb.com/docs/permalinks/#built-in-formats). */
 const STYLES = new Map([
     ['date', '/:categories/:year/:month/:day/:title:output_ext'],
     ['pretty', '/:categories/:year/:month/:day/:title/'],
@@ -5386,11 +4700,9 @@ const STYLES = new Map([
     ['weekdate', '/:categories/:year/W:week/:short_day/:title:output_ext'],
     ['none', '/:categories/:title:output_ext'],
 ]);
-/** The template of posts: that of a style's name, or the template that was written. */
 function postTemplate(permalink) {
     return STYLES.get(permalink) ?? permalink;
 }
-/** A style also decides the end of other addresses: `.html`, a slash, or nothing (https://jekyllrb.com/docs/permalinks/#collections). */
 function withSuffix(template, permalink) {
     if (permalink === 'pretty' || permalink.endsWith('/'))
         return `${template}/`;
@@ -5398,12 +4710,6 @@ function withSuffix(template, permalink) {
         ? `${template}:output_ext`
         : template;
 }
-/**
- * Fills in the placeholders of a post or of a document of a collection (https://jekyllrb.com/docs/permalinks/#placeholders and
- * https://jekyllrb.com/docs/collections/#permalinks). A name may be followed by an underscore that is text.
- *
- * @param written the front matter's own permalink, whose extension is also that of the output
- */
 function documentPermalink(template, facts, written) {
     let failure;
     const url = template.replace(/:([a-z_]+)/g, (whole, name) => {
@@ -5417,7 +4723,6 @@ function documentPermalink(template, facts, written) {
     });
     return failure ?? { ok: true, url: sanitised(url) };
 }
-/** Fills in the placeholders of a page (https://jekyllrb.com/docs/permalinks/#global); what else has a colon is text. */
 function pagePermalink(template, folder, basename, written) {
     const url = template
         .replaceAll(':path', () => literal(folder))
@@ -5425,7 +4730,6 @@ function pagePermalink(template, folder, basename, written) {
         .replaceAll(':output_ext', () => outputExtension(written));
     return sanitised(url);
 }
-/** The placeholders that stand for texts, besides the parts of the date. */
 const TEXTS = new Map([
     ['collection', ({ collection }) => collection],
     ['path', ({ path }) => path],
@@ -5443,7 +4747,6 @@ function filled(placeholder, facts, written) {
 function outputExtension(written) {
     return (written === undefined || written.endsWith('/') ? '' : extensionOf(written)) || '.html';
 }
-/** Jekyll's last step: a slash in front, no `..`, no `./`, no double slash. */
 function sanitised(url) {
     return `/${url}`
         .replaceAll('..', '/')
@@ -5456,12 +4759,6 @@ function unique(texts) {
 
 ;// CONCATENATED MODULE: ./lib/pages/generators/jekyll/taxonomy.js
 
-/**
- * Categories of a document: those of the folders above its `_posts`, then those of defaults and front matter, then `category`
- * (https://jekyllrb.com/docs/posts/#categories). A text is cut at spaces, but `category` is one whatever it holds.
- *
- * @param path from the source, without `collections_dir`
- */
 function categoriesOf(path, layers, data) {
     const inPath = /(?:^|\/)_(?:posts|drafts)\//.exec(path);
     const folders = inPath
@@ -5473,12 +4770,10 @@ function categoriesOf(path, layers, data) {
     const written = layers.flatMap(({ categories }) => listOf(categories));
     return [...new Set([...folders, ...written, ...singular(data.category)].flatMap(nameIn))];
 }
-/** Tags of a document: `tag`, else `tags` (https://jekyllrb.com/docs/posts/#tags). */
 function tagsOf({ tag, tags }) {
     const one = singular(tag);
     return (one.length > 0 ? one : listOf(tags)).flatMap(nameIn);
 }
-/** A day is named as it was written; a mapping is no name, whatever Ruby prints for it. */
 function nameIn(value) {
     if (value instanceof Date)
         return [(0,metadata_values/* titleText */.Qw)(value) ?? ''];
@@ -5504,7 +4799,6 @@ function singular(value) {
 
 
 
-/** Template of the addresses of a collection's documents; front matter may have its own. */
 function collectionTemplate({ collection }, config) {
     if (collection.permalink !== undefined)
         return collection.permalink;
@@ -5512,14 +4806,12 @@ function collectionTemplate({ collection }, config) {
         ? postTemplate(config.permalink)
         : withSuffix('/:collection/:path', config.permalink);
 }
-/** Places a post, a draft, or a document of a collection. */
 function placeDocument(file, document, frontMatter, { config, siteUrl, now }) {
     const read = readDocument(document, frontMatter, config);
     const placed = document_addressed(file, { read, frontMatter, config, siteUrl });
     const hidden = hiddenBy(read, frontMatter, config, now);
     return hidden ? heldBack(hidden, placed) : placed;
 }
-/** Where a document is, if it is published. */
 function document_addressed(file, { read, frontMatter, config, siteUrl }) {
     if (read.date.kind === 'invalid')
         return invalidDate(file, frontMatter, read.date.written);
@@ -5548,7 +4840,6 @@ function document_addressed(file, { read, frontMatter, config, siteUrl }) {
         place: frontMatter.placeOf('permalink'),
     });
 }
-/** Ruby's truth: what is neither absent nor `false`. */
 function document_isSet(value) {
     return value !== undefined && value !== null && value !== false;
 }
@@ -5575,14 +4866,12 @@ function readDocument(document, { data: own }, config) {
         date: documentDate(data.date, inName, config.timezone),
     };
 }
-/** Why a document is not published: its collection, drafts, `published`, a date to come. */
 function hiddenBy({ document, data, date }, { present }, config, now) {
     const { label, output } = document.collection;
     if (!output)
         return unpublished(`its collection \`${shown(label)}\` has no \`output: true\` in the configuration`);
     if (document.isDraft && !config.showDrafts)
         return unpublished('it is a draft (`show_drafts` is not set)');
-    // Of posts, Jekyll also publishes those without front matter.
     if (label !== 'posts' && !present)
         return unpublished('it has no front matter, so Jekyll copies it as it is');
     const isHidden = 'published' in data && (data.published === null || (0,flags/* isNo */.IY)(data.published));
@@ -5609,7 +4898,6 @@ function permalinkOf({ document, data, categories, date }, written, config) {
     };
     return documentPermalink(written ?? collectionTemplate(document, config), facts, written);
 }
-/** Front matter with what Jekyll adds to it: the date of the file's name, categories of the folders, tags as a list. */
 function dataOf({ data, categories, date }) {
     const result = Object.assign((0,front_matter_values/* emptyMapping */.uk)(), data);
     if (date.kind === 'date')
@@ -5627,7 +4915,6 @@ function nameOf(path) {
 function withoutExtension(path) {
     return path.slice(0, path.length - extensionOf(path).length);
 }
-/** The file's name without date and extension. */
 function slugInName(path) {
     return (DATED_NAME.exec(nameOf(path))?.[2] ?? withoutExtension(nameOf(path))).replace(/\.+$/, '');
 }
@@ -5654,7 +4941,6 @@ function document_unfilled(file, { placeOf }, written, { placeholder, reason }) 
 
 
 
-/** All of the configuration that touches a file, as JSON: a key that does not decide anything about it is not there. */
 function configurationOfFile(what, config, hasIndex) {
     if (what.kind === 'nothing')
         return what;
@@ -5667,7 +4953,6 @@ function configurationOfFile(what, config, hasIndex) {
             ending: withSuffix('', permalink),
             defaults,
             unpublished,
-            // Without these plugins, nobody asks for them.
             plugins: [optionalFrontMatter && { include }, readmeIndex && { hasIndex }],
         };
     }
@@ -5692,20 +4977,16 @@ function configurationOfFile(what, config, hasIndex) {
 
 
 
-/** Files that jekyll-optional-front-matter leaves alone (https://github.com/benbalter/jekyll-optional-front-matter). */
 const META_FILES = /^(?:README|LICENSE|LICENCE|COPYING|CODE_OF_CONDUCT|CONTRIBUTING|ISSUE_TEMPLATE|PULL_REQUEST_TEMPLATE)$/i;
-/** Places a file that is neither a post nor in a collection (https://jekyllrb.com/docs/pages/). */
 function placePage(file, source, frontMatter, { config, siteUrl }) {
     const { present, data } = frontMatter;
     const asIndex = !present && isReadmeIndex(source, config);
     if (!present && !asIndex && !isOptional(source.path, config))
         return unpublished('it has no front matter, so Jekyll copies it as it is');
-    // A page's `published` is its own alone: Jekyll does not look at defaults for it.
     const isHidden = 'published' in data && (data.published === null || (0,flags/* isNo */.IY)(data.published));
     const placed = page_addressed(file, { source, frontMatter, config, siteUrl });
     return isHidden && !config.unpublished ? heldBack(unpublished('`published` is `false`'), placed) : placed;
 }
-/** Where a page is, if it is published. */
 function page_addressed(file, { source, frontMatter, config, siteUrl }) {
     const { present, data, placeOf } = frontMatter;
     const asIndex = !present && isReadmeIndex(source, config);
@@ -5730,7 +5011,6 @@ function page_ruleOf(own, written, asIndex, config) {
         return 'its folder, whose index the README is';
     return `the path of the file, ended as \`permalink: ${shown(config.permalink)}\` of the site says`;
 }
-/** The address of a page: an index is its folder's, others follow the end of the site's style (https://jekyllrb.com/docs/permalinks/#global). */
 function pageUrl(path, written, style) {
     const name = path.slice(path.lastIndexOf('/') + 1);
     const basename = name.slice(0, name.length - extensionOf(name).length).replace(/\.+$/, '');
@@ -5740,11 +5020,9 @@ function pageUrl(path, written, style) {
 function page_folderOf(path) {
     return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
-/** With jekyll-readme-index, a `README` without front matter is its folder's index where there is no other. */
 function isReadmeIndex({ path, hasIndex }, { readmeIndex }) {
     return readmeIndex && !hasIndex && /(?:^|\/)readme\.[^./]+$/i.test(path);
 }
-/** With jekyll-optional-front-matter, all Markdown is a page, but for the files that GitHub reads. */
 function isOptional(path, config) {
     const name = path.slice(path.lastIndexOf('/') + 1);
     if (!config.optionalFrontMatter)
@@ -5769,12 +5047,7 @@ function notText(file, { placeOf }) {
 
 
 
-/** In the order in which Jekyll looks for them (https://jekyllrb.com/docs/configuration/). */
 const jekyll_CONFIG_NAMES = ['_config.yml', '_config.yaml', '_config.toml'];
-/**
- * Jekyll 4 (https://jekyllrb.com/docs/): the nearest `_config.yml` at a content root or above it configures the root's pages.
- * What GitHub Pages adds by plugins counts where the configuration names the plugin: jekyll-optional-front-matter and jekyll-readme-index.
- */
 const jekyll = {
     configurationFiles(paths, settings, workingDirectory) {
         const found = settings.content.map((entry) => nearestFile(configFolders(entry, workingDirectory), jekyll_CONFIG_NAMES, paths));
@@ -5836,7 +5109,6 @@ function problemsOf(sources, settings) {
         return [...source.read.problems, ...jekyll_disagreement(source, entries, settings.site.url)];
     });
 }
-/** `site.url` counts alone, but somebody who reads the configuration must know that it does. */
 function jekyll_disagreement({ path, read }, entries, siteUrl) {
     const { basePath } = read.config;
     const pathOf = (entry) => `${new URL(siteUrl).pathname}${entry.prefix}`
@@ -5863,18 +5135,9 @@ function jekyll_disagreement({ path, read }, entries, siteUrl) {
 
 
 
-/** One file in a line of its own. */
 const SINGLE = /^([ \t]*)-{1,}8<-{1,}[ \t]+(["'])([^"'\n]{1,1000})\2[ \t]*\r?$/;
-/** Begins and ends a block of files, one in a line. */
 const BLOCK = /^([ \t]*)-{1,}8<-{1,}[ \t]*\r?$/;
-/** What the network would have to give. */
 const ELSEWHERE = /^https?:/;
-/**
- * Snippets of Material and pymdownx (https://facelessuser.github.io/pymdown-extensions/extensions/snippets/). They are put in before
- * anything else happens, so they count in blocks of code too.
- *
- * @param folders in which the files are looked for, from the root of the repository, each empty or ending with a slash
- */
 function mkdocsInclusions(text, folders) {
     const found = [];
     let block;
@@ -5896,7 +5159,6 @@ function mkdocsInclusions(text, folders) {
     }
     return found;
 }
-/** All files of a block; the first takes the block's place, the others stand at its end. Lines with a semicolon are commented out. */
 function blockInclusions({ start, indent, names }, end, folders) {
     const files = names.filter((name) => name !== '' && !name.startsWith(';') && !ELSEWHERE.test(name));
     return files.map((name, at) => {
@@ -5926,7 +5188,6 @@ function partOf(text, part) {
             .join('\n');
     return sectionOf(text, part);
 }
-/** `3`, `3:5`, `:5`: a single number is where the part begins. */
 function rangeOf(text, range) {
     const [first, last] = range.split(':').map((digits) => (digits === '' ? undefined : Number(digits)));
     return linesBetween(text, first, last);
@@ -5950,7 +5211,6 @@ function indented(text, indent) {
 
 
 const NAMES = ['blog', 'material/blog'];
-/** The blogs among the plugins of a `mkdocs.yml`. */
 function blogsOf(plugins) {
     const entries = Array.isArray(plugins) ? plugins : (0,front_matter_values/* isMapping */.pi)(plugins) ? [plugins] : [];
     return entries.flatMap((entry) => {
@@ -5977,11 +5237,6 @@ function folder(path) {
         .map((segment) => `${segment}/`)
         .join('');
 }
-/**
- * Where a post is to be found, without extension: below its blog, as `post_url_format` says.
- *
- * @param path of its file below `docs_dir`
- */
 function blogPost(blog, path, frontMatter) {
     const { data, body } = frontMatter;
     if ((0,flags/* isYes */.AX)(data.draft))
@@ -6008,7 +5263,6 @@ function blogPost(blog, path, frontMatter) {
         return { kind: 'unknown', part: unknown };
     return { kind: 'post', path: `${blog.folder}${filled.replaceAll(/\/{2,}/g, '/')}`, data: { ...data, date: moment } };
 }
-/** Of the patterns of Babel (https://babel.pocoo.org/en/latest/dates.html#pattern-syntax) those that name days in numbers. */
 function dateIn(format, iso) {
     const [year = '', month = '', day = ''] = iso.slice(0, 10).split('-');
     const filled = format.replaceAll(/y+|M+|d+/g, (pattern) => {
@@ -6023,12 +5277,10 @@ function dateIn(format, iso) {
     });
     return /[?a-zA-Z]/.test(filled) ? undefined : filled;
 }
-/** One category at most stands in an address (`post_url_max_categories`); none is an empty part. */
 function firstCategory(categories) {
     const [first] = Array.isArray(categories) ? categories : [];
     return typeof first === 'string' ? blog_slugOf(first) : '';
 }
-/** https://facelessuser.github.io/pymdown-extensions/extras/slugs/, in lower case. */
 function blog_slugOf(title) {
     const words = title.normalize('NFC').replaceAll(/<[^<>]*>/g, '');
     return words
@@ -6048,12 +5300,6 @@ function firstHeading(body) {
 
 ;// CONCATENATED MODULE: ./lib/pages/generators/mkdocs/gitignore-patterns.js
 
-/**
- * Whether lines in the manner of `.gitignore` ignore a path (https://git-scm.com/docs/gitignore#_pattern_format): the last line
- * that matches counts, `!` takes back, a slash at the beginning or in the middle binds to the root, one at the end means folders.
- *
- * @returns for paths without a slash at their ends; what lies in an ignored folder is ignored
- */
 function ignoredBy(lines) {
     const patterns = lines.flatMap(patternOf);
     const judged = (path, isFolder) => {
@@ -6083,7 +5329,6 @@ function patternOf(line) {
 
 ;// CONCATENATED MODULE: ./lib/pages/generators/mkdocs/plugins.js
 
-/** The plugins of a `mkdocs.yml`, by name, with their options as they are written: a list, or a mapping. */
 function plugins_pluginsOf(plugins) {
     const entries = Array.isArray(plugins) ? plugins : (0,front_matter_values/* isMapping */.pi)(plugins) ? [plugins] : [];
     return entries.flatMap((entry) => {
@@ -6092,12 +5337,6 @@ function plugins_pluginsOf(plugins) {
         return typeof entry === 'string' ? [[entry, null]] : [];
     });
 }
-/**
- * What is said of a `mkdocs.yml` that takes part of its configuration from another file, which is not read here: plugins, excluded files
- * and drafts may stand there. Where permissions are configured that is an error, since defaults of pages may hold some of them.
- *
- * @param path of the `mkdocs.yml`
- */
 function inheritedConfiguration({ INHERIT: inherited }, path, hasPermissions) {
     if (inherited === undefined || inherited === null)
         return [];
@@ -6111,13 +5350,7 @@ function inheritedConfiguration({ INHERIT: inherited }, path, hasPermissions) {
         },
     ];
 }
-/** Plugins that put pages at addresses of their own rules, which are not known here. */
 const MOVING_PLUGINS = ['monorepo', 'multirepo'];
-/**
- * A warning for each plugin that gives pages addresses of its own.
- *
- * @param path of the `mkdocs.yml`
- */
 function movingPlugins(plugins, path) {
     return plugins_pluginsOf(plugins)
         .filter(([name]) => MOVING_PLUGINS.includes(name))
@@ -6135,14 +5368,7 @@ function movingPlugins(plugins, path) {
 
 
 
-/** What MkDocs never reads, unless a line of `exclude_docs` takes it back (https://www.mkdocs.org/user-guide/configuration/#exclude_docs). */
 const ALWAYS_EXCLUDED = ['.*', '/templates/'];
-/**
- * The files that MkDocs builds no page of: those of `exclude_docs`, those of `draft_docs`, which it only serves, and those of the plugin
- * `exclude` (https://github.com/apenwarr/mkdocs-exclude). What `not_in_nav` names is built.
- *
- * @param data of the `mkdocs.yml` at `path`
- */
 function exclusionsOf(data, path) {
     const excluded = ignoredBy([...ALWAYS_EXCLUDED, ...linesOf(data.exclude_docs)]);
     const drafts = ignoredBy(linesOf(data.draft_docs));
@@ -6173,7 +5399,6 @@ function excludedByPlugin(plugins, path) {
 function exclusions_textsOf(value) {
     return (Array.isArray(value) ? value : [value]).filter((entry) => typeof entry === 'string');
 }
-/** https://docs.python.org/3/library/fnmatch.html: `*` and `?` stand for slashes, too. */
 function globMatcher(glob) {
     const source = glob.replace(/\[!?\]?[^\]]*\]|[\s\S]/g, (part) => {
         if (part === '*')
@@ -6192,7 +5417,6 @@ function globMatcher(glob) {
     const matcher = readable(`^${source}$`, 's');
     return (path) => matcher?.test(path) ?? path === glob;
 }
-/** As Python reads it: from the beginning of the path, not to its end (https://docs.python.org/3/library/re.html#re.match). */
 function regexMatcher(regex) {
     const [, flags = '', source = ''] = /^(?:\(\?([aimsux]+)\))?([\s\S]*)$/.exec(regex) ?? [];
     if (flags.includes('x'))
@@ -6225,7 +5449,6 @@ function unreadable(regex, path) {
 
 ;// CONCATENATED MODULE: ./lib/pages/generators/mkdocs/languages.js
 
-/** Reads the options of the plugin `i18n`, where the configuration names it. */
 function languages_languagesOf(plugins) {
     const named = (Array.isArray(plugins) ? plugins : [plugins]).filter(front_matter_values/* isMapping */.pi);
     const options = named.map((plugin) => plugin.i18n).find(front_matter_values/* isMapping */.pi);
@@ -6240,7 +5463,6 @@ function languages_languagesOf(plugins) {
         defaultLocale: locale(languages.find((language) => language.default === true)) ?? locale(languages[0]),
     };
 }
-/** `setup.fr.md` or `fr/setup.md` is `setup.md` below `fr/`; the default language has no folder of its own. */
 function localised(path, languages) {
     if (languages.structure === 'none')
         return { path };
@@ -6254,7 +5476,6 @@ function languages_inFolder(path) {
     const [language = '', ...rest] = path.split('/');
     return rest.length === 0 ? { bare: path } : { language, bare: rest.join('/') };
 }
-/** A suffix that is no language of the site is part of the name. */
 function inSuffix(path, { locales }) {
     const parts = /^(.*[^/])\.([^./]+)(\.[^./]+)$/.exec(path);
     const [, stem = '', suffix = '', extension = ''] = parts ?? [];
@@ -6267,14 +5488,9 @@ function inSuffix(path, { locales }) {
 
 const FILE = '.meta.yml';
 const meta_NAMES = ['meta', 'material/meta'];
-/** Files that may hold defaults of Material's plugin `meta`, among the paths of a tree. */
 function metaFiles(paths, workingDirectory) {
     return [...paths].filter((path) => path.startsWith(workingDirectory) && /(?:^|\/)\.meta\.yml$/.test(path));
 }
-/**
- * The defaults of Material's plugin `meta` (https://squidfunk.github.io/mkdocs-material/plugins/meta/), the outermost first; none where
- * `mkdocs.yml` does not name it.
- */
 function metaDefaults({ plugins, docs, path, context: { configuration, settings } }) {
     const found = plugins_pluginsOf(plugins).find(([name]) => meta_NAMES.includes(name));
     const options = (0,front_matter_values/* isMapping */.pi)(found?.[1]) ? found[1] : {};
@@ -6295,7 +5511,6 @@ function metaDefaults({ plugins, docs, path, context: { configuration, settings 
         problems: read.flatMap(({ problems }) => problems),
     };
 }
-/** Front matter on top of the defaults of the folders that a page is in. Lists add up, as the plugin has it, and so do permission sets. */
 function withDefaults(frontMatter, path, defaults) {
     const above = defaults.filter(({ folder }) => path.startsWith(folder));
     if (above.length === 0)
@@ -6316,7 +5531,6 @@ function joined(key, below, above) {
         return meta_merged(below, above);
     if (Array.isArray(below) && Array.isArray(above))
         return [...below, ...above];
-    // The plugin stops at a list and a text. Who may see a page must not be lost by that.
     const isMixed = Array.isArray(below) !== Array.isArray(above);
     return key === 'permissions' && isMixed ? [below, above].flat() : above;
 }
@@ -6345,12 +5559,7 @@ function otherFile(path, isError) {
 
 
 const mkdocs_CONFIG_NAMES = ['mkdocs.yml', 'mkdocs.yaml'];
-/** https://www.mkdocs.org/user-guide/writing-your-docs/#file-layout */
 const EXTENSION = /\.(?:md|markdown|mdown|mkdn|mkd)$/;
-/**
- * MkDocs (https://www.mkdocs.org/user-guide/configuration/), with the folders and suffixes of languages of mkdocs-static-i18n. The
- * nearest `mkdocs.yml` at a content root or above it configures the root's pages, which lie in its `docs_dir`.
- */
 const mkdocs = {
     configurationFiles(paths, settings, workingDirectory) {
         const found = settings.content.map((entry) => nearestFile(configFolders(entry, workingDirectory), mkdocs_CONFIG_NAMES, paths));
@@ -6366,7 +5575,6 @@ const mkdocs = {
 function siteOf(entry, context) {
     const { workingDirectory, configuration } = context;
     const path = nearestFile(configFolders(entry, workingDirectory), mkdocs_CONFIG_NAMES, configuration);
-    // Python reads YAML 1.1; tags such as `!ENV` and `!!python/name` mean something to it alone.
     const { data, problems } = readConfiguration(configuration.get(path ?? '') ?? '', path ?? 'mkdocs.yml', '1.1');
     const folder = path === undefined ? workingDirectory : path.slice(0, path.lastIndexOf('/') + 1);
     const docsDir = typeof data.docs_dir === 'string' ? data.docs_dir : 'docs';
@@ -6394,7 +5602,6 @@ function siteOf(entry, context) {
             ],
     };
 }
-/** `base_path` of the snippets (https://facelessuser.github.io/pymdown-extensions/extensions/snippets/#options). */
 function snippetFolders(extensions, folder) {
     const entries = Array.isArray(extensions) ? extensions : [extensions];
     const options = entries.map((entry) => ((0,front_matter_values/* isMapping */.pi)(entry) ? entry['pymdownx.snippets'] : undefined)).find(front_matter_values/* isMapping */.pi);
@@ -6403,7 +5610,6 @@ function snippetFolders(extensions, folder) {
     const snippets = paths.filter((path) => path !== undefined).map((path) => (path === '' ? '' : `${path}/`));
     return { snippets, namesSnippets: options?.base_path !== undefined };
 }
-/** Of a folder that nobody named for it, only texts are snippets. */
 function keepsSnippets(path, { snippets, namesSnippets }) {
     return snippets.some((folder) => path.startsWith(folder)) && (namesSnippets || /\.(?:md|markdown|txt)$/.test(path));
 }
@@ -6412,7 +5618,6 @@ function mkdocsGenerator(sites, { settings, paths, workingDirectory }) {
         const site = sites.get(file.content.root);
         return site && file.path.startsWith(site.docs) ? { site, path: file.path.slice(site.docs.length) } : undefined;
     };
-    /** With both, MkDocs takes the index (https://www.mkdocs.org/user-guide/writing-your-docs/#index-pages). */
     const makesWay = ({ path }) => path.endsWith('README.md') && paths?.has(path.replace(/README\.md$/, 'index.md')) === true;
     return {
         takes: (file) => below(file) !== undefined && EXTENSION.test(file.path),
@@ -6489,7 +5694,6 @@ function placePost(file, post, { placeOf }, { site, siteUrl, above }) {
 function withoutFolder(folder, path) {
     return path.startsWith(folder) ? path.slice(folder.length) : path;
 }
-/** `setup.md` is `setup/`, or `setup.html`; an index is its folder (https://www.mkdocs.org/user-guide/configuration/#use_directory_urls). */
 function pageAddress(path, directoryUrls) {
     const folder = path.slice(0, path.lastIndexOf('/') + 1);
     const stem = path.slice(folder.length).replace(EXTENSION, '');
@@ -6500,9 +5704,7 @@ function pageAddress(path, directoryUrls) {
 }
 
 ;// CONCATENATED MODULE: ./lib/pages/generators/plain/path.js
-/** Names of a file that stands for its folder. */
 const INDEX_NAMES = ['index', '_index', 'README'];
-/** `guide/setup.md` is `setup` in `guide`; `guide/index.md` is `guide` itself. */
 function plainPathOf(rootPath) {
     const folders = rootPath.split('/');
     const name = path_withoutExtension(folders.pop() ?? '');
@@ -6510,11 +5712,9 @@ function plainPathOf(rootPath) {
         return { folders, name, isFolder: false };
     return { folders: folders.slice(0, -1), name: folders.at(-1) ?? '', isFolder: true };
 }
-/** The path with another last segment. */
 function renamed(path, name) {
     return { ...path, name };
 }
-/** The whole path, as `:path` stands for it: a folder's ends with a slash, the root's is empty. */
 function path_joined({ folders, name, isFolder }) {
     return [...folders, name].join('/') + (isFolder && name !== '' ? '/' : '');
 }
@@ -6526,7 +5726,6 @@ function path_withoutExtension(name) {
 
 
 
-/** The address that a template makes; not, where a variable asks for a date that the page does not have. */
 function fill_fill(template, path, name, data) {
     const moment = (0,metadata_values/* momentOf */.Et)(data.date);
     const date = moment && (0,metadata_values/* isoOf */.dF)(moment);
@@ -6545,18 +5744,15 @@ function fill_fill(template, path, name, data) {
         month,
         day,
     };
-    // A slug that the author wrote stands as the template has it.
     const isNamed = data.slug !== undefined && data.slug !== null && template.includes(':slug');
     const address = (isNamed ? template : shape(template, path)).replace(/:(\w+)/g, (whole, variable) => literal(values[variable] ?? whole));
     return { ok: true, address: address.replace(/\/{2,}/g, '/') };
 }
-/** A page that stands for its folder ends with a slash, whatever extension the template gives to others. */
 function shape(template, { isFolder, name }) {
     if (name === '')
         return template.replace(/:(?:page|path|name|slug)[^:/]*$/, '');
     return isFolder ? template.replace(/(:(?:path|name|slug))[^:/]*$/, '$1/') : template;
 }
-/** A title as a segment: its letters and digits in lower case, hyphens between them. */
 function words(title) {
     return title
         .toLowerCase()
@@ -6566,9 +5762,7 @@ function words(title) {
 
 ;// CONCATENATED MODULE: ./lib/pages/generators/plain/served-folders.js
 
-/** Folders that sites of many kinds serve as they are. */
 const served_folders_NAMES = ['public/', 'static/'];
-/** Those of the names that lie beside a content root, or in the working directory, outside of the content. */
 function servedFolders({ settings, workingDirectory, paths }) {
     const bases = settings.content.map((entry) => (0,content/* baseOf */.b)(entry, workingDirectory));
     const beside = bases.map((base) => base.slice(0, base.lastIndexOf('/', base.length - 2) + 1));
@@ -6587,7 +5781,6 @@ function servedFolders({ settings, workingDirectory, paths }) {
 
 
 
-/** No generator: addresses by path, `permalink` and `slug`. It has no configuration of its own. */
 const plain = {
     configurationFiles: () => [],
     create: (context) => ({ generator: plainGenerator(context), problems: [] }),
@@ -6597,7 +5790,6 @@ function plainGenerator(context) {
     return {
         servedFolders: servedFolders(context),
         takes: () => true,
-        // `site` and the content entry are settings, which touch every page anyway.
         configurationOf: () => null,
         place: (file, frontMatter) => plain_place(file, frontMatter, settings),
     };
@@ -6626,7 +5818,6 @@ function plain_addressed(file, frontMatter, { site }) {
         const rule = plain_ruleOf(file.content.permalink === undefined ? 'site' : 'content[]', permalink, data);
         const facts = { data: dated, rule, place: frontMatter.placeOf('slug') };
         const { prefix } = file.content;
-        // The page of a root that hangs at a prefix is at this, without its slash.
         if (filled.address === '/' && prefix !== '/' && permalink.endsWith(':page'))
             return pageAt(file, prefix, documentIdFromWritten(site.url, literal(prefix.slice(0, -1))), facts);
         return pageBelowPrefix(file, site.url, filled.address, facts);
@@ -6644,13 +5835,11 @@ function plain_ruleOf(of, permalink, { slug }) {
 function hasValue(value) {
     return value !== undefined && value !== null;
 }
-/** `2015-04-24-name.md` is `name.md` of that day, where the template asks for days. */
 function plain_withoutDate(rootPath, permalink) {
     const [, folder = '', date, name = ''] = /^((?:.*\/)?)(\d{4}-\d{2}-\d{2})[-_](.+)$/s.exec(rootPath) ?? [];
     const isAsked = /:(?:year|month|day)/.test(permalink) && date !== undefined && (0,metadata_values/* momentOf */.Et)(date) !== undefined;
     return isAsked && !name.startsWith('.') ? { rootPath: folder + name, date } : { rootPath };
 }
-/** An explicit permalink is below the site itself: a content entry's prefix does not move it. */
 function atPermalink(file, { data, placeOf }, siteUrl) {
     const { permalink } = data;
     if (typeof permalink !== 'string' || permalink.trim() === '') {
@@ -6662,10 +5851,6 @@ function atPermalink(file, { data, placeOf }, siteUrl) {
         place: placeOf('permalink'),
     });
 }
-/**
- * The file's path with its slug as the last segment, or, where that holds slashes, in place of the whole path;
- * nothing where the slug can be none.
- */
 function namedPath(rootPath, { data: { slug } }) {
     const path = plainPathOf(rootPath);
     if (slug === undefined || slug === null)
@@ -6698,15 +5883,8 @@ var heading_ids = __webpack_require__(5065);
 
 
 
-/** https://vitepress.dev/guide/markdown#markdown-file-inclusion */
 const INCLUDE = /<!--\s*@include:\s*([^\s<>{}#][^<>{}#\n]{0,999}?)(?:#([^\s<>{}]{1,200}))?(?:\{(\d*),?(\d*)\})?\s*-->/g;
-/** https://vitepress.dev/guide/markdown#import-code-snippets */
 const SNIPPET = /^([ \t]*)<<<[ \t]+([^\s{}#[\]]{1,1000})(?:#([\w*.:-]{1,200}))?[ \t]*(?:\{([^{}\n]*)\})?[ \t]*(?:\[([^\]\n]*)\])?\s*$/;
-/**
- * Included Markdown, which may stand anywhere, and imported code.
- *
- * @param sources folder that `@` stands for, from the root of the repository, empty or ending with a slash
- */
 function vitepressInclusions(file, text, sources) {
     const pathsOf = (written) => {
         const path = written.startsWith('@')
@@ -6745,7 +5923,6 @@ function codeSnippets(text, pathsOf) {
     }
     return found;
 }
-/** The language is the last word between the braces that is no list of lines, else the extension. */
 function languageOf(name, braces) {
     const word = braces.split(/\s+/).find((part) => part !== '' && !/^[\d,-]+$/.test(part));
     return word?.replace(/:.*$/, '') ?? name.replace(/^.*\./, '');
@@ -6756,7 +5933,6 @@ function fence(code, info, indent) {
     const lines = [`${ticks}${info}`, ...code.replace(/\s+$/, '').split('\n'), ticks];
     return lines.map((line) => indent + line).join('\n');
 }
-/** Between the marks of a region, as editors fold them (https://vitepress.dev/guide/markdown#import-code-snippets). */
 function regionOf(text, region) {
     const name = escapedPattern(region);
     const lines = text.split('\n');
@@ -6769,7 +5945,6 @@ function regionOf(text, region) {
 function endsRegion(line, name) {
     return new RegExp(`end[ _-]?region\\b[ \\t]*(?:${name}(?![\\w*-])|-->|\\*/|$)`, 'i').test(line);
 }
-/** From a heading to the next of its level or above. */
 function vitepress_sectionOf(text, anchor) {
     const lines = text.split('\n');
     const from = lines.findIndex((line) => /^#{1,6}\s/.test(line) && idOf(line) === anchor);
@@ -6786,14 +5961,7 @@ function idOf(heading) {
 
 ;// CONCATENATED MODULE: ./lib/pages/generators/vitepress/rewrites.js
 
-/** `:name`, with a pattern of its own and with `*`, `+` or `?` behind it. */
 const PARAMETER = /(\/?):(\w+)(\((?:\\.|[^()\\])+\))?([*+?]?)/g;
-/**
- * The rules of `rewrites` (https://vitepress.dev/guide/routing#route-rewrites), in the syntax of path-to-regexp 6; the first
- * that matches counts.
- *
- * @throws SyntaxError for a parameter whose pattern is none
- */
 function rewriter(rules) {
     const all = Object.entries(rules).map(([from, to]) => ({ pattern: rewrites_patternOf(from), to }));
     return (path) => {
@@ -6839,7 +6007,6 @@ function rewrites_filled(to, groups) {
 
 
 
-/** VitePress (https://vitepress.dev/guide/routing). Its configuration is code, so what it says comes from `site.vitepress`. */
 const vitepress = {
     configurationFiles: () => [],
     create(context) {
@@ -6863,7 +6030,6 @@ function brokenRewrite(reason) {
         hint: 'Parameters are `:name`, `:name*` and `:name(pattern)`; the pattern is a regular expression.',
     };
 }
-/** The folder of the pages, from the root of the repository: empty, or ending with a slash. */
 function sourceFolder({ site, content }, workingDirectory, paths) {
     const { folder, srcDir } = site.vitepress;
     const project = folder === undefined ? foundFolder(workingDirectory, paths) : workingDirectory + folder;
@@ -6871,7 +6037,6 @@ function sourceFolder({ site, content }, workingDirectory, paths) {
     const sources = (0,joined_path/* joinedPath */.F)(project ?? only, srcDir) ?? '';
     return sources === '' ? '' : `${sources}/`;
 }
-/** The folder that holds `.vitepress/`; of several the uppermost. */
 function foundFolder(workingDirectory, paths) {
     const folders = [...paths]
         .filter((path) => path.startsWith(workingDirectory))
@@ -6890,7 +6055,6 @@ function vitepressGenerator(sources, rewrite, { settings }) {
     };
     return {
         takes: (file) => pathOf(file) !== undefined,
-        // The options are settings, which touch every page anyway.
         configurationOf: (file) => pathOf(file) ?? null,
         place(file, frontMatter) {
             const path = pathOf(file);
@@ -6905,7 +6069,6 @@ function vitepressGenerator(sources, rewrite, { settings }) {
         keepsSnippets: (path) => path.startsWith(sources),
     };
 }
-/** https://vitepress.dev/guide/routing#dynamic-routes */
 function dynamic({ path }) {
     const problem = {
         level: 'notice',
@@ -6923,14 +6086,12 @@ function vitepress_place(file, { path, rewritten }, { data }, { options, siteUrl
     const own = language === undefined ? data : { language, ...data };
     return pageAt(file, address, documentIdFrom(siteUrl, `${file.content.prefix}${address}`), { data: own, rule });
 }
-/** `guide/index.md` is `guide/`; any other page is `guide/start.html`, or `guide/start` (https://vitepress.dev/guide/routing#generating-clean-url). */
 function addressOf(path, { cleanUrls }) {
     const bare = path.replace(/\.md$/, '');
     if (/(?:^|\/)index$/.test(bare))
         return bare.slice(0, -'index'.length);
     return cleanUrls ? bare : `${bare}.html`;
 }
-/** https://vitepress.dev/guide/i18n */
 function vitepress_languageOf(path, { locales }) {
     const [folder = ''] = path.split('/');
     return Object.hasOwn(locales, folder) && path.includes('/') ? locales[folder] : locales.root;
@@ -6944,7 +6105,6 @@ function vitepress_languageOf(path, { locales }) {
 
 
 const KINDS = { plain: plain, jekyll: jekyll, hugo: hugo, docusaurus: docusaurus, mkdocs: mkdocs, vitepress: vitepress };
-/** The kind of generator of this name. */
 function generatorKind(name) {
     return KINDS[name];
 }
@@ -6964,21 +6124,12 @@ function generatorKind(name) {
 /* harmony import */ var _text_edited_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3237);
 
 
-/** What a page may include, so that files which include many others many times come to an end. */
 const INCLUDE_LIMITS = {
-    /** Files within files. */
     depth: 8,
-    /** Texts that are put in place, one file several times. */
     count: 2000,
-    /** Characters of them together. */
     length: 4 * 1024 * 1024,
 };
 const NOTHING = new Map();
-/**
- * Puts the text of included files in its place, theirs too.
- *
- * @param text Markdown of the page, without front matter
- */
 function expandInclusions(text, file, generator, included = NOTHING) {
     const expansion = new Expansion(generator, included);
     const edited = new _text_edited_text_js__WEBPACK_IMPORTED_MODULE_1__/* .EditedText */ .Hc(text);
@@ -6998,7 +6149,6 @@ function expandInclusions(text, file, generator, included = NOTHING) {
         leftOut: [...expansion.leftOut.values()],
     };
 }
-/** Paths of all files that the text needs, as far as the texts at hand tell: one that is read then may name more. */
 function neededInclusions(text, file, { generator, included, paths }) {
     if (!generator.inclusions)
         return [];
@@ -7034,10 +6184,6 @@ class Expansion {
         this.#generator = generator;
         this.#included = included;
     }
-    /**
-     * @param offset where in the page's own text all this began
-     * @param within paths of the files that are open: none of them is put into itself
-     */
     textOf(inclusion, file, offset, within) {
         const { name, paths } = inclusion;
         const limit = this.#limitAt(within.length);
@@ -7049,7 +6195,6 @@ class Expansion {
         this.#count++;
         const at = paths.findIndex((path) => this.#included.has(path));
         const found = this.#included.get(paths[at] ?? '');
-        // Should one come that is looked for before, it counts.
         for (const path of found ? paths.slice(0, at) : paths)
             this.files.add((0,_links_file_dependencies_js__WEBPACK_IMPORTED_MODULE_0__/* .absentFile */ ._P)(path));
         if (!found) {
@@ -7100,30 +6245,19 @@ class Expansion {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
-/** Stands before the key of a file that must not be there. */
 const ABSENT = '!';
-/** Key of a file that is there, whatever it holds: 12 hexadecimal digits. */
 function presentFile(path) {
     return hash(path);
 }
-/** Key of a file that is not there. */
 function absentFile(path) {
     return ABSENT + hash(path);
 }
-/** Key of a file that holds just this. */
 function fileAsIs({ path, blob }) {
     return hash(`${path}\0${blob}`);
 }
-/** Key of a file that holds just this, of which the site says just that. */
 function fileAsRuled({ path, blob }, rules) {
     return hash(`${path}\0${blob}\0${rules}`);
 }
-/**
- * Tells whether the keys of an item still hold: what it was made from besides its own file and the addresses of pages (a picture that
- * it shows, a file whose text it includes) is in this tree as it was then.
- *
- * @param ruled key of a file together with what the site says of it, where pages may include it
- */
 function fileKeyCheck(tree, ruled = () => undefined) {
     let known;
     return (keys) => {
@@ -7157,24 +6291,14 @@ function hash(text) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
-/** Extensions of page files, and the names of a folder's own page, in the order in which they are tried. */
 const PAGE_EXTENSIONS = ['.md', '.markdown', '.mdx'];
 const INDEX_NAMES = ['index', 'README', '_index', 'readme'];
-/**
- * The form that all spellings of one address share, for paths and for URLs: without `.md` or `.html`, without `index` or
- * `README`, without a slash at the end.
- */
 function plainAddress(address) {
     return address
         .replace(/\.(?:md|markdown|mdx|html?)$/, '')
         .replace(/(^|\/)(?:_?index|README|readme)$/, '$1')
         .replace(/\/+$/, '');
 }
-/**
- * Short hash of an address that a link depends on: 8 hexadecimal digits. Spellings of one address have the same hash.
- *
- * @param pathOrDocumentId path from the root of the repository, or a document id
- */
 function linkKey(pathOrDocumentId) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', plainAddress(pathOrDocumentId), 'buffer').toString('hex', 0, 4);
 }
@@ -7200,12 +6324,7 @@ var picomatch = __webpack_require__(4006);
 ;// CONCATENATED MODULE: ./lib/pages/links/ignored-links.js
 
 const NONE = [];
-/** Globs are read once for all pages of a run. */
 const known = new WeakMap();
-/**
- * Whether a link is one that the settings do not want to be told of: as it is written in the page, or matched by a glob. A glob is also
- * tried without the `./` and `../` at the beginning of a link.
- */
 function ignoredLinks(patterns = NONE) {
     const found = known.get(patterns);
     if (found)
@@ -7225,16 +6344,7 @@ function isIgnoredBy(patterns) {
 ;// CONCATENATED MODULE: ./lib/pages/links/page-links.js
 
 
-/**
- * What the browser itself knows: the top of the page, and a text to look for (https://wicg.github.io/scroll-to-text-fragment/);
- * and what only the generator names: footnotes, as kramdown and Python-Markdown do.
- */
 const ALWAYS_THERE = /^(?:top$|:~:|fn(?:ref)?(?::|%3A))/i;
-/**
- * Gathers the links of a page.
- *
- * @param inFile tells the place in the file of a place in the Markdown
- */
 function gatherLinks(file, documentId, resolver, inFile) {
     const { path } = file;
     const nowhere = [];
@@ -7265,11 +6375,6 @@ function gatherLinks(file, documentId, resolver, inFile) {
         ],
     };
 }
-/**
- * The warning for a link whose anchor its page has not.
- *
- * @param target path of the page's file; none for the page in which the link stands
- */
 function anchorToNothing({ path, place, href, anchor }, target) {
     const whose = target === undefined ? 'this page' : `\`${target}\``;
     return {
@@ -7282,7 +6387,6 @@ function anchorToNothing({ path, place, href, anchor }, target) {
         ...place,
     };
 }
-/** Problems of links as the settings have them judged; those of links to be ignored are left out. */
 function judgeLinks(problems, settings) {
     if (settings.links === 'off')
         return [];
@@ -7339,19 +6443,15 @@ function linkToUnpublished(page, { href, kind, ...at }) {
 /* harmony export */ });
 /* harmony import */ var github_slugger__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2710);
 
-/** GitHub's way, which Docusaurus, Hugo (`autoIDType: github`) and Jekyll (kramdown's GFM) take over. */
 const GITHUB = { marks: true, terms: false, createNamer: githubNamer };
 const RULES = {
-    // Markdown itself has no such mark.
     plain: { ...GITHUB, marks: false },
     jekyll: GITHUB,
-    // https://gohugo.io/configuration/markup/#parserautodefinitiontermid; where it is off, nobody links to them.
     hugo: { ...GITHUB, terms: true },
     docusaurus: GITHUB,
     mkdocs: { marks: true, terms: false, createNamer: () => numbered(mkdocsId, (id, number) => `${id}_${number}`) },
     vitepress: { marks: true, terms: false, createNamer: () => numbered(vitepressId, (id, number) => `${id}-${number}`) },
 };
-/** The heading ids that a generator's pages have, so that links to anchors lead there. */
 function headingRules(generator) {
     return RULES[generator];
 }
@@ -7370,7 +6470,6 @@ function numbered(idOf, withNumber) {
         return unique;
     };
 }
-/** https://python-markdown.github.io/extensions/toc/ (`slugify`), with the letters of all languages, as Material recommends. */
 function mkdocsId(text) {
     const words = text.normalize('NFC').replaceAll(/[^\p{L}\p{M}\p{N}_\s-]/gu, '');
     return words
@@ -7378,7 +6477,6 @@ function mkdocsId(text) {
         .toLowerCase()
         .replaceAll(/[-\s]+/g, '-');
 }
-/** https://vitepress.dev/guide/markdown#header-anchors: accents go, what is no letter or digit becomes a dash, no id begins with a digit. */
 function vitepressId(text) {
     return text
         .normalize('NFKD')
@@ -7409,9 +6507,7 @@ var values = __webpack_require__(3250);
 var reserved_names = __webpack_require__(332);
 ;// CONCATENATED MODULE: ./lib/pages/metadata/names.js
 
-/** The service's own pattern for the name of a field is `^[a-z][a-z0-9_]{0,254}$` (Field API, `FieldModel.name`). */
 const LONGEST_NAME = 255;
-/** What every item says about itself; nobody else may. */
 const FACTS = new Set([
     'clickableuri',
     'permanentid',
@@ -7420,10 +6516,6 @@ const FACTS = new Set([
     'editurl',
     'headings',
 ]);
-/**
- * Front matter that steers the generator or this program, and says nothing about the content: where a page is, whether it is
- * published, who may see it. `layout` and `slug` stay, because people search and sort by them; `metadata.drop` takes them out.
- */
 const STEERING = new Set([
     'coveo',
     'draft',
@@ -7433,15 +6525,10 @@ const STEERING = new Set([
     'redirect_from',
     'redirect_to',
 ]);
-/**
- * The field name that a metadata key folds into: lower case; what a name may not hold becomes `_`;
- * a first character that is no letter gets `f_` before it.
- */
 function fieldName(key) {
     const folded = key.toLowerCase().replace(/[^a-z0-9_]/gu, '_');
     return /^[a-z]/.test(folded) ? folded : `f_${folded}`;
 }
-/** Why nothing may be sent under a name, or undefined. */
 function objectionToName(name) {
     if (reserved_names/* RESERVED_NAMES */.g.has(name))
         return 'Coveo keeps this name for itself';
@@ -7449,7 +6536,6 @@ function objectionToName(name) {
         return 'every item has a value of its own there';
     return name.length > LONGEST_NAME ? `a field name has at most ${LONGEST_NAME} characters` : undefined;
 }
-/** Whether a front matter key is no metadata. */
 function isSteering(key) {
     return STEERING.has(key);
 }
@@ -7460,7 +6546,6 @@ var metadata_values = __webpack_require__(7792);
 
 
 
-/** Folds a layer: nested keys joined with `_`, two keys that fold into one are an error, what cannot be sent is a warning. */
 function foldLayer(layer, path) {
     const { leaves, leftOut } = leavesOf(layer);
     const values = new Map();
@@ -7508,11 +6593,9 @@ function leavesOf(layer) {
     return { leaves, leftOut };
 }
 const TEMPLATE = /\{\{.*\}\}|\{%.*%\}/;
-/** Whether a text holds what only the generator could fill in: it would be read as it stands. */
 function holdsTemplate(text) {
     return TEMPLATE.test(text);
 }
-/** Three keys have a meaning of their own. */
 function convertLeaf({ name, value }) {
     const converted = (0,metadata_values/* convertValue */.nf)(value);
     if (converted.kind !== 'value')
@@ -7575,13 +6658,8 @@ function collision(one, other, from) {
 /* harmony export */   gK: () => (/* binding */ cutToField)
 /* harmony export */ });
 /* unused harmony exports LONGEST_TEXT, LONGEST_LIST */
-/**
- * How much of a value is sent. What a field of the index can hold is not documented; whoever filters, sorts or reads a result needs
- * less than this, and an item may hold 5 MB in all (https://docs.coveo.com/en/63/).
- */
 const LONGEST_TEXT = 32_768;
 const LONGEST_LIST = 1_000;
-/** Cuts texts at the end of a word where there is one near, and lists at their end. */
 function cutToField(value) {
     if (typeof value === 'string') {
         return value.length <= LONGEST_TEXT
@@ -7624,12 +6702,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/pages/metadata/breadcrumbs.js
-/**
- * The sections in which a page is found, from its address: the segments below the site but the last, as words.
- * `https://docs.example.com/getting-started/first_steps/install` is in `Getting started` and `First steps`.
- *
- * @param siteUrl absolute, ends with a slash
- */
 function breadcrumbsOf(documentId, siteUrl) {
     const [path = ''] = documentId.slice(siteUrl.length).split(/[?#]/, 1);
     const segments = path.split('/').filter((segment) => segment !== '');
@@ -7663,9 +6735,7 @@ var metadata_values = __webpack_require__(7792);
 
 
 
-/** Characters of a `permanentid`: Coveo's own clients make them of 60 (https://github.com/coveo/push-api-client.js). */
 const PERMANENT_ID_LENGTH = 60;
-/** What every item says about itself, as far as it is known: where it is read, where it comes from, where it is edited. */
 function factsOf(file, documentId, coveoId, { origin }) {
     const facts = {
         clickableuri: documentId,
@@ -7679,7 +6749,6 @@ function factsOf(file, documentId, coveoId, { origin }) {
     };
     return Object.fromEntries(Object.entries(facts).filter((entry) => entry[1] !== undefined));
 }
-/** `{server}/{OWNER/REPO}/edit/{branch}/{path}`; none where the repository is known by its URL alone. */
 function editUrl(path, { server, repository, branch }) {
     if (!server || !branch || !repository || !/^[^/:\s]+(?:\/[^/:\s]+)+$/.test(repository))
         return undefined;
@@ -7688,13 +6757,10 @@ function editUrl(path, { server, repository, branch }) {
 function encoded(path) {
     return path.toWellFormed().split('/').map(encodeURIComponent).join('/');
 }
-/** The keys that may name a page's language, the usual one first. */
 const LANGUAGE_KEYS = ['language', 'lang', 'locale'];
-/** The language that a layer of metadata names, in its canonical spelling; undefined where it names none that there can be. */
 function languageOf(values) {
     return LANGUAGE_KEYS.map((key) => (0,metadata_values/* languageTag */.xw)(values.get(key))).find((tag) => tag !== undefined);
 }
-/** Who wrote a page that has no plain `author`: `author: {name: …}`, `authors: […]`. */
 function authorOf({ author, authors }) {
     const named = nameOf(author);
     if (named)
@@ -7717,7 +6783,6 @@ var limits = __webpack_require__(14);
 
 
 
-/** A page's metadata: of several places that set one key, the strongest counts. */
 function metadataOf(sources) {
     const { file, documentId, data, coveo, site } = sources;
     const layers = layersOf(sources).map((layer) => (0,metadata_layers/* foldLayer */.J)(layer, file.path));
@@ -7757,7 +6822,6 @@ function metadataOf(sources) {
         problems: [...layers.flatMap((layer) => layer.problems), ...cuts],
     };
 }
-/** The warning for a value that is too long to be sent whole. */
 function cutProblem(name, cut) {
     return {
         level: 'warning',
@@ -7770,7 +6834,6 @@ function strongestLanguage(layers) {
     const named = layers.map(({ values, from }) => ({ language: languageOf(values), from }));
     return named.findLast((entry) => entry.language !== undefined);
 }
-/** Weakest first. */
 function layersOf({ file, data, coveo, placeOf, site }) {
     const { add, rename, drop } = site.settings.metadata;
     const nowhere = () => undefined;
@@ -7802,10 +6865,6 @@ function isDropped({ settings }, key) {
 /* harmony import */ var _front_matter_yaml_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8873);
 
 
-/**
- * A front matter value as Coveo accepts it (https://docs.coveo.com/en/162/): string, finite number, boolean, or a flat array of
- * these. Dates become ISO 8601 in UTC; nulls in arrays are left out. Mappings are the caller's business.
- */
 function convertValue(value) {
     if (Array.isArray(value))
         return convertArray(value);
@@ -7836,14 +6895,9 @@ function reasonOf(value) {
         return 'is a date that the calendar does not have';
     return Array.isArray(value) ? 'is a list' : 'is a mapping';
 }
-/** A moment in ISO 8601, UTC: `2026-01-02T10:00:00Z`; undefined for an invalid one. */
 function isoOf(date) {
     return Number.isNaN(date.getTime()) ? undefined : date.toISOString().replace('.000Z', 'Z');
 }
-/**
- * The moment that a value of the key `date` names: a date, or a text with year, month and day in this order, or one of the
- * forms of mail headers and HTTP. Texts that mean another moment in another place of the world are none.
- */
 function momentOf(value) {
     if (value instanceof Date)
         return value;
@@ -7856,7 +6910,6 @@ function momentOf(value) {
     const parsed = new Date(text);
     return Number.isNaN(parsed.getTime()) ? undefined : parsed;
 }
-/** A value as the words of a title: a date without time of day is its day alone. */
 function titleText(value) {
     if (value instanceof Date)
         return isoOf(value)?.replace('T00:00:00Z', '');
@@ -7865,10 +6918,6 @@ function titleText(value) {
     const text = String(value).toWellFormed().replace(/\s+/g, ' ').trim();
     return text === '' ? undefined : text;
 }
-/**
- * A language tag in its canonical spelling, `_` taken for `-`; undefined for what is none. Longer first subtags are well-formed
- * as well, but none is in use (https://www.rfc-editor.org/rfc/rfc5646 2.2.1): such a word means a programming language, say.
- */
 function languageTag(value) {
     const tag = typeof value === 'string' ? value.trim() : '';
     return /^[a-z]{2,3}(?:[-_]|$)/i.test(tag) ? (0,_settings_rules_names_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalLanguage */ .vQ)(tag.replaceAll('_', '-')) : undefined;
@@ -7884,9 +6933,7 @@ function languageTag(value) {
 /* harmony export */   K: () => (/* binding */ limitProblems)
 /* harmony export */ });
 /* unused harmony export PROBLEMS_OF_A_PAGE */
-/** More help nobody, and a hostile page could have a million. */
 const PROBLEMS_OF_A_PAGE = 100;
-/** The problems of one page, errors first where there are too many; then the last one says how many there are besides. */
 function limitProblems(problems, path) {
     if (problems.length <= PROBLEMS_OF_A_PAGE)
         return problems;
@@ -7909,30 +6956,24 @@ function limitProblems(problems, path) {
 /* harmony export */   Hc: () => (/* binding */ EditedText),
 /* harmony export */   e1: () => (/* binding */ asText)
 /* harmony export */ });
-/** Of the last line no more than this is remembered, in characters. */
 const LONGEST_LINE = 1_000;
-/** A text that is written while another one is read, and remembers where each part of it comes from. */
 class EditedText {
     #original;
     #pieces = [];
     #parts = [];
     #length = 0;
-    /** What comes last; all of the text would be copied each time that its end is looked at. */
     #recent = '';
     constructor(original) {
         this.#original = original;
     }
-    /** Takes over a part of the original. */
     keep(from, to) {
         if (from < to)
             this.#write(this.#original.slice(from, to), from, true);
     }
-    /** Puts in what stands for the original from `at` on. */
     put(text, at) {
         if (text !== '')
             this.#write(text, at, false);
     }
-    /** What is written so far of the last line, at most 1,000 characters. */
     get line() {
         return this.#recent.slice(this.#recent.lastIndexOf('\n') + 1);
     }
@@ -7953,7 +6994,6 @@ class EditedText {
         this.#recent = (this.#recent + text.slice(-LONGEST_LINE)).slice(-LONGEST_LINE);
     }
 }
-/** Where in the pieces, which are in order, the last one stands that begins at `offset` or before; -1 where none does. */
 function lastUpTo(pieces, offset) {
     let [low, high] = [-1, pieces.length - 1];
     while (low < high) {
@@ -7965,16 +7005,10 @@ function lastUpTo(pieces, offset) {
     }
     return low;
 }
-/** What means more than itself in Markdown or HTML. */
 const SPECIAL = /[\\`*_[\]<>#|~{}^$=+:!]|&(?!(?:[a-z]\w{1,30}|#\d{1,7}|#x[\da-f]{1,6});)/gi;
-/**
- * A text that means itself in Markdown and within HTML, where a backslash would be seen. Character references that it holds stay,
- * because those who write them mean the character.
- */
 function asText(text) {
     return text.replaceAll(SPECIAL, (character) => `&#${character.charCodeAt(0)};`);
 }
-/** Stands in a link for a part that only the generator could tell; such a link leads nowhere that we know. */
 const UNKNOWN_TARGET = '%7B%7B%7D%7D';
 
 
@@ -7987,7 +7021,6 @@ const UNKNOWN_TARGET = '%7B%7B%7D%7D';
 /* harmony export */   F: () => (/* binding */ joinedPath),
 /* harmony export */   y: () => (/* binding */ folderOf)
 /* harmony export */ });
-/** Folder and path as one path without `.` and `..`; undefined where it climbs out of the repository. */
 function joinedPath(folder, path) {
     const segments = [];
     for (const segment of `${folder}/${path}`.split('/')) {
@@ -8000,7 +7033,6 @@ function joinedPath(folder, path) {
     }
     return segments.join('/');
 }
-/** The folder of a file, ending with a slash; empty for one in the root. */
 function folderOf(path) {
     return path.slice(0, path.lastIndexOf('/') + 1);
 }
@@ -8015,7 +7047,6 @@ function folderOf(path) {
 /* harmony export */   D: () => (/* binding */ linesOf)
 /* harmony export */ });
 const FENCE = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})([^\n]*)$/;
-/** The lines of a text, in order. */
 function* linesOf(text) {
     let open;
     for (let start = 0; start <= text.length;) {
@@ -8044,7 +7075,6 @@ function* linesOf(text) {
 /* harmony export */   M: () => (/* binding */ placeCounter),
 /* harmony export */   _: () => (/* binding */ offsetCounter)
 /* harmony export */ });
-/** Tells line and column of an offset into a text, both from 1; an offset behind the end is the end. */
 function placeCounter(text) {
     const starts = lineStarts(text);
     return (offset) => {
@@ -8053,7 +7083,6 @@ function placeCounter(text) {
         return { line: line + 1, column: at - (starts[line] ?? 0) + 1 };
     };
 }
-/** Tells the offset of a place; a place outside of the text is its nearest end. */
 function offsetCounter(text) {
     const starts = lineStarts(text);
     return ({ line, column = 1 }) => Math.min((starts[line - 1] ?? text.length) + column - 1, text.length);
@@ -8064,7 +7093,6 @@ function lineStarts(text) {
         starts.push(feed + 1);
     return starts;
 }
-/** Index of the last number that is not greater than `limit`, of ascending ones that begin with 0. */
 function lastAtMost(numbers, limit) {
     let low = 0;
     let high = numbers.length - 1;
@@ -8103,16 +7131,13 @@ const IDENTIFIER = 'an id as Coveo shows it, without spaces, slashes or other ch
 const FOLDER = 'a path inside the working directory, with forward slashes, not beginning with one, and without `..`';
 const GLOB = 'a glob such as `guides/**/*.md`';
 const LANGUAGE = 'a language tag such as `en` or `pt-BR`';
-/** An organization id or a source id. They are opaque, but they travel in paths, so nothing that would bend one. */
 const identifier = (text) => text === '' || /^\.+$/.test(text) || _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .BLANK_OR_CONTROL */ .p.test(text) || /[/\\?#%]/.test(text)
     ? { expected: IDENTIFIER }
     : undefined;
-/** A folder or file of the working directory, `.` being the working directory itself. */
 const folder = (text) => {
     const escapes = text.startsWith('/') || /^[a-z]:/i.test(text) || text.split('/').includes('..');
     return text === '' || escapes || /[\\\p{Cc}]/u.test(text) ? { expected: FOLDER } : undefined;
 };
-/** A glob that picomatch understands as it is meant: brackets closed, and relative, as the paths are that it meets. */
 const glob = (text) => {
     if (text === '')
         return { expected: GLOB };
@@ -8127,7 +7152,6 @@ const glob = (text) => {
 };
 function fitsPicomatch(text) {
     try {
-        // Without these two picomatch takes what it cannot read for plain text, or for a glob that matches nothing.
         picomatch__WEBPACK_IMPORTED_MODULE_1__.makeRe(text, { strictBrackets: true, debug: true });
         return true;
     }
@@ -8135,14 +7159,12 @@ function fitsPicomatch(text) {
         return false;
     }
 }
-/** A well-formed language tag (BCP 47, RFC 5646 section 2.1), as the language's own `Intl` judges it. */
 const language = (text) => {
     if (canonicalLanguage(text) !== undefined)
         return undefined;
     const repaired = canonicalLanguage(text.trim().replaceAll('_', '-'));
     return { expected: LANGUAGE, hint: repaired === undefined ? undefined : `Did you mean \`${repaired}\`?` };
 };
-/** The tag in its canonical spelling (`en-us` is `en-US`), or nothing where it is not well-formed. */
 function canonicalLanguage(tag) {
     try {
         return Intl.getCanonicalLocales(tag)[0];
@@ -8162,9 +7184,7 @@ function canonicalLanguage(tag) {
 /* harmony export */   p: () => (/* binding */ BLANK_OR_CONTROL),
 /* harmony export */   t: () => (/* binding */ hasDotSegment)
 /* harmony export */ });
-/** Spaces, line ends, control characters: nothing that an address or an id holds. */
 const BLANK_OR_CONTROL = /[\s\p{Cc}]/u;
-/** Whether a path climbs or stands still: a segment `.` or `..`, also percent-encoded, as URLs read it. */
 function hasDotSegment(path) {
     return path.split('/').some((segment) => /^\.{1,2}$/.test(segment.replace(/%2e/gi, '.')));
 }
@@ -8180,9 +7200,7 @@ function hasDotSegment(path) {
 /* harmony export */   JD: () => (/* binding */ came),
 /* harmony export */   KE: () => (/* binding */ listed)
 /* harmony export */ });
-/** How much of a value a message repeats. */
 const SHOWN = 60;
-/** What came, to follow `but`: `is the string "ten"`, `is empty`, `has the keys …`. Passwords in addresses are masked. */
 function came(value) {
     if (value === null || value === undefined || value === '')
         return 'is empty';
@@ -8197,13 +7215,11 @@ function came(value) {
     const keys = Object.keys(value);
     return keys.length === 0 ? 'is an empty mapping' : `is a mapping with ${listed(keys, 'and')}`;
 }
-/** Names in backticks as one phrase: `` `a`, `b` and `c` ``. */
 function listed(names, conjunction) {
     const ticked = names.map(ticks);
     const last = ticked.pop() ?? '';
     return ticked.length === 0 ? last : `${ticked.join(', ')} ${conjunction} ${last}`;
 }
-/** A key path as people write it: `content[0].metadata["my key"]`. */
 function keyPath(path) {
     return path.reduce((text, key) => text + step(key, text === ''), '');
 }

@@ -36,9 +36,7 @@ var truncate = __webpack_require__(8510);
 
 
 
-/** Pages of one kind that are shown before the rest is folded. */
 const SHOWN = 50;
-/** The answer for people: what they see and why, then what they do not. Ends with a line break. */
 function renderAccess({ identity, groups, pages }, verbose) {
     const who = identity === 'anonymous' ? identity : (0,model_identity/* identityText */.K)({ kind: identity.kind, name: identity.name });
     const of = (visible) => pages.filter((page) => page.visible === visible);
@@ -65,7 +63,6 @@ var problem_lines = __webpack_require__(271);
 
 const SHOWN_HTML_LINES = 30;
 const SHOWN_HTML_WIDTH = 160;
-/** An explanation for people, in plain text that ends with a line break. */
 function renderExplanation(explanation) {
     const { path, problems } = explanation;
     const sections = [
@@ -120,7 +117,6 @@ function pageSections({ metadata, leftOut, permissions, includes, html }) {
         section('HTML:', html === undefined ? [] : htmlLines(html)),
     ];
 }
-/** All sets must allow; of levels, the first that decides counts. */
 function setRow({ set, level, from, allows }) {
     return [
         `${level === undefined ? '' : `level ${level}: `}${(0,strip_controls/* stripControls */.$Y)(set)}`,
@@ -134,7 +130,6 @@ function section(title, lines) {
 function valueText(value) {
     return (0,strip_controls/* stripControls */.$Y)(Array.isArray(value) ? value.join(', ') : String(value));
 }
-/** Rows with their columns aligned; the last one is as long as it is. */
 function columns(rows) {
     const widths = rows.reduce((widest, row) => row.map((cell, index) => Math.max(widest[index] ?? 0, Math.min(cell.length, 40))), []);
     return rows.map((row) => `  ${row
@@ -155,16 +150,9 @@ function clip(line) {
 
 const WIDEST_BAR = 30;
 const NARROWEST_BAR = 8;
-/**
- * One line that says how far a run is: `[=====>    ]  120 of 400 pages sent`. Never wider than the terminal, and without the bar
- * where there is no room for one.
- *
- * @param width columns of the terminal
- */
 function progressLine(done, total, label, width = 80) {
     const reached = Math.min(Math.max(done, 0), total);
     const text = `${String(reached).padStart(String(total).length)} of ${total} ${(0,strip_controls/* stripControls */.$Y)(label)}`;
-    // Something in the last column would make some terminals wrap.
     const room = Math.max(0, width - 1);
     const size = Math.min(WIDEST_BAR, room - text.length - 4);
     return size < NARROWEST_BAR ? text.slice(0, room) : `${bar(total > 0 ? reached / total : 1, size)}  ${text}`;
@@ -190,7 +178,6 @@ const planFile = schemas/* object */.Ikc({
     command: schemas/* literal */.euz('plan'),
     fingerprint: schemas/* object */.Ikc({ tree: digest, settings: digest, record: digest, changes: digest }),
 });
-/** Reads the report that `plan --out FILE` wrote; a sentence where it is none. */
 async function readPlanFile(path) {
     const value = await readJson(path);
     const found = planFile.safeParse(value);
@@ -222,7 +209,6 @@ async function readJson(path) {
 
 
 
-/** Runs one command and shows what happened; however it ends, there is an answer on standard output. Returns the exit code. */
 async function runInTerminal(found, secrets, signal) {
     const { command, options } = found;
     try {
@@ -249,7 +235,6 @@ async function runInTerminal(found, secrets, signal) {
         return 1;
     }
 }
-/** What can be told to be wrong before any work is done: a report that could not be written at the end. */
 async function mistakeIn({ out }) {
     if (out === undefined)
         return undefined;
@@ -266,7 +251,6 @@ async function isDirectory(path) {
         return (await (0,promises_.stat)(path)).isDirectory();
     }
     catch {
-        // Not there, or not to be looked at.
         return false;
     }
 }
@@ -325,12 +309,10 @@ function run_in_terminal_option(name, value) {
 function given(from, value) {
     return value ? { value, from } : undefined;
 }
-/** The key: from the environment, else the first line of standard input where that is not a person's terminal. */
 async function keyFor({ command, options }, { apiKey }) {
     const isNeeded = ['publish', 'rebuild', 'audit', 'setup'].includes(command) && !options.sandbox;
     if (!isNeeded || apiKey !== undefined || process.stdin.isTTY)
         return apiKey;
-    // Where nothing comes and nothing closes it, people must see what is waited for.
     process.stderr.write('Reading the API key from standard input, because `COVEO_API_KEY` is not set.\n');
     let text = '';
     for await (const chunk of process.stdin.setEncoding('utf8')) {
@@ -340,7 +322,6 @@ async function keyFor({ command, options }, { apiKey }) {
     }
     return text.split('\n')[0]?.trim() || undefined;
 }
-/** Progress and log go to standard error, so that standard output holds nothing but the answer. */
 function terminalJournal({ json, verbose }) {
     const isTerminal = process.stderr.isTTY && !json;
     return {
@@ -354,7 +335,6 @@ function terminalJournal({ json, verbose }) {
         },
     };
 }
-/** The answer goes to standard output; beside a new key, which stands there alone, to standard error. */
 function show(answer, options) {
     const { lookAt, newKey } = answer;
     const stream = newKey === undefined ? process.stdout : process.stderr;
@@ -362,7 +342,6 @@ function show(answer, options) {
     if (lookAt !== undefined && !options.json)
         process.stderr.write(`${lookAt}\n`);
 }
-/** Writes the report to a file, where that is asked for. What was done stays done: people have read it before. */
 async function keepReport(answer, { out }) {
     try {
         if (out !== undefined)
@@ -378,7 +357,6 @@ async function keepReport(answer, { out }) {
 function jsonOf({ report, explanation, seen }) {
     return `${JSON.stringify(explanation ?? seen ?? report, null, 2)}\n`;
 }
-/** Alone on standard output, so that it can be piped to where secrets are kept. A log of GitHub's must not show it. */
 function showKey(key, { environment }) {
     if (environment.GITHUB_ACTIONS === 'true')
         process.stderr.write(`::add-mask::${key}\n`);

@@ -9,7 +9,6 @@ export const modules = {
 /* harmony export */   V: () => (/* binding */ CALL_KINDS),
 /* harmony export */   n: () => (/* binding */ callNameOf)
 /* harmony export */ });
-/** The calls of the service that something can happen to, by what they are for. The sandbox's own page is not among them. */
 const CALL_KINDS = [
     'status',
     'files',
@@ -36,7 +35,6 @@ const PATTERNS = [
     ['platform', /^\/rest\/privilege\//],
     ['search', /^\/rest\/search\//],
 ];
-/** What a call is for, by its address; undefined for what is no call of the service. */
 function callNameOf({ pathname, searchParams }) {
     for (const [kind, pattern] of PATTERNS) {
         const match = pattern.exec(pathname);
@@ -58,10 +56,6 @@ function callNameOf({ pathname, searchParams }) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
 const BYTES = 6;
-/**
- * A number from 0 (included) to 1 (not included) that looks random and is the same for the same parts. So what happens to a call
- * depends on which call it is, never on what else is under way at the time.
- */
 function chanceOf(...parts) {
     const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts)).digest();
     return digest.readUIntBE(0, BYTES) / 2 ** (8 * BYTES);
@@ -86,7 +80,6 @@ function chanceOf(...parts) {
 
 const KEYED = _call_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .CALL_KINDS */ .V.filter((kind) => kind !== 'upload');
 const PUSHING = ['batch', 'item'];
-/** Which calls each fault can happen to. */
 const VICTIMS = {
     throttled: _call_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .CALL_KINDS */ .V,
     error: _call_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .CALL_KINDS */ .V,
@@ -105,72 +98,49 @@ const seconds = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0).max(DAY
 const share = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().gt(0).max(1);
 const trigger = {
     call: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([..._call_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .CALL_KINDS */ .V, 'any']).default('any'),
-    /** Chance that it happens to a call, from the plan's seed. */
     probability: share.optional(),
-    /** It happens to the nth such call alone; the first is 1. */
     nth: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).optional(),
-    /** It happens so often at most. */
     times: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).optional(),
 };
 const rule = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt('fault', [
-    /** 429; `seconds` become `Retry-After`, which is left out without them. Of an upload: S3's 503 `SlowDown`. */
     zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ fault: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('throttled'), ...trigger, seconds: seconds.optional() }),
-    /** An error of the service itself, which passes. */
     zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         fault: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('error'),
         ...trigger,
         status: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz([500, 502, 503, 504]).default(500),
         seconds: seconds.optional(),
     }),
-    /** An answer that does not change by trying again. */
     zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         fault: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('refused'),
         ...trigger,
         status: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz([400, 401, 403, 404, 412, 413]),
         errorCode: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
     }),
-    /** The connection breaks, without any effect; after so many bytes of the body, where it has as many. */
     zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ fault: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('cut-before'), ...trigger, bytes: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0).default(0) }),
-    /** The connection breaks when all is done, before a byte of the answer. */
     zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ fault: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('cut-after'), ...trigger }),
-    /** All is done at once, the answer comes so many seconds later. */
     zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ fault: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('slow'), ...trigger, seconds: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().gt(0).max(DAY_S) }),
-    /** The upload address is suddenly an hour old. */
     zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ fault: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('expired'), ...trigger }),
-    /** S3 refuses the upload, as for a header that a proxy changed. */
     zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ fault: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('denied'), ...trigger }),
-    /** Answered with 202, and rejected by the pipeline: of a batch, this share of its items. */
     zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         fault: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('rejected'),
         ...trigger,
         reason: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_rejections_js__WEBPACK_IMPORTED_MODULE_1__/* .REJECTION_REASONS */ .Kr).default('identity'),
         share: share.default(1),
     }),
-    /** From then on the items of the day are used up. */
     zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ fault: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('quota'), ...trigger, seconds: seconds.optional() }),
-    /** From then on no key opens anything. */
     zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ fault: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('key-revoked'), ...trigger }),
 ], { error: `must be one of ${Object.keys(VICTIMS).join(', ')}` });
 const plan = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    /** Decides what happens by chance; the same calls meet the same faults again. */
     seed: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().default(1),
-    /** The first one that happens to a call counts. */
     rules: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(rule.superRefine(checkRule)).default([]),
 });
-/** No plan could be read; the message holds a sentence for every mistake. */
 class FaultPlanError extends Error {
     name = 'FaultPlanError';
 }
-/** Whether a fault can happen to such a call. */
 function canHappenTo(fault, kind) {
     const victims = VICTIMS[fault];
     return victims.includes(kind);
 }
-/**
- * Reads a plan of faults: `{seed, rules: [{call, fault, probability | nth, …}]}`.
- *
- * @throws FaultPlanError naming every mistake and its place
- */
 function parseFaultPlan(value) {
     const parsed = plan.safeParse(value);
     if (parsed.success)
@@ -199,9 +169,7 @@ function checkRule({ fault, call, probability, nth }, { addIssue }) {
 /* harmony export */ });
 /* harmony import */ var _chance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8089);
 
-/** Why the pipeline will not do what its call was promised. */
 const REJECTION_REASONS = ['identity', 'permissions', 'data', 'uri', 'ordering', 'batch'];
-/** As the service rejects. A batch as a whole is no rejection of its items. */
 const ENTRIES = {
     identity: { task: 'VALIDATION', reason: 'The permissions name an identity that is not known.', spares: 'deletes' },
     permissions: { task: 'VALIDATION', reason: 'The item has more than 5000 permissions.', spares: 'deletes' },
@@ -209,11 +177,9 @@ const ENTRIES = {
     uri: { task: 'CONSUMING', reason: 'The document id is no valid URI.', spares: 'nothing' },
     ordering: { task: 'CONSUMING', reason: 'A newer operation on the item was carried out before.', spares: 'nothing' },
 };
-/** What the log says of a batch that is to be rejected as a whole; undefined where it is not. */
 function whyBatchRejected(injected) {
     return injected?.reason === 'batch' ? 'The batch file cannot be read.' : undefined;
 }
-/** Whether an operation on an item is to be rejected, and how the log tells it. */
 function whyRejected(injected, documentId, operation) {
     if (!injected || injected.reason === 'batch')
         return undefined;
@@ -242,17 +208,11 @@ var external_node_crypto_ = __webpack_require__(7598);
 var external_node_http_ = __webpack_require__(7067);
 ;// CONCATENATED MODULE: ./lib/sandbox/faults/client-checks.js
 
-/** Answers that do not change by asking again. */
 const FINAL = new Set([400, 401, 403, 404, 412, 413]);
-/** A call that comes again within this time was not thought about by a person. */
 const RIGHT_AFTER_MS = 10_000;
-/** A call that comes so soon may have been on its way before the caller could read `Retry-After`. */
 const ON_ITS_WAY_MS = 1_000;
-/** All calls for a container look alike, and a client that works on some batches at once asks for each of them. */
 const ALIKE_ON_THEIR_WAY = 3;
-/** Calls that the quota of items is about. */
 const PUSHING = new Set(['batch', 'item']);
-/** Starts to watch. What was seen is forgotten with the process; violations are for whoever is told of them to keep. */
 function createClientChecks({ keys, now, violation }) {
     const watches = [
         watchKeys(keys, violation),
@@ -271,7 +231,6 @@ function createClientChecks({ keys, now, violation }) {
         },
     };
 }
-/** The key goes into one header and nowhere else; that an upload has no such header is S3's own rule. */
 function watchKeys(keys, violation) {
     return (request) => {
         const { authorization: _, ...others } = request.headers;
@@ -282,7 +241,6 @@ function watchKeys(keys, violation) {
         return undefined;
     };
 }
-/** A container serves one push, whatever came of that. */
 function watchContainers(violation) {
     const pushed = new Set();
     return ({ name, url }) => {
@@ -295,7 +253,6 @@ function watchContainers(violation) {
         return undefined;
     };
 }
-/** `Retry-After` is about all calls for an organization; that of the daily quota about pushes alone. */
 function watchHaste(violation) {
     let closed = [];
     return (request, began) => {
@@ -319,7 +276,6 @@ function watchHaste(violation) {
         };
     };
 }
-/** The very same call again, right after an answer that says it is wrong. */
 function watchRepeats(violation) {
     const refused = new Map();
     let order = 0;
@@ -343,7 +299,6 @@ function watchRepeats(violation) {
         };
     };
 }
-/** Calls are the same when nothing that decides the answer differs. */
 function keyOf({ method, url, headers }, body) {
     const { authorization, 'content-type': type, ...others } = headers;
     const signed = Object.entries(others).filter(([name]) => name.startsWith('x-amz-'));
@@ -361,7 +316,6 @@ var fault_plan = __webpack_require__(7661);
 ;// CONCATENATED MODULE: ./lib/sandbox/faults/faults.js
 
 
-/** Starts with a plan. Throws `FaultPlanError`. */
 function createFaults(first = {}) {
     let plan = (0,fault_plan/* parseFaultPlan */.jC)(first);
     let progress = beginning(plan);
@@ -392,7 +346,6 @@ function beginning({ seed, rules }) {
     const counted = rules.map((rule, place) => ({ rule, place, met: 0, hit: 0 }));
     return { seed, calls: new Map(), rules: counted, lasting: [], happened: [] };
 }
-/** Every rule counts the calls that it is about; what lasts comes first, then the first rule that strikes. */
 function chooseRule({ seed, rules, lasting }, call, nth) {
     const about = rules.filter(({ rule }) => isAbout(rule, call));
     for (const counted of about)
@@ -421,14 +374,12 @@ function strikes({ rule, met, hit }, chance) {
 ;// CONCATENATED MODULE: ./lib/sandbox/model/ordering-id.js
 const HIGHEST = 2n ** 64n - 1n;
 const DIGITS = 20;
-/** Reads an ordering id: an unsigned 64-bit number in decimal digits (https://docs.coveo.com/en/147/). */
 function parseOrderingId(text) {
     if (!/^\d{1,20}$/.test(text))
         return undefined;
     const value = BigInt(text);
     return value <= HIGHEST ? value : undefined;
 }
-/** Ordering ids exceed SQLite's integers, so they are kept as text of one length, which sorts as the numbers do. */
 function orderingKey(orderingId) {
     return orderingId.toString().padStart(DIGITS, '0');
 }
@@ -436,10 +387,6 @@ function orderingKey(orderingId) {
 // EXTERNAL MODULE: external "node:sqlite"
 var external_node_sqlite_ = __webpack_require__(99);
 ;// CONCATENATED MODULE: ./lib/sandbox/storage/identity-schema.js
-/**
- * The tables of who may see what: identity providers and what they know, and tokens for searches. An identity is pushed, mapped and deleted by different calls, so it has an
- * ordering id for each; '' where there was none, which is lower than any.
- */
 const IDENTITY_SCHEMA = `
 CREATE TABLE IF NOT EXISTS security_providers (
   number INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -487,7 +434,6 @@ CREATE TABLE IF NOT EXISTS search_tokens (
 `;
 
 ;// CONCATENATED MODULE: ./lib/sandbox/storage/provision-schema.js
-/** Tables of what an organization is set up with. Models are JSON as the platform describes them. */
 const PROVISION_SCHEMA = `
 CREATE TABLE IF NOT EXISTS organizations (id TEXT PRIMARY KEY) STRICT;
 
@@ -525,7 +471,6 @@ CREATE TABLE IF NOT EXISTS api_keys (
 ;// CONCATENATED MODULE: ./lib/sandbox/storage/schema.js
 
 
-/** The tables. Times are milliseconds since 1970; ordering ids are text of twenty digits (`orderingKey`). */
 const SCHEMA = `
 CREATE TABLE IF NOT EXISTS sources (
   organization TEXT NOT NULL,
@@ -622,7 +567,6 @@ ${IDENTITY_SCHEMA}${PROVISION_SCHEMA}`;
 
 
 const PATIENCE_MS = 10_000;
-/** Opens the database in `file` (`:memory:` for none) and makes its tables where they are missing. */
 function openDatabase(file) {
     const connection = new external_node_sqlite_.DatabaseSync(file, { timeout: PATIENCE_MS });
     connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
@@ -654,29 +598,24 @@ function inTransaction(connection, work) {
         throw error;
     }
 }
-/** A column that holds text. */
 function database_text(row, column) {
     const value = row[column];
     if (typeof value !== 'string')
         throw new TypeError(`The column \`${column}\` should hold text, but holds ${typeof value}.`);
     return value;
 }
-/** A column that holds text or nothing. */
 function maybeText(row, column) {
     return row[column] === null ? undefined : database_text(row, column);
 }
-/** A column that holds a number. */
 function number(row, column) {
     const value = row[column];
     if (typeof value !== 'number')
         throw new TypeError(`The column \`${column}\` should hold a number, but holds ${typeof value}.`);
     return value;
 }
-/** A column that holds a number or nothing. */
 function maybeNumber(row, column) {
     return row[column] === null ? undefined : number(row, column);
 }
-/** A column that holds bytes. */
 function bytes(row, column) {
     const value = row[column];
     if (!(value instanceof Uint8Array))
@@ -685,9 +624,7 @@ function bytes(row, column) {
 }
 
 ;// CONCATENATED MODULE: ./lib/sandbox/model/identity.js
-/** The types of identities, as they are pushed. */
 const IDENTITY_TYPES = ['USER', 'GROUP', 'VIRTUAL_GROUP', 'UNKNOWN'];
-/** The provider of every organization that knows people by their e-mail addresses (https://docs.coveo.com/en/85/). */
 const EMAIL_PROVIDER = 'Email Security Provider';
 const TYPE_WORDS = {
     USER: 'user',
@@ -695,7 +632,6 @@ const TYPE_WORDS = {
     VIRTUAL_GROUP: 'virtual group',
     UNKNOWN: 'identity of unknown type',
 };
-/** The type of that name as permissions write it: `VirtualGroup`, and in any case, with or without underscores. */
 function typeInAnyCase(name) {
     const folded = foldType(name);
     return IDENTITY_TYPES.find((type) => foldType(type) === folded);
@@ -703,15 +639,12 @@ function typeInAnyCase(name) {
 function foldType(name) {
     return name.toLowerCase().replaceAll('_', '');
 }
-/** As the security cache and search tokens write a type: `VirtualGroup`. */
 function pascalType(type) {
     return type.replace(/([A-Z])([A-Z]*)_?/g, (_, first, rest) => first + rest.toLowerCase());
 }
-/** For people: ``group `Employees` ``. */
 function identityText({ type, name }) {
     return `${TYPE_WORDS[type]} \`${name}\``;
 }
-/** Names as they are compared: a provider that is not case-sensitive takes `acme\jdoe` and `ACME\JDOE` for one. */
 function nameKey(name, isCaseSensitive) {
     return isCaseSensitive ? name : name.toLowerCase();
 }
@@ -720,7 +653,6 @@ function nameKey(name, isCaseSensitive) {
 var schemas = __webpack_require__(2857);
 ;// CONCATENATED MODULE: ./lib/sandbox/model/provider-model.js
 
-/** What an identity provider can be, as the service lists it. Pushes go to `EXPANDED` ones (https://docs.coveo.com/en/85/). */
 const PROVIDER_TYPES = [
     ...['ACTIVE_DIRECTORY2', 'BOX', 'CLAIMS', 'CLAIMS_TO_EMAIL', 'CONFLUENCE', 'CONFLUENCE2', 'CUSTOM'],
     ...['DATABASE', 'DROPBOX_FOR_BUSINESS', 'EMAIL', 'EXPANDED', 'FILE', 'GOOGLE_DRIVE_DOMAIN_WIDE'],
@@ -735,7 +667,6 @@ const reference = schemas/* strictObject */.rej({
 });
 const cascade = schemas/* strictObject */.rej({
     id: id.optional(),
-    /** The old word for `id`. */
     name: id.optional(),
     type: schemas/* enum */.k5n(PROVIDER_TYPES).optional(),
     typeName: schemas/* string */.YjP().optional(),
@@ -743,7 +674,6 @@ const cascade = schemas/* strictObject */.rej({
     .refine((value) => value.id !== undefined || value.name !== undefined, { error: 'must have an `id`' });
 const model = schemas/* strictObject */.rej({
     id: id.optional(),
-    /** The old word for `id`; `displayName` is what people see. */
     name: id.optional(),
     displayName: schemas/* string */.YjP().optional(),
     organizationId: schemas/* string */.YjP().optional(),
@@ -763,7 +693,6 @@ const model = schemas/* strictObject */.rej({
     referencedBy: schemas/* array */.YOg(reference).optional(),
     instanceId: schemas/* string */.YjP().optional(),
 });
-/** Reads a description strictly: what the model does not know is a mistake. Only `type` is required here. */
 function readProviderModel(value) {
     const parsed = model.safeParse(value);
     if (parsed.success)
@@ -771,11 +700,9 @@ function readProviderModel(value) {
     const mistakes = parsed.error.issues.map(({ path, message }) => `\`${path.join('.') || 'the body'}\`: ${message}`);
     return { kind: 'wrong', reason: `The description of a security provider is wrong. ${mistakes.join('; ')}.` };
 }
-/** The ids of the sources that use a provider. */
 function sourcesOf({ referencedBy = [] }) {
     return referencedBy.flatMap(({ type, id }) => (type === 'SOURCE' ? [id] : []));
 }
-/** The ids of the providers whose identities may be the same people. */
 function cascadesOf({ cascadingSecurityProviders = {} }) {
     return Object.values(cascadingSecurityProviders).flatMap(({ id, name }) => id ?? name ?? []);
 }
@@ -785,7 +712,6 @@ function cascadesOf({ cascadingSecurityProviders = {} }) {
 
 
 
-/** The description of a provider that takes pushes, as https://docs.coveo.com/en/85/ has it. */
 function expandedModel(id, outline = {}) {
     const { caseSensitive = false, cascadesTo = [EMAIL_PROVIDER], sources = [] } = outline;
     return {
@@ -801,7 +727,6 @@ function expandedModel(id, outline = {}) {
 function cascadeTo(id) {
     return { id, type: id === EMAIL_PROVIDER ? 'EMAIL' : 'EXPANDED' };
 }
-/** Adds a provider, or describes an existing one anew; what it knows stays. */
 function putProvider(database, organization, model, isMadeByName = false) {
     const json = JSON.stringify(model);
     database.run `
@@ -809,36 +734,30 @@ function putProvider(database, organization, model, isMadeByName = false) {
     VALUES (${organization}, ${model.id}, ${json}, ${isMadeByName ? 1 : 0}, ${orderingKey(0n)}, 0)
     ON CONFLICT DO UPDATE SET model = excluded.model, made_by_name = excluded.made_by_name`;
 }
-/** The provider of that id; the built-in one is always there. */
 function findProvider(database, organization, id) {
     if (id === EMAIL_PROVIDER)
         return emailProvider(organization);
     const row = database.get `SELECT * FROM security_providers WHERE organization = ${organization} AND id = ${id}`;
     return row && toProvider(row);
 }
-/** The providers of an organization, the built-in one first, then in the order in which they were made. */
 function listProviders(database, organization) {
     const rows = database.all `SELECT * FROM security_providers WHERE organization = ${organization} ORDER BY number`;
     return [emailProvider(organization), ...rows.map(toProvider)];
 }
-/** The provider that permissions of a source mean when they name none: the first that the source is associated with. */
 function defaultProviderOf(database, source) {
     const providers = listProviders(database, source.organization);
     const own = providers.find(({ sources }) => sources.includes(source.id));
     return own ?? providers.find(({ isMadeByName }) => isMadeByName);
 }
-/** Removes a provider with all that it knows. */
 function deleteProvider(database, { organization, id }) {
     database.run `DELETE FROM identities WHERE organization = ${organization} AND provider = ${id}`;
     database.run `DELETE FROM security_providers WHERE organization = ${organization} AND id = ${id}`;
 }
-/** Raises the high-water mark; it never falls. */
 function raiseProviderHighWater(database, { organization, id }, threshold) {
     const key = orderingKey(threshold);
     database.run `
     UPDATE security_providers SET high_water = max(high_water, ${key}) WHERE organization = ${organization} AND id = ${id}`;
 }
-/** The ordering id of an operation that names none: the clock in milliseconds, made unique within the provider. */
 function assignProviderOrderingId(database, { organization, id }, now) {
     const row = database.get `
     UPDATE security_providers SET last_assigned = max(last_assigned + 1, ${now.getTime()})
@@ -875,7 +794,6 @@ function present(organization, id, model) {
 ;// CONCATENATED MODULE: ./lib/sandbox/storage/sources.js
 
 
-/** Adds a source, or gives an existing one the name and visibility that are given. */
 function putSource(database, source) {
     const { organization, id, name, visibility } = source;
     database.run `
@@ -883,7 +801,6 @@ function putSource(database, source) {
     VALUES (${organization}, ${id}, ${name ?? id}, ${visibility ?? 'SECURED'}, ${orderingKey(0n)}, 0)
     ON CONFLICT DO UPDATE SET name = coalesce(${name ?? null}, name), visibility = coalesce(${visibility ?? null}, visibility)`;
 }
-/** Makes an organization, which may be empty. */
 function putOrganization(database, organization) {
     database.run `INSERT OR IGNORE INTO organizations (id) VALUES (${organization})`;
 }
@@ -892,7 +809,6 @@ function hasOrganization(database, organization) {
     SELECT 1 FROM sources WHERE organization = ${organization} UNION SELECT 1 FROM organizations WHERE id = ${organization}`;
     return row !== undefined;
 }
-/** Notes that a source was made by a call, so that its fields are what somebody set up; any metadata is a field of the others. */
 function markSetUp(database, { organization, id }) {
     database.run `INSERT OR IGNORE INTO sources_set_up (organization, source) VALUES (${organization}, ${id})`;
 }
@@ -903,7 +819,6 @@ function findSource(database, organization, id) {
     const row = database.get `SELECT * FROM sources WHERE organization = ${organization} AND id = ${id}`;
     return row && toSource(row);
 }
-/** The sources of one organization, or of all. */
 function listSources(database, organization) {
     return database.all `SELECT * FROM sources ORDER BY organization, name`
         .map(toSource)
@@ -921,15 +836,10 @@ function toSource(row) {
 function visibilityOf(name) {
     return name === 'PRIVATE' || name === 'SHARED' ? name : 'SECURED';
 }
-/** Raises the high-water mark; it never falls. */
 function raiseHighWater(database, { organization, id }, threshold) {
     const key = orderingKey(threshold);
     database.run `UPDATE sources SET high_water = max(high_water, ${key}) WHERE organization = ${organization} AND id = ${id}`;
 }
-/**
- * The ordering id that the service gives where the caller names none: its clock in milliseconds. Two calls in one millisecond
- * still get different ones, since an update needs a higher one than its predecessor.
- */
 function assignOrderingId(database, source, now) {
     const { organization, id } = source;
     const row = database.get `
@@ -939,7 +849,6 @@ function assignOrderingId(database, source, now) {
         throw new Error(`The source \`${id}\` is gone.`);
     return BigInt(number(row, 'last_assigned'));
 }
-/** Notes a status; one that begins ends the one before it, and `IDLE` only ends it. */
 function setStatus(database, { organization, id }, type, now) {
     database.run `
     UPDATE activities SET ended = ${now.getTime()} WHERE organization = ${organization} AND source = ${id} AND ended IS NULL`;
@@ -948,7 +857,6 @@ function setStatus(database, { organization, id }, type, now) {
     database.run `
     INSERT INTO activities (organization, source, type, started) VALUES (${organization}, ${id}, ${type}, ${now.getTime()})`;
 }
-/** The activities of the sources with that id, the oldest first. */
 function listActivities(database, source) {
     const rows = database.all `SELECT * FROM activities WHERE source = ${source} ORDER BY number`;
     return rows.map((row) => {
@@ -961,16 +869,11 @@ function listActivities(database, source) {
         };
     });
 }
-/** What a source is doing right now, as far as somebody said so. */
 function currentActivity(database, { organization, id }) {
     return listActivities(database, id).findLast((activity) => activity.organization === organization && activity.ended === undefined);
 }
 
 ;// CONCATENATED MODULE: ./lib/sandbox/model/strict-json.js
-/**
- * Reads JSON as the Push API does: a key that appears twice in one object, also in another case, is an error
- * (https://docs.coveo.com/en/162/), where `JSON.parse` alone would silently keep the last one.
- */
 function parseStrictJson(text) {
     try {
         const value = JSON.parse(text);
@@ -986,7 +889,6 @@ function parseStrictJson(text) {
         };
     }
 }
-/** Reads bytes that must be UTF-8 without a byte order mark. */
 function parseStrictJsonBytes(bytes) {
     try {
         return parseStrictJson(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
@@ -995,15 +897,12 @@ function parseStrictJsonBytes(bytes) {
         return { kind: 'broken', reason: 'The body is not UTF-8.' };
     }
 }
-/** An object of JSON, not an array and not null. */
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** The properties of an object by their lower-case names: the service takes property names in any case. */
 function foldKeys(object) {
     return new Map(Object.entries(object).map(([key, value]) => [key.toLowerCase(), value]));
 }
-/** Walks over text that is known to be JSON, so only quotes, brackets and commas matter. */
 function findKeyGivenTwice(text) {
     const marks = /["{}[\],]/g;
     const open = [];
@@ -1043,7 +942,6 @@ function addKey(keys, quoted) {
     keys.add(key);
     return isNew;
 }
-/** The index behind the closing quote. A search for quotes, because bodies are megabytes of Base64 in one string. */
 function endOfString(text, start) {
     for (let quote = text.indexOf('"', start + 1);; quote = text.indexOf('"', quote + 1)) {
         let backslashes = 0;
@@ -1057,7 +955,6 @@ function endOfString(text, start) {
 ;// CONCATENATED MODULE: ./lib/sandbox/model/identity-body.js
 
 
-/** To push it, to map it to others, to delete it. */
 const CHANGE_KINDS = ['put', 'map', 'delete'];
 const PROPERTIES = {
     put: ['identity', 'members', 'wellknowns'],
@@ -1065,13 +962,8 @@ const PROPERTIES = {
     delete: ['identity'],
 };
 const OF_IDENTITY = ['name', 'type', 'additionalinfo'];
-/** Thrown and caught in this file only: where a value is wrong is known deep inside. */
 class WrongIdentity extends Error {
 }
-/**
- * Reads a body about one identity: `{identity, members, wellKnowns}`, `{identity, mappings, wellKnowns}` or `{identity}`
- *. Property names count in any case, types in upper case only; what the model does not know is refused.
- */
 function readChange(kind, value) {
     try {
         return { kind: 'change', change: parseChange(kind, value) };
@@ -1152,11 +1044,6 @@ const ARRAYS = [
     ['mappings', 'map'],
     ['deleted', 'delete'],
 ];
-/**
- * Reads a batch file of identities (https://docs.coveo.com/en/55/): `{members, mappings, deleted}`. All of it shares one ordering
- * id, so an identity that appears twice in one array, or is deleted and also pushed or mapped, breaks the whole file. To be in
- * `members` and in `mappings` is no contradiction: one says whom it holds, the other who it is elsewhere.
- */
 function readIdentityBatch(bytes, isCaseSensitive) {
     const json = parseStrictJsonBytes(bytes);
     if (json.kind === 'broken')
@@ -1197,43 +1084,26 @@ function broken(reason) {
 }
 
 ;// CONCATENATED MODULE: ./lib/sandbox/model/limits.js
-/*
- * The sizes, times and counts that the service documents (https://docs.coveo.com/en/63/). "MB" there is read as 1024 × 1024
- * bytes, as Coveo's own clients do.
- */
 const MEBIBYTE = 1024 * 1024;
-/** A request that carries one item, in bytes. */
 const REQUEST_LIMIT = 6 * MEBIBYTE;
-/** The text of `data`, and the Base64 text of `compressedBinaryData`, in bytes. */
 const DATA_LIMIT = 5 * MEBIBYTE;
-/** The content of one file container, in bytes; also what the data of one item may unpack to. */
 const CONTAINER_LIMIT = 256 * MEBIBYTE;
-/** How long a file container lives, used or not. */
 const CONTAINER_LIFETIME_MS = 60 * 60 * 1000;
-/** Permissions of one item in a secured source. */
 const PERMISSION_LIMIT = 5000;
-/** What an organization may have (https://docs.coveo.com/en/1562/). */
 const SOURCE_LIMIT = 25;
 const FIELD_LIMIT = 5_000;
 const PROVIDER_LIMIT = 15;
-/** Mapping rules of one source. */
 const MAPPING_LIMIT = 2_500;
-/** The longest stretch of time that one question to the logs may cover. */
 const LOG_WINDOW_MS = 7 * 24 * 60 * 60 * 1000;
-/** Results of one search answer. */
 const RESULT_LIMIT = 2000;
-/** How deep `firstResult` may page; behind that, page by `@rowid`. */
 const RESULT_WINDOW = 5000;
-/** Minutes that a delete-older-than waits when the caller names no `queueDelay`. */
 const DEFAULT_QUEUE_DELAY_MINUTES = 15;
-/** How long a search token may be valid (https://docs.coveo.com/en/56/); the most is also the default. */
 const SEARCH_TOKEN_MS = { least: 15 * 60 * 1000, most: 24 * 60 * 60 * 1000 };
 
 ;// CONCATENATED MODULE: ./lib/sandbox/storage/containers.js
 
 
 const STATES = ['waiting', 'uploading', 'uploaded', 'claimed', 'consumed'];
-/** Opens a container. */
 function createContainer(database, container) {
     const { id, organization, signature, created } = container;
     database.run `
@@ -1264,19 +1134,15 @@ function isExpired(container, at) {
 function setContainerState(database, id, state) {
     database.run `UPDATE containers SET state = ${state} WHERE id = ${id}`;
 }
-/** Makes a container as old as one that has just expired. */
 function expireContainer(database, id) {
     database.run `UPDATE containers SET created = created - ${CONTAINER_LIFETIME_MS + 1} WHERE id = ${id}`;
 }
-/** Adds a piece of what is uploaded, so that no upload is ever held in memory as a whole. */
 function addPiece(database, id, piece, content) {
     database.run `INSERT INTO container_pieces (container, number, bytes) VALUES (${id}, ${piece}, ${content})`;
 }
-/** Throws away what was uploaded: after its use, or when the upload broke off. */
 function dropPieces(database, id) {
     database.run `DELETE FROM container_pieces WHERE container = ${id}`;
 }
-/** Whether a push that was accepted at a time may use a container: it is there, uploaded, unused and not expired. */
 function usabilityOf(container, fileId, accepted) {
     const unusable = (reason, isExpired = false) => ({ kind: 'unusable', reason, isExpired });
     if (!container)
@@ -1290,7 +1156,6 @@ function usabilityOf(container, fileId, accepted) {
         return unusable(`The file container \`${fileId}\` was used before; it serves once.`);
     return { kind: 'usable' };
 }
-/** Takes the content of a container, which is then gone. */
 function consumeContainer(database, id) {
     const pieces = database.all `SELECT bytes FROM container_pieces WHERE container = ${id} ORDER BY number`;
     dropPieces(database, id);
@@ -1298,7 +1163,6 @@ function consumeContainer(database, id) {
     const [first, ...others] = pieces.map((row) => bytes(row, 'bytes'));
     return first && others.length === 0 ? first : Buffer.concat(first ? [first, ...others] : []);
 }
-/** The data of one item, pushed by reference in a batch: claimed and taken in one step. */
 function takeReferencedFile(database, organization, fileId, accepted) {
     const usability = usabilityOf(findContainer(database, organization, fileId), fileId, accepted);
     if (usability.kind === 'unusable') {
@@ -1311,9 +1175,7 @@ function takeReferencedFile(database, organization, fileId, accepted) {
 
 
 
-/** In place of an ordering id: no such call was ever made. It sorts before all of them. */
 const NEVER = '';
-/** The ordering ids of an identity; undefined where the provider does not know it. */
 function agesOf(database, provider, identity) {
     const row = findRow(database, provider, identity);
     return (row && {
@@ -1332,10 +1194,6 @@ function findRow(database, { organization, id, isCaseSensitive }, identity) {
     SELECT * FROM identities WHERE organization = ${organization} AND provider = ${id} AND type = ${identity.type}
       AND name_key = ${nameKey(identity.name, isCaseSensitive)}`;
 }
-/**
- * Stores what was said of an identity. Members are replaced as a whole by a push, mappings by a mapping; either enables the
- * identity again. A delete of one that is known disables it.
- */
 function storeChange(database, provider, change, { orderingId, time }) {
     const { organization, id, isCaseSensitive } = provider;
     const { type, name } = change.identity;
@@ -1364,7 +1222,6 @@ function storeChange(database, provider, change, { orderingId, time }) {
     ON CONFLICT DO UPDATE SET name = excluded.name, mappings = excluded.mappings, alias_granted = excluded.alias_granted,
       info = excluded.info, mapped_id = excluded.mapped_id, is_disabled = 0, updated = excluded.updated`;
 }
-/** Disables what was last pushed or mapped before the threshold; returns how many (https://docs.coveo.com/en/33/). */
 function disableOlderThan(database, { organization, id }, threshold, time) {
     const rows = database.all `
     UPDATE identities SET is_disabled = 1, updated = ${time.getTime()}
@@ -1372,17 +1229,14 @@ function disableOlderThan(database, { organization, id }, threshold, time) {
       AND max(pushed_id, mapped_id) < ${orderingKey(threshold)} RETURNING name`;
     return rows.length;
 }
-/** Enables all that is disabled in a provider. */
 function enableAll(database, { organization, id }, time) {
     database.run `
     UPDATE identities SET is_disabled = 0, updated = ${time.getTime()}
     WHERE organization = ${organization} AND provider = ${id} AND is_disabled = 1`;
 }
-/** Whether anything was ever pushed to a provider. */
 function hasIdentities(database, { organization, id }) {
     return database.get `SELECT 1 FROM identities WHERE organization = ${organization} AND provider = ${id}` !== undefined;
 }
-/** What the providers of an organization, or one provider, know, disabled identities too, by provider, type and name. */
 function listIdentities(database, { organization, provider }) {
     const rows = database.all `
     SELECT * FROM identities WHERE organization = coalesce(${organization ?? null}, organization)
@@ -1411,7 +1265,6 @@ function typeOf(name) {
 
 ;// CONCATENATED MODULE: ./lib/sandbox/storage/log.js
 
-/** The words of the service's indexing logs (https://docs.coveo.com/en/p8tb2371/). */
 const LOG_OPERATIONS = [
     'ADD',
     'ADD_BY_REFERENCE',
@@ -1435,7 +1288,6 @@ const LOG_TASKS = [
     ],
     ...['STREAMING', 'STREAMING_BATCH', 'STREAMING_EXTENSION', 'VALIDATION'],
 ];
-/** Adds an entry to the pipeline's log. */
 function writeLog(database, event, time, guid) {
     const meta = {
         orderingId: String(event.orderingId),
@@ -1446,7 +1298,6 @@ function writeLog(database, event, time, guid) {
     VALUES (${guid}, ${time.getTime()}, ${event.organization}, ${event.source}, ${event.id}, ${event.operation}, ${event.task},
             ${event.result}, ${JSON.stringify(meta)})`;
 }
-/** Entries that fulfil an SQL condition, the newest first. */
 function readLog(database, where, page) {
     const rows = database.select(`SELECT * FROM log WHERE ${where.sql} ORDER BY time DESC, number DESC LIMIT ? OFFSET ?`, [...where.values, page.limit, page.offset]);
     return rows.map((row) => ({
@@ -1466,11 +1317,9 @@ function readMeta(json) {
     const entries = typeof meta === 'object' && meta !== null ? Object.entries(meta) : [];
     return Object.fromEntries(entries.map(([key, value]) => [key, String(value)]));
 }
-/** Remembers a violation, as a plain sentence. */
 function recordViolation(database, sentence, time) {
     database.run `INSERT INTO violations (time, sentence) VALUES (${time.getTime()}, ${sentence})`;
 }
-/** All violations, the oldest first. */
 function readViolations(database) {
     const rows = database.all `SELECT time, sentence FROM violations ORDER BY number`;
     return rows.map((row) => ({ time: new Date(number(row, 'time')), sentence: database_text(row, 'sentence') }));
@@ -1485,10 +1334,6 @@ function readViolations(database) {
 
 
 
-/**
- * Carries out what was accepted for a provider; whatever becomes of it is in the log, under the id of the provider. What nothing
- * public settles is listed in docs/sandbox.md.
- */
 function applyIdentityWork(operation, work) {
     if (work.kind === 'identity')
         applyRead(operation, work.change, 'The body', readChange(work.change, work.body));
@@ -1542,7 +1387,6 @@ function store(operation, change, ages) {
     const reason = ages ? 'It was disabled before.' : 'There was nothing to delete.';
     return { task: 'PROCESSING', result: 'SKIPPED', reason };
 }
-/** An operation must be newer than the last one of its kind on the identity, a delete newer than all (https://docs.coveo.com/en/147/). */
 function whyTooOld({ provider, orderingId }, kind, ages) {
     const rejected = (reason) => ({ task: 'CONSUMING', result: 'REJECTED', reason });
     const { highWater } = provider;
@@ -1554,7 +1398,6 @@ function whyTooOld({ provider, orderingId }, kind, ages) {
         ? undefined
         : rejected(`The ordering id ${orderingId} is not higher than ${newer}, the identity's own.`);
 }
-/** Fills in whom mappings belong to: a provider that this one cascades to, which need not be named where there is only one. */
 function resolve(operation, change) {
     if (change.kind !== 'map')
         return { kind: 'resolved', change };
@@ -1583,7 +1426,6 @@ function whyNoCascade(operation, { provider: other, ...identity }) {
     }
     return `The mapping to the ${identityText(identity)} names the provider \`${other}\`, but \`${id}\` cascades to ${list}.`;
 }
-/** What an open sandbox does where an administrator would have had to. */
 function apply_identities_cascadeTo({ database, provider }, other) {
     const { organization, id } = provider;
     const { model, isMadeByName } = findProvider(database, organization, id) ?? provider;
@@ -1594,7 +1436,6 @@ function apply_identities_cascadeTo({ database, provider }, other) {
     const cascadingSecurityProviders = { ...model.cascadingSecurityProviders, [other]: { id: other } };
     putProvider(database, organization, { ...model, id, cascadingSecurityProviders }, isMadeByName);
 }
-/** What was pushed before the threshold is disabled; what comes later with a lower ordering id is rejected from now on. */
 function applyOlderThan(operation) {
     const { database, provider, orderingId, due } = operation;
     raiseProviderHighWater(database, provider, orderingId);
@@ -1614,14 +1455,8 @@ function violate({ database, due }, subject, reason) {
 var rejections = __webpack_require__(6453);
 ;// CONCATENATED MODULE: ./lib/sandbox/model/batch.js
 
-/** Thrown and caught in this file only. */
 class BrokenBatch extends Error {
 }
-/**
- * Reads a batch file (https://docs.coveo.com/en/90/): `{addOrUpdate: [item], delete: [{documentId, deleteChildren}]}`. All
- * operations of a batch share one ordering id, so an id that appears twice, in one array or in both, has no defined outcome
- * and breaks the whole file; so does a deleted folder that covers an added item.
- */
 function readBatch(bytes) {
     try {
         return { kind: 'batch', batch: parseBatch(bytes) };
@@ -1690,7 +1525,6 @@ var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./lib/sandbox/model/content.js
 
 
-/** Unpacks the data of an item. `readFile` hands out the bytes of a file container, or says why not. */
 function unpack(data, readFile) {
     switch (data.kind) {
         case 'none':
@@ -1710,7 +1544,6 @@ function unpack(data, readFile) {
 function isBase64(text) {
     return text.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(text);
 }
-/** An output limit, because a few kilobytes can unpack to gigabytes. */
 function decompress(packed, compression) {
     const options = { maxOutputLength: CONTAINER_LIMIT };
     try {
@@ -1731,7 +1564,6 @@ function decompress(packed, compression) {
         return undecodable(`The data is not ${compression}: ${error instanceof Error ? error.message : String(error)}.`);
     }
 }
-/** Nothing public says whether `DEFLATE` has the zlib header, so both are read. */
 function inflateDeflate(packed) {
     const options = { maxOutputLength: CONTAINER_LIMIT };
     const hasZlibHeader = ((packed[0] ?? 0) & 0x0f) === 8 && (((packed[0] ?? 0) << 8) + (packed[1] ?? 0)) % 31 === 0;
@@ -1742,16 +1574,7 @@ function undecodable(reason) {
 }
 
 ;// CONCATENATED MODULE: ./lib/sandbox/model/evaluate-permissions.js
-/** Somebody who is not known has no identities at all. */
 const NOBODY = () => false;
-/**
- * Whether a principal may see an item with such permissions.
- *
- * A set denies when any of the principal's identities is denied, in a public set too; else it allows when it is public or one of them
- * is allowed (https://docs.coveo.com/en/107/). In the simplified model every set must allow, and without a set nobody sees the
- * item (https://docs.coveo.com/en/2007/). In the complete one a level denies when a set of it does, and allows when it has sets
- * and all of them allow; the first level that does either decides (https://docs.coveo.com/en/25/, https://docs.coveo.com/en/1526/).
- */
 function decide(model, holds) {
     if (model.kind === 'sets') {
         const steps = stepsOf(model.sets, undefined, holds);
@@ -1780,7 +1603,6 @@ function judge({ allowAnonymous, allowed, denied }, holds) {
     const allowance = allowed.find(holds);
     return allowance ? { kind: 'allowed', by: allowance } : { kind: 'undecided' };
 }
-/** Nobody documents what a `*` in a name means; as a choice it lets everybody in, so that nobody relies on less. */
 function mayMeanEverybody({ name }) {
     return name.includes('*');
 }
@@ -1793,13 +1615,8 @@ function verdictOf(steps) {
 ;// CONCATENATED MODULE: ./lib/sandbox/model/permission-model.js
 
 
-/** Thrown and caught in this file only: where a value is wrong is known deep inside. */
 class WrongPermissions extends Error {
 }
-/**
- * Reads the `permissions` of an item: permission sets, or permission levels that hold sets, never both mixed. A key that the
- * model does not know is refused: a misspelt one would otherwise silently let in too many or too few.
- */
 function readModel(value) {
     try {
         return { kind: 'model', model: parseModel(value) };
@@ -1810,14 +1627,12 @@ function readModel(value) {
         throw error;
     }
 }
-/** Reads permissions that were checked when they came in. Throws where they are none. */
 function modelOf(permissions) {
     const read = readModel(JSON.parse(permissions));
     if (read.kind === 'wrong')
         throw new Error(read.reason);
     return read.model;
 }
-/** Everybody whom a model names, allowed or denied, over all its sets. */
 function permissionsOf(model) {
     const sets = model.kind === 'sets' ? model.sets : model.levels.flat();
     return sets.flatMap(({ allowed, denied }) => [...allowed, ...denied]);
@@ -1889,7 +1704,6 @@ function optional(name, value, type) {
 ;// CONCATENATED MODULE: ./lib/sandbox/model/permissions.js
 
 
-/** Checks the `permissions` of an item by their form; whether the identities exist is seen when the item is processed. */
 function readPermissions(value) {
     const read = readModel(value);
     if (read.kind === 'wrong')
@@ -1902,7 +1716,6 @@ function readPermissions(value) {
 
 
 const COMPRESSION_TYPES = ['UNCOMPRESSED', 'DEFLATE', 'GZIP', 'LZMA', 'ZLIB'];
-/** Names that neither metadata nor fields may have, in lower case (https://docs.coveo.com/en/162/). */
 const RESERVED = [
     'compressedbinarydata',
     'compressedbinarydatafileid',
@@ -1914,14 +1727,9 @@ const RESERVED = [
     'parentid',
     'permissions',
 ];
-/** Whether a name in lower case is one that the service keeps for itself. */
 function isReserved(name) {
     return RESERVED.includes(name);
 }
-/**
- * Reads an item (https://docs.coveo.com/en/162/). `compression` is the query parameter of a single push; where it is undefined, as in a
- * batch, an item names its own. Property names count in any case; the JSON is known to have no key twice.
- */
 function readDocument(value, compression) {
     if (!isObject(value))
         return wrong('An item must be an object.');
@@ -1944,11 +1752,9 @@ function readDocument(value, compression) {
     };
     return { kind: 'document', document };
 }
-/** How much data travels inside an item, in bytes: text, or Base64 as it is. What is in a file container has another limit. */
 function inlineSize({ data }) {
     return data.kind === 'text' || data.kind === 'base64' ? Buffer.byteLength(data.text) : 0;
 }
-/** The compression type of that name; names count in upper case only. */
 function compressionOf(name) {
     return COMPRESSION_TYPES.find((type) => type === name);
 }
@@ -2013,11 +1819,6 @@ function wrong(reason) {
 }
 
 ;// CONCATENATED MODULE: ./lib/sandbox/model/document-id.js
-/**
- * Why a document id cannot be indexed, or undefined. It must be an absolute URI; the service accepts another one and then
- * silently does not index it (https://docs.coveo.com/en/133/). What a URI never holds as it is (white space, non-ASCII, quotes, angle
- * brackets, braces …) is refused; host case and trailing slashes are left as they came.
- */
 function whyNotUri(documentId) {
     if (!/^[a-z][a-z0-9+.-]*:/i.test(documentId) || !URL.canParse(documentId))
         return 'The document id is not an absolute URI.';
@@ -2028,7 +1829,6 @@ function whyNotUri(documentId) {
         ? 'The document id is not a URI: a `%` is not followed by two hexadecimal digits.'
         : undefined;
 }
-/** Whether it holds a fragment, which the service asks to leave out. */
 function hasFragment(documentId) {
     return documentId.includes('#');
 }
@@ -2064,10 +1864,6 @@ const ENTITIES = {
         para: '¶',
     },
 };
-/**
- * The readable text of HTML, for full-text search. It only reads: whatever the markup is, the result is text. One pass over
- * the document, so hostile markup costs no more than its length.
- */
 function readHtml(html) {
     const parts = [];
     let title = '';
@@ -2096,12 +1892,10 @@ function readHtml(html) {
     }
     return { title: collapse(decodeEntities(title)), language, body: collapse(decodeEntities(parts.join(''))) };
 }
-/** Text without control characters; white space collapsed within lines, empty lines dropped. */
 function collapse(text) {
     const lines = text.split('\n').map((line) => line.replace(/[\s\p{Cc}]+/gu, ' ').trim());
     return lines.filter((line) => line !== '').join('\n');
 }
-/** The tag, comment or declaration at `start`; a lone `<` is a tag without a name. What never ends goes to the end. */
 function tagAt(html, start) {
     if (html.startsWith('<!--', start))
         return markup(html, start, html.indexOf('-->', start + 4), 3);
@@ -2117,7 +1911,6 @@ function markup(html, start, found, length) {
     const end = found === -1 ? html.length : found + length;
     return { name: 'wbr', isEnd: false, text: html.slice(start, end), end };
 }
-/** Behind the `>` that is not inside a quoted value. */
 function endOfTag(html, start) {
     let quote;
     for (let index = start; index < html.length; index += 1) {
@@ -2153,7 +1946,6 @@ function decodeEntities(text) {
 ;// CONCATENATED MODULE: ./lib/sandbox/storage/fields.js
 
 
-/** Turns an item's data into readable text: HTML is converted, other text is taken as it is, binary data has none. */
 function indexText(document, documentId, content) {
     const text = decodeText(content);
     const isHtml = /^\.x?html?$/i.test(document.fileExtension ?? '') || /^\s*<(?:!doctype html|html)\b/i.test(text.slice(0, 200));
@@ -2176,11 +1968,6 @@ function decodeText(content) {
 function lastSegment(documentId) {
     return documentId.split(/[/?#]/).findLast((segment) => segment !== '') ?? documentId;
 }
-/**
- * The fields of an item: its metadata of the same names (https://docs.coveo.com/en/155/), and the standard ones that Coveo
- * sets where they are absent. Metadata whose name is no field name is dropped; booleans become strings; `date` becomes
- * milliseconds since 1970, the time of the push where it cannot be read.
- */
 function fieldsOf(document, standing) {
     const { documentId, text, pushed } = standing;
     const own = Object.entries(document.metadata).filter(([key]) => /^[a-z][a-z0-9_]{0,254}$/.test(key));
@@ -2205,7 +1992,6 @@ function fieldValue(value) {
         return value.map((part) => (typeof part === 'boolean' ? String(part) : part));
     return value;
 }
-/** Milliseconds since 1970. A date without a zone is UTC, as the service reads it. */
 function readDate(value) {
     if (typeof value === 'number')
         return Number.isSafeInteger(Math.trunc(value)) ? Math.trunc(value) : undefined;
@@ -2220,13 +2006,11 @@ function readDate(value) {
 ;// CONCATENATED MODULE: ./lib/sandbox/storage/items.js
 
 
-/** The ordering id of the last push of an item that is there. */
 function orderingIdOf(database, { organization, source }, documentId) {
     const row = database.get `
     SELECT ordering_id FROM items WHERE organization = ${organization} AND source = ${source} AND document_id = ${documentId}`;
     return row && BigInt(database_text(row, 'ordering_id'));
 }
-/** Adds an item, or replaces it as a whole: a Push source merges nothing. */
 function putItem(database, item) {
     const { organization, source, documentId, title, permissions = null, fileExtension = null, parentId = null } = item;
     const row = database.get `
@@ -2246,27 +2030,20 @@ function putItem(database, item) {
     database.run `DELETE FROM texts WHERE rowid = ${rowid}`;
     database.run `INSERT INTO texts (rowid, title, body, details) VALUES (${rowid}, ${title}, ${item.body}, ${detailsOf(item)})`;
 }
-/** What a search finds an item by beside title and body: its address and the values of its metadata. */
 function detailsOf({ documentId, metadata }) {
     return [documentId, ...Object.values(metadata).flat()].join('\n');
 }
-/** Deletes one item; says whether it was there. */
 function deleteItem(database, { organization, source }, documentId) {
     const rows = database.all `
     DELETE FROM items WHERE organization = ${organization} AND source = ${source} AND document_id = ${documentId} RETURNING row`;
     return deleteTexts(database, rows) > 0;
 }
-/**
- * Deletes the items whose id begins with `<documentId>/` and whose ordering id is lower; returns how many
- * (https://docs.coveo.com/en/171/). `0` is the character that follows `/`.
- */
 function deleteChildren(database, { organization, source }, documentId, orderingId) {
     const rows = database.all `
     DELETE FROM items WHERE organization = ${organization} AND source = ${source} AND ordering_id < ${orderingKey(orderingId)}
       AND document_id >= ${`${documentId}/`} AND document_id < ${`${documentId}0`} RETURNING row`;
     return deleteTexts(database, rows);
 }
-/** Deletes the items whose ordering id is strictly lower; returns how many (https://docs.coveo.com/en/131/). */
 function deleteOlderThan(database, { organization, source }, threshold) {
     const rows = database.all `
     DELETE FROM items WHERE organization = ${organization} AND source = ${source} AND ordering_id < ${orderingKey(threshold)}
@@ -2278,12 +2055,10 @@ function deleteTexts(database, rows) {
         database.run `DELETE FROM texts WHERE rowid = ${number(row, 'row')}`;
     return rows.length;
 }
-/** How many items a source holds. */
 function countItems(database, { organization, source }) {
     const row = database.get `SELECT count(*) AS n FROM items WHERE organization = ${organization} AND source = ${source}`;
     return row ? number(row, 'n') : 0;
 }
-/** The items of the sources with that id, sorted by document id. */
 function listItems(database, source) {
     const rows = database.all `
     SELECT items.*, texts.body FROM items JOIN texts ON texts.rowid = items.row WHERE source = ${source} ORDER BY document_id`;
@@ -2319,7 +2094,6 @@ function toItem(row) {
 
 
 const FIELD_TYPES = ['LONG', 'LONG_64', 'DOUBLE', 'DATE', 'STRING', 'VECTOR'];
-/** Options that texts alone have. */
 const OF_TEXT = ['multiValueFacet', 'hierarchicalFacet', 'mergeWithLexicon', 'stemming', 'multilingual'];
 const field_model_option = schemas/* boolean */.zMY().optional();
 const field_model_model = schemas/* strictObject */.rej({
@@ -2351,7 +2125,6 @@ const field_model_model = schemas/* strictObject */.rej({
     dateFormat: schemas/* string */.YjP().optional(),
     projectIds: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
 });
-/** A field as a client describes it (`FieldModel` of the public description): strictly, and with what one option asks of another. */
 const fieldModel = field_model_model.superRefine((field, context) => {
     const wrong = (path, message) => context.addIssue({ code: 'custom', path: [path], message });
     if (isReserved(field.name))
@@ -2367,7 +2140,6 @@ const fieldModel = field_model_model.superRefine((field, context) => {
         if (field[name] === false)
             wrong(name, `cannot be false for a field of type ${field.type}`);
 });
-/** With all that counts where nobody says otherwise. */
 function shownField(field, system) {
     const isAlways = field.type !== 'STRING';
     return {
@@ -2386,7 +2158,6 @@ function shownField(field, system) {
         system,
     };
 }
-/** The fields that every organization has here as far as they are known. */
 const SYSTEM_FIELDS = [
     ...['title', 'author', 'language', 'filetype', 'filename', 'clickableuri', 'source', 'uri', 'urihash'].map((name) => ({ name, type: 'STRING' })),
     ...['date', 'indexeddate'].map((name) => ({ name, type: 'DATE' })),
@@ -2397,12 +2168,10 @@ const SYSTEM_FIELDS = [
 
 ;// CONCATENATED MODULE: ./lib/sandbox/storage/mapping-rules.js
 
-/** The common rules of a source, the oldest first. */
 function listRules(database, { organization, source }) {
     return database.all `
     SELECT * FROM mapping_rules WHERE organization = ${organization} AND source = ${source} ORDER BY number`.map(toRule);
 }
-/** Adds a rule, or describes it anew. */
 function putRule(database, { organization, source }, { id, field, content }) {
     database.run `
     INSERT INTO mapping_rules (id, organization, source, field, content)
@@ -2412,7 +2181,6 @@ function putRule(database, { organization, source }, { id, field, content }) {
 function toRule(row) {
     return { id: database_text(row, 'id'), field: database_text(row, 'field'), content: JSON.parse(database_text(row, 'content')) };
 }
-/** A statement in its parts: texts, and references to metadata. Undefined where it is malformed. */
 function statementParts(statement) {
     const parts = statement.split(/(%\[[^[\]]*\])/).filter((part) => part !== '');
     const read = parts.map((part) => {
@@ -2425,11 +2193,9 @@ function statementParts(statement) {
 ;// CONCATENATED MODULE: ./lib/sandbox/storage/organization-fields.js
 
 
-/** All fields of an organization, those that every one has among them, by name. */
 function listFields(database, organization) {
     return [...SYSTEM_FIELDS, ...ownFields(database, organization)].toSorted((one, other) => one.name < other.name ? -1 : 1);
 }
-/** The fields that somebody made in an organization. */
 function ownFields(database, organization) {
     const rows = database.all `SELECT model FROM fields WHERE organization = ${organization} ORDER BY name`;
     return rows.map((row) => shownField(fieldModel.parse(JSON.parse(database_text(row, 'model'))), false));
@@ -2437,7 +2203,6 @@ function ownFields(database, organization) {
 function findField(database, organization, name) {
     return listFields(database, organization).find((field) => field.name === name);
 }
-/** Makes a field, or describes it anew as a whole. */
 function putField(database, organization, field) {
     database.run `
     INSERT INTO fields (organization, name, model) VALUES (${organization}, ${field.name}, ${JSON.stringify(field)})
@@ -2450,22 +2215,12 @@ function putField(database, organization, field) {
 
 
 const STANDARD = new Set(SYSTEM_FIELDS.map(({ name }) => name));
-/**
- * The fields with which an item comes into the index. Of a source that was made by a call, somebody set up the fields; of any other, all
- * metadata is in the index.
- *
- * @param all with all metadata
- */
 function indexedFields(database, source, metadata, all) {
     if (!isSetUp(database, source))
         return { fields: all, left: [] };
     const standard = Object.fromEntries(Object.entries(all).filter(([name]) => STANDARD.has(name)));
     return mappedFields(database, { organization: source.organization, source: source.id }, { metadata, standard });
 }
-/**
- * The fields of an item of a source that was set up: those that every organization has, and those that somebody made, filled by the
- * source's mapping rules, else by the metadata of their names. Other metadata is dropped.
- */
 function mappedFields(database, place, { metadata, standard }) {
     const rules = listRules(database, place);
     const fields = { ...standard };
@@ -2483,7 +2238,6 @@ function mappedFields(database, place, { metadata, standard }) {
     }
     return { fields, left };
 }
-/** What a rule gives: its first statement of which everything is there. */
 function statementValue({ content }, filling) {
     for (const statement of content) {
         const value = givenBy(statement, filling);
@@ -2492,7 +2246,6 @@ function statementValue({ content }, filling) {
     }
     return undefined;
 }
-/** A reference alone keeps its value as it is; with others or with text it becomes text. */
 function givenBy(statement, { metadata, standard }) {
     const parts = (statementParts(statement) ?? []).map((part) => {
         if (typeof part === 'string')
@@ -2507,7 +2260,6 @@ function givenBy(statement, { metadata, standard }) {
 function textOf(value) {
     return typeof value === 'object' ? value.join(';') : String(value ?? '');
 }
-/** A value as its field holds it; undefined where it cannot. How the service converts is not public. */
 function convert(value, field) {
     switch (field.type) {
         case 'STRING':
@@ -2549,10 +2301,6 @@ function whole(number, lowest, highest) {
 
 
 
-/**
- * Why the permissions of an item cannot be used: in a secured source each must name an identity that exists and is not disabled
- * (https://docs.coveo.com/en/63/). Undefined where they can.
- */
 function whyNotKnown(database, place, permissions) {
     const { source } = place;
     if (source.visibility !== 'SECURED' || permissions === undefined)
@@ -2603,7 +2351,6 @@ function whyProviderRefuses(database, { isOpen }, provider, permission) {
 
 
 
-/** Carries out a task; whatever becomes of it is in the log. What nothing public settles is listed in docs/sandbox.md. */
 function applyTask(operation, task) {
     if (task.kind === 'put')
         applyPut(operation, task.documentId, task.body, task.compression);
@@ -2663,7 +2410,6 @@ function applyDelete(operation, documentId, withChildren) {
         ...(wasThere ? { result: 'COMPLETED' } : missing),
     });
 }
-/** Items pushed before the threshold go; what comes later with a lower ordering id is rejected from now on. */
 function apply_items_applyOlderThan(operation) {
     const { database, source, orderingId } = operation;
     raiseHighWater(database, source, orderingId);
@@ -2690,7 +2436,6 @@ function rejectionOf({ source, orderingId, injected }, documentId, name, known) 
     }
     return (0,rejections/* whyRejected */.X0)(injected, documentId, name);
 }
-/** Reads, unpacks and stores an item, or says why not. */
 function apply_items_store(operation, documentId, body, compression) {
     const { database, source, accepted, isOpen } = operation;
     const read = readDocument(body, compression);
@@ -2701,7 +2446,6 @@ function apply_items_store(operation, documentId, body, compression) {
     if (excess !== undefined)
         return { task: 'VALIDATION', reason: excess, isViolation: true };
     const notKnown = whyNotKnown(database, { source, isOpen }, document.permissions);
-    // Whom permissions name is a person's choice, and whether somebody else pushes them the client need not know.
     if (notKnown !== undefined)
         return { task: 'VALIDATION', reason: notKnown, isViolation: false };
     const unpacked = unpack(document.data, (fileId) => takeReferencedFile(database, source.organization, fileId, accepted));
@@ -2763,7 +2507,6 @@ function apply_items_keyOf({ source }) {
 
 
 
-/** Reads a task back from the database, where it is kept as JSON. */
 function parseTask(json) {
     const value = JSON.parse(json);
     const task = isObject(value) ? toWork(value) : undefined;
@@ -2811,7 +2554,6 @@ function toInjectedRejection(value) {
 
 
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
-/** Starts the pipeline of a database; what an earlier process left in the queue is carried out when it is due. */
 function createPipeline(options) {
     const { database, now, schedule } = options;
     let cancel = () => { };
@@ -2842,7 +2584,6 @@ function enqueue({ database, now, indexingDelayMs }, acceptance) {
     const { task, queueDelayMs = 0 } = acceptance;
     const accepted = now();
     const orderingId = acceptance.orderingId ?? assignId(database, acceptance, accepted);
-    // One queue for both, so that items find the identities that were pushed before them. An operation on identities has no source.
     const [{ organization }, source] = 'source' in acceptance ? [acceptance.source, acceptance.source.id] : [acceptance.provider, ''];
     const due = accepted.getTime() + indexingDelayMs + queueDelayMs;
     database.run `
@@ -2854,7 +2595,6 @@ function assignId(database, acceptance, now) {
         ? assignOrderingId(database, acceptance.source, now)
         : assignProviderOrderingId(database, acceptance.provider, now);
 }
-/** Carries out the next operation that is due, all or nothing; says whether there was one. */
 function applyNext(options) {
     const { database, now } = options;
     const time = now().getTime();
@@ -2869,7 +2609,6 @@ function applyNext(options) {
         return true;
     });
 }
-/** What is done in a source, or in a provider, that is gone meanwhile comes to nothing. */
 function apply({ database, newId, isOpen }, row) {
     const organization = database_text(row, 'organization');
     const task = parseTask(database_text(row, 'task'));
@@ -2895,25 +2634,18 @@ function nextDue(database) {
 }
 
 ;// CONCATENATED MODULE: ./lib/sandbox/model/sandbox-key.js
-/** The key that a sandbox takes when none is named. It opens nothing but sandboxes. */
 const SANDBOX_KEY = 'xxsandbox0-0000-4000-8000-docstocoveo0';
 
 ;// CONCATENATED MODULE: ./lib/sandbox/search/security-cache.js
 
 
 
-/** The principal of that name. */
 function principalOf(principal) {
     if (principal === 'anonymous')
         return principal;
     const { name, provider = EMAIL_PROVIDER, type = 'USER' } = principal;
     return [{ name, provider, type }];
 }
-/**
- * Finds all that a principal is and belongs to in an organization: the principal's own identities; those that
- * are the same person through mappings, in both directions; groups with any of them as member; what any of them was granted; all
- * of that again and again. A disabled identity counts for nothing, neither as itself nor as a way on.
- */
 function standingOf(database, organization, principal) {
     const caseSensitive = new Set(listProviders(database, organization).flatMap(({ id, isCaseSensitive }) => (isCaseSensitive ? [id] : [])));
     const keyOf = ({ provider, type, name }) => JSON.stringify([provider, type, nameKey(name, caseSensitive.has(provider))]);
@@ -2974,7 +2706,6 @@ function linksOf(known, keyOf) {
 
 
 
-/** Says of any item of an organization whether a principal may see it. What a principal is and belongs to is found out once. */
 function createJudge(database, organization, principal) {
     const standing = standingOf(database, organization, principal);
     const contexts = new Map();
@@ -2994,10 +2725,6 @@ function contextOf(database, organization, source) {
         provider: defaultProviderOf(database, { organization, id: source })?.id ?? EMAIL_PROVIDER,
     };
 }
-/**
- * Permissions count in secured sources alone; there, an item without any is seen by nobody (https://docs.coveo.com/en/107/). The
- * sandbox keeps no list of who may see a private source, so like a shared one it is open to everybody.
- */
 function visibility_judge(permissions, { visibility, isMadeByName }, pathTo) {
     if (visibility !== 'SECURED') {
         return { isVisible: true, reasons: [`The source is ${visibility.toLowerCase()}, so everybody sees the item.`] };
@@ -3034,7 +2761,6 @@ function conclusion(kind, { isVisible, steps }) {
         return isVisible ? 'The first level that decides allows.' : 'No level allows before one denies.';
     return isVisible ? 'Every set allows.' : 'Not every set allows.';
 }
-/** The ids of the items of a source, in any organization, that a principal may see, sorted. */
 function listVisible(database, source, principal) {
     const [{ sql, values } = { sql: '1', values: [] }] = conditionOf(database, principal);
     const rows = database.select(`SELECT document_id FROM items WHERE source = ? AND ${sql} ORDER BY document_id`, [
@@ -3043,10 +2769,6 @@ function listVisible(database, source, principal) {
     ]);
     return rows.map((row) => database_text(row, 'document_id'));
 }
-/**
- * A condition on `items` for what a viewer may see. Few items have permissions of their own, so those are judged once for all
- * items that share them.
- */
 function conditionOf(database, viewer, organization) {
     if (viewer === 'everything')
         return [];
@@ -3073,7 +2795,6 @@ function listGuarded(database, organization) {
 }
 
 ;// CONCATENATED MODULE: ./lib/sandbox/http/errors.js
-/** Thrown by endpoints; the router turns it into the answer `{message, errorCode}`. */
 class RefusedCall extends Error {
     refusal;
     constructor(refusal) {
@@ -3085,60 +2806,46 @@ class RefusedCall extends Error {
 function refuse(status, errorCode, message, isViolation) {
     return new RefusedCall({ status, ...(errorCode === undefined ? {} : { errorCode }), message, isViolation });
 }
-/** 401: no `Authorization` header, or one that is not `Bearer`. */
 function unauthorized() {
     return refuse(401, 'UNAUTHORIZED', 'The header `Authorization: Bearer <API key>` is missing or malformed.', false);
 }
-/** 401: a key that nobody gave out. */
 function invalidToken() {
     return refuse(401, 'INVALID_TOKEN', 'The API key is unknown, expired or disabled.', false);
 }
-/** 403: a key that may not do this; whoever gave it out decides that, so it is no violation. */
 function accessDenied(message) {
     return refuse(403, 'ACCESS_DENIED', message, false);
 }
-/** 404: no such organization. */
 function unknownOrganization(organization) {
     return refuse(404, 'ORGANIZATION_NOT_FOUND', `There is no organization \`${organization}\`.`, false);
 }
-/** 412: no such source, as the Push API says it. */
 function unknownSource(source) {
     return refuse(412, 'SOURCE_DOES_NOT_EXIST', `There is no source \`${source}\`.`, false);
 }
-/** 404: no such thing, as the platform says it. */
 function notFound(message) {
     return refuse(404, 'NOT_FOUND', message, false);
 }
-/** 404 or 405: an address that no correct client calls. */
 function wrongAddress(status, message) {
     return refuse(status, undefined, message, true);
 }
-/** 412: a required parameter is absent. */
 function missingParameter(name) {
     return refuse(412, 'MISSING_PARAMETER', `The parameter \`${name}\` is required.`, true);
 }
-/** 412: a parameter has the wrong type. */
 function invalidParameter(name, expected, value) {
     return refuse(412, 'INVALID_PARAMETER', `The parameter \`${name}\` must be ${expected}, but is \`${value}\`.`, true);
 }
-/** 412: a file container that cannot be used; an expired one may happen to a correct client too. */
 function unusableFile(reason, isViolation) {
     return refuse(412, 'INVALID_PARAMETER', reason, isViolation);
 }
-/** 400: a body that the service does not understand. */
 function invalidJson(reason) {
     return refuse(400, 'INVALID_JSON', reason, true);
 }
-/** 400: a query that cannot be read. */
 function invalidQuery(reason) {
     return refuse(400, 'INVALID_QUERY', reason, true);
 }
-/** 415: a body without `Content-Type: application/json`. */
 function unsupportedMediaType(type) {
     const came = type === undefined ? 'there is none' : `it is \`${type}\``;
     return refuse(415, 'UNSUPPORTED_MEDIA_TYPE', `The content type of a body must be \`application/json\`, but ${came}.`, true);
 }
-/** 413: the service documents no error code for it. */
 function tooLarge(what, limit) {
     return refuse(413, undefined, `Request Entity Too Large: ${what} may have ${limit} bytes at most.`, true);
 }
@@ -3150,7 +2857,6 @@ function platform(targetDomain, type, targetId = '*') {
 function search(targetDomain) {
     return { owner: 'SEARCH_API', targetDomain, type: 'ENABLE', targetId: '*' };
 }
-/** As the public descriptions of the platform name them at each call (`x-required-privileges`). */
 const NOTHING = () => [];
 const ORGANIZATION_VIEW = () => [platform('ORGANIZATION', 'VIEW')];
 const SOURCE_VIEW = () => [platform('SOURCE', 'VIEW')];
@@ -3162,27 +2868,20 @@ const FIELD_EDIT = () => [platform('FIELD', 'EDIT')];
 const PROVIDER_VIEW = () => [platform('SECURITY_PROVIDER', 'VIEW')];
 const PROVIDER_CREATE = () => [platform('SECURITY_PROVIDER', 'CREATE')];
 const PROVIDER_EDIT = ({ provider = '' }) => [platform('SECURITY_PROVIDER', 'EDIT', provider)];
-/** Pushing identities (https://docs.coveo.com/en/33/). */
 const IDENTITIES_PUSH = (names) => [platform('ORGANIZATION', 'VIEW'), ...PROVIDER_EDIT(names)];
 const CACHE_VIEW = () => [platform('SECURITY_CACHE', 'VIEW')];
 const CACHE_EDIT = () => [platform('SECURITY_CACHE', 'EDIT')];
-/** No description says it; the logs are about the sources of an organization. */
 const LOGS_VIEW = () => [platform('ORGANIZATION', 'VIEW'), platform('SOURCE', 'VIEW')];
 const KEY_CREATE = () => [platform('API_KEY', 'CREATE')];
 const SEARCH = () => [search('EXECUTE_QUERY')];
 const SEARCH_EVERYTHING = () => [search('EXECUTE_QUERY'), search('VIEW_ALL_CONTENT')];
 const IMPERSONATE = () => [search('IMPERSONATE')];
-/**
- * Whether some privileges are enough for one. None contains another here: a client that names all that it needs does well wherever
- * the service draws the line.
- */
 function approves(held, needed) {
     return held.some(({ owner, targetDomain, type, targetId }) => owner === needed.owner &&
         targetDomain === needed.targetDomain &&
         type === needed.type &&
         (targetId === '*' || targetId === needed.targetId));
 }
-/** For messages: `PLATFORM SOURCE EDIT acme-1`. */
 function privilegeName({ owner, targetDomain, type, targetId }) {
     return `${owner} ${targetDomain} ${type} ${targetId}`;
 }
@@ -3191,14 +2890,12 @@ function privilegeName({ owner, targetDomain, type, targetId }) {
 
 
 
-/** Who holds the key that a call brings. Throws 401, and tells a missing key from a wrong one. */
 function holderOf(call, { keys, now }) {
     const holder = keys.holderOf(bearerOf(call), now());
     if (!holder)
         throw invalidToken();
     return holder;
 }
-/** Lets a call pass whose key may do all that it needs, in this organization. Throws 403. */
 function requirePrivileges({ privileges, organization: own }, organization, needed) {
     if (own !== undefined && own !== organization)
         throw accessDenied(`The key is for the organization \`${own}\`.`);
@@ -3208,20 +2905,17 @@ function requirePrivileges({ privileges, organization: own }, organization, need
     if (missing.length > 0)
         throw accessDenied(`The key lacks ${missing.map(privilegeName).join(', ')}.`);
 }
-/** What a call brings as `Authorization: Bearer …`. Throws 401 where it brings nothing. */
 function bearerOf({ request }) {
     const bearer = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
     if (bearer === undefined)
         throw unauthorized();
     return bearer;
 }
-/** The organization of a call. Throws 404 where there is none of that name, unless the sandbox is open. */
 function requireOrganization({ database, isOpen }, organization) {
     if (!isOpen && !hasOrganization(database, organization))
         throw unknownOrganization(organization);
     return organization;
 }
-/** The source of a call, in an organization that exists. Throws 412; an open sandbox makes the source instead. */
 function requireSource({ database, isOpen }, organization, id) {
     const known = findSource(database, organization, id);
     if (known)
@@ -3233,15 +2927,10 @@ function requireSource({ database, isOpen }, organization, id) {
         throw unknownSource(id);
     return made;
 }
-/** Nobody said who may see the items of such a source, which `visibility.ts` takes into account. */
 function makeSource(database, { organization, id }) {
     putSource(database, { organization, id });
     database.run `INSERT OR IGNORE INTO sources_made_by_name (organization, source) VALUES (${organization}, ${id})`;
 }
-/**
- * Whether a `Host` header names this machine. A page of another site can make a browser call a local port under the site's own
- * name (DNS rebinding); such a call names the site here.
- */
 function isLoopbackHost(host) {
     return /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?$/i.test(host ?? '');
 }
@@ -3251,11 +2940,9 @@ var call_kind = __webpack_require__(6616);
 ;// CONCATENATED MODULE: ./lib/sandbox/http/message.js
 
 
-/** An answer in JSON. */
 function json(status, value) {
     return { status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(value) };
 }
-/** Reads a whole body of at most `limit` bytes. Throws 413 when it has more. */
 async function readBody({ request, tap }, limit) {
     if (Number(request.headers['content-length'] ?? 0) > limit)
         throw tooLarge('a request', limit);
@@ -3270,7 +2957,6 @@ async function readBody({ request, tap }, limit) {
     }
     return Buffer.concat(chunks);
 }
-/** Reads a body that is JSON and says so; undefined where there is none. Throws 413 and 415. */
 async function readJsonBody(call, limit) {
     const body = await readBody(call, limit);
     if (body.byteLength === 0)
@@ -3280,7 +2966,6 @@ async function readJsonBody(call, limit) {
         throw unsupportedMediaType(type);
     return parseStrictJsonBytes(body);
 }
-/** Reads a body that must be there, and be JSON that says so. Throws 400, 413 and 415. */
 async function requireJsonBody(call, limit) {
     const body = await readJsonBody(call, limit);
     const type = call.request.headers['content-type'];
@@ -3295,7 +2980,6 @@ async function requireJsonBody(call, limit) {
 function isJsonType(type) {
     return /^application\/json\s*(?:;\s*charset="?utf-8"?\s*)?$/i.test(type ?? '');
 }
-/** The chunks of a body. The stream stays open when the reader stops early, so that an answer can still be sent. */
 async function* bodyOf(request) {
     const chunks = request.iterator({ destroyOnReturn: false });
     for await (const chunk of chunks)
@@ -3310,7 +2994,6 @@ async function* bodyOf(request) {
 
 const REQUIRED_HEADERS = { 'x-amz-server-side-encryption': 'AES256', 'Content-Type': 'application/octet-stream' };
 const PIECE_BYTES = 1024 * 1024;
-/** What `POST …/files` hands out. The address stands for a presigned S3 one: it is its own permission. */
 function uploadAddress({ id, organization, signature }, url) {
     const query = new URLSearchParams({
         'X-Amz-Expires': String(CONTAINER_LIFETIME_MS / 1000),
@@ -3319,7 +3002,6 @@ function uploadAddress({ id, organization, signature }, url) {
     const uploadUri = `${url}/blobstore/${encodeURIComponent(organization)}/${encodeURIComponent(id)}?${query}`;
     return { uploadUri, fileId: id, requiredHeaders: REQUIRED_HEADERS };
 }
-/** `PUT` to an upload address: takes the bytes as S3 does, piece by piece into the database. */
 async function receiveUpload(call, service) {
     const { organization = '', file = '' } = call.names;
     const container = findContainer(service.database, organization, file);
@@ -3360,7 +3042,6 @@ async function storePieces({ request, tap }, { database }, file) {
     }
     flush();
 }
-/** S3's own rules, in its order (https://docs.coveo.com/en/69/): one authorization, the signed headers, a known length. */
 function whyRefused({ request, query }, container, now) {
     const { headers } = request;
     if (headers.authorization !== undefined) {
@@ -3400,7 +3081,6 @@ function refusal(status, code, message) {
 function said(value) {
     return value === undefined ? 'absent' : `\`${String(value)}\``;
 }
-/** An error as S3 puts it, which is not how the API puts one. */
 function xmlError({ status, code, message }) {
     const text = message.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
     const body = `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${code}</Code><Message>${text}</Message></Error>`;
@@ -3410,7 +3090,6 @@ function xmlError({ status, code, message }) {
 ;// CONCATENATED MODULE: ./lib/sandbox/fault-answers.js
 
 
-/** The first documented code of each status; 413 has none. */
 const USUAL_CODES = {
     400: 'INVALID_JSON',
     401: 'INVALID_TOKEN',
@@ -3418,7 +3097,6 @@ const USUAL_CODES = {
     404: 'ORGANIZATION_NOT_FOUND',
     412: 'SOURCE_DOES_NOT_EXIST',
 };
-/** The answer that a fault is, in the service's own words and form; storage has others than the API. */
 function faultAnswer(fault, call) {
     if (call === 'upload')
         return storageAnswer(fault);
@@ -3439,7 +3117,6 @@ function faultAnswer(fault, call) {
             return storageAnswer(fault);
     }
 }
-/** S3 asks to slow down with 503 and names no time (https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html). */
 function storageAnswer(fault) {
     if (fault.fault === 'throttled') {
         return xmlError({ status: 503, code: 'SlowDown', message: 'Please reduce your request rate.' });
@@ -3454,7 +3131,6 @@ function storageAnswer(fault) {
 function fault_answers_refusal(status, message, errorCode) {
     return json(status, { message, errorCode });
 }
-/** `Retry-After` in whole seconds. */
 function wait(answer, seconds) {
     return seconds === undefined ? answer : { ...answer, headers: { ...answer.headers, 'retry-after': String(seconds) } };
 }
@@ -3464,13 +3140,11 @@ function wait(answer, seconds) {
 
 
 
-/** `GET /sandbox/faults`: the plan, and what has happened. Throws 404 unless the sandbox was started with the endpoint. */
 function getFaults(call, service) {
     requireEndpoint(call, service);
     const { plan, happened } = service.faults;
     return json(200, { plan, happened });
 }
-/** `PUT /sandbox/faults`: begins another plan; `{}` ends all faults. Throws 404 as above, and 400 for what is no plan. */
 async function putFaults(call, service) {
     requireEndpoint(call, service);
     const body = await readJsonBody(call, REQUEST_LIMIT);
@@ -3498,11 +3172,6 @@ function planOf(value) {
 
 
 
-/**
- * The body of a call, read strictly: what the model does not know is a mistake. Throws 400 with all that is wrong.
- *
- * @param what it describes: `a field`
- */
 async function requireModel(call, schema, what) {
     const parsed = schema.safeParse(await requireJsonBody(call, REQUEST_LIMIT));
     if (parsed.success)
@@ -3510,7 +3179,6 @@ async function requireModel(call, schema, what) {
     const mistakes = parsed.error.issues.map(({ path, message }) => `\`${path.join('.') || 'the body'}\`: ${message}`);
     throw invalidJson(`The description of ${what} is wrong. ${mistakes.join('; ')}.`);
 }
-/** 412 for what stands in the way of a call; which code the service then answers is not public. A person may have asked for it. */
 function inTheWay(errorCode, message) {
     return new RefusedCall({ status: 412, errorCode, message, isViolation: false });
 }
@@ -3525,7 +3193,6 @@ function inTheWay(errorCode, message) {
 
 
 const FIELDS = '/rest/organizations/:organization/indexes/fields';
-/** Fields, which all sources of an organization share. */
 const FIELD_ROUTES = [
     { method: 'POST', path: FIELDS, parameters: [], needs: FIELD_CREATE, endpoint: postField },
     { method: 'POST', path: `${FIELDS}/batch/create`, parameters: [], needs: FIELD_CREATE, endpoint: postFields },
@@ -3541,13 +3208,11 @@ const FIELD_ROUTES = [
     { method: 'PUT', path: `${FIELDS}/:field`, parameters: [], needs: FIELD_EDIT, endpoint: putFieldOfId },
 ];
 const DONE = { status: 204, headers: {}, body: '' };
-/** `POST ~/indexes/fields`. Throws 412 where there is one of that name; what the service answers then is not public. */
 async function postField(call, { database }, organization) {
     const field = await requireModel(call, fieldModel, 'a field');
     make(database, organization, [field]);
     return DONE;
 }
-/** `POST ~/indexes/fields/batch/create`: all or none, which is a choice. */
 async function postFields(call, { database }, organization) {
     const fields = await requireModel(call, schemas/* array */.YOg(fieldModel), 'fields');
     database.transaction(() => make(database, organization, fields));
@@ -3561,7 +3226,6 @@ function make(database, organization, fields) {
         putField(database, organization, field);
     }
 }
-/** `POST ~/indexes/fields/batch/create/results`: each for itself, with what became of it. */
 async function postFieldsForResults(call, { database }, organization) {
     const fields = await requireModel(call, schemas/* array */.YOg(fieldModel), 'fields');
     const batchOperationResourcesStatus = fields.map((field) => {
@@ -3598,7 +3262,6 @@ const listing = schemas/* strictObject */.rej({
     })
         .optional(),
 });
-/** `POST ~/indexes/fields/search`: a page of the fields, by name whatever `sortBy` says. */
 async function postFieldSearch(call, { database }, organization) {
     const { page, perPage, order, filters } = await requireModel(call, listing, 'a list of fields');
     const found = listFields(database, organization).filter((field) => !filters || isWanted(field, filters));
@@ -3617,7 +3280,6 @@ function isWanted(field, filters) {
         fits(filters.sort, field.sort) &&
         fits(filters.automaticFacetsCandidate, field.automaticFacetsCandidate));
 }
-/** `GET ~/indexes/fields/{fieldId}`. Throws 404. */
 function getField({ names }, service, organization) {
     return json(200, requireField(service, organization, names.field ?? ''));
 }
@@ -3627,7 +3289,6 @@ function requireField({ database }, organization, name) {
         throw notFound(`There is no field \`${name}\` in \`${organization}\`.`);
     return field;
 }
-/** `PUT ~/indexes/fields/{fieldId}`: describes it anew as a whole; its type stays. Throws 404 and 412. */
 async function putFieldOfId(call, service, organization) {
     const { field: name = '' } = call.names;
     const before = requireField(service, organization, name);
@@ -3645,28 +3306,24 @@ async function putFieldOfId(call, service, organization) {
 ;// CONCATENATED MODULE: ./lib/sandbox/http/parameters.js
 
 
-/** A query parameter, or undefined where it is absent. Throws 412 when it is there twice. */
 function optionalParameter(query, name) {
     const [value, ...more] = query.getAll(name);
     if (more.length > 0)
         throw invalidParameter(name, 'given once', [value, ...more].join(', '));
     return value;
 }
-/** A query parameter that must be there and not be empty. Throws 412. */
 function requiredParameter(query, name) {
     const value = optionalParameter(query, name);
     if (value === undefined || value === '')
         throw missingParameter(name);
     return value;
 }
-/** `true` or `false`. */
 function booleanParameter(query, name) {
     const value = optionalParameter(query, name) ?? 'false';
     if (value !== 'true' && value !== 'false')
         throw invalidParameter(name, '`true` or `false`', value);
     return value === 'true';
 }
-/** A whole number within bounds, both included. */
 function integerParameter(query, name, bounds) {
     const text = optionalParameter(query, name) ?? String(bounds.fallback);
     const value = Number(text);
@@ -3675,7 +3332,6 @@ function integerParameter(query, name, bounds) {
         throw invalidParameter(name, `a whole number from ${bounds.min} to ${bounds.max}`, text);
     return value;
 }
-/** One of some words, in that spelling. */
 function wordParameter(query, name, words, fallback) {
     const value = optionalParameter(query, name) ?? fallback;
     const word = words.find((word) => word === value);
@@ -3683,7 +3339,6 @@ function wordParameter(query, name, words, fallback) {
         throw invalidParameter(name, `one of ${words.join(', ')}`, value);
     return word;
 }
-/** `orderingId`, or its old name `operationId`, which counts only where `orderingId` is absent. */
 function orderingIdParameter(query) {
     const name = query.has('orderingId') ? 'orderingId' : 'operationId';
     const text = optionalParameter(query, name);
@@ -3709,7 +3364,6 @@ const MINUTE_MS = 60_000;
 const HIGHEST_INT32 = 2 ** 31 - 1;
 const ORDERING = ['orderingId', 'operationId'];
 const PROVIDER = '/push/v1/organizations/:organization/providers/:provider';
-/** P7 to P11: `permissions` is an old word there; the calls are about identities. */
 const IDENTITY_ROUTES = [
     {
         method: 'PUT',
@@ -3750,7 +3404,6 @@ const IDENTITY_ROUTES = [
 function ofProvider(endpoint) {
     return (call, service, organization) => endpoint(call, service, requireProvider(service, organization, call.names.provider ?? ''));
 }
-/** The provider of a push. An open sandbox makes one that there is not. Throws 412, which code it has nothing public settles. */
 function requireProvider({ database, isOpen }, organization, id) {
     if (isOpen && !findProvider(database, organization, id))
         putProvider(database, organization, expandedModel(id), true);
@@ -3761,11 +3414,9 @@ function requireProvider({ database, isOpen }, organization, id) {
         return provider;
     throw unusableProvider(`The security provider \`${id}\` is of the type ${provider.model.type}; only EXPANDED ones take pushes.`);
 }
-/** Whoever wrote the settings may have misspelt it, so it is no violation. */
 function unusableProvider(message) {
     return new RefusedCall({ status: 412, errorCode: 'INVALID_PARAMETER', message, isViolation: false });
 }
-/** P7 `PUT …/permissions`, P8 `DELETE …/permissions` (which has a body too), P9 `PUT …/mappings`: one identity. */
 function changeWith(kind) {
     return async (call, { pipeline }, provider) => {
         const orderingId = orderingIdParameter(call.query);
@@ -3777,7 +3428,6 @@ function changeWith(kind) {
         return json(202, null);
     };
 }
-/** P10 `PUT …/permissions/batch`: queues the batch in a file container, which is thereby used up. */
 async function putIdentityBatch(call, service, provider) {
     const fileId = requiredParameter(call.query, 'fileId');
     const orderingId = orderingIdParameter(call.query);
@@ -3792,7 +3442,6 @@ async function putIdentityBatch(call, service, provider) {
         return json(202, null);
     });
 }
-/** P11 `DELETE …/permissions/olderthan`: disables, some minutes later, what was pushed before a threshold. */
 async function deleteOlderIdentities(call, service, provider) {
     const orderingId = orderingIdParameter(call.query);
     if (orderingId === undefined)
@@ -3819,7 +3468,6 @@ var iso = __webpack_require__(4377);
 
 
 const ORGANIZATION = '/rest/organizations/:organization';
-/** API keys, and what the key of a call may do (https://docs.coveo.com/en/82/). */
 const KEY_ROUTES = [
     { method: 'GET', path: `${ORGANIZATION}/privileges/me`, parameters: [], needs: NOTHING, endpoint: getOwnPrivileges },
     {
@@ -3847,19 +3495,16 @@ const newKey = schemas/* strictObject */.rej({
     rotationEnabled: schemas/* boolean */.zMY().optional(),
 });
 const question = schemas/* strictObject */.rej({ organizationId: schemas/* string */.YjP().min(1).optional(), requestedPrivilege: privilege });
-/** `GET ~/privileges/me`. A key that may do everything says so in one line, which is a choice. */
 function getOwnPrivileges(call, service) {
     const { privileges } = holderOf(call, service);
     return json(200, privileges === 'all' ? [{ owner: '*', targetDomain: '*', type: '*', targetId: '*' }] : privileges);
 }
-/** `POST /rest/privilege/evaluate`: whether the key has a privilege. */
 async function postEvaluation(call, service) {
     const holder = holderOf(call, service);
     const { organizationId, requestedPrivilege } = await requireModel(call, question, 'a question about a privilege');
     const isElsewhere = holder.organization !== undefined && organizationId !== holder.organization;
     return json(200, { approved: !isElsewhere && mayGrant(holder.privileges, requestedPrivilege) });
 }
-/** `POST ~/apikeys`: 201 with the key, whose value is told this once. It may do nothing that its maker may not, which is a choice. */
 async function postKey(call, service, organization) {
     const { privileges } = holderOf(call, service);
     const model = await requireModel(call, newKey, 'an API key');
@@ -3877,7 +3522,6 @@ function mayGrant(held, one) {
     return held === 'all' || approves(held, one);
 }
 const UNITS = { W: 604_800_000, D: 86_400_000, H: 3_600_000, M: 60_000, S: 1_000 };
-/** Years and months, which are of no fixed length, are taken as 365 and 30 days. */
 function millisecondsOf(duration) {
     const [days = '', time = ''] = duration.slice(1).split('T');
     const sum = (text, units) => [...text.matchAll(/([\d.]+)([A-Z])/g)].reduce((all, [, number, unit = '']) => all + Number(number) * (units[unit] ?? 0), 0);
@@ -3891,7 +3535,6 @@ function millisecondsOf(duration) {
 
 
 
-/** The names are the service's own, `sourcesIds` beside `excludeSourceIds` too. Extensions have resource ids; there are none. */
 const FILTERS = [
     { include: 'operations', exclude: 'excludeOperations', column: 'operation', words: LOG_OPERATIONS },
     { include: 'results', exclude: 'excludeResults', column: 'result', words: LOG_RESULTS },
@@ -3899,7 +3542,6 @@ const FILTERS = [
     { include: 'sourcesIds', exclude: 'excludeSourceIds', column: 'source' },
     { include: 'resourceIds', exclude: 'excludeResourceIds', column: "''" },
 ];
-/** `POST /logs/v1/organizations/{org}`: what the pipeline did, the newest first (https://docs.coveo.com/en/p8tb2371/). */
 async function postLogs(call, service, organization) {
     const { query } = call;
     const [from, to] = [timeParameter(query, 'from'), timeParameter(query, 'to')];
@@ -3927,7 +3569,6 @@ async function postLogs(call, service, organization) {
         hasNextPage: entries.length > perPage,
     });
 }
-/** A W3C date and time; with a time goes its zone (https://www.w3.org/TR/NOTE-datetime). */
 function timeParameter(query, name) {
     const value = requiredParameter(query, name);
     const isShaped = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?$/.test(value);
@@ -3947,7 +3588,6 @@ function documentCondition(query) {
         case 'PARTIAL':
             return [{ sql: 'instr(id, ?) > 0', values: [id] }];
         case 'WILDCARD':
-            // `*` stands for one or more characters there, for none or more in SQLite.
             return [{ sql: 'id GLOB ?', values: [id.replaceAll('[', '[[]').replace(/\*+/g, '?*')] }];
     }
 }
@@ -3965,7 +3605,6 @@ async function readFilters(call) {
         throw invalidJson(`\`${stranger}\` is no filter; there are ${known.join(', ')}.`);
     return body.value;
 }
-/** What is named counts before what is excluded; an empty array filters nothing. */
 function filterConditions(filter, filters) {
     const wanted = valuesOf(filter.include, filters[filter.include], filter.words);
     const unwanted = valuesOf(filter.exclude, filters[filter.exclude], filter.words);
@@ -4011,7 +3650,6 @@ function toAnswer(entry, requestId) {
 
 const SOURCES = '/rest/organizations/:organization/sources';
 const PAGING = ['page', 'perPage'];
-/** Sources on the platform host (https://docs.coveo.com/en/94/). */
 const SOURCE_ROUTES = [
     { method: 'GET', path: SOURCES, parameters: PAGING, needs: SOURCE_VIEW, endpoint: getSources },
     {
@@ -4024,18 +3662,15 @@ const SOURCE_ROUTES = [
     { method: 'GET', path: `${SOURCES}/pages`, parameters: PAGING, needs: SOURCE_VIEW, endpoint: getSourcePages },
     { method: 'GET', path: `${SOURCES}/:source`, parameters: [], needs: SOURCE_VIEW, endpoint: getSource },
 ];
-/** What a client says of a new source; the service knows more properties, for sources of other types. */
 const newSource = schemas/* strictObject */.rej({
     sourceType: schemas/* string */.YjP(),
     name: schemas/* string */.YjP().min(1).max(254),
     sourceVisibility: schemas/* enum */.k5n(['PRIVATE', 'SECURED', 'SHARED']),
     pushEnabled: schemas/* boolean */.zMY().optional(),
 });
-/** `GET ~/sources`: a page of them, by name. */
 function getSources(call, service, organization) {
     return json(200, pageOf(call, service, organization).models);
 }
-/** `GET ~/sources/pages`. */
 function getSourcePages(call, service, organization) {
     const { models, total, perPage } = pageOf(call, service, organization);
     return json(200, { sourceModels: models, totalEntries: total, totalPages: Math.ceil(total / perPage) });
@@ -4048,19 +3683,16 @@ function pageOf({ query }, service, organization) {
     const some = all.slice(page * perPage, (page + 1) * perPage);
     return { models: some.map((source) => toModel(service, source)), total: all.length, perPage };
 }
-/** `GET ~/sources/{src}`. Throws 404. */
 function getSource({ names }, service, organization) {
     service.pipeline.settle();
     return json(200, toModel(service, requireSourceOf(service, organization, names.source ?? '')));
 }
-/** A source, as the platform looks for it. Throws 404. */
 function requireSourceOf({ database }, organization, id) {
     const source = findSource(database, organization, id);
     if (!source)
         throw notFound(`There is no source \`${id}\` in \`${organization}\`.`);
     return source;
 }
-/** `POST ~/sources`: 201 with the source and its id. Throws 412 where the name is in use or there are as many as there may be. */
 async function postSource(call, service, organization) {
     const { sourceType, name, sourceVisibility } = await requireModel(call, newSource, 'a source');
     if (sourceType !== 'PUSH')
@@ -4107,7 +3739,6 @@ function toModel({ database }, source) {
 
 const MAPPINGS = '/rest/organizations/:organization/sources/:source/mappings';
 const RULES = `${MAPPINGS}/common/rules`;
-/** Mapping rules of a source. Push sources have no types of items, so there are common rules alone. */
 const MAPPING_ROUTES = [
     { method: 'GET', path: MAPPINGS, parameters: [], needs: SOURCE_VIEW, endpoint: getMappings },
     { method: 'POST', path: RULES, parameters: ['rebuild'], needs: SOURCE_EDIT, endpoint: postRule },
@@ -4117,12 +3748,10 @@ const statement = schemas/* string */.YjP()
     .min(1)
     .refine((text) => statementParts(text) !== undefined, { error: 'must be text with `%[name]` or `%[name:origin]`' });
 const ruleModel = schemas/* strictObject */.rej({ field: schemas/* string */.YjP(), content: schemas/* array */.YOg(statement).min(1) });
-/** `GET ~/sources/{src}/mappings`. Throws 404. */
 function getMappings({ names }, service, organization) {
     const { id: source } = requireSourceOf(service, organization, names.source ?? '');
     return json(200, { common: { rules: listRules(service.database, { organization, source }) }, types: [] });
 }
-/** `POST ~/sources/{src}/mappings/common/rules`: 201 with the rule. Throws 404 and 412. */
 async function postRule(call, service, organization) {
     const { id: source } = requireSourceOf(service, organization, call.names.source ?? '');
     const model = await requireRule(call, service, organization);
@@ -4133,7 +3762,6 @@ async function postRule(call, service, organization) {
     putRule(database, { organization, source }, rule);
     return json(201, rule);
 }
-/** `PUT ~/sources/{src}/mappings/common/rules/{ruleId}`. Throws 404 and 412. */
 async function putRuleOfId(call, service, organization) {
     const { id: source } = requireSourceOf(service, organization, call.names.source ?? '');
     const place = { organization, source };
@@ -4157,10 +3785,6 @@ async function requireRule(call, { database }, organization) {
 
 
 
-/**
- * `GET /rest/organizations/{org}/limits`: the same whatever kind is asked for. The names of sections and keys are not public; those of
- * what an organization is set up with are a choice.
- */
 function getLimits({ limits, database }, organization) {
     const content = {
         sources: { limit: SOURCE_LIMIT, actualCount: listSources(database, organization).length },
@@ -4181,7 +3805,6 @@ function getLimits({ limits, database }, organization) {
 
 
 const PROVIDERS = '/rest/organizations/:organization/securityproviders';
-/** Security providers on the platform host (https://docs.coveo.com/en/85/). */
 const PROVIDER_ROUTES = [
     { method: 'GET', path: PROVIDERS, parameters: [], needs: PROVIDER_VIEW, endpoint: getProviders },
     { method: 'POST', path: PROVIDERS, parameters: [], needs: PROVIDER_CREATE, endpoint: postProvider },
@@ -4189,18 +3812,15 @@ const PROVIDER_ROUTES = [
     { method: 'PUT', path: `${PROVIDERS}/:provider`, parameters: [], needs: PROVIDER_CREATE, endpoint: putProviderOfId },
     { method: 'DELETE', path: `${PROVIDERS}/:provider`, parameters: [], needs: PROVIDER_EDIT, endpoint: removeProvider },
 ];
-/** `GET ~/securityproviders`. */
 function getProviders(_, service, organization) {
     service.pipeline.settle();
     const providers = listProviders(service.database, organization);
     return json(200, providers.map((provider) => withStatus(service, provider)));
 }
-/** `GET ~/securityproviders/{id}`. Throws 404. */
 function getProvider({ names }, service, organization) {
     service.pipeline.settle();
     return json(200, withStatus(service, requireKnown(service, organization, names.provider ?? '')));
 }
-/** `POST ~/securityproviders`: makes one. Throws 412 where there is one of that id; what the service answers then is not public. */
 async function postProvider(call, service, organization) {
     const model = await readModelOf(call, service, organization);
     const { id = model.name } = model;
@@ -4211,7 +3831,6 @@ async function postProvider(call, service, organization) {
     }
     return json(200, providers_toModel(service, providers_store(service, organization, { ...model, id })));
 }
-/** `PUT ~/securityproviders/{id}`: makes it, or describes it anew as a whole. */
 async function putProviderOfId(call, service, organization) {
     const { provider: id = '' } = call.names;
     const model = await readModelOf(call, service, organization);
@@ -4220,7 +3839,6 @@ async function putProviderOfId(call, service, organization) {
         throw invalidJson(`The id is \`${id}\` in the address, but \`${own}\` in the body.`);
     return json(200, withStatus(service, providers_store(service, organization, { ...model, id })));
 }
-/** `DELETE ~/securityproviders/{id}`: with all that it knows. Throws 404. */
 async function removeProvider(call, service, organization) {
     await readJsonBody(call, REQUEST_LIMIT);
     service.pipeline.settle();
@@ -4243,7 +3861,6 @@ async function readModelOf(call, service, organization) {
         throw providers_refusal('SOURCE_DOES_NOT_EXIST', `\`referencedBy\` names the unknown source \`${unknown}\`.`);
     return model;
 }
-/** Who is the same as whom was settled when identities were pushed, so the rule for names cannot change below them. */
 function providers_store(service, organization, model) {
     const { database, pipeline } = service;
     pipeline.settle();
@@ -4267,7 +3884,6 @@ function requireKnown({ database }, organization, id) {
         throw notFound(`There is no security provider \`${id}\` in \`${organization}\`.`);
     return provider;
 }
-/** A person may have asked for it, so it is no violation. */
 function providers_refusal(errorCode, message) {
     return new RefusedCall({ status: 412, errorCode, message, isViolation: false });
 }
@@ -4308,7 +3924,6 @@ function withStatus(service, provider) {
 const STATUSES = ['REBUILD', 'REFRESH', 'INCREMENTAL', 'IDLE'];
 const push_MINUTE_MS = 60_000;
 const push_HIGHEST_INT32 = 2 ** 31 - 1;
-/** P1 `POST …/status`: says what the source is doing. The name counts in any case. */
 async function postStatus(call, service, source) {
     const name = requiredParameter(call.query, 'statusType');
     const type = STATUSES.find((status) => status === name.toUpperCase());
@@ -4318,7 +3933,6 @@ async function postStatus(call, service, source) {
     setStatus(service.database, source, type, service.now());
     return json(201, {});
 }
-/** P2 `PUT …/documents`: adds or updates one item. */
 async function putDocument(call, service, source) {
     const documentId = requiredParameter(call.query, 'documentId');
     const compression = compressionParameter(call.query);
@@ -4340,16 +3954,11 @@ async function putDocument(call, service, source) {
 function compressionParameter(query) {
     return query.has('compressionType') ? wordParameter(query, 'compressionType', COMPRESSION_TYPES, 'ZLIB') : undefined;
 }
-/**
- * A single push names its compression in the query (https://docs.coveo.com/en/164/). Coveo's own client names it in the body, as in a
- * batch; refusing that would refuse what the service is used with every day, so it counts, and is a violation.
- */
 function noteCompressionInBody({ database, now }, body) {
     if (!isObject(body) || !foldKeys(body).has('compressiontype'))
         return;
     recordViolation(database, 'A single push names its `compressionType` in the query, not in the body.', now());
 }
-/** P3 `DELETE …/documents`: deletes one item, and on demand all below it. */
 async function deleteDocument(call, service, source) {
     const documentId = requiredParameter(call.query, 'documentId');
     const deleteChildren = booleanParameter(call.query, 'deleteChildren');
@@ -4357,7 +3966,6 @@ async function deleteDocument(call, service, source) {
     await readJsonBody(call, REQUEST_LIMIT);
     return accept(service, source, { kind: 'delete', documentId, deleteChildren }, orderingId);
 }
-/** P4 `PUT …/documents/batch`: queues the batch in a file container, which is thereby used up. */
 async function putBatch(call, service, source) {
     const fileId = requiredParameter(call.query, 'fileId');
     const orderingId = orderingIdParameter(call.query);
@@ -4368,7 +3976,6 @@ async function putBatch(call, service, source) {
         return accept(service, source, { kind: 'batch', fileId }, orderingId);
     });
 }
-/** P5 `DELETE …/documents/olderthan`: deletes, some minutes later, what was pushed before a threshold. */
 async function deleteOlder(call, service, source) {
     const orderingId = orderingIdParameter(call.query);
     if (orderingId === undefined)
@@ -4384,7 +3991,6 @@ async function deleteOlder(call, service, source) {
     service.pipeline.accept({ source, task: { kind: 'older-than' }, orderingId, queueDelayMs: minutes * push_MINUTE_MS });
     return json(202, null);
 }
-/** P6 `POST …/files`: opens a file container of the organization. Both address styles look alike here. */
 async function postFile(call, service, organization) {
     booleanParameter(call.query, 'useVirtualHostedStyleUrl');
     await readJsonBody(call, REQUEST_LIMIT);
@@ -4403,16 +4009,9 @@ function requireFile({ database, now }, { organization }, fileId) {
 }
 
 ;// CONCATENATED MODULE: ./lib/sandbox/search/query.js
-/** Thrown and caught in this file only. */
 class WrongQuery extends Error {
 }
-/** How deep brackets and NOT may nest: more than any person writes, less than the stack holds. */
 const DEPTH_LIMIT = 50;
-/**
- * Reads the part of Coveo's query syntax that the sandbox knows: `@field==value`,
- * `@field=part`, `@field<>value`, `@field>1` and the like, `==` with a list in brackets, joined by AND (also by nothing), OR
- * and NOT, with brackets. Anything else is refused, so that no condition is silently ignored.
- */
 function parseQuery(text) {
     try {
         const tokens = tokenize(text);
@@ -4510,7 +4109,6 @@ function readValue(reader) {
         throw new WrongQuery(`expected a value, but found \`${token.text}\`.`);
     return token.text;
 }
-/** Text is compared without regard to case, numbers as numbers; a field with several values fits when one of them does. */
 function compare(field, operator, values) {
     if (operator === '<>') {
         const same = compare(field, '==', values);
@@ -4529,7 +4127,6 @@ function compareOne(field, operator, value) {
         throw new WrongQuery(`\`${operator}\` needs a number or a date, but found \`${value}\`.`);
     return onField(field, `typeof(value) <> 'text' AND value ${operator} ?`, limit);
 }
-/** `@rowid` is a column; every other field is in the item's JSON, one value or an array of them. */
 function onField(field, test, value) {
     if (field === 'rowid')
         return { sql: `EXISTS (SELECT 1 FROM (SELECT items.row AS value) WHERE ${test})`, values: [value] };
@@ -4565,14 +4162,11 @@ function take(reader, { kind, text }) {
 
 ;// CONCATENATED MODULE: ./lib/sandbox/search/search.js
 
-/** Control characters, which no indexed text holds. */
 const MARK_START = '\u0002';
 const MARK_END = '\u0003';
 const EXCERPT_TOKENS = 36;
 const EXCERPT_CHARACTERS = 240;
-/** A word in the title weighs ten times one in the text, one in the metadata twice. */
 const RANK = 'bm25(texts, 10.0, 1.0, 2.0)';
-/** Searches the index: full text by SQLite's FTS5 (all words must be there), and conditions on fields. */
 function search_search(database, options) {
     const match = matchExpression(options.words, options.isUnfinished ?? false);
     if (match === '')
@@ -4585,7 +4179,6 @@ function search_search(database, options) {
      ${from} ORDER BY ${order.sql} LIMIT ? OFFSET ?`, [...where.values, ...order.values, options.count, options.first]);
     return { total: counted ? number(counted, 'total') : 0, hits: rows.map(toHit) };
 }
-/** Undefined where nothing was typed; empty where what was typed holds no word, so that nothing fits. */
 function matchExpression(words, isUnfinished) {
     if (words.trim() === '')
         return undefined;
@@ -4642,10 +4235,6 @@ function toHit(row) {
 
 
 const MARKS = new RegExp(`[${MARK_START}${MARK_END}]`, 'g');
-/**
- * `POST /rest/search/v2`: full text in `q`, conditions in `aq` and `cq`, paging, order, fields. A search token finds what its user
- * may see; a key finds what everybody may, with `viewAllContent` everything. Other parameters of the service's search are taken and ignored: they tune what is not here.
- */
 async function postSearch(call, service, { organization, searcher }) {
     const body = await readSearchBody(call);
     const started = service.now().getTime();
@@ -4710,7 +4299,6 @@ function search_conditionOf(query) {
         throw invalidQuery(parsed.reason);
     return [parsed.condition];
 }
-/** `relevancy`, `date descending`, `@field ascending`; the service knows more. */
 function search_orderOf(criteria) {
     if (criteria === 'relevancy')
         return { kind: 'relevancy' };
@@ -4771,10 +4359,8 @@ const userId = schemas/* strictObject */.rej({
     authCookie: schemas/* string */.YjP().optional(),
     password: schemas/* string */.YjP().optional(),
 });
-/** What a token can be asked for. What tunes a search in ways that are not here is taken and ignored. */
 const tokenRequest = schemas/* strictObject */.rej({
     userIds: schemas/* array */.YOg(userId).min(1),
-    /** In milliseconds. */
     validFor: schemas/* int */.Whr().min(SEARCH_TOKEN_MS.least).max(SEARCH_TOKEN_MS.most).default(SEARCH_TOKEN_MS.most),
     filter: schemas/* string */.YjP().default(''),
     userGroups: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
@@ -4785,7 +4371,6 @@ const tokenRequest = schemas/* strictObject */.rej({
     salesforceOrganizationId: schemas/* string */.YjP().optional(),
     usertype: schemas/* string */.YjP().optional(),
 });
-/** `POST /rest/search/v2/token`: a token for searches as one person (https://docs.coveo.com/en/56/). */
 async function postSearchToken(call, service, organization) {
     const parsed = tokenRequest.safeParse(await requireJsonBody(call, REQUEST_LIMIT));
     if (!parsed.success) {
@@ -4805,7 +4390,6 @@ async function postSearchToken(call, service, organization) {
     VALUES (${token}, ${organization}, ${JSON.stringify(identities)}, ${filter}, ${expires})`;
     return json(200, { token });
 }
-/** Whoever makes a search. Throws 401 where neither a key nor a token that still counts came with the call. */
 function requireSearcher(call, { keys, database, now }) {
     const bearer = bearerOf(call);
     const holder = keys.holderOf(bearer, now());
@@ -4841,7 +4425,6 @@ function findToken(database, token, now) {
 const CACHE = '/rest/organizations/:organization/securitycache';
 const security_cache_STATES = ['UNKNOWN', 'UP_TO_DATE', 'NOT_UPDATED', 'OUT_OF_DATE', 'IN_ERROR', 'DISABLED'];
 const security_cache_PAGING = ['page', 'perPage'];
-/** What the identity providers know; the sandbox looks no further than what was pushed. */
 const SECURITY_CACHE_ROUTES = [
     { method: 'POST', path: `${CACHE}/entities/list`, parameters: security_cache_PAGING, needs: CACHE_VIEW, endpoint: postEntities },
     {
@@ -4866,7 +4449,6 @@ const filterModel = schemas/* strictObject */.rej({
     filteringMode: schemas/* enum */.k5n(['PREFIX', 'SUBSTRING']).default('PREFIX'),
     extractPreciseTotalCount: schemas/* boolean */.zMY().optional(),
 });
-/** `POST ~/securitycache/entities/list`: by provider, type and name; an empty list filters nothing. */
 async function postEntities(call, service, organization) {
     const parsed = filterModel.safeParse(await requireJsonBody(call, REQUEST_LIMIT));
     if (!parsed.success) {
@@ -4882,7 +4464,6 @@ async function postEntities(call, service, organization) {
         fits(name.toLowerCase()));
     return paged(call, found);
 }
-/** `GET ~/securitycache/entities/{provider}/members`: all that a provider knows, or what is in some states. Throws 404. */
 function getMembers(call, service, organization) {
     const states = call.query.getAll('states').flatMap((value) => value.split(','));
     const stranger = states.find((state) => !security_cache_STATES.includes(state));
@@ -4894,7 +4475,6 @@ function getMembers(call, service, organization) {
     const known = listIdentities(service.database, { organization, provider: id });
     return paged(call, known.filter((identity) => states.length === 0 || states.includes(security_cache_stateOf(identity))));
 }
-/** `POST ~/securitycache/{provider}/disabled/enable`: what was deleted counts again. Throws 404. */
 async function postEnable(call, service, organization) {
     await readJsonBody(call, REQUEST_LIMIT);
     const provider = security_cache_requireProvider(call, service, organization);
@@ -4935,14 +4515,12 @@ function security_cache_stateOf({ isDisabled }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/sandbox/web/html.js
-/** Markup that is safe to send: made by `html` only. */
 class Html {
     text;
     constructor(text) {
         this.text = text;
     }
 }
-/** Markup as a tagged template. What is put in is escaped, in text and in quoted attributes, unless it is markup itself. */
 function html(strings, ...values) {
     return new Html(strings.map((text, index) => text + render(values[index])).join(''));
 }
@@ -4963,7 +4541,6 @@ function escapeHtml(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/sandbox/web/page-style.js
-/** The style of the sandbox's own pages. Its exact text is named, by hash, in their content security policy. */
 const PAGE_STYLE = `
 :root {
   color-scheme: light dark;
@@ -5047,7 +4624,6 @@ article form { margin: 0.8rem 0; }
 iframe { width: 100%; height: 34rem; border: 1px solid var(--line); border-radius: 10px; background: var(--sheet); }
 @media (max-width: 40rem) { .top > div, main { padding-inline: 1rem; } th, td { padding-inline: 0.6rem; } tbody th { width: auto; } }
 `;
-/** The style inside the frame that shows an item's own markup. */
 const FRAME_STYLE = `
 :root { color-scheme: light dark; font: 16px/1.6 system-ui, "Segoe UI", Roboto, "Liberation Sans", sans-serif; }
 body { margin: 0; padding: 1.25rem 1.5rem; max-width: 46rem; overflow-wrap: anywhere; }
@@ -5061,7 +4637,6 @@ th, td { border: 1px solid #8885; padding: 0.3rem 0.6rem; text-align: left; }
 
 
 const ICON = 'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 viewBox=%220 0 16 16%22%3E%3Crect width=%2216%22 height=%2216%22 rx=%224%22 fill=%22%230b5fa5%22/%3E%3Cpath d=%22M4 5h8M4 8h8M4 11h5%22 stroke=%22white%22 stroke-width=%221.5%22/%3E%3C/svg%3E';
-/** Nothing from elsewhere, no script at all, two styles known by their hashes. The frame with an item inherits it. */
 const POLICY = [
     "default-src 'none'",
     `style-src ${hashOf(PAGE_STYLE)} ${hashOf(FRAME_STYLE)}`,
@@ -5073,7 +4648,6 @@ const POLICY = [
 function hashOf(style) {
     return `'sha256-${(0,external_node_crypto_.createHash)('sha256').update(style).digest('base64')}'`;
 }
-/** A whole page: head, search box, content. */
 function page(status, title, box, content) {
     const document = html `<!doctype html>
 <html lang="en">
@@ -5117,23 +4691,19 @@ ${viewer}
 <button>Search</button>
 </form>`;
 }
-/** A link to an address from outside; one that a browser would not open as a page stays text. */
 function outsideLink(address) {
     if (!/^https?:\/\//i.test(address))
         return html `${address}`;
     return html `<a href="${address}" rel="noreferrer noopener">${address}</a>`;
 }
-/** A moment, to the second, in UTC. */
 function moment(time) {
     const iso = time.toISOString();
     return html `<time datetime="${iso}">${iso.slice(0, 19).replace('T', ' ')}</time>`;
 }
-/** Names and values, one row each. */
 function propertyTable(caption, values) {
     const rows = Object.entries(values).map(([name, value]) => html `<tr><th scope="row">${name}</th><td>${value}</td></tr>`);
     return html `<div class="scroll"><table aria-label="${caption}"><tbody>${rows}</tbody></table></div>`;
 }
-/** An address within the sandbox's pages. */
 function pageAddress(path, query) {
     const kept = Object.entries(query).filter(([, value]) => value !== '');
     return kept.length === 0 ? path : `${path}?${new URLSearchParams(kept)}`;
@@ -5142,7 +4712,6 @@ function pageAddress(path, query) {
 ;// CONCATENATED MODULE: ./lib/sandbox/web/log-table.js
 
 
-/** Entries of the pipeline's log as a table; what was refused stands out and says why. */
 function logTable(entries) {
     if (entries.length === 0)
         return html `<p class="quiet">Nothing yet.</p>`;
@@ -5152,7 +4721,6 @@ function logTable(entries) {
 }
 function logRow({ time, operation, result, task, id, source, organization, meta }) {
     const isBad = result === 'REJECTED' || result === 'ERROR';
-    // What is done to identities comes no further than to be processed.
     const isItem = task === 'INDEXING' && !isBad && (operation === 'ADD' || operation === 'UPDATE');
     const what = isItem ? html `<a href="${pageAddress('/item', { organization, source, id })}">${id}</a>` : id;
     const why = meta.reason === undefined ? '' : html `<br><span class="quiet">${meta.reason}</span>`;
@@ -5169,7 +4737,6 @@ function tone(result) {
 
 
 
-/** A page is asked for with `as=anonymous`, or `as=PROVIDER/NAME`, both percent-encoded. What is neither shows nothing but public items. */
 function readViewAs(query) {
     const value = query.get('as') ?? '';
     if (value === '')
@@ -5194,7 +4761,6 @@ function addressOf({ provider, name }) {
 function view_as_titleOf({ provider, name }) {
     return provider === EMAIL_PROVIDER ? name : `${name} of ${provider}`;
 }
-/** A choice of viewers: everything, nobody known, and every user whom a provider knows or names. */
 function viewerChoice(database, chosen, { id, label }) {
     const people = listPeople(database);
     const isListed = people.some((person) => addressOf(person) === chosen.value);
@@ -5211,7 +4777,6 @@ function viewerChoice(database, chosen, { id, label }) {
 function optionOf([value, text], chosen) {
     return html `<option value="${value}"${value === chosen ? html ` selected` : ''}>${text}</option>`;
 }
-/** Users that were pushed or mapped, that groups name, and that are the same person elsewhere. */
 function listPeople(database) {
     const named = listIdentities(database, {}).flatMap((identity) => {
         const { provider, members, mappings } = identity;
@@ -5222,7 +4787,6 @@ function listPeople(database) {
         .map((user) => [addressOf(user), user]);
     return [...new Map(users).entries()].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, user]) => user);
 }
-/** A sentence in which names stand between backticks. */
 function withCode(sentence) {
     return sentence.split('`').map((part, index) => (index % 2 === 0 ? part : html `<code>${part}</code>`));
 }
@@ -5240,9 +4804,7 @@ function withCode(sentence) {
 
 const PER_PAGE = 10;
 const LOG_ROWS = 50;
-/** The last moment that a date can hold, in milliseconds. */
 const LAST_MOMENT = 8.64e15;
-/** `GET /`: the page where a person sees and searches what was published, and what the pipeline did. */
 function homePage({ query }, service) {
     service.pipeline.settle();
     const { database } = service;
@@ -5376,7 +4938,6 @@ function count(number, noun) {
 
 
 
-/** Who may see an item and, for the one whose eyes were chosen, why. */
 function permissionSection(database, item, viewAs) {
     const { permissions } = item;
     const sent = permissions === undefined ? '' : html `<pre>${JSON.stringify(permissions, null, 2)}</pre>`;
@@ -5415,10 +4976,8 @@ ${viewerChoice(database, viewAs, { id: 'viewer', label: 'May this person see it?
 
 
 const item_page_LOG_ROWS = 20;
-/** What a browser shows without effort, in bytes and in characters. */
 const FRAME_LIMIT = 2 * 1024 * 1024;
 const TEXT_LIMIT = 200_000;
-/** `GET /item?source=…&id=…`: one item with all that the index holds of it. The organization matters where two share an id. */
 function itemPage({ query }, service) {
     service.pipeline.settle();
     const { database } = service;
@@ -5459,7 +5018,6 @@ function metadataValue(value) {
     const parts = Array.isArray(value) ? value.map(String) : [String(value)];
     return parts.map((part, index) => [index === 0 ? '' : html `<br>`, outsideLink(part)]);
 }
-/** The markup goes into a frame that runs nothing and loads nothing; text stays text. */
 function content(item) {
     const { content, fileExtension, body } = item;
     const isMarkup = /^\.x?html?$/i.test(fileExtension ?? '') && content.byteLength <= FRAME_LIMIT;
@@ -5500,7 +5058,6 @@ function item_page_frame(content) {
 const router_ORDERING = ['orderingId', 'operationId'];
 const PUSH = '/push/v1/organizations/:organization';
 const SOURCE = `${PUSH}/sources/:source`;
-/** The Push API's calls for items, and what every organization answers. */
 const ORGANIZATION_ROUTES = [
     {
         method: 'POST',
@@ -5572,7 +5129,6 @@ const ROUTES = [
     { method: 'GET', path: '/sandbox/faults', endpoint: getFaults },
     { method: 'PUT', path: '/sandbox/faults', endpoint: putFaults },
 ];
-/** Key first, then the organization, then what the key may do there. */
 function inOrganization({ needs, endpoint, ...route }) {
     return {
         ...route,
@@ -5598,7 +5154,6 @@ function makeSearchToken(call, service) {
     requirePrivileges(holder, organization, IMPERSONATE({}));
     return postSearchToken(call, service, organization);
 }
-/** Answers a call: finds its endpoint, and turns what an endpoint throws into the service's error body. */
 async function answer({ request, url, tap }, service) {
     const call = { request, names: {}, query: url.searchParams, tap };
     const name = `${request.method} ${url.pathname}`;
@@ -5647,7 +5202,6 @@ function decodeSegment(segment) {
         throw invalidParameter('path', 'percent-encoded UTF-8', segment);
     }
 }
-/** The service ignores what it does not know; a client that sends it means something that does not happen. */
 function noteUnknownParameters({ parameters }, { query }, name, { database, now }) {
     if (!parameters)
         return;
@@ -5663,7 +5217,6 @@ function noteUnknownParameters({ parameters }, { query }, name, { database, now 
 
 
 
-/** Answers a call as the plan of faults says; `cut` when the connection shall break instead. */
 async function answerOrDisturb(arrival, service) {
     const name = (0,call_kind/* callNameOf */.n)(arrival.url);
     const event = name && service.faults.next(name.kind);
@@ -5705,7 +5258,6 @@ async function readSome({ request, tap }, bytes) {
 function fileOf({ pathname }) {
     return decodeURIComponent(pathname.split('/').at(-1) ?? '');
 }
-/** A service whose pipeline will reject the items that it accepts now. */
 function rejecting(service, { reason, share, salt }) {
     const { pipeline } = service;
     const accept = (acceptance) => pipeline.accept('source' in acceptance
@@ -5720,7 +5272,6 @@ function rejecting(service, { reason, share, salt }) {
 
 
 
-/** Answers one request and notes it in `requests`. Whatever goes wrong becomes an answer; it never throws. */
 async function serve(request, response, service, requests) {
     const path = request.url?.startsWith('/') ? request.url : '/';
     const url = new URL(`http://127.0.0.1${path}`);
@@ -5733,11 +5284,9 @@ async function serve(request, response, service, requests) {
     }
     const { status, headers, body } = reply;
     record.status = status;
-    // The clock of the service is the one that callers read here.
     const date = service.now().toUTCString();
     response.writeHead(status, { date, 'content-length': Buffer.byteLength(body), ...headers });
     response.end(body);
-    // What a refused call still sends is read and dropped, so that the caller gets to read the answer.
     request.resume();
 }
 async function replyTo(request, url, service, record) {
@@ -5803,14 +5352,12 @@ function findMade(database, key, now) {
     const { privileges, enabled } = JSON.parse(database_text(row, 'model'));
     return enabled === false ? undefined : { privileges, organization: database_text(row, 'organization') };
 }
-/** Keys are long and random, so a plain digest gives nothing away. */
 function digestOf(key) {
     return (0,external_node_crypto_.createHash)('sha256').update(key).digest('hex');
 }
 
 ;// CONCATENATED MODULE: ./lib/sandbox/storage/notes.js
 
-/** The notes of a database. */
 function createNotes(database) {
     return {
         get(name) {
@@ -5847,9 +5394,7 @@ function createNotes(database) {
 
 const HOST = '127.0.0.1';
 const EVERYTHING = Number.MAX_SAFE_INTEGER;
-/** Longer than any client keeps an idle connection, so that the server is not the one who hangs up. */
 const KEEP_ALIVE_MS = 120_000;
-/** Starts a sandbox on this machine's loopback address. Throws when the port is taken, the file is no database, or the faults no plan. */
 async function startSandbox(options = {}) {
     let port = 0;
     const url = () => `http://${HOST}:${port}`;
@@ -5898,7 +5443,6 @@ function createService(options, url) {
     const tools = { database, pipeline, now, schedule, newId: external_node_crypto_.randomUUID, faults, clientChecks };
     return { ...tools, keys, isOpen, limits, url, hasFaultEndpoint };
 }
-/** Tests and embedders look at the index through this; each look first carries out what is due. */
 function server_present({ database, pipeline }, fixed) {
     const settled = (look) => {
         pipeline.settle();
