@@ -23,8 +23,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   repository: ['plan', 'pages', 'model'],
   report: ['plan', 'settings', 'model'],
   plan: ['pages', 'settings', 'model'],
-  pages: ['settings', 'model'],
-  settings: ['model'],
+  pages: ['settings', 'yaml', 'model'],
+  settings: ['yaml', 'model'],
+  yaml: ['model'],
   coveo: ['model'],
   process: ['model'],
   // What the rest is tested against shares no code with it.

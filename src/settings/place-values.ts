@@ -1,5 +1,6 @@
-import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Pair } from 'yaml';
 import type { Place, Problem } from '../model/problem.ts';
+import { Anchors, offsetOf } from '../yaml/nodes.ts';
 import type { PlacedValue } from './placed-value.ts';
 import { keyPath } from './wording.ts';
 
@@ -16,8 +17,7 @@ export interface PlacedValues {
 
 interface Walk {
   placeOf(offset: number): Place;
-  /** Nodes with an anchor so far; an alias means the latest one of its name. */
-  readonly anchors: Map<string, Node>;
+  readonly anchors: Anchors;
   readonly problems: Problem[];
   left: number;
   tooMany?: Place | undefined;
@@ -36,7 +36,7 @@ interface Spot {
  * Keys are strings; a key that is given twice, is no string, or is `__proto__` is a problem and is left out.
  */
 export function placeValues(document: Document, placeOf: (offset: number) => Place): PlacedValues {
-  const walk: Walk = { placeOf, anchors: new Map(), problems: [], left: MOST_VALUES };
+  const walk: Walk = { placeOf, anchors: new Anchors(), problems: [], left: MOST_VALUES };
   const root = placed(document.contents, { path: [], around: { line: 1, column: 1 } }, walk);
   return { root, problems: walk.problems, tooMany: walk.tooMany };
 }
@@ -49,8 +49,8 @@ function placed(node: unknown, spot: Spot, walk: Walk): PlacedValue {
     walk.tooMany ??= place;
     return leaf(null);
   }
-  if (isAlias(node)) return aliased(node.source, { ...spot, around: place }, walk);
-  remember(node, walk);
+  if (isAlias(node)) return aliased(node, { ...spot, around: place }, walk);
+  walk.anchors.remember(node);
   if (isScalar(node)) return leaf(node.value ?? null);
   if (isSeq(node)) return sequence(node.items, { ...spot, around: place }, walk);
   if (isMap(node)) return map(node.items, { ...spot, around: place }, walk);
@@ -58,13 +58,13 @@ function placed(node: unknown, spot: Spot, walk: Walk): PlacedValue {
 }
 
 /** The value that an alias stands for, at the place of the alias. */
-function aliased(anchor: string, spot: Spot, walk: Walk): PlacedValue {
-  const target = walk.anchors.get(anchor);
+function aliased(alias: Alias, spot: Spot, walk: Walk): PlacedValue {
+  const target = walk.anchors.targetOf(alias);
   if (target) return { ...placed(target, spot, walk), place: spot.around };
   walk.problems.push({
     level: 'error',
     code: 'settings-invalid-yaml',
-    message: `The alias \`*${anchor}\` must name an anchor further up, but there is no \`&${anchor}\` there.`,
+    message: `The alias \`*${alias.source}\` must name an anchor further up, but there is no \`&${alias.source}\` there.`,
     ...spot.around,
   });
   return { value: null, place: spot.around, key: spot.key, children: new Map() };
@@ -120,16 +120,12 @@ function keyProblem(
 
 /** A key's text as it is written; a number keeps its spelling. */
 function nameOf(key: unknown, walk: Walk): string | undefined {
-  remember(key, walk);
-  const node = isAlias(key) ? walk.anchors.get(key.source) : key;
+  const node = walk.anchors.keyNode(key);
   if (!isScalar(node) || node.value === null || node.value === undefined) return undefined;
   return typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
 }
 
-function remember(node: unknown, walk: Walk): void {
-  if ((isScalar(node) || isSeq(node) || isMap(node)) && node.anchor) walk.anchors.set(node.anchor, node);
-}
-
 function placeOfNode(node: unknown, walk: Walk): Place | undefined {
-  return isNode(node) && node.range ? walk.placeOf(node.range[0]) : undefined;
+  const offset = offsetOf(node);
+  return offset === undefined ? undefined : walk.placeOf(offset);
 }

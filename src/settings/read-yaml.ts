@@ -1,5 +1,7 @@
 import { type Document, LineCounter, type ParsedNode, parseAllDocuments, type YAMLError } from 'yaml';
 import type { Place, Problem } from '../model/problem.ts';
+import { placeAt } from '../yaml/nodes.ts';
+import { firstOfEachLine, REMEDIES } from '../yaml/syntax-errors.ts';
 import { placeValues } from './place-values.ts';
 import type { PlacedValue } from './placed-value.ts';
 
@@ -49,16 +51,10 @@ function readDocument(document: Document.Parsed<ParsedNode>, placeOf: (offset: n
   return { kind: 'value', root, problems };
 }
 
-/** One problem a line: what follows on the same line follows from the first. */
 function syntaxProblems(faults: readonly YAMLError[], placeOf: (offset: number) => Place): readonly Problem[] {
   const exhausted = faults.find((fault) => fault.code === 'RESOURCE_EXHAUSTION');
   if (exhausted) return [tooLarge('nests its values too deep', placeOf(exhausted.pos[0]))];
-  const byLine = new Map<number, Problem>();
-  for (const fault of faults) {
-    const place = placeOf(fault.pos[0]);
-    if (!byLine.has(place.line)) byLine.set(place.line, syntaxProblem(fault, place));
-  }
-  return [...byLine.values()];
+  return firstOfEachLine(faults.map((fault) => syntaxProblem(fault, placeOf(fault.pos[0]))));
 }
 
 function syntaxProblem(fault: YAMLError, place: Place): Problem {
@@ -66,18 +62,13 @@ function syntaxProblem(fault: YAMLError, place: Place): Problem {
     level: 'error',
     code: 'settings-invalid-yaml',
     message: `The settings file must be valid YAML, but here it is not: ${fault.message.replace(/\.?\s*$/, '')}.`,
-    hint: REMEDIES[fault.code],
+    hint: SETTINGS_REMEDIES[fault.code],
     ...place,
   };
 }
 
-const REMEDIES: Partial<Record<YAMLError['code'], string>> = {
-  BAD_DQ_ESCAPE: 'Put single quotes around the text, or write each backslash twice.',
-  BAD_INDENT: 'Check the indentation, and that every bracket and brace is closed.',
-  BAD_SCALAR_START: 'Put quotes around the text.',
-  BLOCK_AS_IMPLICIT_KEY: 'Put quotes around a text that holds a colon and a space.',
-  MISSING_CHAR: 'Close what was opened.',
-  TAB_AS_INDENT: 'Indent with spaces.',
+const SETTINGS_REMEDIES: typeof REMEDIES = {
+  ...REMEDIES,
   TAG_RESOLVE_FAILED: 'Remove the tag (the word that begins with `!`), or put quotes around the text.',
 };
 
@@ -119,9 +110,4 @@ function unusable(problems: readonly Problem[]): YamlReading {
 
 function withoutByteOrderMark(text: string): string {
   return text.startsWith('\uFEFF') ? text.slice(1) : text;
-}
-
-function placeAt(lines: LineCounter, offset: number): Place {
-  const { line, col } = lines.linePos(offset);
-  return { line: Math.max(line, 1), column: Math.max(col, 1) };
 }

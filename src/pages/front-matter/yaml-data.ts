@@ -1,6 +1,7 @@
-import { isAlias, isMap, isNode, isPair, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import { type Alias, isAlias, isMap, isPair, isScalar, isSeq, type Node, type Pair } from 'yaml';
 import { append } from '../../model/append.ts';
 import type { Place, Problem } from '../../model/problem.ts';
+import { Anchors, offsetOf } from '../../yaml/nodes.ts';
 import {
   DEEPEST,
   type Duplicates,
@@ -27,8 +28,7 @@ export interface YamlData {
 
 interface Walk {
   placeOf(offset: number): Place;
-  /** Nodes with an anchor so far; an alias means the latest one of its name. */
-  readonly anchors: Map<string, Node>;
+  readonly anchors: Anchors;
   readonly places: Map<string, Place>;
   readonly problems: Problem[];
   readonly duplicates: Duplicates;
@@ -37,7 +37,7 @@ interface Walk {
 
 /** Takes the values out of a document: mappings without prototype, aliases followed, merge keys (`<<`) merged. */
 export function yamlData(contents: Node | null, placeOf: (offset: number) => Place, duplicates: Duplicates): YamlData {
-  const walk: Walk = { duplicates, placeOf, anchors: new Map(), places: new Map(), problems: [], left: MOST };
+  const walk: Walk = { duplicates, placeOf, anchors: new Anchors(), places: new Map(), problems: [], left: MOST };
   try {
     return { value: taken(contents, walk, 0), places: walk.places, problems: walk.problems };
   } catch (error) {
@@ -57,8 +57,8 @@ class TooMuch extends Error {
 function taken(node: unknown, walk: Walk, depth: number): unknown {
   walk.left -= VALUE_COST;
   if (walk.left < 0 || depth > DEEPEST) throw new TooMuch(placeOfNode(node, walk));
-  if (isAlias(node)) return aliased(node, node.source, walk, depth);
-  remember(node, walk);
+  if (isAlias(node)) return aliased(node, walk, depth);
+  walk.anchors.remember(node);
   if (isScalar(node)) return scalar(node.value, walk);
   if (isSeq(node)) return node.items.map((item) => entry(item, walk, depth + 1));
   return isMap(node) ? mappingOf(node.items, walk, depth) : null;
@@ -76,10 +76,10 @@ function scalar(value: unknown, walk: Walk): unknown {
   return typeof value === 'bigint' ? value.toString() : (value ?? null);
 }
 
-function aliased(node: unknown, anchor: string, walk: Walk, depth: number): unknown {
-  const target = walk.anchors.get(anchor);
+function aliased(node: Alias, walk: Walk, depth: number): unknown {
+  const target = walk.anchors.targetOf(node);
   if (target) return bounded(() => taken(target, walk, depth + 1), placeOfNode(node, walk));
-  const reason = `the alias \`*${anchor}\` names no anchor further up`;
+  const reason = `the alias \`*${node.source}\` names no anchor further up`;
   walk.problems.push(
     invalid('YAML', reason, placeOfNode(node, walk), 'Put quotes around a text that begins with `*`.'),
   );
@@ -134,17 +134,12 @@ function withMerged(mapping: Mapping, merged: readonly Mapping[]): Mapping {
 
 /** A key's text as it is written; a number or a date keeps its spelling, and so does a key in brackets within a value (`{{ x }}`). */
 function nameOf(key: unknown, walk: Walk, depth: number): string | undefined {
-  remember(key, walk);
-  const node = isAlias(key) ? walk.anchors.get(key.source) : key;
+  const node = walk.anchors.keyNode(key);
   if (!isScalar(node)) return depth > 0 && (isMap(node) || isSeq(node)) ? String(node) : undefined;
   if (typeof node.value === 'string') return node.value;
   return node.source || (node.value === null || node.value === undefined ? undefined : String(node.value));
 }
 
-function remember(node: unknown, walk: Walk): void {
-  if ((isScalar(node) || isSeq(node) || isMap(node)) && node.anchor) walk.anchors.set(node.anchor, node);
-}
-
 function placeOfNode(node: unknown, walk: Walk): Place {
-  return walk.placeOf(isNode(node) && node.range ? node.range[0] : 0);
+  return walk.placeOf(offsetOf(node) ?? 0);
 }

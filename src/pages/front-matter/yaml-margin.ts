@@ -83,11 +83,11 @@ class Scan {
   #quoted(at: number): number {
     const end = at + lengthAt(QUOTED, this.#source, at);
     if (end === at) return this.#source.length;
+    let from = at + 1;
     for (let feed = this.#next(at, end); feed >= 0; feed = this.#next(feed + 1, end)) {
-      this.#isMisread ||= this.#source
-        .slice(at + 1, feed)
-        .trimEnd()
-        .endsWith(this.#source[at] ?? '');
+      const line = this.#source.slice(from, feed);
+      from = feed + 1;
+      this.#isMisread ||= line.trimEnd().endsWith(this.#source[at] ?? '');
       this.#goesOn(feed + 1);
     }
     if (this.#source[end] === '#') this.#put(end, ' ');

@@ -1,5 +1,7 @@
 import { type Document, LineCounter, parseDocument, type YAMLError, type YAMLWarning } from 'yaml';
 import { hasErrors, type Place, type Problem } from '../../model/problem.ts';
+import { placeAt } from '../../yaml/nodes.ts';
+import { firstOfEachLine, REMEDIES } from '../../yaml/syntax-errors.ts';
 import { holdingKey, meansPermissions } from './disguised-key.ts';
 import { type Duplicates, invalid, isMapping, notAMapping, type ParsedBlock, tooLarge } from './values.ts';
 import { yamlData } from './yaml-data.ts';
@@ -110,17 +112,8 @@ function syntaxProblems(errors: readonly YAMLError[], placeOf: (offset: number) 
     const reason = error.code === 'MULTIPLE_DOCS' ? 'a second document begins' : error.message;
     return invalid('YAML', reason, placeOf(error.pos[0]), REMEDIES[error.code]);
   });
-  return [...new Map(problems.toReversed().map((problem) => [problem.line, problem])).values()].toReversed();
+  return firstOfEachLine(problems);
 }
-
-const REMEDIES: Partial<Record<YAMLError['code'], string>> = {
-  BAD_DQ_ESCAPE: 'Put single quotes around the text, or write each backslash twice.',
-  BAD_INDENT: 'Check the indentation, and that every bracket and brace is closed.',
-  BAD_SCALAR_START: 'Put quotes around the text.',
-  BLOCK_AS_IMPLICIT_KEY: 'Put quotes around a text that holds a colon and a space.',
-  MISSING_CHAR: 'Close what was opened.',
-  TAB_AS_INDENT: 'Indent with spaces.',
-};
 
 /** A tag that means nothing here: the value is taken as if it had none. */
 function tagProblem(warning: YAMLWarning, placeOf: (offset: number) => Place): Problem {
@@ -131,9 +124,4 @@ function tagProblem(warning: YAMLWarning, placeOf: (offset: number) => Place): P
     hint: 'Remove the word that begins with `!`, or put quotes around the text.',
     ...placeOf(warning.pos[0]),
   };
-}
-
-function placeAt(lines: LineCounter, offset: number): Place {
-  const { line, col } = lines.linePos(offset);
-  return { line: Math.max(line, 1), column: Math.max(col, 1) };
 }
