@@ -120,11 +120,11 @@ function convertBody(markdown: Markdown, input: ConverterInput): Conversion {
   const { generator } = site.settings.site;
   const gather = ({ inFile }: MarkdownSource) => gatherLinks(page.file, page.documentId, resolver, inFile);
   try {
-    const source = markdownSource(body, page.file, site, { included, title: page.title });
+    const source = markdownSource(body, page.file, site, { included, title: page.title, dialect: page.dialect });
     const links = gather(source);
     const converted = markdown.convert(source.text, {
       resolveLink: links.resolve,
-      headings: headingRules(generator),
+      headings: headingRules(generator, page.dialect),
       syntax: syntaxOf(generator, path),
     });
     return { converted, source, links, problems: brokenMdx(converted, path, body.bodyLine) };

@@ -4,7 +4,7 @@ import type { ContentFile, Page } from './page.ts';
 import type { Site } from './site.ts';
 
 /** Counts up whenever the same page becomes another item: a change to how bodies or metadata are made. */
-export const CONVERTER_VERSION = 3;
+export const CONVERTER_VERSION = 4;
 
 /**
  * Digest of all that decides an item, but for what lies outside of the page: the addresses of pages that it links
@@ -13,13 +13,13 @@ export const CONVERTER_VERSION = 3;
 export function digestOf(
   file: ContentFile,
   documentId: string,
-  { metadata, permissions }: Pick<Page, 'metadata' | 'permissions'>,
+  { metadata, permissions, dialect }: Pick<Page, 'metadata' | 'permissions' | 'dialect'>,
   { settings }: Site,
 ): string {
   const { url, generator } = settings.site;
   const { root, prefix, bodyTitle } = file.content;
   const facts = { url, generator, root, prefix, bodyTitle };
-  const parts = [CONVERTER_VERSION, file.blob, file.path, documentId, metadata, facts];
+  const parts = [CONVERTER_VERSION, file.blob, file.path, documentId, metadata, dialect ?? null, facts];
   return hashOf(permissions === undefined ? parts : [...parts, permissions]);
 }
 

@@ -1,5 +1,6 @@
 import type { Problem } from '../model/problem.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { Dialect } from './dialect.ts';
 import type { FrontMatter } from './front-matter/front-matter.ts';
 import type { ContentFile } from './page.ts';
 
@@ -13,6 +14,7 @@ export type Placement =
       readonly data: Readonly<Record<string, unknown>>;
       /** Which rule gave the address, for a person to read: "`permalink` of the front matter". */
       readonly rule: string;
+      readonly dialect?: Dialect | undefined;
       /** ISO moment at which this answer may change. */
       readonly until?: string | undefined;
       /** Warnings and notices. */

@@ -1,4 +1,5 @@
 import type { Place, Problem } from '../model/problem.ts';
+import type { Dialect } from './dialect.ts';
 import {
   expandInclusions,
   INCLUDE_LIMITS,
@@ -28,6 +29,7 @@ export interface Filling {
   readonly included: IncludedFiles | undefined;
   /** For templates that print the title of the page. */
   readonly title: string | undefined;
+  readonly dialect?: Dialect | undefined;
 }
 
 /** Makes a body ready for the parser. */
@@ -35,11 +37,11 @@ export function markdownSource(
   { body, bodyLine }: Body,
   file: ContentFile,
   site: BodySite,
-  { included, title }: Filling,
+  { included, title, dialect }: Filling,
 ): MarkdownSource {
   const { url, generator } = site.settings.site;
   const expanded = expandInclusions(body, file, site.generator, included);
-  const stripped = stripTemplates(expanded.text, generator, url, title);
+  const stripped = stripTemplates(expanded.text, generator, { siteUrl: url, title, dialect });
   const offsetAt = offsetCounter(stripped.text);
   const placeAt = placeCounter(body);
   const fromBody = (offset: number): Place => {

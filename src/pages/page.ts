@@ -2,6 +2,7 @@ import type { ItemPermissions } from '../model/item-permissions.ts';
 import type { MetadataValue } from '../model/metadata-value.ts';
 import type { Place, Problem } from '../model/problem.ts';
 import type { ContentRoot } from '../settings/settings.ts';
+import type { Dialect } from './dialect.ts';
 
 /** A file of the tree at a commit. */
 export interface TreeFile {
@@ -41,6 +42,7 @@ export interface Page {
   readonly metadata: Metadata;
   /** Undefined: none are sent. */
   readonly permissions?: ItemPermissions | undefined;
+  readonly dialect?: Dialect | undefined;
   /** Digest of all that decides the item. */
   readonly digest: string;
   /** ISO moment after which the page must be looked at again, where time decides. */

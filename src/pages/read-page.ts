@@ -97,17 +97,17 @@ function readPlaced(
     return { kind: 'unpublished', reason: '`coveo.publish` is `false`', documentId, problems };
   }
   if (placement.kind === 'error') return { kind: 'error', problems: [placement.problem, ...problems] };
-  const { documentId, until } = placement;
+  const { documentId, until, dialect } = placement;
   const sources = { file, documentId, data, coveo, placeOf: frontMatter.placeOf, site };
   const { metadata, problems: metadataProblems } = metadataOf(sources);
   append(problems, metadataProblems);
   if (hasErrors(problems)) return { kind: 'error', problems, documentId };
   const title = typeof metadata.title === 'string' ? metadata.title : undefined;
   const sent = permissions.kind === 'permissions' ? permissions.permissions : undefined;
-  const digest = digestOf(file, documentId, { metadata, permissions: sent }, site);
+  const digest = digestOf(file, documentId, { metadata, permissions: sent, dialect }, site);
   return {
     kind: 'page',
-    page: { file, documentId, title, ownId: coveo.id, metadata, permissions: sent, digest, until },
+    page: { file, documentId, title, ownId: coveo.id, metadata, permissions: sent, dialect, digest, until },
     body: { body: frontMatter.body, bodyLine: frontMatter.bodyLine },
     problems,
   };

@@ -6,7 +6,7 @@ import { createMarkdown } from '../../src/pages/markdown/markdown.ts';
 import type { Syntax } from '../../src/pages/markdown/parser.ts';
 import { dirtIn } from './tags.ts';
 
-const NONE: Syntax = { mdx: false, definitionLists: false, math: 'none' };
+const NONE: Syntax = { mdx: false, definitionLists: false, math: 'none', codeLabels: true };
 const fast = createMarkdown(await loadParser());
 const slow = createMarkdown(await loadParser(() => Promise.reject(new Error('no WebAssembly here'))));
 

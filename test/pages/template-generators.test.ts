@@ -8,7 +8,6 @@ import { stripVue } from '../../src/pages/template/vue.ts';
 import { type StrippedText, UNKNOWN_TARGET } from '../../src/pages/text/edited-text.ts';
 
 type Row = readonly [text: string, expected: string];
-const SITE = 'https://docs.example.com/';
 
 describe('Hugo (https://gohugo.io/content-management/shortcodes/)', () => {
   const rows: readonly Row[] = [
@@ -36,7 +35,7 @@ describe('Hugo (https://gohugo.io/content-management/shortcodes/)', () => {
     ['x\n\n    {{< a >}}\n', 'x\n\n    {{< a >}}\n'],
   ];
   it.each(rows)('%j', (text, expected) => {
-    expect(stripShortcodes(text, SITE).text).toBe(expected);
+    expect(stripShortcodes(text).text).toBe(expected);
   });
 });
 
@@ -67,7 +66,7 @@ describe('MkDocs and Material (https://squidfunk.github.io/mkdocs-material/refer
     ['{{ a }} {% b %} {# c #}d', '  d'],
   ];
   it.each(rows)('%j', (text, expected) => {
-    expect(stripMkdocs(text, SITE).text).toBe(expected);
+    expect(stripMkdocs(text, {}).text).toBe(expected);
   });
 });
 
@@ -85,7 +84,7 @@ describe('macros in plain Markdown', () => {
     ['`{{a}}`\n\n~~~\n{{b}}\n~~~\n', '`{{a}}`\n\n~~~\n{{b}}\n~~~\n'],
   ];
   it.each(rows)('%j', (text, expected) => {
-    expect(stripMacros(text, SITE).text).toBe(expected);
+    expect(stripMacros(text).text).toBe(expected);
   });
 });
 
@@ -121,16 +120,16 @@ describe('VitePress (https://vitepress.dev/guide/using-vue)', () => {
     ['[a]({{ b }})', `[a](${UNKNOWN_TARGET})`],
   ];
   it.each(rows)('%j', (text, expected) => {
-    expect(stripVue(text, SITE).text).toBe(expected);
+    expect(stripVue(text).text).toBe(expected);
   });
 });
 
 const STRIPPERS: readonly (readonly [name: string, strip: (text: string) => StrippedText])[] = [
-  ['Hugo', (text) => stripShortcodes(text, SITE)],
-  ['MkDocs', (text) => stripMkdocs(text, SITE)],
-  ['plain', (text) => stripMacros(text, SITE)],
+  ['Hugo', (text) => stripShortcodes(text)],
+  ['MkDocs', (text) => stripMkdocs(text, {})],
+  ['plain', (text) => stripMacros(text)],
   ['containers', stripContainers],
-  ['VitePress', (text) => stripVue(text, SITE)],
+  ['VitePress', (text) => stripVue(text)],
 ];
 
 describe.each(STRIPPERS)('any text: %s', (_, strip) => {

@@ -22,11 +22,9 @@ export function testParsersAgree(corpora: readonly Corpus[], every: number): voi
         for await (const { path, text } of site?.items(every) ?? []) {
           compared++;
           const parsed = parseFrontMatter(text, path);
-          const markdown = stripTemplates(
-            parsed.ok ? parsed.frontMatter.body : text,
-            generator,
-            'https://x.example/',
-          ).text;
+          const markdown = stripTemplates(parsed.ok ? parsed.frontMatter.body : text, generator, {
+            siteUrl: 'https://x.example/',
+          }).text;
           const syntax = syntaxOf(generator, path);
           const trees = compareTrees(markdown, syntax);
           const items = compareItems(markdown, syntax);

@@ -10,7 +10,7 @@ import { visit } from 'unist-util-visit';
 import { shapeOf, titleNodes } from './body-shape.ts';
 import { unmarkCallouts } from './callouts.ts';
 import type { ConvertedMarkdown, ConvertOptions } from './converted-markdown.ts';
-import { HANDLERS } from './handlers.ts';
+import { CODE_LABEL, HANDLERS } from './handlers.ts';
 import { nameHeadings } from './headings.ts';
 import type { PlacedLink } from './lazy-link-places.ts';
 import { linksOf, resolveLinks } from './links.ts';
@@ -23,6 +23,7 @@ import { SCHEMA } from './sanitise.ts';
 /** The reference, and the way of all that the fast way does not do: by the trees of unified (https://unifiedjs.com). */
 export function convertByTrees(parser: Parser, markdown: string, options: ConvertOptions): ConvertedMarkdown {
   const { tree, brokenMdx } = parse(parser, markdown, options.syntax);
+  if (!options.syntax.codeLabels) unlabelCode(tree);
   const html = htmlTree(tree, markdown);
   resolveLinks(html, options);
   const clean = sanitiser.runSync(html);
@@ -36,6 +37,13 @@ export function convertByTrees(parser: Parser, markdown: string, options: Conver
     titleLength: writer.stringify({ type: 'root', children: titleNodes(clean) }).length,
     brokenMdx,
   };
+}
+
+/** Brackets behind the language of code label it with some generators; elsewhere they say something to a plugin. */
+function unlabelCode(tree: MarkdownTree): void {
+  visit(tree, 'code', (node) => {
+    if (node.meta) node.meta = node.meta.replace(CODE_LABEL, '');
+  });
 }
 
 function htmlTree(tree: MarkdownTree, markdown: string): HtmlTree {

@@ -41,10 +41,13 @@ function languageIn(info: string): string | undefined {
   return /^[{.\s]*([\w+#-]+)(?!\s*=)(?![\w+#=-])/.exec(info)?.[1];
 }
 
+/** The label of a block of code, at the end of its line: https://vitepress.dev/guide/markdown#code-groups */
+export const CODE_LABEL = /(?:^|\s)\[([^[\]"']+)\]\s*$/;
+
 /** `title="a.js"`, or `[a.js]` as VitePress has it. */
 function titleIn(info: string): string | undefined {
-  const [, double, single, bracketed] = /\btitle=(?:"([^"]+)"|'([^']+)')|\s\[([^\]]+)\]/.exec(` ${info}`) ?? [];
-  return double ?? single ?? bracketed;
+  const [, double, single] = /\btitle=(?:"([^"]+)"|'([^']+)')/.exec(info) ?? [];
+  return double ?? single ?? CODE_LABEL.exec(info)?.[1];
 }
 
 function pre(state: State, node: TextNode, language: string | undefined, text: string): Element {

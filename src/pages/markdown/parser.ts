@@ -6,6 +6,8 @@ export interface Syntax {
   readonly mdx: boolean;
   /** A term, and below it lines that begin with a colon. */
   readonly definitionLists: boolean;
+  /** Whether `[a.js]` behind the language of a block of code is its title. */
+  readonly codeLabels?: boolean | undefined;
   /** Mathematics between two dollar signs, or also between single ones. */
   readonly math: 'none' | 'double' | 'single';
 }

@@ -14,7 +14,8 @@ const SYNTAXES: Readonly<Record<GeneratorName, Syntax>> = {
   docusaurus: { ...COMMON, mdx: true },
   // https://python-markdown.github.io/extensions/definition_lists/
   mkdocs: { ...COMMON, definitionLists: true },
-  vitepress: COMMON,
+  // https://vitepress.dev/guide/markdown#code-groups
+  vitepress: { ...COMMON, codeLabels: true },
 };
 
 /** What the Markdown of a page may hold beyond CommonMark and GitHub's extensions. */

@@ -2,26 +2,34 @@ import { EditedText, type StrippedText, UNKNOWN_TARGET } from '../text/edited-te
 import { endOf, fenceAround, type Range } from './code.ts';
 import { linkTag, outputIn, outputOf, targetIsOpen } from './liquid-values.ts';
 import { codeTokens, endOfCode, escaped } from './scan.ts';
+import type { TemplateContext } from './template-context.ts';
 
 /**
  * Where something other than text begins, in this order: a fence of code, an indented line,
  * an escaped backtick, a span of code, a tag, an output, a
  * table of contents, a mark of kramdown. Lengths are bounded, so that a hostile text takes no longer than its length suggests.
  */
-const TOKEN = new RegExp(
-  [
+const LIQUID = [
+  /(?:\s{0,99}\{%-|\{%)\s*(?<name>\w+|#)(?<rest>[\s\S]{0,4000}?)(?:-%\}\s{0,99}|%\})/,
+  /(?:\s{0,99}\{\{-|\{\{)(?<output>[\s\S]{0,4000}?)(?:-\}\}\s{0,99}|\}\})/,
+];
+const TOKEN = tokenOf(LIQUID);
+/** Where the front matter says that Liquid is text (https://jekyllrb.com/docs/liquid/). */
+const KRAMDOWN_TOKEN = tokenOf([]);
+
+function tokenOf(templates: readonly RegExp[]): RegExp {
+  const tokens = [
     ...codeTokens('{`'),
-    /(?:\s{0,99}\{%-|\{%)\s*(?<name>\w+|#)(?<rest>[\s\S]{0,4000}?)(?:-%\}\s{0,99}|%\})/,
-    /(?:\s{0,99}\{\{-|\{\{)(?<output>[\s\S]{0,4000}?)(?:-\}\}\s{0,99}|\}\})/,
+    ...templates,
     /(?:^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t][^\n]{0,200}\n[ \t]*\{:\s*toc\b[^{}\n]*\})/,
     /(?=\{:)(?<=^[ \t]{0,3}#{1,6}[ \t][^\n]{0,400})\{:[^{}\n]*?#(?<id>[\w.:-]+)[^{}\n]*\}(?=[ \t]*\r?$)/,
     /(?<comment>\{::comment\})/,
     /\{:[^{}\n]{0,400}\}/,
-  ]
-    .map(({ source }) => source)
-    .join('|'),
-  'gm',
-);
+    // https://kramdown.gettalong.org/syntax.html#abbreviations
+    /^\*\[[^\]\n]{1,200}\]:[^\n]{0,1000}$/,
+  ];
+  return new RegExp(tokens.map(({ source }) => source).join('|'), 'gm');
+}
 
 /** A reading of one text. */
 interface Reading {
@@ -41,12 +49,10 @@ type Groups = Readonly<Record<string, string | undefined>>;
  * (https://kramdown.gettalong.org/syntax.html#attribute-list-definitions) out of a Jekyll page. Tags and outputs go, the text
  * between tags stays. `raw` stays as it is without its marks, `highlight` becomes a fence, `comment` goes. Links keep
  * what can be told of them: `{% link %}`, `{% post_url %}`, `site.url`, `site.baseurl`, `relative_url`, `absolute_url`.
- *
- * @param siteUrl absolute, ends with a slash
  */
-export function stripLiquid(text: string, siteUrl: string, title?: string): StrippedText {
+export function stripLiquid(text: string, { siteUrl, title, dialect }: TemplateContext): StrippedText {
   const reading: Reading = { text, siteUrl, title, edited: new EditedText(text), missing: new Set() };
-  const token = new RegExp(TOKEN);
+  const token = new RegExp(dialect?.templates === false ? KRAMDOWN_TOKEN : TOKEN);
   let done = 0;
   for (let match = token.exec(text); match; match = token.exec(text)) {
     reading.edited.keep(done, match.index);

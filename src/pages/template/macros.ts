@@ -8,7 +8,7 @@ import { type FoundMark, type Mark, stripMarks } from './scan.ts';
  * and tags of Jinja and Liquid out of plain Markdown. Within a sentence a macro mostly stands for words, and they are among its
  * arguments; in a line of its own it makes something of which the text knows nothing. Formulas stay as they are.
  */
-export function stripMacros(text: string, _siteUrl: string): StrippedText {
+export function stripMacros(text: string): StrippedText {
   return stripMarks(text, MARKS);
 }
 
@@ -20,6 +20,12 @@ const MACRO = new RegExp(
 );
 
 const MARKS: readonly Mark[] = [
+  // An id as MDX can hold it: as a comment.
+  {
+    pattern:
+      /(?=\{)(?<=^ {0,3}#{1,6}[ \t][^\n]{0,400})\{\/\*[ \t]{0,9}#?(?<id>[\w.:-]{1,200})[ \t]{0,9}\*\/\}(?=[ \t]*\r?$)/,
+    take: ({ groups: { id = '' }, edited, start }) => edited.put(`{#${id}}`, start),
+  },
   { pattern: /\\{1,2}\{\{(?<shown>[^{}]{0,2000})\}\}/, take: showMacro },
   { pattern: /\$\$(?:(?!\n[ \t]*\r?\n)[^$]){1,4000}\$\$/, take: ({ edited, start, end }) => edited.keep(start, end) },
   { pattern: /\{%-?\s{0,100}raw\s{0,100}-?%\}/, takeUpTo: takeRaw },

@@ -1,37 +1,55 @@
 import { type StrippedText, UNKNOWN_TARGET } from '../text/edited-text.ts';
+import { ATTRIBUTES, idIn, takeHeadingMark } from './attributes.ts';
 import { targetIsOpen } from './liquid-values.ts';
 import { takeRaw } from './macros.ts';
 import { stripMkdocsBlocks } from './mkdocs-blocks.ts';
-import { type FoundMark, inTurn, type Mark, stripMarks } from './scan.ts';
+import { escaped, type FoundMark, inTurn, type Mark, stripMarks } from './scan.ts';
+import type { TemplateContext } from './template-context.ts';
+import { keepSingleTildes } from './tildes.ts';
 
 /**
  * Takes what Python-Markdown, its extensions (https://facelessuser.github.io/pymdown-extensions/), Material
  * (https://squidfunk.github.io/mkdocs-material/reference/) and the macros plugin (https://mkdocs-macros-plugin.readthedocs.io/) add to
  * Markdown out of the text of a page. Formulas stay as they are.
  */
-export function stripMkdocs(text: string, _siteUrl: string): StrippedText {
-  return inTurn(text, stripMkdocsBlocks, (all) => stripMarks(all, MARKS));
+export function stripMkdocs(text: string, { dialect = {} }: Pick<TemplateContext, 'dialect'>): StrippedText {
+  const formulas = dialect.formulas === false ? [] : [FORMULA];
+  const marks = [...(dialect.templates === false ? [] : JINJA), ...formulas, ...MARKS];
+  return inTurn(
+    text,
+    stripMkdocsBlocks,
+    (all) => stripMarks(all, marks),
+    (all) => keepSingleTildes(all, dialect.subscripts),
+  );
 }
 
-const VALUE = String.raw`(?:"[^"\n]{0,400}"|'[^'\n]{0,400}'|[^\s{}"']{1,400})`;
-const ATTRIBUTE = String.raw`(?:[.#][\w.:-]{1,100}|[\w:-]{1,100}=${VALUE}|data-[\w-]{1,100}|download|hidden|markdown)`;
-/** https://python-markdown.github.io/extensions/attr_list/ */
-const ATTRIBUTES = String.raw`[ \t]{0,9}${ATTRIBUTE}(?:[ \t]{1,9}${ATTRIBUTE}){0,20}[ \t]{0,9}`;
-
-const MARKS: readonly Mark[] = [
+/** Of the macros plugin. */
+const JINJA: readonly Mark[] = [
   { pattern: /\{%-?\s{0,100}raw\s{0,100}-?%\}/, takeUpTo: takeRaw },
   { pattern: /\{\{(?:(?!\{\{|\}\}|\n[ \t]*\r?\n)[\s\S]){0,2000}\}\}/, take: takeJinja },
   { pattern: /\{%(?:(?!\{%|%\})[\s\S]){0,2000}%\}/, take: takeJinja },
   { pattern: /\{#\s(?:(?!\{#)[\s\S]){0,2000}?#\}/ },
-  // https://facelessuser.github.io/pymdown-extensions/extensions/arithmatex/
+];
+
+/** https://facelessuser.github.io/pymdown-extensions/extensions/arithmatex/: Markdown's own marks in a formula are none. */
+const FORMULA: Mark = {
+  pattern:
+    /\$\$(?:(?!\n[ \t]*\r?\n)[^$]){1,4000}\$\$|(?<![\\$])\$(?=\S)[^$\n]{1,400}(?<=[^\s\\])\$(?!\d)|\\\[(?:(?!\\[[\]])[\s\S]){1,4000}\\\]|\\\((?:(?!\\[()])[^\n]){1,400}\\\)/,
+  take: takeFormula,
+};
+
+const MARKS: readonly Mark[] = [
+  // Python-Markdown wants no space there: https://python-markdown.github.io/#differences
   {
-    pattern:
-      /\$\$(?:(?!\n[ \t]*\r?\n)[^$]){1,4000}\$\$|(?<![\\$])\$(?=\S)[^$\n]{1,400}(?<=[^\s\\])\$(?!\d)|\\\[(?:(?!\\[[\]])[\s\S]){1,4000}\\\]|\\\((?:(?!\\[()])[^\n]){1,400}\\\)/,
-    take: ({ edited, start, end }) => edited.keep(start, end),
+    pattern: /^#{1,6}(?=[^#\s])/,
+    take: ({ edited, start, end }) => {
+      edited.keep(start, end);
+      edited.put(' ', end);
+    },
   },
   {
     pattern: new RegExp(
-      String.raw`(?=\{)(?<=^ {0,3}#{1,6}[ \t][^\n]{0,400})\{:?(?<heading>${ATTRIBUTES})\}(?=[ \t#]{0,100}\r?$)`,
+      String.raw`(?=\{)(?<=^ {0,3}#{1,6}[^\n]{0,400})\{:?(?<heading>${ATTRIBUTES})\}(?=[ \t#]{0,100}\r?$)`,
     ),
     take: takeHeadingMark,
   },
@@ -86,20 +104,16 @@ function takeJinja({ edited, start }: FoundMark): void {
   if (targetIsOpen(edited.line)) edited.put(UNKNOWN_TARGET, start);
 }
 
-/** The id stays for the step that names headings. */
-function takeHeadingMark({ groups: { heading = '' }, edited, start }: FoundMark): void {
-  const id = idIn(heading);
-  if (id !== undefined) edited.put(`{#${id}}`, start);
+/** Between two dollar signs, the parser knows a formula by itself. */
+function takeFormula({ text, edited, start, end }: FoundMark): void {
+  if (text.startsWith('$$', start)) edited.keep(start, end);
+  else edited.put(escaped(text.slice(start, end)), start);
 }
 
 /** Links can lead to an id, whatever it belongs to. */
 function takeAttributes({ groups: { colon, joined, last }, edited, start }: FoundMark): void {
   const id = idIn(colon ?? joined ?? last ?? '');
   if (id !== undefined) edited.put(`<a id="${id}"></a>`, start);
-}
-
-function idIn(attributes: string): string | undefined {
-  return /(?:^|[ \t])#([\w.:-]+)/.exec(attributes)?.[1];
 }
 
 /** `++ctrl+alt+del++` reads Ctrl+Alt+Del. */

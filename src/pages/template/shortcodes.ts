@@ -18,7 +18,7 @@ import {
  * (https://gohugo.io/content-management/markdown-attributes/) out of a Hugo page. What a shortcode wraps stays, and of its arguments
  * what readers see. A shortcode that is commented out is shown. Formulas stay: doubled braces mean nothing to Hugo there.
  */
-export function stripShortcodes(text: string, _siteUrl: string): StrippedText {
+export function stripShortcodes(text: string): StrippedText {
   const closes = lastCloses(text);
   const takeTag = (found: FoundMark) => takeShortcode(found, closes);
   return stripMarks(text, [{ pattern: SHOWN_TAG, take: showTag }, { pattern: TAG, takeUpTo: takeTag }, ...MARKS]);

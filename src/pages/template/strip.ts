@@ -1,31 +1,42 @@
 import type { GeneratorName } from '../../settings/settings.ts';
 import type { StrippedText } from '../text/edited-text.ts';
 import { stripContainers } from './containers.ts';
+import { openKramdownHtml } from './kramdown-html.ts';
 import { stripLiquid } from './liquid.ts';
 import { stripMacros } from './macros.ts';
 import { stripMkdocs } from './mkdocs.ts';
+import { inTurn } from './scan.ts';
 import { stripShortcodes } from './shortcodes.ts';
+import type { TemplateContext } from './template-context.ts';
+import { keepSingleTildes } from './tildes.ts';
 import { stripVue } from './vue.ts';
 
-type Stripper = (text: string, siteUrl: string, title?: string) => StrippedText;
+type Stripper = (text: string, context: TemplateContext) => StrippedText;
 
 /** Comments of HTML are no template syntax: they go when the HTML is sanitised. */
 const STRIPPERS: Readonly<Record<GeneratorName, Stripper>> = {
   plain: stripMacros,
-  jekyll: stripLiquid,
+  jekyll: stripJekyll,
   hugo: stripShortcodes,
   docusaurus: stripContainers,
   mkdocs: stripMkdocs,
   vitepress: stripVue,
 };
 
+/** Liquid, and kramdown, to which a single tilde is text. */
+function stripJekyll(text: string, context: TemplateContext): StrippedText {
+  return inTurn(
+    text,
+    (all) => stripLiquid(all, context),
+    openKramdownHtml,
+    (all) => keepSingleTildes(all),
+  );
+}
+
 /**
  * Takes the generator's template syntax out of a page's Markdown, as far as it can be told without running it.
  * What stands in code stays.
- *
- * @param siteUrl absolute, ends with a slash
- * @param title of the page's front matter, which a heading often repeats
  */
-export function stripTemplates(text: string, generator: GeneratorName, siteUrl: string, title?: string): StrippedText {
-  return STRIPPERS[generator](text, siteUrl, title);
+export function stripTemplates(text: string, generator: GeneratorName, context: TemplateContext): StrippedText {
+  return STRIPPERS[generator](text, context);
 }

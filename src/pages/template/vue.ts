@@ -1,17 +1,29 @@
 import { type StrippedText, UNKNOWN_TARGET } from '../text/edited-text.ts';
 import { escapeHtml } from '../text/html.ts';
+import { ATTRIBUTES, takeHeadingMark } from './attributes.ts';
 import { asCodeSpan } from './code.ts';
 import { stripContainers } from './containers.ts';
 import { targetIsOpen } from './liquid-values.ts';
 import { escaped, type FoundMark, inTurn, type Mark, stripMarks } from './scan.ts';
+import { keepSingleTildes } from './tildes.ts';
 
 /** Takes what Vue makes of a VitePress page (https://vitepress.dev/guide/using-vue), and containers, out of its text. */
-export function stripVue(text: string, _siteUrl: string): StrippedText {
-  return inTurn(text, (all) => stripMarks(all, MARKS), stripContainers);
+export function stripVue(text: string): StrippedText {
+  return inTurn(
+    text,
+    (all) => stripMarks(all, MARKS),
+    stripContainers,
+    (all) => keepSingleTildes(all),
+  );
 }
 
+/** Elements of HTML that have no end. */
+const VOID = 'area|br|col|embed|hr|img|input|link|meta|source|track|wbr';
+
 const MARKS: readonly Mark[] = [
-  { pattern: /^<(?<block>script|style|template)\b[^>]{0,1000}>/, takeUpTo: takeBlock },
+  // A template with a name or a condition is what a component shows, and no part of the page's own component.
+  { pattern: /^<(?<block>script|style|template(?![^>]{0,1000}(?:#|\bv-)))\b[^>]{0,1000}>/, takeUpTo: takeBlock },
+  { pattern: /<template\b[^>]{0,1000}>|<\/template\s*>/ },
   { pattern: /^[ \t]{0,3}:{3,}[ \t]*v-pre\b[^\n]*$/, takeUpTo: keepUntouched },
   { pattern: /<(?<pre>\w{1,30})(?:\s[^<>]{0,300})?\sv-pre(?:\s[^<>]{0,300})?>/, takeUpTo: keepElement },
   { pattern: /\{\{(?<output>[\s\S]{0,2000}?)\}\}/, take: takeOutput },
@@ -20,8 +32,27 @@ const MARKS: readonly Mark[] = [
       /<(?<component>[A-Z][\w.]{0,100}|[a-z]\w{0,50}-[\w-]{1,100})(?<attributes>(?:\s(?:[^"'<>]|"[^"]{0,1000}"|'[^']{0,1000}'){0,1000})?)\/>/,
     take: takeComponent,
   },
-  { pattern: /^[ \t]*\[\[toc\]\][ \t]*\r?$/ },
+  { pattern: /^[ \t]*\[\[[Tt][Oo][Cc]\]\][ \t]*\r?$/ },
   { pattern: /^[ \t]*<<<[ \t][^\n]{0,1000}$/ },
+  // Vue takes an element that closes itself for an empty one, HTML for the beginning of one.
+  {
+    pattern: new RegExp(
+      `<(?!(?:${VOID})\\b)[a-z][a-z\\d]{0,20}(?:\\s(?:[^"'<>]|"[^"]{0,1000}"|'[^']{0,1000}'){0,1000})?/>`,
+    ),
+  },
+  // https://vitepress.dev/guide/markdown#advanced-configuration names markdown-it-attrs, which VitePress has on.
+  {
+    pattern: new RegExp(
+      String.raw`(?=\{)(?<=^ {0,3}#{1,6}[ \t][^\n]{0,400})\{(?<heading>${ATTRIBUTES})\}(?=[ \t#]{0,100}\r?$)`,
+    ),
+    take: takeHeadingMark,
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?=\{)(?<=[)\]*_>\x60])\{${ATTRIBUTES}\}|(?=\{)(?<=[^{\s])\{${ATTRIBUTES}\}(?=[ \t]*\r?$)`,
+    ),
+  },
+  { pattern: new RegExp(String.raw`[ \t]\{${ATTRIBUTES}\}(?=[ \t]*\r?$)`) },
 ];
 
 /** A block of the page's component; what is not closed is text. */

@@ -17,7 +17,7 @@ describe('the id of a heading', () => {
     ['docusaurus', 'C++ API', 'c-api'],
     ['mkdocs', 'A & B', 'a-b'],
     ['mkdocs', "What's new in 2.0?", 'whats-new-in-20'],
-    ['mkdocs', 'Über uns', 'über-uns'],
+    ['mkdocs', 'Über uns', 'uber-uns'],
     ['mkdocs', 'site_url', 'site_url'],
     ['vitepress', 'A & B', 'a-b'],
     ['vitepress', "What's new in 2.0?", 'what-s-new-in-2-0'],

@@ -110,8 +110,10 @@ describe('headings', () => {
     expect(convert(text)).toMatchObject({ html: '<h2 id="c-d">A b</h2>', headings: ['A b'] });
   });
 
-  it('keep such a mark as text where the generator does not know it', () => {
-    expect(convert('## A {#b}', { headings: headingRules('plain') }).headings).toEqual(['A {#b}']);
+  it('keep as text what is no such mark', () => {
+    const rules = { ...headingRules('plain'), marks: false };
+    expect(convert('## A {#b}', { headings: rules }).headings).toEqual(['A {#b}']);
+    expect(convert('## A {b}').headings).toEqual(['A {b}']);
   });
 });
 

@@ -4,7 +4,7 @@ import { stripTemplates } from '../../../src/pages/template/strip.ts';
 import { UNKNOWN_TARGET } from '../../../src/pages/text/edited-text.ts';
 
 const SITE = 'https://docs.example.com/product/';
-const jekyll = (text: string) => stripTemplates(text, 'jekyll', SITE).text;
+const jekyll = (text: string) => stripTemplates(text, 'jekyll', { siteUrl: SITE }).text;
 
 describe('Liquid', () => {
   it.each([
@@ -148,7 +148,7 @@ describe('kramdown', () => {
 describe('originalOffset', () => {
   it('tells where a character was', () => {
     const text = '{% include a %} one\n{% raw %}two{% endraw %} [three]({{ site.baseurl }}/b) four';
-    const { text: stripped, originalOffset } = stripTemplates(text, 'jekyll', SITE);
+    const { text: stripped, originalOffset } = stripTemplates(text, 'jekyll', { siteUrl: SITE });
     for (const word of ['one', 'two', 'three', 'four']) {
       expect(originalOffset(stripped.indexOf(word)), word).toBe(text.indexOf(word));
     }
@@ -186,7 +186,7 @@ describe('any text', () => {
   it('is stripped without an exception, offsets within the original and never going back', () => {
     fc.assert(
       fc.property(text, (value) => {
-        const { text: stripped, originalOffset } = stripTemplates(value, 'jekyll', SITE);
+        const { text: stripped, originalOffset } = stripTemplates(value, 'jekyll', { siteUrl: SITE });
         const offsets = Array.from({ length: stripped.length + 1 }, (_, offset) => originalOffset(offset));
         for (const [index, offset] of offsets.entries()) {
           expect(offset).toBeLessThanOrEqual(value.length);
@@ -226,6 +226,6 @@ describe('any text', () => {
   });
 
   it('of the generator `plain` has none of its marks', () => {
-    expect(stripTemplates('a {: .b}', 'plain', SITE).text).toBe('a {: .b}');
+    expect(stripTemplates('a {: .b}', 'plain', { siteUrl: SITE }).text).toBe('a {: .b}');
   });
 });

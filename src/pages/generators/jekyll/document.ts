@@ -8,6 +8,7 @@ import { failed, heldBack, pageBelowPrefix, shown, unpublished } from '../shared
 import type { JekyllConfig } from './config.ts';
 import { type DocumentDate, documentDate } from './date.ts';
 import { defaultValues, matchingDefaults, merged } from './defaults.ts';
+import { jekyllDialect } from './dialect.ts';
 import { DATED_NAME, extensionOf, type JekyllFile } from './file.ts';
 import { documentPermalink, type Permalink, postTemplate, withSuffix } from './permalink.ts';
 import { categoriesOf, tagsOf } from './taxonomy.ts';
@@ -71,8 +72,10 @@ function addressed(file: ContentFile, { read, frontMatter, config, siteUrl }: Do
   const written = typeof permalink === 'string' ? permalink : undefined;
   const filled = permalinkOf(read, written, config);
   if (!filled.ok) return unfilled(file, frontMatter, written, filled);
+  const data = dataOf(read);
   return pageBelowPrefix(file, siteUrl, filled.url, {
-    data: dataOf(read),
+    data,
+    dialect: jekyllDialect(data),
     rule: ruleOf(read, frontMatter, config),
     place: frontMatter.placeOf('permalink'),
   });

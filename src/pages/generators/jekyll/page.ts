@@ -5,6 +5,7 @@ import type { ContentFile } from '../../page.ts';
 import { failed, heldBack, pageBelowPrefix, shown, unpublished } from '../shared/placement.ts';
 import type { JekyllConfig } from './config.ts';
 import { defaultValue, defaultValues, matchingDefaults, merged } from './defaults.ts';
+import { jekyllDialect } from './dialect.ts';
 import { isIncluded } from './entries.ts';
 import { extensionOf } from './file.ts';
 import { pagePermalink, withSuffix } from './permalink.ts';
@@ -56,8 +57,10 @@ function addressed(file: ContentFile, { source, frontMatter, config, siteUrl }: 
   const written = isWritten ? permalink : undefined;
   const path = asIndex ? `/${folderOf(source.path)}/` : undefined;
   const url = pageUrl(source.path, written ?? path, config.permalink);
+  const all = merged(defaultValues(sets), data);
   return pageBelowPrefix(file, siteUrl, url, {
-    data: merged(defaultValues(sets), data),
+    data: all,
+    dialect: jekyllDialect(all),
     rule: ruleOf(data, written, asIndex, config),
     place: placeOf('permalink'),
   });

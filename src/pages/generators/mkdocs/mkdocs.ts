@@ -1,5 +1,6 @@
 import type { Problem } from '../../../model/problem.ts';
 import type { ContentRoot } from '../../../settings/settings.ts';
+import type { Dialect } from '../../dialect.ts';
 import { literal } from '../../document-id.ts';
 import type { FrontMatter } from '../../front-matter/front-matter.ts';
 import { isMapping } from '../../front-matter/values.ts';
@@ -12,6 +13,7 @@ import { readConfiguration } from '../shared/configuration-text.ts';
 import { aboveRoot } from '../shared/hung-roots.ts';
 import { failed, pageBelowPrefix, shown, unpublished } from '../shared/placement.ts';
 import { type BlogPost, blogPost, blogsOf, type MkdocsBlog } from './blog.ts';
+import { dialectOfPage, mkdocsDialect } from './dialect.ts';
 import { exclusionsOf } from './exclusions.ts';
 import { type Languages, languagesOf, localised } from './languages.ts';
 import { type MetaDefaults, metaDefaults, metaFiles, withDefaults } from './meta.ts';
@@ -45,6 +47,7 @@ interface MkdocsSite {
   /** From the root of the repository, with a slash at its end. */
   readonly docs: string;
   readonly directoryUrls: boolean;
+  readonly dialect: Dialect | undefined;
   readonly languages: Languages;
   readonly blogs: readonly MkdocsBlog[];
   /** In which snippets are looked for, from the root of the repository, each empty or ending with a slash. */
@@ -72,6 +75,8 @@ function siteOf(entry: ContentRoot, context: GeneratorContext): MkdocsSite {
     path,
     docs,
     directoryUrls: data.use_directory_urls !== false,
+    // Without its configuration, nobody knows what is on.
+    dialect: path === undefined ? undefined : mkdocsDialect(data, configuration.get(path) ?? ''),
     languages: languagesOf(data.plugins),
     blogs: blogsOf(data.plugins),
     ...snippetFolders(data.markdown_extensions, folder),
@@ -123,7 +128,7 @@ function mkdocsGenerator(
       if (!found) return null;
       const { site, path } = found;
       const blog = site.blogs.find(({ posts }) => path.startsWith(posts)) ?? null;
-      const own = [path, site.directoryUrls, site.languages, blog, site.snippets];
+      const own = [path, site.directoryUrls, site.languages, blog, site.snippets, site.dialect ?? null];
       const defaults = site.defaults.filter(({ folder }) => file.path.startsWith(folder)).map(({ data }) => data);
       const of = [...own, site.hides(path) ?? null, makesWay(file)];
       return defaults.length === 0 ? of : [...of, defaults];
@@ -165,6 +170,7 @@ function place(file: ContentFile, path: string, frontMatter: FrontMatter, at: Si
   return pageBelowPrefix(file, siteUrl, literal(pageAddress(withoutFolder(above, address), site.directoryUrls)), {
     data: own,
     rule,
+    dialect: site.dialect && dialectOfPage(site.dialect, data),
   });
 }
 
@@ -192,7 +198,13 @@ function placePost(
     case 'post': {
       const rule = '`post_url_format` of the plugin `blog`';
       const address = `${withoutFolder(above, post.path)}${site.directoryUrls ? '/' : '.html'}`;
-      return pageBelowPrefix(file, siteUrl, literal(address), { data: post.data, rule, place: placeOf('slug') });
+      const dialect = site.dialect && dialectOfPage(site.dialect, post.data);
+      return pageBelowPrefix(file, siteUrl, literal(address), {
+        data: post.data,
+        rule,
+        dialect,
+        place: placeOf('slug'),
+      });
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { Place, Problem } from '../../../model/problem.ts';
+import type { Dialect } from '../../dialect.ts';
 import { type Address, documentIdFromWritten, literal } from '../../document-id.ts';
 import type { Placement } from '../../generator.ts';
 import type { ContentFile } from '../../page.ts';
@@ -9,6 +10,7 @@ export interface PageFacts {
   /** Which rule gave its address, for a person to read. */
   readonly rule: string;
   readonly until?: string | undefined;
+  readonly dialect?: Dialect | undefined;
   /** Where the front matter says something about the address, for the problem. */
   readonly place?: Place | undefined;
 }
@@ -32,9 +34,9 @@ export function pageAt(
   file: ContentFile,
   written: string,
   address: Address,
-  { data, rule, until, place }: PageFacts,
+  { data, rule, until, dialect, place }: PageFacts,
 ): Placement {
-  if (address.ok) return { kind: 'page', documentId: address.documentId, data, rule, until };
+  if (address.ok) return { kind: 'page', documentId: address.documentId, data, rule, until, dialect };
   return failed(file, place, {
     code: 'address-invalid',
     message: `The address of a page must be one below \`site.url\`, but \`${shown(written)}\` ${address.reason}.`,

@@ -1,0 +1,291 @@
+import { describe, expect, it } from 'vitest';
+import { createConverter } from '../../src/pages/convert-page.ts';
+import { generatorKind } from '../../src/pages/generators/generators.ts';
+import { createSiteMap } from '../../src/pages/links/link-resolver.ts';
+import { loadParser } from '../../src/pages/markdown/load-parser.ts';
+import { createMarkdown } from '../../src/pages/markdown/markdown.ts';
+import type { Item } from '../../src/pages/page.ts';
+import { readPage } from '../../src/pages/read-page.ts';
+import type { GeneratorName } from '../../src/settings/settings.ts';
+import { buildSite, contentFile, contentRoot } from './build.ts';
+
+/** What a page's Markdown comes to, as the generator's configuration has it: right values as the real generators give them. */
+
+const convert = createConverter(createMarkdown(await loadParser()));
+
+interface Case {
+  readonly what: string;
+  readonly generator: GeneratorName;
+  readonly text: string;
+  readonly configuration?: Readonly<Record<string, string>>;
+  readonly others?: readonly string[];
+  /** Text of the body, white space as one space. */
+  readonly shown?: string;
+  readonly headings?: readonly string[];
+  /** Ids of the headings. */
+  readonly ids?: readonly string[];
+  /** What the HTML holds. */
+  readonly html?: readonly string[];
+  readonly problems?: readonly string[];
+}
+
+function itemOf({ generator: name, text, configuration = {}, others = [] }: Case): Item {
+  const content = contentRoot({ root: name === 'hugo' ? '' : 'docs' });
+  const base = buildSite({ name, content: [name === 'jekyll' ? contentRoot({ root: '' }) : content] });
+  const [entry = content] = base.settings.content;
+  const kind = generatorKind(name);
+  const path = name === 'hugo' ? 'content/a.md' : name === 'jekyll' ? 'a.md' : 'docs/a.md';
+  const paths = new Set([path, ...others, ...Object.keys(configuration)]);
+  const { generator } = kind.create({
+    settings: base.settings,
+    workingDirectory: '',
+    configuration: new Map(Object.entries(configuration)),
+    paths,
+  });
+  const site = { ...base, generator };
+  const rootPath = (file: string) => (entry.root === '' ? file : file.slice(entry.root.length + 1));
+  const pages = [path, ...others].flatMap((file) => {
+    const placed = readPage(
+      { ...contentFile(file, entry), rootPath: rootPath(file) },
+      file === path ? text : '---\ntitle: x\n---\n',
+      site,
+      new Date(0),
+    );
+    return placed.kind === 'page' ? [placed] : [];
+  });
+  const [made] = pages;
+  if (made?.page.file.path !== path) throw new Error('The text makes no page.');
+  const known = pages.map(({ page }) => ({ path: page.file.path, documentId: page.documentId }));
+  const resolver = createSiteMap(known, paths, site).resolverFor(made.page.file, made.page.documentId);
+  return convert({ page: made.page, body: made.body, resolver, site });
+}
+
+const bodyOf = (html: string) =>
+  (/<body>\n([\s\S]*)\n<\/body>/.exec(html)?.[1] ?? '').replace(/^<h1>[^<]*<\/h1>\n/, '');
+const textOf = (html: string) =>
+  html
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&amp;', '&')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ ([.,])/g, '$1')
+    .trim();
+
+const YML = 'mkdocs.yml';
+
+/** https://github.github.com/gfm/#strikethrough-extension-: single tildes are GitHub's alone. */
+const TILDES: readonly Case[] = (['vitepress', 'mkdocs', 'jekyll'] as const).map((generator) => ({
+  what: 'single tildes are text',
+  generator,
+  text: '---\ntitle: T\n---\nUse 1~2 files or 3~4 files, 10~20개.\n',
+  configuration: { [YML]: 'site_name: x\n' },
+  shown: 'Use 1~2 files or 3~4 files, 10~20개.',
+}));
+
+const CASES: readonly Case[] = [
+  ...TILDES,
+  {
+    what: 'subscripts of pymdownx.tilde (https://facelessuser.github.io/pymdown-extensions/extensions/tilde/)',
+    generator: 'mkdocs',
+    text: 'H~2~O\n',
+    configuration: { [YML]: 'markdown_extensions: [pymdownx.tilde]\n' },
+    html: ['H<sub>2</sub>O'],
+  },
+  {
+    what: 'without the macros plugin, braces are text (https://www.mkdocs.org/user-guide/configuration/#plugins)',
+    generator: 'mkdocs',
+    text: 'Set {{ name }} and {% if x %} in your template. {# note #} end\n',
+    configuration: { [YML]: 'site_name: x\n' },
+    shown: 'Set {{ name }} and {% if x %} in your template. {# note #} end',
+  },
+  {
+    what: 'with the macros plugin, they are none (https://mkdocs-macros-plugin.readthedocs.io/)',
+    generator: 'mkdocs',
+    text: 'Set {{ name }} and {% if x %}so{% endif %}.\n',
+    configuration: { [YML]: 'plugins: [search, macros]\n' },
+    shown: 'Set and so.',
+  },
+  {
+    what: 'the macros plugin is off for a page (https://mkdocs-macros-plugin.readthedocs.io/en/latest/rendering/)',
+    generator: 'mkdocs',
+    text: '---\nrender_macros: false\n---\nSet {{ name }}.\n',
+    configuration: { [YML]: 'plugins:\n  - macros\n' },
+    shown: 'Set {{ name }}.',
+  },
+  {
+    what: 'Liquid is off for a page (https://jekyllrb.com/docs/liquid/)',
+    generator: 'jekyll',
+    text: '---\nrender_with_liquid: false\n---\nUse {{ page.title }} and {% include x.html %} literally.\n',
+    shown: 'Use {{ page.title }} and {% include x.html %} literally.',
+  },
+  {
+    what: 'Liquid is off by the defaults (https://jekyllrb.com/docs/configuration/front-matter-defaults/)',
+    generator: 'jekyll',
+    text: '---\ntitle: A\n---\nUse {{ page.title }} literally.\n',
+    configuration: { '_config.yml': 'defaults: [{scope: {path: ""}, values: {render_with_liquid: false}}]\n' },
+    shown: 'Use {{ page.title }} literally.',
+  },
+  {
+    what: 'headings need no space (https://python-markdown.github.io/#differences)',
+    generator: 'mkdocs',
+    text: '#Welcome page\n\n##Install it\n\n### Closed ###\n\n[a](#install-it)\n',
+    configuration: { [YML]: 'site_name: x\n' },
+    headings: ['Welcome page', 'Install it', 'Closed'],
+    ids: ['welcome-page', 'install-it', 'closed'],
+    problems: [],
+  },
+  {
+    what: 'heading ids are ASCII (https://python-markdown.github.io/extensions/toc/)',
+    generator: 'mkdocs',
+    text: '## Über uns\n\n## Über uns\n\n## 第一章\n\n## Übergröße\n\n[a](#uber-uns) [b](#uber-uns_1) [c](#_1)\n',
+    configuration: { [YML]: 'site_name: x\n' },
+    ids: ['uber-uns', 'uber-uns_1', '_1', 'ubergroe'],
+    problems: [],
+  },
+  {
+    what: 'heading ids keep letters with another slugify (https://facelessuser.github.io/pymdown-extensions/extras/slugs/)',
+    generator: 'mkdocs',
+    text: '## Über Uns\n',
+    configuration: {
+      [YML]:
+        'markdown_extensions:\n  - toc:\n      slugify: !!python/object/apply:pymdownx.slugs.slugify {kwds: {case: lower}}\n',
+    },
+    ids: ['über-uns'],
+  },
+  {
+    what: 'that slugify keeps capitals unless told otherwise',
+    generator: 'mkdocs',
+    text: '## Über Uns\n',
+    configuration: {
+      [YML]:
+        'markdown_extensions:\n  - toc:\n      permalink: true\n      slugify: !!python/object/apply:pymdownx.slugs.slugify {}\n',
+    },
+    ids: ['Über-Uns'],
+  },
+  {
+    what: 'a separator for heading ids (https://python-markdown.github.io/extensions/toc/)',
+    generator: 'mkdocs',
+    text: '## Two words\n',
+    configuration: { [YML]: 'markdown_extensions:\n  - toc: {separator: "_"}\n' },
+    ids: ['two_words'],
+  },
+  {
+    what: 'formulas of arithmatex (https://facelessuser.github.io/pymdown-extensions/extensions/arithmatex/)',
+    generator: 'mkdocs',
+    text: 'Sum \\(x*y*z\\) and $p*q*r$ and\n\n\\[\na_1 * b * c \\\\ d\n\\]\n',
+    configuration: { [YML]: 'markdown_extensions: [pymdownx.arithmatex]\n' },
+    shown: 'Sum \\(x*y*z\\) and $p*q*r$ and \\[ a_1 * b * c \\\\ d \\]',
+  },
+  {
+    what: 'a heading with its id in a comment of MDX, and one in braces (https://docusaurus.io/docs/markdown-features/toc)',
+    generator: 'plain',
+    text: '## Usage {/*use*/}\n\n## Second {#two}\n\n[a](#use) [b](#two)\n',
+    headings: ['Usage', 'Second'],
+    ids: ['use', 'two'],
+    problems: [],
+  },
+  {
+    what: 'attributes in braces (https://github.com/arve0/markdown-it-attrs)',
+    generator: 'vitepress',
+    text: '## req {.property}\n\n[Plain](/pure.html){target="_self"} ![img](/logo.png){width=200}\n\ntext{.red}\n\n- item one {.done}\n\n{{ keep }} {not: one}\n',
+    headings: ['req'],
+    ids: ['req'],
+    shown: 'req Plain text item one {not: one}',
+  },
+  {
+    what: 'emoji and HTML are no part of an id (https://vitepress.dev/guide/markdown#header-anchors)',
+    generator: 'vitepress',
+    text: '## Emoji :tada:\n\n## Method() <sup class="badge" data-text="3.5+" /> {#method}\n',
+    ids: ['emoji', 'method'],
+  },
+  {
+    what: 'what a component shows in a slot (https://vuejs.org/guide/components/slots.html)',
+    generator: 'vitepress',
+    text: '<Card>\n<template #header>\n\n## Slotted heading\n\n[slot link](./b.md) and [bad](./nope.md)\n\n</template>\n\nDefault slot text\n</Card>\n',
+    others: ['docs/b.md'],
+    headings: ['Slotted heading'],
+    ids: ['slotted-heading'],
+    shown: 'Slotted heading slot link and bad Default slot text',
+    problems: ['link-to-nothing'],
+  },
+  {
+    what: 'slots within indented components (https://vitepress.dev/reference/default-theme-team-page)',
+    generator: 'vitepress',
+    text: '<VPTeamPage>\n  <VPTeamPageTitle>\n    <template #title>Our Team</template>\n    <template #lead>\n      Words of it.\n    </template>\n  </VPTeamPageTitle>\n</VPTeamPage>\n',
+    shown: 'Our Team Words of it.',
+  },
+  {
+    what: 'the template of the page itself is not shown',
+    generator: 'vitepress',
+    text: 'a\n\n<template>\n<p>no</p>\n</template>\n\n[[TOC]]\n\nb\n',
+    shown: 'a b',
+  },
+  {
+    what: 'HTML with Markdown in it (https://kramdown.gettalong.org/syntax.html#html-blocks)',
+    generator: 'jekyll',
+    text: '---\n---\n<div markdown="1">\n## Hidden head\n- a [l](b.md)\n</div>\n\n[x](#hidden-head)\n',
+    others: ['b.md'],
+    headings: ['Hidden head'],
+    ids: ['hidden-head'],
+    html: ['<li>a <a href='],
+    problems: [],
+  },
+  {
+    what: 'HTML with Markdown in it, and a heading directly below',
+    generator: 'jekyll',
+    text: '---\n---\n<aside markdown="1">\nSome **bold** words.\n<p markdown="1">By [someone](https://x.org/)</p>\n</aside>\n## Next\n',
+    headings: ['Next'],
+    ids: ['next'],
+    html: ['<strong>bold</strong>', '<a href="https://x.org/">someone</a>'],
+  },
+  {
+    what: 'details with a summary, spans, sections',
+    generator: 'jekyll',
+    text: '---\n---\n<details markdown="1">\n<summary>See *it*</summary>\n\n- b `c`\n\n</details>\n<p markdown="span">a **b**</p>\n<section markdown="block">\n### Third\n</section>\n',
+    headings: ['Third'],
+    html: ['<code>c</code>', '<strong>b</strong>'],
+  },
+  ...['<br>', '<div>Label</div>', '<div>\nLabel\n</div>'].map((above) => ({
+    what: `a heading directly below ${JSON.stringify(above)}`,
+    generator: 'jekyll' as const,
+    text: `---\n---\n${above}\n### Third\n`,
+    headings: ['Third'],
+    ids: ['third'],
+  })),
+  {
+    what: 'HTML without that attribute stays HTML',
+    generator: 'jekyll',
+    text: '---\n---\n<div>\n## raw\n</div>\n',
+    headings: [],
+  },
+  {
+    what: 'abbreviations are not shown (https://kramdown.gettalong.org/syntax.html#abbreviations)',
+    generator: 'jekyll',
+    text: '---\n---\nHTML is here.\n\n*[HTML]: Hyper Text\n',
+    shown: 'HTML is here.',
+  },
+  {
+    what: 'labels of code are titles with VitePress alone (https://vitepress.dev/guide/markdown#code-groups)',
+    generator: 'plain',
+    text: '```js [[1, 4, "x"]]\na\n```\n\n```js {rule: {\'a\': [4]}}\nb\n```\n',
+    shown: 'a b',
+  },
+  {
+    what: 'labels of code with VitePress',
+    generator: 'vitepress',
+    text: '```js [config.js]\na\n```\n\n```js {1,3} [[1, 4, "x"]]\nb\n```\n',
+    shown: 'config.js a b',
+  },
+];
+
+describe('a page', () => {
+  it.each(CASES)('$generator: $what', (one) => {
+    const { html, metadata, problems } = itemOf(one);
+    const body = bodyOf(html);
+    if (one.shown !== undefined) expect(textOf(body)).toBe(one.shown);
+    if (one.headings) expect(metadata.headings ?? []).toEqual(one.headings);
+    if (one.ids) expect([...body.matchAll(/<h[1-6] id="([^"]*)"/g)].map(([, id]) => id)).toEqual(one.ids);
+    for (const part of one.html ?? []) expect(body).toContain(part);
+    if (one.problems) expect(problems.map(({ code }) => code)).toEqual(one.problems);
+  });
+});
