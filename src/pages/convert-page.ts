@@ -118,7 +118,7 @@ function convertBody(markdown: Markdown, input: ConverterInput): Conversion {
   const { page, body, resolver, site, included } = input;
   const { path } = page.file;
   const { generator } = site.settings.site;
-  const gather = ({ inFile }: MarkdownSource) => gatherLinks(page.file, page.documentId, resolver, inFile);
+  const gather = (source: MarkdownSource) => gatherLinks(page.file, page.documentId, resolver, source);
   try {
     const source = markdownSource(body, page.file, site, { included, title: page.title });
     const links = gather(source);

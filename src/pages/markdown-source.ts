@@ -16,6 +16,8 @@ export interface MarkdownSource extends Body {
   readonly text: string;
   /** The place in the page's file of a place in `text`. */
   inFile(place: Place): Place;
+  /** Whether a tag of HTML begins at a place in `text`. */
+  isTag(place: Place): boolean;
   /** What the text depends on besides its own file (`file-keys.ts`). */
   readonly files: readonly string[];
   /** Paths of the files whose text it includes. */
@@ -51,6 +53,7 @@ export function markdownSource(
     bodyLine,
     text: stripped.text,
     inFile: (place) => fromBody(expanded.originalOffset(stripped.originalOffset(offsetAt(place)))),
+    isTag: (place) => /^<[a-z]/i.test(stripped.text.slice(offsetAt(place), offsetAt(place) + 2)),
     files: expanded.files,
     includes: expanded.includes,
     problems: [
@@ -63,7 +66,7 @@ export function markdownSource(
 /** A body that goes to the parser as it is. */
 export function plainSource({ body, bodyLine }: Body): MarkdownSource {
   const inFile = ({ line, column }: Place): Place => ({ line: line + bodyLine - 1, column });
-  return { body, bodyLine, text: body, inFile, files: [], includes: [], problems: [] };
+  return { body, bodyLine, text: body, inFile, isTag: () => false, files: [], includes: [], problems: [] };
 }
 
 function includeNotFound(name: string, path: string, place: Place): Problem {

@@ -22,16 +22,20 @@ export interface PageLinks {
  */
 const ALWAYS_THERE = /^(?:top$|:~:|fn(?:ref)?(?::|%3A))/i;
 
-/**
- * Gathers the links of a page.
- *
- * @param inFile tells the place in the file of a place in the Markdown
- */
+/** The Markdown in which links stand. */
+export interface LinkedText {
+  /** The place in the file of a place in the Markdown. */
+  inFile(place: Place): Place;
+  /** Whether a tag of HTML begins at a place in the Markdown. */
+  isTag(place: Place): boolean;
+}
+
+/** Gathers the links of a page. */
 export function gatherLinks(
   file: ContentFile,
   documentId: string,
   resolver: LinkResolver,
-  inFile: (place: Place) => Place,
+  { inFile, isTag }: LinkedText,
 ): PageLinks {
   const { path } = file;
   const nowhere: (() => Problem)[] = [];
@@ -41,7 +45,7 @@ export function gatherLinks(
     resolve(href, kind, placeInText) {
       if (href.includes(UNKNOWN_TARGET)) return undefined;
       const placeOf = () => inFile(placeInText());
-      const target = resolver.resolve(href);
+      const target = resolver.resolve(href, kind, () => isTag(placeInText()));
       if (target.kind === 'missing') nowhere.push(() => linkToNothing(path, href, kind, placeOf()));
       if (target.kind === 'unpublished')
         nowhere.push(() => linkToUnpublished(target.page, { href, kind, path, ...placeOf() }));
