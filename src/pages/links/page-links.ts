@@ -3,6 +3,7 @@ import type { Settings } from '../../settings/settings.ts';
 import type { ResolveLink } from '../markdown/links.ts';
 import type { AnchorLink, ContentFile } from '../page.ts';
 import { UNKNOWN_TARGET } from '../text/edited-text.ts';
+import { mayHaveAnchor } from './any-anchor.ts';
 import { ignoredLinks } from './ignored-links.ts';
 import type { LinkResolver } from './link-target.ts';
 import type { HeldBackPage } from './site-pages.ts';
@@ -59,7 +60,7 @@ export function gatherLinks(
     problems: (anchors) => [
       ...nowhere.map((problem) => problem()),
       ...anchorLinks
-        .filter((link) => link.documentId === documentId && !anchors.has(link.anchor))
+        .filter((link) => link.documentId === documentId && !mayHaveAnchor(anchors, link.anchor))
         .map((link) => anchorToNothing(placed(link))),
     ],
   };
