@@ -40,8 +40,12 @@ const VALUES_IN_HEADINGS: Makers = { pattern: /^[ >]{0,3}#{1,6}[ \t][^\n]*\{\{/g
 
 /** What of a generator's templates may write ids that are not known here. */
 const MAKERS: Readonly<Record<GeneratorName, readonly Makers[]>> = {
+  // What includes, and shortcodes of Zola (https://www.getzola.org/documentation/content/shortcodes/); other macros write words and links.
   plain: [
-    { pattern: /^[ \t]*\{\{[^{}\n]*\}\}[ \t]*\r?$|^[ \t]*(?:>[ \t]*)?\[!INCLUDE|\{%-?[ \t]*\w/gim, plain: new Set() },
+    {
+      pattern: /\{\{[ \t]*(?:>|[\w-]*(?:include|partial|snippet|page)\b)|\{\{[ \t]+\w+\(|\{%-?[ \t]*\w|\[!INCLUDE/gi,
+      plain: new Set(),
+    },
     VALUES_IN_HEADINGS,
     COMPONENTS,
   ],

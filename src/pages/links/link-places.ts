@@ -1,3 +1,4 @@
+import type { ContentRoot } from '../../settings/settings.ts';
 import { baseOf } from '../content.ts';
 import type { LinkRules } from '../generator.ts';
 import type { ContentFile } from '../page.ts';
@@ -25,24 +26,39 @@ export interface LinkFolders {
 
 const NO_RULES: LinkRules = {};
 
-export function linkFolders(file: ContentFile, { settings, workingDirectory, generator }: BodySite): LinkFolders {
-  const rules = generator.linkRules?.(file) ?? NO_RULES;
-  const served = generator.servedFolders ?? [];
-  const entries = [file.content, ...settings.content].map((entry) => ({
-    base: baseOf(entry, workingDirectory),
-    at: entry.prefix,
-  }));
-  return {
-    rules,
-    own: folderOf(file.path),
-    roots: [...new Set([...(rules.roots ?? served), baseOf(file.content, workingDirectory), workingDirectory])],
-    published: once([
-      ...served.map((base) => ({ base, at: generator.servedAt?.(base) ?? '/' })),
-      ...entries,
-      { base: workingDirectory, at: '/' },
-    ]),
-    siteUrl: settings.site.url,
+/** Makes what the links of each page of a site may name. What the pages of an entry of the content share is made once. */
+export function linkFoldersOf(site: BodySite): (file: ContentFile) => LinkFolders {
+  const { settings, workingDirectory, generator } = site;
+  const known = new Map<string, readonly PublicFolder[]>();
+  return (file) => {
+    const { content } = file;
+    const rules = generator.linkRules?.(file) ?? NO_RULES;
+    const roots = rules.roots ?? generator.servedFolders ?? [];
+    const key = `${content.root} ${content.prefix}`;
+    const published = known.get(key) ?? publishedFolders(content, site);
+    known.set(key, published);
+    return {
+      rules,
+      own: folderOf(file.path),
+      roots: [...new Set([...roots, baseOf(content, workingDirectory), workingDirectory])],
+      published,
+      siteUrl: settings.site.url,
+    };
   };
+}
+
+/** The entry's own folder comes before those of others. */
+function publishedFolders(
+  content: ContentRoot,
+  { settings, workingDirectory, generator }: BodySite,
+): readonly PublicFolder[] {
+  const served = generator.servedFolders ?? [];
+  const entries = [content, ...settings.content];
+  return once([
+    ...served.map((base) => ({ base, at: generator.servedAt?.(base) ?? '/' })),
+    ...entries.map((entry) => ({ base: baseOf(entry, workingDirectory), at: entry.prefix })),
+    { base: workingDirectory, at: '/' },
+  ]);
 }
 
 function once(folders: readonly PublicFolder[]): readonly PublicFolder[] {

@@ -4,7 +4,7 @@ import type { BodySite } from '../site.ts';
 import { absentFile, presentFile } from './file-dependencies.ts';
 import { type LinkAnswer, LinkAnswers } from './link-answers.ts';
 import { linkKey } from './link-keys.ts';
-import { type LinkFolders, linkFolders } from './link-places.ts';
+import { type LinkFolders, linkFoldersOf } from './link-places.ts';
 import { type LinkOrigin, resolveLink } from './link-rules.ts';
 import type { LinkResolver } from './link-target.ts';
 import { booksOf } from './site-book.ts';
@@ -27,12 +27,13 @@ export interface SiteMap {
 export function createSiteMap(pages: Iterable<SitePage>, files: ReadonlySet<string>, site: BodySite): SiteMap {
   const addresses = { ...booksOf(pages, site), files, mayBeThere: unknownAddresses(site) };
   const answers = new LinkAnswers();
+  const foldersOf = linkFoldersOf(site);
   const scopeOf = scopes();
   return {
     resolverFor(file, documentId) {
-      const folders = linkFolders(file, site);
+      const folders = foldersOf(file);
       const origin = { documentId, folders, addresses };
-      return createResolver(origin, answers, `${scopeOf(folders)} ${file.content.root} `);
+      return createResolver(origin, answers, `${scopeOf(folders)} ${file.content.root} ${file.content.prefix} `);
     },
   };
 }
