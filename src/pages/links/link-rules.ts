@@ -1,3 +1,4 @@
+import { addressesOf, writtenAddress } from './link-addresses.ts';
 import type { LinkAnswer } from './link-answers.ts';
 import {
   absoluteFrom,
@@ -139,24 +140,6 @@ function foundByAddress<Kept extends SitePage>(link: Link, from: LinkOrigin, boo
   return undefined;
 }
 
-/**
- * Addresses that a link may mean, without query and fragment, the strongest first: from the page's own address, as a browser does. A path from
- * the root means one of the host, or of the site, as the generator has it; people confuse the two, so the other one counts after it.
- */
-function addressesOf({ path, href }: Link, { documentId, folders: { rules, siteUrl } }: LinkOrigin): readonly string[] {
-  const ofHost = bare(absoluteFrom(href, documentId));
-  if (!path.startsWith('/')) return [ofHost];
-  const ofSite = bare(absoluteFrom(relative(href), siteUrl));
-  const both = ofHost === ofSite ? [ofHost] : rules.fromSite ? [ofSite, ofHost] : [ofHost, ofSite];
-  const { languageFolder = '' } = rules;
-  return languageFolder === '' ? both : [bare(absoluteFrom(relative(href), siteUrl + languageFolder)), ...both];
-}
-
-function bare(url: string): string {
-  const end = url.search(/[?#]/);
-  return end < 0 ? url : url.slice(0, end);
-}
-
 /** An image or another file of the tree that is no page, by its path: the generator copies it to its place below the site. */
 function fileByPath({ path, tail }: Link, from: LinkOrigin): LinkTarget | undefined {
   const place = presentAmong(placesOf(path, from.folders), from);
@@ -196,18 +179,11 @@ function heldBackPage(link: Link, from: LinkOrigin): LinkTarget | undefined {
   const page = isPageFile(link.path)
     ? (foundByPath(link, from, heldBack) ?? foundByAddress(link, from, heldBack))
     : (foundByAddress(link, from, heldBack) ?? foundByPath(link, from, heldBack));
-  return page && { kind: 'unpublished', url: written(link, from), page };
+  return page && { kind: 'unpublished', url: writtenAddress(link, from), page };
 }
 
 /** A link to what is not known: broken, but for what cannot be judged. A path with the extension of a page can: it names a file. */
 function nowhere(link: Link, from: LinkOrigin): LinkTarget {
-  const url = written(link, from);
+  const url = writtenAddress(link, from);
   return { kind: !isPageFile(link.path) && from.addresses.mayBeThere(url) ? 'url' : 'missing', url };
-}
-
-/** Where the link leads as it is written. */
-function written({ path, href }: Link, { documentId, folders: { rules, siteUrl } }: LinkOrigin): string {
-  if (!rules.fromSite || !path.startsWith('/')) return absoluteFrom(href, documentId);
-  const isWhole = absoluteFrom(href, documentId).startsWith(siteUrl);
-  return isWhole ? absoluteFrom(href, documentId) : absoluteFrom(relative(href), siteUrl);
 }
