@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { docusaurusOptionsOf } from '../../../src/settings/schema/docusaurus.ts';
-import { type LinkWritten, linkedSite } from './linked-site.ts';
+import { type LinkedSiteParts, type LinkWritten, linkedSite } from './linked-site.ts';
 
 /** Page, link, where the site's own link leads, and how the link is written. */
 type Row = readonly [page: string, href: string, url: string, written?: LinkWritten];
@@ -39,19 +39,28 @@ describe('a relative link without the extension of a page leads to its address',
   });
 
   const twins = { 'other.md': 'title: x', 'guide/other.md': 'title: x', 'guide/a.md': 'title: x' };
-  const inDocs = Object.fromEntries(Object.entries(twins).map(([path, text]) => [`docs/${path}`, text]));
-  it.each([
-    { name: 'mkdocs', root: 'docs', configuration: { 'mkdocs.yml': 'site_name: x\n' }, pages: inDocs },
-    { name: 'jekyll', root: '', configuration: { '_config.yml': 'permalink: pretty\n' }, pages: twins },
-    { name: 'plain', root: '', site: { permalink: '/:path/' }, pages: twins },
-    { name: 'hugo', root: 'content', configuration: { 'hugo.toml': '' }, folder: 'content/', pages: twins },
-  ] as const)('with $name', ({ name, root, pages, ...parts }) => {
-    const folder = 'folder' in parts ? parts.folder : root === '' ? '' : `${root}/`;
-    const own =
-      'folder' in parts
-        ? Object.fromEntries(Object.entries(pages).map(([path, text]) => [folder + path, text]))
-        : pages;
-    const site = linkedSite({ name, pages: own, content: [{ root }], ...parts });
+  const under = (folder: string) =>
+    Object.fromEntries(Object.entries(twins).map(([path, text]) => [folder + path, text]));
+  const sites: readonly (LinkedSiteParts & { readonly folder: string })[] = [
+    {
+      name: 'mkdocs',
+      folder: 'docs/',
+      configuration: { 'mkdocs.yml': 'site_name: x\n' },
+      content: [{ root: 'docs' }],
+      pages: under('docs/'),
+    },
+    { name: 'jekyll', folder: '', configuration: { '_config.yml': 'permalink: pretty\n' }, pages: twins },
+    { name: 'plain', folder: '', site: { permalink: '/:path/' }, pages: twins },
+    {
+      name: 'hugo',
+      folder: 'content/',
+      configuration: { 'hugo.toml': '' },
+      content: [{ root: 'content' }],
+      pages: under('content/'),
+    },
+  ];
+  it.each(sites)('with $name', ({ folder, ...parts }) => {
+    const site = linkedSite(parts);
     check(site, [
       [`${folder}guide/a.md`, '../other/', 'https://e.com/guide/other/'],
       [`${folder}guide/a.md`, '../other', 'https://e.com/guide/other/'],
