@@ -3,6 +3,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Settings } from '../settings/settings.ts';
 import { brokenMdx, notConverted } from './body-problems.ts';
 import type { IncludedFiles } from './includes/expand-includes.ts';
+import { ANY_ANCHOR } from './links/any-anchor.ts';
 import type { LinkResolver } from './links/link-target.ts';
 import { gatherLinks, judgeLinks, type PageLinks } from './links/page-links.ts';
 import { anchorsOf } from './markdown/anchors.ts';
@@ -45,7 +46,8 @@ export function createConverter(markdown: Markdown): Converter {
   return (input) => {
     const { page, resolver, site } = input;
     const { converted, source, links, problems } = convertBody(markdown, input);
-    const anchors = anchorsOf(converted.anchors, source.body);
+    const known = anchorsOf(converted.anchors, source.body);
+    const anchors = source.mayHaveIds ? new Set([...known, ANY_ANCHOR]) : known;
     const areLinksChecked = site.settings.links !== 'off';
     const { content, cut } = contentOf(input, site.settings, converted);
     return {
@@ -86,7 +88,7 @@ export function plainItem(
     links: [],
     files: [],
     includes: [],
-    anchors: new Set(),
+    anchors: new Set([ANY_ANCHOR]),
     anchorLinks: [],
     problems: [problemAt(path, body.bodyLine)],
   };
@@ -118,7 +120,7 @@ function convertBody(markdown: Markdown, input: ConverterInput): Conversion {
   const { page, body, resolver, site, included } = input;
   const { path } = page.file;
   const { generator } = site.settings.site;
-  const gather = ({ inFile }: MarkdownSource) => gatherLinks(page.file, page.documentId, resolver, inFile);
+  const gather = (source: MarkdownSource) => gatherLinks(page.file, page.documentId, resolver, source);
   try {
     const source = markdownSource(body, page.file, site, { included, title: page.title, dialect: page.dialect });
     const links = gather(source);

@@ -40,12 +40,45 @@ export interface Generator {
   place(file: ContentFile, frontMatter: FrontMatter, now: Date): Placement;
   /** Folders (from the root of the repository, ending with a slash) whose files that are no pages hang at the root of the site: `static/`. */
   readonly servedFolders?: readonly string[] | undefined;
+  /** Where the files of one of these folders hang below the site, with slashes at both ends; at its root where this does not say. */
+  readonly servedAt?: ((folder: string) => string | undefined) | undefined;
+  /** How the generator reads the links of a page; as a browser does where it does not say. The same record for pages that share it. */
+  readonly linkRules?: ((file: ContentFile) => LinkRules | undefined) | undefined;
+  /**
+   * Whether the built site has something at an address of which no published page is known: lists, feeds, pages in other formats.
+   *
+   * @param path below the site, decoded, without slashes at its ends and without `.html` or `index.html`
+   */
+  readonly otherAddresses?: ((path: string) => boolean) | undefined;
   /** The parts of a text in whose place the generator puts text of other files, in order; `file` is the one that holds the text. */
   readonly inclusions?: ((file: ContentFile, text: string) => readonly Inclusion[]) | undefined;
   /** Front matter on top of the defaults for a file's folder, also where the file is no page: its text may go into one. */
   readonly withDefaults?: ((file: ContentFile, frontMatter: FrontMatter) => FrontMatter) | undefined;
   /** Whether the generator itself keeps what pages include at a path, besides the folders of the content. */
   readonly keepsSnippets?: ((path: string) => boolean) | undefined;
+}
+
+/** How a generator reads the links of a page. */
+export interface LinkRules {
+  /** Folders in which a path from the root is looked for, before the content root and the working directory; else `servedFolders`. */
+  readonly roots?: readonly string[] | undefined;
+  /** Folders in which a path that begins with a name is looked for after the page's own. */
+  readonly besides?: readonly string[] | undefined;
+  /** What stands for folders at the beginning of a path: `@site/`. Each folder is empty or ends with a slash. */
+  readonly aliases?: Readonly<Record<string, readonly string[]>> | undefined;
+  /** Paths at which the page of a path may be in the page's own language, the strongest first, that path itself among them. */
+  readonly translations?: ((path: string) => readonly string[]) | undefined;
+  /**
+   * Which links, without the extension of a page, lead to what their path names before they lead to an address: those of Markdown to pages;
+   * those of Markdown to other files; pictures, of HTML as well.
+   */
+  readonly pathFirst?: 'pages' | 'files' | 'images' | undefined;
+  /** Whether a path from the root is one below `site.url`; else it is one of the host. */
+  readonly fromSite?: boolean | undefined;
+  /** Folder below the site in which a path from the root is looked for first, because all of the page's language is there: `fr/`. */
+  readonly languageFolder?: string | undefined;
+  /** Whether `pathname://` is known (https://docusaurus.io/docs/advanced/routing#escaping-from-spa-redirects). */
+  readonly pathname?: boolean | undefined;
 }
 
 /** What a generator is made from. */

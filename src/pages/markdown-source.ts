@@ -7,6 +7,7 @@ import {
   type IncludeLimit,
   type LeftOutInclusion,
 } from './includes/expand-includes.ts';
+import { mayWriteIds } from './links/any-anchor.ts';
 import type { Body, ContentFile } from './page.ts';
 import type { BodySite } from './site.ts';
 import { stripTemplates } from './template/strip.ts';
@@ -17,6 +18,10 @@ export interface MarkdownSource extends Body {
   readonly text: string;
   /** The place in the page's file of a place in `text`. */
   inFile(place: Place): Place;
+  /** Whether a tag of HTML begins at a place in `text`. */
+  isTag(place: Place): boolean;
+  /** Whether the page may have ids that are not known, because something that may write some is taken out. */
+  readonly mayHaveIds: boolean;
   /** What the text depends on besides its own file (`file-keys.ts`). */
   readonly files: readonly string[];
   /** Paths of the files whose text it includes. */
@@ -53,6 +58,8 @@ export function markdownSource(
     bodyLine,
     text: stripped.text,
     inFile: (place) => fromBody(expanded.originalOffset(stripped.originalOffset(offsetAt(place)))),
+    isTag: (place) => /^<[a-z]/i.test(stripped.text.slice(offsetAt(place), offsetAt(place) + 2)),
+    mayHaveIds: mayWriteIds(expanded.text, generator),
     files: expanded.files,
     includes: expanded.includes,
     problems: [
@@ -65,7 +72,17 @@ export function markdownSource(
 /** A body that goes to the parser as it is. */
 export function plainSource({ body, bodyLine }: Body): MarkdownSource {
   const inFile = ({ line, column }: Place): Place => ({ line: line + bodyLine - 1, column });
-  return { body, bodyLine, text: body, inFile, files: [], includes: [], problems: [] };
+  return {
+    body,
+    bodyLine,
+    text: body,
+    inFile,
+    isTag: () => false,
+    mayHaveIds: true,
+    files: [],
+    includes: [],
+    problems: [],
+  };
 }
 
 function includeNotFound(name: string, path: string, place: Place): Problem {

@@ -79,7 +79,7 @@ export interface Item {
   readonly files: readonly string[];
   /** Paths of the files whose text it includes. */
   readonly includes: readonly string[];
-  /** Names to which a link into the page can lead. */
+  /** Names to which a link into the page can lead; `ANY_ANCHOR` among them where there may be others. */
   readonly anchors: ReadonlySet<string>;
   /** Its links to anchors of other pages. */
   readonly anchorLinks: readonly AnchorLink[];

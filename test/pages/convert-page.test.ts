@@ -6,7 +6,7 @@ import { loadParser } from '../../src/pages/markdown/load-parser.ts';
 import { createMarkdown } from '../../src/pages/markdown/markdown.ts';
 import type { Item } from '../../src/pages/page.ts';
 import { readPage } from '../../src/pages/read-page.ts';
-import { buildSite, contentFile, idOf, SITE_URL, type SiteParts } from './build.ts';
+import { buildSite, contentFile, idOf, pathGenerator, SITE_URL, type SiteParts } from './build.ts';
 import { dirtIn } from './tags.ts';
 
 const markdown = createMarkdown(await loadParser());
@@ -247,5 +247,42 @@ describe('any page', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('links of an item', () => {
+  // Schemes have no case: https://url.spec.whatwg.org/#scheme-state. Both ways of converting are asked: a brace makes MDX of the text.
+  it.each(['docs/a.md', 'docs/a.mdx'])('may have a scheme in any case, in %s', (path) => {
+    const links = '[x](HTTPS://example.com/A) ![i](HTTPS://example.com/i.png) [m](MAILTO:a@example.com)';
+    const html = '<a href="Http://example.com/b">y</a> <a href="JAVASCRIPT:alert(1)">j</a>';
+    const made = bodyOf(item(`${links} ${html} [j](JavaScript:alert(1))\n`, { path })) ?? '';
+    const found = [...made.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, address]) => address);
+    expect(found).toEqual([
+      'https://example.com/A',
+      'https://example.com/i.png',
+      'mailto:a@example.com',
+      'http://example.com/b',
+    ]);
+  });
+
+  // https://www.mkdocs.org/user-guide/writing-your-docs/#images-and-media
+  it('lead to files from Markdown, and where the browser goes from raw HTML', () => {
+    const generator = pathGenerator({
+      linkRules: () => ({ pathFirst: 'files' }),
+      place: (file, { data }) => ({ kind: 'page', documentId: `${idOf(file)}/`, data, rule: 'the path' }),
+    });
+    const text =
+      '# A\n\n![i](../img/p.png)\n\n<p>x <img src="../img/p.png"></p>\n\nText <img src="../img/p.png"> text.\n';
+    const files = ['docs/img/p.png', 'docs/guide/img/p.png'];
+    const made = bodyOf(item(text, { path: 'docs/guide/a.md', generator, files })) ?? '';
+    const found = [...made.matchAll(/src="([^"]*)"/g)].map(([, address]) => address?.replace(SITE_URL, ''));
+    expect(found).toEqual(['docs/img/p.png', 'docs/guide/img/p.png', 'docs/guide/img/p.png']);
+  });
+
+  it('into a page that may have ids of its own are not judged', () => {
+    const generator = pathGenerator();
+    const missing = (text: string) => problemsOf(item(text, { name: 'hugo', generator })).join();
+    expect(missing('[x](#def-EV) {{% def id="EV" %}}\n')).toBe('');
+    expect(missing('[x](#def-EV)\n')).toContain('anchor-to-nothing');
   });
 });

@@ -68,6 +68,10 @@ describe('MDX', () => {
   it.each([
     ['a component', "import Tabs from '@theme/Tabs';\n\n<Tabs />\n"],
     ['code', "```jsx\nimport Part from './_part.mdx';\n<Part />\n```\n"],
+    // What begins with neither `.`, `/` nor `@site/` is a package, or an alias of the bundler.
+    ['an alias', "import Part from '@inner/_part.mdx';\n\n<Part />\n"],
+    ['a package', "import Part from 'some-package/readme.mdx';\n\n<Part />\n"],
+    ['a bare name', "import Part from '_part.mdx';\n\n<Part />\n"],
     ['a component of another name', "import Part from './_part.mdx';\n\n<Other />\n"],
   ])('leaves %s alone', (_, text) => {
     expect(expanded(mdx, text, { 'docs/guide/_part.mdx': 'x' })).toMatchObject({ text, missing: [] });

@@ -28,13 +28,14 @@ export function mdxInclusions(file: ContentFile, text: string, project: string):
   return found;
 }
 
-/** Paths of imported Markdown by the name of their component. */
+/** Paths of imported Markdown by the name of their component. A name that is no path is that of a package, or an alias of the bundler. */
 function importsOf(file: ContentFile, text: string, project: string): ReadonlyMap<string, string> {
   const imported = new Map<string, string>();
   for (const { text: line, fenced } of linesOf(text)) {
     const [, name, , written = ''] = fenced ? [] : (IMPORT.exec(line) ?? []);
     if (name === undefined) continue;
     const target = written.replaceAll('\\', '');
+    if (!/^(?:[./]|@site\/)/.test(target)) continue;
     const path = target.startsWith('@site/')
       ? joinedPath(project, target.slice('@site/'.length))
       : joinedPath(folderOf(file.path), target);

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 
 /** Extensions of page files, and the names of a folder's own page, in the order in which they are tried. */
-export const PAGE_EXTENSIONS = ['.md', '.markdown', '.mdx'];
+export const PAGE_EXTENSIONS = ['.md', '.markdown', '.mdx', '.mdown', '.mkdown', '.mkdn', '.mkd'];
 export const INDEX_NAMES = ['index', 'README', '_index', 'readme'];
 
 /**
@@ -10,7 +10,7 @@ export const INDEX_NAMES = ['index', 'README', '_index', 'readme'];
  */
 export function plainAddress(address: string): string {
   return address
-    .replace(/\.(?:md|markdown|mdx|html?)$/, '')
+    .replace(/\.(?:md|markdown|mdx|mdown|mkdown|mkdn|mkd|html?)$/, '')
     .replace(/(^|\/)(?:_?index|README|readme)$/, '$1')
     .replace(/\/+$/, '');
 }

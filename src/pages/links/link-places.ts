@@ -1,25 +1,105 @@
+import type { ContentRoot } from '../../settings/settings.ts';
 import { baseOf } from '../content.ts';
+import type { LinkRules } from '../generator.ts';
 import type { ContentFile } from '../page.ts';
 import type { BodySite } from '../site.ts';
 import { folderOf, joinedPath } from '../text/joined-path.ts';
 import { INDEX_NAMES, PAGE_EXTENSIONS } from './link-keys.ts';
 
+/** A folder of the repository, and where its files hang below the site. Both are empty or end with a slash; `at` begins with one. */
+export interface PublicFolder {
+  readonly base: string;
+  readonly at: string;
+}
+
+/** What the links of one page may name. */
+export interface LinkFolders {
+  readonly rules: LinkRules;
+  /** The page's own. */
+  readonly own: string;
+  /** Those that a path from the root may mean, the strongest first. */
+  readonly roots: readonly string[];
+  /** Those whose files have an address; the first that holds a file tells where that is. */
+  readonly published: readonly PublicFolder[];
+  readonly siteUrl: string;
+}
+
+const NO_RULES: LinkRules = {};
+
+/** Makes what the links of each page of a site may name. What the pages of an entry of the content share is made once. */
+export function linkFoldersOf(site: BodySite): (file: ContentFile) => LinkFolders {
+  const { settings, workingDirectory, generator } = site;
+  const known = new Map<string, readonly PublicFolder[]>();
+  return (file) => {
+    const { content } = file;
+    const rules = generator.linkRules?.(file) ?? NO_RULES;
+    const roots = rules.roots ?? generator.servedFolders ?? [];
+    const key = `${content.root} ${content.prefix}`;
+    const published = known.get(key) ?? publishedFolders(content, site);
+    known.set(key, published);
+    return {
+      rules,
+      own: folderOf(file.path),
+      roots: [...new Set([...roots, baseOf(content, workingDirectory), workingDirectory])],
+      published,
+      siteUrl: settings.site.url,
+    };
+  };
+}
+
+/** The entry's own folder comes before those of others. */
+function publishedFolders(
+  content: ContentRoot,
+  { settings, workingDirectory, generator }: BodySite,
+): readonly PublicFolder[] {
+  const served = generator.servedFolders ?? [];
+  const entries = [content, ...settings.content];
+  return once([
+    ...served.map((base) => ({ base, at: generator.servedAt?.(base) ?? '/' })),
+    ...entries.map((entry) => ({ base: baseOf(entry, workingDirectory), at: entry.prefix })),
+    { base: workingDirectory, at: '/' },
+  ]);
+}
+
+function once(folders: readonly PublicFolder[]): readonly PublicFolder[] {
+  return [...new Map(folders.toReversed().map((folder) => [folder.base, folder])).values()].toReversed();
+}
+
 /** A path from the root of the host, as one from the site's: pages often put the base path of the site before the path of a file. */
-export function belowBase(path: string, { settings }: BodySite): string | undefined {
-  const base = new URL(settings.site.url).pathname;
+export function belowBase(path: string, siteUrl: string): string | undefined {
+  const base = basePathOf(siteUrl);
   return base !== '/' && path.startsWith(base) ? path.slice(base.length - 1) : undefined;
 }
 
-/** Paths from the root of the repository that a link may mean. A path from the root means one below the page's content root first. */
-export function placesOf(
-  path: string,
-  file: ContentFile,
-  { workingDirectory, generator }: BodySite,
-): readonly string[] {
-  const folders = path.startsWith('/')
-    ? new Set([...(generator.servedFolders ?? []), baseOf(file.content, workingDirectory), workingDirectory])
-    : [folderOf(file.path)];
-  return [...folders].map((folder) => joinedPath(folder, path)).filter((place) => place !== undefined);
+let lastUrl = '';
+let lastBase = '/';
+
+/** The path of the site's address. Asked for every link, and mostly of one site. */
+export function basePathOf(siteUrl: string): string {
+  if (siteUrl !== lastUrl) {
+    lastBase = new URL(siteUrl).pathname;
+    lastUrl = siteUrl;
+  }
+  return lastBase;
+}
+
+/** Paths from the root of the repository that a link may mean, the strongest first. */
+export function placesOf(path: string, folders: LinkFolders): readonly string[] {
+  const places = placesIn(path, folders);
+  const below = path.startsWith('/') ? belowBase(path, folders.siteUrl) : undefined;
+  return below === undefined ? places : [...places, ...placesIn(below, folders)];
+}
+
+function placesIn(path: string, { rules, own, roots }: LinkFolders): readonly string[] {
+  if (path.startsWith('/')) return joined(roots, path);
+  const alias = rules.aliases && Object.keys(rules.aliases).find((prefix) => path.startsWith(prefix));
+  if (alias !== undefined) return joined(rules.aliases?.[alias] ?? [], path.slice(alias.length));
+  if (rules.besides === undefined || path.startsWith('.')) return joined([own], path);
+  return joined([own, ...rules.besides], path);
+}
+
+function joined(folders: readonly string[], path: string): readonly string[] {
+  return folders.map((folder) => joinedPath(folder, path)).filter((place) => place !== undefined);
 }
 
 /**
@@ -45,24 +125,24 @@ export function isPageFile(path: string): boolean {
   return PAGE_EXTENSIONS.some((extension) => path.endsWith(extension));
 }
 
-/** Where a file below a folder that the generator serves, a content root (the page's own first) or the working directory is to be found on the site. */
-export function publicPlace(
-  path: string,
-  { content }: ContentFile,
-  { settings, workingDirectory, generator }: BodySite,
-): string {
-  const served = (generator.servedFolders ?? []).map((base) => ({ base, prefix: '/' }));
-  const roots = [content, ...settings.content].map((entry) => ({
-    base: baseOf(entry, workingDirectory),
-    prefix: entry.prefix,
-  }));
-  const whole = { base: workingDirectory, prefix: '/' };
-  const { base, prefix } = [...served, ...roots, whole].find((root) => path.startsWith(root.base)) ?? {
-    base: '',
-    prefix: '/',
-  };
-  const below = prefix + path.slice(base.length);
-  return absoluteFrom(relative(below.split('/').map(encodeURIComponent).join('/')), settings.site.url);
+/** Where a file of the repository is to be found on the site. */
+export function publicPlace(path: string, { published, siteUrl }: LinkFolders): string {
+  const { base, at } = published.find((folder) => path.startsWith(folder.base)) ?? { base: '', at: '/' };
+  const below = at + path.slice(base.length);
+  return absoluteFrom(relative(below.split('/').map(encodeURIComponent).join('/')), siteUrl);
+}
+
+/**
+ * Paths of the repository that a file may have that is to be found at an address.
+ *
+ * @param url without query and fragment
+ */
+export function placesAt(url: string, { published, siteUrl }: LinkFolders): readonly string[] {
+  if (!url.startsWith(siteUrl)) return [];
+  const path = `/${decoded(url.slice(siteUrl.length)).replace(/\/+$/, '')}`;
+  const places: string[] = [];
+  for (const { base, at } of published) if (path.startsWith(at)) places.push(base + path.slice(at.length));
+  return places;
 }
 
 /** A path from the root as one from the site's address. */
@@ -77,6 +157,7 @@ export function absoluteFrom(href: string, base: string): string {
 
 /** Without percent-encoding, where that can be read. */
 export function decoded(path: string): string {
+  if (!path.includes('%')) return path;
   try {
     return decodeURIComponent(path);
   } catch {

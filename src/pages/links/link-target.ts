@@ -13,8 +13,14 @@ export type LinkTarget =
 
 /** Resolves the links of one page and remembers what they depend on. */
 export interface LinkResolver {
-  /** `href` as written in the page: relative, absolute, or a fragment. */
-  resolve(href: string): LinkTarget;
+  /**
+   * Where a link leads, in time that does not depend on the size of the site.
+   *
+   * @param href as written in the page: relative, absolute, or a fragment
+   * @param kind `link` where it is not said
+   * @param isInHtml whether it stands in raw HTML, which generators leave alone; asked only where that decides
+   */
+  resolve(href: string, kind?: 'link' | 'image', isInHtml?: () => boolean): LinkTarget;
   /** Short hashes of all addresses of pages that the answers so far depend on, sorted. */
   dependencies(): readonly string[];
   /** What the answers so far say about other files of the tree (`file-keys.ts`), sorted. */

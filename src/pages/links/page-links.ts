@@ -3,6 +3,7 @@ import type { Settings } from '../../settings/settings.ts';
 import type { ResolveLink } from '../markdown/links.ts';
 import type { AnchorLink, ContentFile } from '../page.ts';
 import { UNKNOWN_TARGET } from '../text/edited-text.ts';
+import { mayHaveAnchor } from './any-anchor.ts';
 import { ignoredLinks } from './ignored-links.ts';
 import type { LinkResolver } from './link-target.ts';
 import type { HeldBackPage } from './site-pages.ts';
@@ -22,16 +23,20 @@ export interface PageLinks {
  */
 const ALWAYS_THERE = /^(?:top$|:~:|fn(?:ref)?(?::|%3A))/i;
 
-/**
- * Gathers the links of a page.
- *
- * @param inFile tells the place in the file of a place in the Markdown
- */
+/** The Markdown in which links stand. */
+export interface LinkedText {
+  /** The place in the file of a place in the Markdown. */
+  inFile(place: Place): Place;
+  /** Whether a tag of HTML begins at a place in the Markdown. */
+  isTag(place: Place): boolean;
+}
+
+/** Gathers the links of a page. */
 export function gatherLinks(
   file: ContentFile,
   documentId: string,
   resolver: LinkResolver,
-  inFile: (place: Place) => Place,
+  { inFile, isTag }: LinkedText,
 ): PageLinks {
   const { path } = file;
   const nowhere: (() => Problem)[] = [];
@@ -41,7 +46,7 @@ export function gatherLinks(
     resolve(href, kind, placeInText) {
       if (href.includes(UNKNOWN_TARGET)) return undefined;
       const placeOf = () => inFile(placeInText());
-      const target = resolver.resolve(href);
+      const target = resolver.resolve(href, kind, () => isTag(placeInText()));
       if (target.kind === 'missing') nowhere.push(() => linkToNothing(path, href, kind, placeOf()));
       if (target.kind === 'unpublished')
         nowhere.push(() => linkToUnpublished(target.page, { href, kind, path, ...placeOf() }));
@@ -55,7 +60,7 @@ export function gatherLinks(
     problems: (anchors) => [
       ...nowhere.map((problem) => problem()),
       ...anchorLinks
-        .filter((link) => link.documentId === documentId && !anchors.has(link.anchor))
+        .filter((link) => link.documentId === documentId && !mayHaveAnchor(anchors, link.anchor))
         .map((link) => anchorToNothing(placed(link))),
     ],
   };

@@ -1,6 +1,7 @@
 import { compactCopy } from '../../model/compact-copy.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { PublishedRecord } from '../../model/record.ts';
+import { ANY_ANCHOR, mayHaveAnchor } from '../../pages/links/any-anchor.ts';
 import { linkKey } from '../../pages/links/link-keys.ts';
 import { anchorToNothing, judgeLinks } from '../../pages/links/page-links.ts';
 import type { ContentFile, Item } from '../../pages/page.ts';
@@ -69,9 +70,10 @@ export function lostAnchors(
       for await (const { item } of convertAhead(context, convert, suspects)) {
         for (const link of item?.anchorLinks ?? []) {
           const target = lossy.get(link.documentId);
-          if (!target || target.anchors?.has(link.anchor)) continue;
+          if (!target?.anchors || mayHaveAnchor(target.anchors, link.anchor)) continue;
           // A link that led nowhere before is not broken by this change.
-          if (former.get(link.documentId)?.has(link.anchor) === false) continue;
+          const before = former.get(link.documentId);
+          if (before && !mayHaveAnchor(before, link.anchor)) continue;
           problems.push(compactCopy(anchorToNothing(link, target.former.path)));
         }
       }
@@ -144,6 +146,6 @@ async function formerAnchors(
 }
 
 function hasLost({ anchors, isSameText, isWhole }: Target, former: ReadonlySet<string> | undefined): boolean {
-  if (!anchors || (isSameText && isWhole)) return false;
+  if (!anchors || anchors.has(ANY_ANCHOR) || (isSameText && isWhole)) return false;
   return former === undefined || !former.isSubsetOf(anchors);
 }

@@ -1,5 +1,6 @@
 import { compactCopy } from '../../model/compact-copy.ts';
 import type { Problem } from '../../model/problem.ts';
+import { ANY_ANCHOR } from '../../pages/links/any-anchor.ts';
 import { anchorToNothing, judgeLinks } from '../../pages/links/page-links.ts';
 import type { AnchorLink, Item } from '../../pages/page.ts';
 import type { ReadingContext } from '../context.ts';
@@ -63,7 +64,8 @@ function anchorLedger() {
   const broken: NotedLink[] = [];
   let noted = 0;
   const judge = (known: string, noted: NotedLink) => {
-    if (!known.includes(END + noted.link.anchor + END)) broken.push(compactCopy(noted));
+    if (!known.includes(END + noted.link.anchor + END) && !known.includes(END + ANY_ANCHOR + END))
+      broken.push(compactCopy(noted));
   };
   const wait = (met: NotedLink) => {
     const noted = compactCopy(met);

@@ -12,6 +12,8 @@ import { configFolders, nearestFile } from '../shared/configuration-files.ts';
 import { heldBack, pageAt, unpublished } from '../shared/placement.ts';
 import { blogPath, docusaurusAddress } from './address.ts';
 import { type DocusaurusFile, type DocusaurusProject, defaultTranslation, docusaurusFile, prefixed } from './file.ts';
+import { docusaurusLinks } from './links.ts';
+import { otherAddresses } from './other-addresses.ts';
 import { versionsIn } from './versions.ts';
 
 const CONFIG_NAMES = ['js', 'ts', 'mjs', 'cjs', 'mts', 'cts'].map((extension) => `docusaurus.config.${extension}`);
@@ -59,7 +61,8 @@ function below(workingDirectory: string, paths: ReadonlySet<string>): string | u
   return found.toSorted((one, other) => one.length - other.length)[0];
 }
 
-function docusaurusGenerator(project: DocusaurusProject, { settings, paths }: GeneratorContext): Generator {
+function docusaurusGenerator(project: DocusaurusProject, context: GeneratorContext): Generator {
+  const { settings, paths } = context;
   const makesWay = (file: DocusaurusFile) => {
     const path = defaultTranslation(file, project);
     return path !== undefined && paths?.has(path) === true;
@@ -78,6 +81,8 @@ function docusaurusGenerator(project: DocusaurusProject, { settings, paths }: Ge
       return place(content, file, frontMatter, { project, siteUrl: settings.site.url });
     },
     servedFolders: [`${project.folder}static/`],
+    linkRules: docusaurusLinks(project),
+    otherAddresses: otherAddresses(project, context),
     inclusions: (file, text) => mdxInclusions(file, text, project.folder),
     keepsSnippets: (path) => path.startsWith(project.folder) && /\.mdx?$/.test(path),
   };

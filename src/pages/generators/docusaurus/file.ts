@@ -78,13 +78,32 @@ function inVersion(path: string, versions: readonly string[]) {
 }
 
 /** The same file in the project's default locale, where such a translation takes the place of the original. */
-export function defaultTranslation(file: DocusaurusFile, { folder, options }: DocusaurusProject): string | undefined {
+export function defaultTranslation(file: DocusaurusFile, project: DocusaurusProject): string | undefined {
   if (file.locale !== undefined) return undefined;
+  return `${translationFolder(file, project.options.defaultLocale, project)}${file.path}`;
+}
+
+/** Folder of the translations of a file's plugin and version, from the root of the repository. */
+export function translationFolder(file: DocusaurusFile, locale: string, { folder }: DocusaurusProject): string {
   const plugin = file.kind === 'doc' ? file.docs : file.kind === 'post' ? file.blog : undefined;
   const kind = { doc: 'docs', post: 'blog', page: 'pages' }[file.kind];
   const suffix = plugin === undefined || plugin.id === 'default' ? '' : `-${plugin.id}`;
   const version = file.kind !== 'doc' ? '' : file.version === 'current' ? 'current/' : `version-${file.version}/`;
-  return `${folder}i18n/${options.defaultLocale}/docusaurus-plugin-content-${kind}${suffix}/${version}${file.path}`;
+  return `${folder}i18n/${locale}/docusaurus-plugin-content-${kind}${suffix}/${version}`;
+}
+
+/** Folder of the originals of a file's plugin and version, from the root of the repository; undefined outside of it. */
+export function originalFolder(file: DocusaurusFile, { folder, options }: DocusaurusProject): string | undefined {
+  const path = joinedPath(folder, originalPath(file, options));
+  return path === undefined || path === '' ? path : `${path}/`;
+}
+
+function originalPath(file: DocusaurusFile, { pages }: DocusaurusOptions): string {
+  if (file.kind === 'page') return pages;
+  if (file.kind === 'post') return file.blog.path;
+  return file.version === 'current'
+    ? file.docs.path
+    : `${prefixed(file.docs, 'versioned_docs')}/version-${file.version}`;
 }
 
 /** Folders and files of a plugin that is not the preset's begin with its id. */

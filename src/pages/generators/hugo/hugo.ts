@@ -11,6 +11,8 @@ import { hugoDate, unreadableDate } from './dates.ts';
 import { environmentProblems } from './environments.ts';
 import { type HugoClass, type HugoFile, hugoFile, without } from './file.ts';
 import { type EntryOfProject, foldersAbove, withoutLanguage } from './hung.ts';
+import { hugoLinks, servedAt } from './links.ts';
+import { otherAddresses } from './other-addresses.ts';
 import {
   cascadesFor,
   filesOf,
@@ -53,10 +55,10 @@ export const hugo: GeneratorKind = {
   },
 };
 
-function hugoGenerator(
-  projects: ReadonlyMap<string, Project | undefined>,
-  { settings, paths, workingDirectory }: GeneratorContext,
-): Generator {
+function hugoGenerator(projects: ReadonlyMap<string, Project | undefined>, context: GeneratorContext): Generator {
+  const { settings, paths, workingDirectory } = context;
+  const all = [...new Set(projects.values())].filter((project) => project !== undefined);
+  const linksOf = hugoLinks();
   const hungOf = ({ content: entry }: ContentFile, { folder }: Project): EntryOfProject => ({
     entry,
     entries: settings.content.filter(({ root }) => projects.get(root)?.folder === folder),
@@ -82,6 +84,15 @@ function hugoGenerator(
       return { config, file: what.file, sections: sectionsAbove(what.file, project) };
     },
     servedFolders: [...projects.values()].flatMap((project) => (project ? servedBy(project) : [])),
+    servedAt: (folder) =>
+      all
+        .map((project) => servedAt(folder, project, settings.content, workingDirectory))
+        .find((at) => at !== undefined),
+    linkRules: (file) => {
+      const { project, what } = classify(file);
+      return project && linksOf(project, what.kind === 'file' ? what.file.language : project.config.defaultLanguage);
+    },
+    otherAddresses: otherAddresses(all, context),
     place: (file, frontMatter, now) => {
       const { project, what } = classify(file);
       if (!project || what.kind === 'nothing')

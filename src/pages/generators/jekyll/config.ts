@@ -44,6 +44,8 @@ export interface JekyllConfig {
   readonly timezone?: string | undefined;
   readonly optionalFrontMatter: boolean;
   readonly readmeIndex: boolean;
+  /** Whether jekyll-archives makes pages of tags, categories and years. */
+  readonly archives: boolean;
   /** Path that Jekyll itself puts before every address, where the configuration names one; without slashes at its ends. */
   readonly basePath?: string | undefined;
 }
@@ -190,7 +192,7 @@ function defaultsOf(value: unknown): readonly JekyllDefault[] {
   });
 }
 
-function pluginsOf(data: Readonly<Mapping>): Pick<JekyllConfig, 'optionalFrontMatter' | 'readmeIndex'> {
+function pluginsOf(data: Readonly<Mapping>): Pick<JekyllConfig, 'optionalFrontMatter' | 'readmeIndex' | 'archives'> {
   const plugins = [data.plugins, data.gems].flatMap(texts);
   const isOn = (plugin: string, key: string) => {
     const options = data[key];
@@ -200,6 +202,7 @@ function pluginsOf(data: Readonly<Mapping>): Pick<JekyllConfig, 'optionalFrontMa
     optionalFrontMatter:
       isOn('jekyll-optional-front-matter', 'optional_front_matter') && !isSet(data.require_front_matter),
     readmeIndex: isOn('jekyll-readme-index', 'readme_index'),
+    archives: plugins.includes('jekyll-archives'),
   };
 }
 

@@ -10,6 +10,7 @@ import { DEFAULT_CONFIG, type JekyllConfig, type ReadConfig, readJekyllConfig } 
 import { configurationOfFile } from './configuration-of.ts';
 import { placeDocument } from './document.ts';
 import { type JekyllFile, jekyllFile } from './file.ts';
+import { otherAddresses } from './other-addresses.ts';
 import { placePage } from './page.ts';
 
 /** In the order in which Jekyll looks for them (https://jekyllrb.com/docs/configuration/). */
@@ -53,7 +54,10 @@ function sourceOf(entry: ContentRoot, { workingDirectory, configuration }: Gener
   return { folder, path, read };
 }
 
-function jekyllGenerator(sources: Sources, { settings, paths }: GeneratorContext): Generator {
+function jekyllGenerator(sources: Sources, context: GeneratorContext): Generator {
+  const { settings, paths } = context;
+  const sites = [...sources.values()].map(({ folder, read }) => ({ folder, config: read.config }));
+  const linksOf = new Map([...sources].map(([root, { folder }]) => [root, { roots: [folder] }]));
   const known = new Map<string, JekyllFile>();
   const placed = (file: ContentFile): { readonly what: JekyllFile; readonly config: JekyllConfig } => {
     const source = sources.get(file.content.root);
@@ -71,6 +75,8 @@ function jekyllGenerator(sources: Sources, { settings, paths }: GeneratorContext
       const { what, config } = placed(file);
       return configurationOfFile(what, config, hasIndex(file));
     },
+    linkRules: (file) => linksOf.get(file.content.root),
+    otherAddresses: otherAddresses(sites, context),
     place: (file, frontMatter, now) => {
       const { what, config } = placed(file);
       return place(file, what, frontMatter, { config, siteUrl: settings.site.url, now, hasIndex: hasIndex(file) });

@@ -16,7 +16,9 @@ import { type BlogPost, blogPost, blogsOf, type MkdocsBlog } from './blog.ts';
 import { dialectOfPage, mkdocsDialect } from './dialect.ts';
 import { exclusionsOf } from './exclusions.ts';
 import { type Languages, languagesOf, localised } from './languages.ts';
+import { mkdocsLinks, servedBy } from './links.ts';
 import { type MetaDefaults, metaDefaults, metaFiles, withDefaults } from './meta.ts';
+import { otherAddresses, redirectsOf } from './other-addresses.ts';
 import { inheritedConfiguration, movingPlugins } from './plugins.ts';
 
 const CONFIG_NAMES = ['mkdocs.yml', 'mkdocs.yaml'];
@@ -50,6 +52,8 @@ interface MkdocsSite {
   readonly dialect: Dialect | undefined;
   readonly languages: Languages;
   readonly blogs: readonly MkdocsBlog[];
+  /** Addresses that a plugin sends on. */
+  readonly redirects: readonly string[];
   /** In which snippets are looked for, from the root of the repository, each empty or ending with a slash. */
   readonly snippets: readonly string[];
   /** Whether `mkdocs.yml` names these folders; else it is the one that holds it, with all that a project has. */
@@ -79,6 +83,7 @@ function siteOf(entry: ContentRoot, context: GeneratorContext): MkdocsSite {
     dialect: path === undefined ? undefined : mkdocsDialect(data, configuration.get(path) ?? ''),
     languages: languagesOf(data.plugins),
     blogs: blogsOf(data.plugins),
+    redirects: redirectsOf(data.plugins),
     ...snippetFolders(data.markdown_extensions, folder),
     hides: exclusions.hides,
     defaults: meta.defaults,
@@ -121,6 +126,7 @@ function mkdocsGenerator(
   /** With both, MkDocs takes the index (https://www.mkdocs.org/user-guide/writing-your-docs/#index-pages). */
   const makesWay = ({ path }: ContentFile) =>
     path.endsWith('README.md') && paths?.has(path.replace(/README\.md$/, 'index.md')) === true;
+  const linksOf = mkdocsLinks();
   return {
     takes: (file) => below(file) !== undefined && EXTENSION.test(file.path),
     configurationOf: (file) => {
@@ -142,7 +148,12 @@ function mkdocsGenerator(
       const above = aboveRoot(file.content, entries, found.site.docs, workingDirectory);
       return place(file, found.path, whole, { site: found.site, siteUrl: settings.site.url, above });
     },
-    servedFolders: [...new Set([...sites.values()].map(({ docs }) => docs))],
+    servedFolders: [...new Set([...sites.values()].flatMap(servedBy))],
+    linkRules: (file) => {
+      const site = sites.get(file.content.root);
+      return site && linksOf(file.path, site);
+    },
+    otherAddresses: otherAddresses([...sites.values()]),
     inclusions: (file, text) => mkdocsInclusions(text, sites.get(file.content.root)?.snippets ?? []),
     withDefaults: (file, frontMatter) => withDefaults(frontMatter, file.path, below(file)?.site.defaults ?? []),
     keepsSnippets: (path) => [...sites.values()].some((site) => keepsSnippets(path, site)),

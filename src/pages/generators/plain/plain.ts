@@ -7,6 +7,7 @@ import { momentOf } from '../../metadata/values.ts';
 import type { ContentFile } from '../../page.ts';
 import { failed, heldBack, pageAt, pageBelowPrefix, shown, unpublished } from '../shared/placement.ts';
 import { fill } from './fill.ts';
+import { plainLinks } from './links.ts';
 import { type PlainPath, plainPathOf, renamed } from './path.ts';
 import { servedFolders } from './served-folders.ts';
 
@@ -20,6 +21,7 @@ function plainGenerator(context: GeneratorContext): Generator {
   const { settings } = context;
   return {
     servedFolders: servedFolders(context),
+    linkRules: plainLinks(context),
     takes: () => true,
     // `site` and the content entry are settings, which touch every page anyway.
     configurationOf: () => null,

@@ -4,7 +4,7 @@ import type { Settings } from '../../../settings/settings.ts';
 import type { VitePressOptions } from '../../../settings/vitepress-options.ts';
 import { documentIdFrom } from '../../document-id.ts';
 import type { FrontMatter } from '../../front-matter/front-matter.ts';
-import type { Generator, GeneratorContext, GeneratorKind, Placement } from '../../generator.ts';
+import type { Generator, GeneratorContext, GeneratorKind, LinkRules, Placement } from '../../generator.ts';
 import { vitepressInclusions } from '../../includes/vitepress.ts';
 import type { ContentFile } from '../../page.ts';
 import { joinedPath } from '../../text/joined-path.ts';
@@ -63,6 +63,7 @@ function vitepressGenerator(sources: string, rewrite: Rewrite, { settings }: Gen
     const isPage = below !== undefined && /\.md$/.test(below) && !/(?:^|\/)\./.test(below) && !isExcluded(below);
     return isPage ? below : undefined;
   };
+  const links: LinkRules = { roots: [`${sources}public/`, sources], pathFirst: 'images', fromSite: true };
   return {
     takes: (file) => pathOf(file) !== undefined,
     // The options are settings, which touch every page anyway.
@@ -74,6 +75,9 @@ function vitepressGenerator(sources: string, rewrite: Rewrite, { settings }: Gen
       return place(file, { path, rewritten: rewrite(path) }, frontMatter, { options, siteUrl: site.url });
     },
     servedFolders: [`${sources}public/`, sources],
+    // Relative pictures are files to Vite (https://vitepress.dev/guide/asset-handling#referencing-static-assets).
+    linkRules: () => links,
+    otherAddresses: (path) => /^(?:404|sitemap\.xml)$/.test(path),
     inclusions: (file, text) => vitepressInclusions(file, text, sources),
     keepsSnippets: (path) => path.startsWith(sources),
   };
