@@ -6,6 +6,7 @@ import { findHugoBlock } from './hugo.ts';
 import { parseJson } from './json.ts';
 import { findMkdocsBlock, parseMultimarkdown } from './multimarkdown.ts';
 import { parseOrg } from './org.ts';
+import { findPlainBlock } from './plain.ts';
 import type { Duplicates, ParsedBlock } from './values.ts';
 
 /** The block at a page's head, parsed as data; it never runs code. */
@@ -62,6 +63,7 @@ const findGrayBlock = (text: string) => findBlock(text, LANGUAGES);
 
 /** Where the front matter of a page begins, for the generators that look further than at its first characters. */
 const FINDERS: Readonly<Partial<Record<GeneratorName, (text: string) => FoundBlock>>> = {
+  plain: findPlainBlock,
   hugo: findHugoBlock,
   mkdocs: findMkdocsBlock,
   docusaurus: findGrayBlock,
