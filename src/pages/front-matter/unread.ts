@@ -4,7 +4,7 @@ import { findBlock } from './block.ts';
 import { holdingKey, meansPermissions } from './disguised-key.ts';
 import { readFenced } from './fenced.ts';
 import { type HeadLine, HeadText } from './head-text.ts';
-import { blockAt, LONGEST_BLOCK, marginKey } from './unread-lines.ts';
+import { blockAt, isMark, LONGEST_BLOCK, marginHold, marginKey } from './unread-lines.ts';
 
 /** So many lines are looked at, and as many of the comments among and before them. */
 const HEAD = 20;
@@ -27,6 +27,7 @@ export interface UnreadText {
  *   an error, and so is one that could be read as `permissions`, where permissions count.
  * - So is a line at the margin there, outside of code, that begins with a key that could be read as `permissions`.
  *
+ * - A key at the margin whose value would hide the page (`draft: true`) is an error where there is a mark above or below.
  * - A whole block behind white space at the very beginning is a warning: its title and all else that it says are lost.
  *
  * At most one problem: the first tells what to look at.
@@ -35,6 +36,8 @@ export function unreadFrontMatter({ body, bodyLine, path, permissionsCount }: Un
   const head = new HeadText(body);
   const asks = remembered((key) => permissionsCount && meansPermissions(key));
   const tells = remembered((key) => (permissionsCount ? hides(key) : holdingKey(key) !== undefined));
+  let held: Problem | undefined;
+  let hasMark = false;
   for (const [index, line] of linesToLookAt(head)) {
     const at = { path, line: bodyLine + line.number };
     const { keys, isCut } = blockAt(head, index);
@@ -43,7 +46,11 @@ export function unreadFrontMatter({ body, bodyLine, path, permissionsCount }: Un
     if (isCut && permissionsCount) return [{ ...tooLong(), ...at }];
     const margin = marginKey(line);
     if (margin !== undefined && asks(margin)) return [{ ...inBody(margin), ...at }];
+    const hold = marginHold(line);
+    if (hold !== undefined) held ??= { ...notRead(hold), ...at };
+    hasMark ||= isMark(line);
   }
+  if (held && hasMark) return [held];
   if (bodyLine > 1) return [];
   const keys = keysBehindSpace(body);
   const key = keys.find(tells);
