@@ -11,6 +11,7 @@ import { pageFrontMatter } from './page-front-matter.ts';
 import { doPermissionsCount, passedOver } from './passed-over.ts';
 import { limitProblems } from './problem-limit.ts';
 import type { Site } from './site.ts';
+import { lfsProblems } from './text/git-lfs.ts';
 
 /** What a file's front matter makes of it. Problems are all that there are; with `error`, at least one is an error. */
 export type ReadPageResult =
@@ -60,6 +61,8 @@ interface Reading {
 }
 
 function read(file: ContentFile, text: string, site: Site, { now, lookFor }: Reading): ReadPageResult {
+  const elsewhere = lfsProblems(text, file.path);
+  if (elsewhere.length > 0) return { kind: 'error', problems: elsewhere };
   const result = pageFrontMatter(text, file.path, site);
   if (!result.ok) return { kind: 'error', problems: limitProblems(result.problems, file.path) };
   const { frontMatter } = result;

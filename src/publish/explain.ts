@@ -1,6 +1,6 @@
 import type { Problem } from '../model/problem.ts';
 import { readCoveo } from '../pages/front-matter/coveo-key.ts';
-import type { LeftOutValue } from '../pages/metadata/layers.ts';
+import type { LeftOutValue } from '../pages/metadata/leaves.ts';
 import { metadataOf } from '../pages/metadata/metadata.ts';
 import type { ContentFile } from '../pages/page.ts';
 import { pageFrontMatter } from '../pages/page-front-matter.ts';

@@ -140,12 +140,6 @@ export const CORPORA: readonly Corpus[] = [
     ].join('\n'),
     pages: 282,
     explained: [
-      {
-        code: 'metadata-unsendable',
-        about: /^`(?:hero\.actions|features)`/,
-        count: 16,
-        why: 'the home pages list objects',
-      },
       { code: 'link-to-nothing', about: ASSET, count: 16, why: 'the bundle has no pictures' },
       { code: 'link-to-nothing', about: /`\/pure\.html`/, count: 8, why: 'an example' },
       { code: 'include-not-found', about: ASSET, count: 74, why: 'the bundle has no code' },

@@ -4,8 +4,10 @@ import { type BareBlock, type Block, type DataLanguages, type FoundBlock, findBl
 import { type ReadBlock, readFenced } from './fenced.ts';
 import { findHugoBlock } from './hugo.ts';
 import { parseJson } from './json.ts';
+import { lostKey } from './lost-keys.ts';
 import { findMkdocsBlock, parseMultimarkdown } from './multimarkdown.ts';
 import { parseOrg } from './org.ts';
+import { findPlainBlock } from './plain.ts';
 import type { Duplicates, ParsedBlock } from './values.ts';
 
 /** The block at a page's head, parsed as data; it never runs code. */
@@ -62,6 +64,7 @@ const findGrayBlock = (text: string) => findBlock(text, LANGUAGES);
 
 /** Where the front matter of a page begins, for the generators that look further than at its first characters. */
 const FINDERS: Readonly<Partial<Record<GeneratorName, (text: string) => FoundBlock>>> = {
+  plain: findPlainBlock,
   hugo: findHugoBlock,
   mkdocs: findMkdocsBlock,
   docusaurus: findGrayBlock,
@@ -95,6 +98,8 @@ function readBlock({ found, text: whole, path, duplicates }: ToRead): FrontMatte
   const { data, places, problems } = parsed;
   const placed = problems.map((problem) => ({ ...problem, ...inFile(block, problem), path }));
   if (!data) return { ok: false, problems: placed };
+  const lost = block.kind === 'fenced' && block.format !== 'json' ? lostKey(block, data) : undefined;
+  if (lost) return { ok: false, problems: [...placed, { ...lost, ...inFile(block, lost), path }] };
   const placeOf = (key: string) => {
     const place = places.get(key);
     return place && inFile(block, place);

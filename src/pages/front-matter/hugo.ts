@@ -1,3 +1,4 @@
+import { behind } from './behind.ts';
 import { type FoundBlock, findBlock } from './block.ts';
 import { findOrgBlock } from './org.ts';
 
@@ -12,24 +13,7 @@ const BEFORE = /^(?:[ \t\r\n\uFEFF]|<!--[^\n]*(?:\n|$))+/;
 export function findHugoBlock(text: string): FoundBlock {
   const before = BEFORE.exec(text)?.[0] ?? '';
   const rest = text.slice(before.length);
-  const found = rest.startsWith('#+') ? findOrgBlock(rest) : findBlock(rest);
-  if (before === '' || found.kind === 'none') return found;
-  const lines = before.split('\n').length - 1;
-  const columns = before.length - (before.lastIndexOf('\n') + 1);
-  if (found.kind === 'problem') {
-    const { line = 1, column = 1 } = found.problem;
-    return { kind: 'problem', problem: { ...found.problem, line: line + lines, column: column + columns } };
-  }
-  const { block } = found;
-  const isFirst = block.line === 1;
-  return {
-    kind: 'block',
-    block: {
-      ...block,
-      line: block.line + lines,
-      column: block.column + (isFirst ? columns : 0),
-      isCommented: before.includes('<!--'),
-      bodyLine: block.bodyLine + lines,
-    },
-  };
+  const found = behind(before, rest.startsWith('#+') ? findOrgBlock(rest) : findBlock(rest));
+  if (found.kind !== 'block' || !before.includes('<!--')) return found;
+  return { kind: 'block', block: { ...found.block, isCommented: true } };
 }

@@ -1,3 +1,4 @@
+import { type HoldingKey, holdingKey } from './disguised-key.ts';
 import type { HeadLine, HeadText } from './head-text.ts';
 
 /** A block that may be front matter is read as far as this, in characters. */
@@ -27,6 +28,30 @@ function keyOf(text: string): string | undefined {
   const key = /^([^:=\n*[\]()<>|#`]{1,100}?)\s*(?:\.?[:=]|$)/.exec(plain)?.[1];
   if (key === undefined || /^[-+]\s/.test(key)) return undefined;
   return /[:=]/.test(plain) || /^[?]\s/.test(text) ? key : undefined;
+}
+
+/** A key at the margin by which a page was to be kept back, its value being one that does so: `draft: true`, `published = no`. */
+export function marginHold(line: HeadLine): string | undefined {
+  const key = marginKey(line);
+  const held = key === undefined ? undefined : holdingKey(key);
+  if (key === undefined || held === undefined) return undefined;
+  const value = line.text.slice(line.text.indexOf(key) + key.length).replace(/^["']?\s*\.?[:=]+\s*/, '');
+  return HOLDS[held].test(value) ? key : undefined;
+}
+
+const YES = /^["']?(?:true|yes|on|y|t|1)\b["']?\s*(?:[,;}#<-].*)?$/i;
+const NO = /^["']?(?:false|no|off|n|f|0)\b["']?\s*(?:[,;}#<-].*)?$/i;
+
+const HOLDS: Readonly<Record<HoldingKey, RegExp>> = {
+  draft: YES,
+  unlisted: YES,
+  published: NO,
+  coveo: /^(?:$|\{|["']?(?:false|no|off)\b)/i,
+};
+
+/** Whether a line is a mark, or may be meant as one. */
+export function isMark({ text }: HeadLine): boolean {
+  return MARK_LINE.test(text.replace(COMMENT, '').trim());
 }
 
 /** Three dashes or so, and the other marks; a long dash alone is what a word processor makes of them. */

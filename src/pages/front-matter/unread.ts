@@ -1,8 +1,10 @@
 import type { Problem } from '../../model/problem.ts';
 import { listed } from '../../settings/wording.ts';
+import { findBlock } from './block.ts';
 import { holdingKey, meansPermissions } from './disguised-key.ts';
+import { readFenced } from './fenced.ts';
 import { type HeadLine, HeadText } from './head-text.ts';
-import { blockAt, LONGEST_BLOCK, marginKey } from './unread-lines.ts';
+import { blockAt, isMark, LONGEST_BLOCK, marginHold, marginKey } from './unread-lines.ts';
 
 /** So many lines are looked at, and as many of the comments among and before them. */
 const HEAD = 20;
@@ -25,12 +27,17 @@ export interface UnreadText {
  *   an error, and so is one that could be read as `permissions`, where permissions count.
  * - So is a line at the margin there, outside of code, that begins with a key that could be read as `permissions`.
  *
+ * - A key at the margin whose value would hide the page (`draft: true`) is an error where there is a mark above or below.
+ * - A whole block behind white space at the very beginning is a warning: its title and all else that it says are lost.
+ *
  * At most one problem: the first tells what to look at.
  */
 export function unreadFrontMatter({ body, bodyLine, path, permissionsCount }: UnreadText): readonly Problem[] {
   const head = new HeadText(body);
   const asks = remembered((key) => permissionsCount && meansPermissions(key));
-  const tells = remembered((key) => holdingKey(key) !== undefined || asks(key));
+  const tells = remembered((key) => (permissionsCount ? hides(key) : holdingKey(key) !== undefined));
+  let held: Problem | undefined;
+  let hasMark = false;
   for (const [index, line] of linesToLookAt(head)) {
     const at = { path, line: bodyLine + line.number };
     const { keys, isCut } = blockAt(head, index);
@@ -39,8 +46,35 @@ export function unreadFrontMatter({ body, bodyLine, path, permissionsCount }: Un
     if (isCut && permissionsCount) return [{ ...tooLong(), ...at }];
     const margin = marginKey(line);
     if (margin !== undefined && asks(margin)) return [{ ...inBody(margin), ...at }];
+    const hold = marginHold(line);
+    if (hold !== undefined) held ??= { ...notRead(hold), ...at };
+    hasMark ||= isMark(line);
   }
-  return [];
+  if (held && hasMark) return [held];
+  if (bodyLine > 1) return [];
+  const keys = keysBehindSpace(body);
+  const key = keys.find(tells);
+  const problem = key === undefined ? behindSpace() : notRead(key);
+  return keys.length === 0 ? [] : [{ ...problem, path, line: lineOfText(body) }];
+}
+
+/** Keys of a whole block behind white space or byte order marks alone: text to most generators, and meant by nobody. */
+function keysBehindSpace(body: string): readonly string[] {
+  const text = body.trimStart();
+  if (text === body || !/^(?:---|\+\+\+)[ \t]*\r?\n[ \t]*\S/.test(text)) return [];
+  const found = findBlock(text);
+  if (found.kind !== 'block' || found.block.kind !== 'fenced') return [];
+  const { data = {} } = readFenced(found.block, 'take-last').parsed;
+  return [...blockAt(new HeadText(text), 0).keys, ...Object.keys(data)];
+}
+
+function lineOfText(body: string): number {
+  return body.slice(0, body.search(/[^\s\uFEFF]/)).split('\n').length;
+}
+
+/** Whether a key might keep a page, or some of its readers, back: the page is not published by what is not plain about it. */
+export function hides(key: string): boolean {
+  return holdingKey(key) !== undefined || meansPermissions(key);
 }
 
 /** The first lines, without code: comments, however long, and blank lines before the first other line do not count among them. */
@@ -64,6 +98,16 @@ function remembered(is: (key: string) => boolean): (key: string) => boolean {
     const answer = known.get(key) ?? is(key);
     known.set(key, answer);
     return answer;
+  };
+}
+
+function behindSpace(): Omit<Problem, 'path'> {
+  return {
+    level: 'warning',
+    code: 'front-matter-not-read',
+    message:
+      'Front matter must begin where the generator looks for it, but this block stands behind white space, so it is taken for text, and what it says is not read.',
+    hint: 'Begin the file with the mark, without an empty line or spaces before it. If this is text, indent it or put it into a block of code.',
   };
 }
 

@@ -3,6 +3,7 @@ import { absentFile, fileAsIs } from '../links/file-dependencies.ts';
 import type { ContentFile, TreeFile } from '../page.ts';
 import type { StrippedText } from '../text/edited-text.ts';
 import { EditedText } from '../text/edited-text.ts';
+import { isLfsPointer } from '../text/git-lfs.ts';
 
 /** A file of the tree with its text. */
 export interface IncludedFile extends TreeFile {
@@ -159,7 +160,7 @@ class Expansion {
     if (found.key !== undefined) this.files.add(found.key);
     if (!this.asked.has(found.path)) this.asked.set(found.path, offset);
     if (within.includes(found.path)) return '';
-    const text = inclusion.take(found.text);
+    const text = isLfsPointer(found.text) ? '' : inclusion.take(found.text);
     this.#length += text.length;
     return this.#expanded(text, { ...file, path: found.path }, offset, [...within, found.path]);
   }

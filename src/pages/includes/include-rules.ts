@@ -12,6 +12,7 @@ import { pageFrontMatter } from '../page-front-matter.ts';
 import { passedOver, type ReadFile } from '../passed-over.ts';
 import type { PagePermissions } from '../permissions/rules.ts';
 import type { Site } from '../site.ts';
+import { isLfsPointer } from '../text/git-lfs.ts';
 import type { IncludedFile } from './expand-includes.ts';
 
 /** What an included file says of itself, and the settings of it. */
@@ -74,6 +75,7 @@ function makeRules(site: Site): IncludeRules {
     factsOf(file, now) {
       const content = asContent(file);
       const facts = content ? factsOf(content, file.text, site, now) : { permissions: { kind: 'none' } as const };
+      if (isLfsPointer(file.text)) return { ...facts, unpublished: 'git holds only a pointer of Git LFS to it' };
       return isLeftOut(file.path) ? { ...facts, unpublished: '`exclude` of its `content` entry leaves it out' } : facts;
     },
   };

@@ -46,13 +46,21 @@ export function languageOf(values: ReadonlyMap<string, MetadataValue>): string |
   return LANGUAGE_KEYS.map((key) => languageTag(values.get(key))).find((tag) => tag !== undefined);
 }
 
-/** Who wrote a page that has no plain `author`: `author: {name: …}`, `authors: […]`. */
-export function authorOf({ author, authors }: Readonly<Mapping>): MetadataValue | undefined {
-  const named = nameOf(author);
-  if (named) return named;
-  const entries = Array.isArray(author) ? author : Array.isArray(authors) ? authors : [authors];
-  const names = entries.map(nameOf).filter((name) => name !== undefined);
-  return names.length > 1 ? names : names[0];
+/** Who wrote a page, and the key that says so. */
+export interface NamedAuthor {
+  readonly key: 'author' | 'authors';
+  readonly value: MetadataValue;
+}
+
+/** Who wrote a page that has no plain `author`: `author: {name: …}`, `author: [{name: …}]`, `authors: […]`. */
+export function authorOf(data: Readonly<Mapping>): NamedAuthor | undefined {
+  for (const key of ['author', 'authors'] as const) {
+    const value = data[key];
+    const names = (Array.isArray(value) ? value : [value]).map(nameOf).filter((name) => name !== undefined);
+    const [first] = names;
+    if (first !== undefined) return { key, value: names.length > 1 ? names : first };
+  }
+  return undefined;
 }
 
 function nameOf(person: unknown): string | undefined {

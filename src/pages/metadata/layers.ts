@@ -1,26 +1,10 @@
 import type { MetadataValue } from '../../model/metadata-value.ts';
-import type { Place, Problem } from '../../model/problem.ts';
-import type { MetadataSettings } from '../../settings/settings.ts';
-import { isMapping, type Mapping } from '../front-matter/values.ts';
-import { fieldName, isSteering, objectionToName } from './names.ts';
-import { type Converted, convertValue, isoOf, languageTag, momentOf, titleText } from './values.ts';
-
-/** A place that metadata comes from. */
-export interface Layer {
-  /** `metadata.add`, `content.metadata`, `front matter` or `coveo.metadata`. */
-  readonly from: string;
-  readonly data: Readonly<Mapping>;
-  /** Place of a top-level key in the page, where it stands there. */
-  placeOf(key: string): Place | undefined;
-  /** What the settings take out or send under another key: of the front matter alone. */
-  readonly changes?: Pick<MetadataSettings, 'rename' | 'drop'> | undefined;
-}
-
-/** A key that is not sent, and why. */
-export interface LeftOutValue {
-  readonly key: string;
-  readonly reason: string;
-}
+import type { Problem } from '../../model/problem.ts';
+import { type Candidate, clashOf } from './collisions.ts';
+import { authorOf } from './facts.ts';
+import { type Layer, type Leaf, type LeftOutValue, leavesOf } from './leaves.ts';
+import { objectionToName } from './names.ts';
+import { type Converted, convertValue, isoOf, languageTag, titleText, writtenMoment } from './values.ts';
 
 /** A layer with its keys folded into field names and its values as Coveo accepts them. */
 export interface FoldedLayer {
@@ -30,53 +14,36 @@ export interface FoldedLayer {
   readonly problems: readonly Problem[];
 }
 
-interface Leaf {
-  /** As written, with dots: `author.name`. */
-  readonly key: string;
-  /** Folded. */
-  readonly name: string;
-  readonly value: unknown;
-  readonly place: Place | undefined;
-}
-
-/** Folds a layer: nested keys joined with `_`, two keys that fold into one are an error, what cannot be sent is a warning. */
+/**
+ * Folds a layer: nested keys joined with `_`. Two keys that fold into one are an error, or a warning where it hardly matters
+ * (`collisions.ts`); what cannot be sent is left out with a warning.
+ */
 export function foldLayer(layer: Layer, path: string): FoldedLayer {
   const { leaves, leftOut } = leavesOf(layer);
-  const values = new Map<string, MetadataValue>();
-  const first = new Map<string, Leaf>();
+  const chosen = new Map<string, Candidate>();
   const problems: Problem[] = [];
   for (const leaf of leaves) {
-    const before = first.get(leaf.name);
     const converted = convertLeaf(leaf);
     const objection = objectionTo(leaf, converted);
-    if (before) problems.push({ ...collision(before, leaf, layer.from), path });
-    else if (objection) {
-      leftOut.push({ key: leaf.key, reason: objection.reason });
-      problems.push({ ...objection.problem, path, ...leaf.place });
-    } else if (converted.kind === 'value') values.set(leaf.name, converted.value);
-    first.set(leaf.name, leaf);
+    if (objection) leftOut.push({ key: leaf.key, reason: objection.reason });
+    if (objection && !isKnown(leaf, layer)) problems.push({ ...objection.problem, path, ...leaf.place });
+    if (!leaf.isNameable) continue;
+    const candidate = { leaf, value: converted.kind === 'value' && !objection ? converted.value : undefined };
+    const before = chosen.get(leaf.name);
+    const clash = before && clashOf(before, candidate, layer.from);
+    chosen.set(leaf.name, clash?.kept ?? candidate);
+    if (!clash?.problem) continue;
+    problems.push({ ...clash.problem, path });
+    leftOut.push({ key: clash.lost.leaf.key, reason: `\`${clash.kept.leaf.key}\` becomes the same field and counts` });
   }
+  const values = new Map([...chosen].flatMap(([name, { value }]) => (value === undefined ? [] : [[name, value]])));
   return { from: layer.from, values, leftOut, problems };
 }
 
-function leavesOf(layer: Layer): { readonly leaves: readonly Leaf[]; readonly leftOut: LeftOutValue[] } {
-  const leaves: Leaf[] = [];
-  const leftOut: LeftOutValue[] = [];
-  const dropped = new Set(layer.changes?.drop.map(fieldName));
-  const renamed = new Map(Object.entries(layer.changes?.rename ?? {}).map(([old, name]) => [fieldName(old), name]));
-  const visit = (key: string, joined: string, value: unknown, place: Place | undefined): void => {
-    const name = fieldName(joined);
-    if (dropped.has(name)) leftOut.push({ key, reason: '`metadata.drop` takes it out' });
-    else if (isMapping(value)) {
-      const base = renamed.get(name) ?? joined;
-      for (const [inner, entry] of Object.entries(value)) visit(`${key}.${inner}`, `${base}_${inner}`, entry, place);
-    } else leaves.push({ key, name: fieldName(renamed.get(name) ?? joined), value, place });
-  };
-  for (const [key, value] of Object.entries(layer.data)) {
-    if (layer.changes && isSteering(key)) leftOut.push({ key, reason: 'it steers the page and is no metadata' });
-    else visit(key, key, value, layer.placeOf(key));
-  }
-  return { leaves, leftOut };
+/** Whether that a value cannot be sent is no news: it tells the generator something, or it is sent as `author` all the same. */
+function isKnown({ key, name, value, isOfGenerator, isNameable }: Leaf, { changes, data }: Layer): boolean {
+  if (!changes || !isNameable || convertValue(value).kind !== 'unsendable') return false;
+  return isOfGenerator || (name === key && authorOf(data)?.key === key);
 }
 
 const TEMPLATE = /\{\{.*\}\}|\{%.*%\}/;
@@ -105,7 +72,7 @@ function convertLeaf({ name, value }: Leaf): Converted {
 }
 
 function dateText(value: unknown): string | undefined {
-  const moment = momentOf(value);
+  const moment = writtenMoment(value);
   return moment && isoOf(moment);
 }
 
@@ -116,31 +83,29 @@ function special(text: string | undefined, value: unknown, reason: string): Conv
 
 interface Objection {
   readonly reason: string;
-  readonly problem: Problem;
+  readonly problem: Omit<Problem, 'path'>;
 }
 
-function objectionTo({ key, name }: Leaf, converted: Converted): Objection | undefined {
+const RENAME_HINT = 'Send it under another key with `metadata.rename`, or name it in `metadata.drop`.';
+
+function objectionTo({ key, name, isNameable }: Leaf, converted: Converted): Objection | undefined {
+  if (converted.kind === 'nothing') return undefined;
+  const leftOut = `\`${key}\` cannot be sent as metadata and is left out`;
+  if (!isNameable) {
+    const reason = 'the name of a field has letters and digits of ASCII, of which this key has none';
+    const message = `${leftOut}: ${reason}.`;
+    return { reason, problem: { level: 'warning', code: 'metadata-unsendable', message, hint: RENAME_HINT } };
+  }
   if (converted.kind === 'unsendable') {
-    const message = `\`${key}\` cannot be sent as metadata and is left out: it ${converted.reason}.`;
+    const message = `${leftOut}: it ${converted.reason}.`;
     const hint = 'Coveo accepts texts, numbers, `true`, `false`, dates, and flat lists of these.';
     return {
       reason: `it ${converted.reason}`,
       problem: { level: 'warning', code: 'metadata-unsendable', message, hint },
     };
   }
-  const reason = converted.kind === 'value' ? objectionToName(name) : undefined;
+  const reason = objectionToName(name);
   if (reason === undefined) return undefined;
-  const message = `\`${key}\` cannot be sent as metadata and is left out: ${reason}.`;
-  const hint = 'Send it under another key with `metadata.rename`, or name it in `metadata.drop`.';
-  return { reason, problem: { level: 'warning', code: 'metadata-reserved', message, hint } };
-}
-
-function collision(one: Leaf, other: Leaf, from: string): Problem {
-  return {
-    level: 'error',
-    code: 'metadata-collision',
-    message: `Each key of ${from} must become a field of its own, but \`${one.key}\` and \`${other.key}\` both become \`${other.name}\`.`,
-    hint: 'Rename one of them, or name it in `metadata.drop`.',
-    ...(other.place ?? one.place),
-  };
+  const message = `${leftOut}: ${reason}.`;
+  return { reason, problem: { level: 'warning', code: 'metadata-reserved', message, hint: RENAME_HINT } };
 }

@@ -6,8 +6,10 @@ import type { ContentFile, Metadata } from '../page.ts';
 import type { Site } from '../site.ts';
 import { breadcrumbsOf } from './breadcrumbs.ts';
 import { authorOf, factsOf, languageOf } from './facts.ts';
-import { type FoldedLayer, foldLayer, type Layer, type LeftOutValue } from './layers.ts';
+import { type FoldedLayer, foldLayer } from './layers.ts';
+import type { Layer, LeftOutValue } from './leaves.ts';
 import { cutToField } from './limits.ts';
+import { keyLookup } from './names.ts';
 
 /** What a page's metadata is made from. */
 export interface MetadataSources {
@@ -33,7 +35,10 @@ export interface PageMetadata {
 /** A page's metadata: of several places that set one key, the strongest counts. */
 export function metadataOf(sources: MetadataSources): PageMetadata {
   const { file, documentId, data, coveo, site } = sources;
-  const layers = layersOf(sources).map((layer) => foldLayer(layer, file.path));
+  const layers = layersOf(sources).map((layer) => {
+    const folded = foldLayer(layer, file.path);
+    return layer.changes ? withAuthor(folded, data, site) : folded;
+  });
   const values = new Map<string, MetadataValue>();
   const origins = new Map<string, string>();
   const set = (name: string, value: MetadataValue, from: string) => {
@@ -43,8 +48,6 @@ export function metadataOf(sources: MetadataSources): PageMetadata {
   const breadcrumbs = breadcrumbsOf(documentId, site.settings.site.url);
   if (breadcrumbs.length > 0 && !isDropped(site, 'breadcrumbs')) set('breadcrumbs', breadcrumbs, 'the address');
   for (const layer of layers) for (const [name, value] of layer.values) set(name, value, layer.from);
-  const author = values.has('author') ? undefined : authorOf(data);
-  if (author !== undefined && !isDropped(site, 'author')) set('author', author, 'front matter');
   const { language, from } = strongestLanguage(layers) ?? {
     language: site.settings.site.language,
     from: '`site.language`',
@@ -66,6 +69,12 @@ export function metadataOf(sources: MetadataSources): PageMetadata {
   };
 }
 
+/** Front matter with who wrote the page, where no plain `author` says so. */
+function withAuthor(layer: FoldedLayer, data: Readonly<Mapping>, site: Site): FoldedLayer {
+  const author = layer.values.has('author') || isDropped(site, 'author') ? undefined : authorOf(data);
+  return author ? { ...layer, values: new Map([...layer.values, ['author', author.value]]) } : layer;
+}
+
 /** The warning for a value that is too long to be sent whole. */
 export function cutProblem(name: string, cut: string): Problem {
   return {
@@ -84,15 +93,16 @@ function strongestLanguage(layers: readonly FoldedLayer[]) {
 /** Weakest first. */
 function layersOf({ file, data, coveo, placeOf, site }: MetadataSources): readonly Layer[] {
   const { add, rename, drop } = site.settings.metadata;
+  const { generator } = site.settings.site;
   const nowhere = () => undefined;
   return [
     { from: '`metadata.add`', data: add, placeOf: nowhere },
     { from: '`content.metadata`', data: file.content.metadata, placeOf: nowhere },
-    { from: 'front matter', data, placeOf, changes: { rename, drop } },
+    { from: 'front matter', data, placeOf, changes: { rename, drop, generator } },
     { from: '`coveo.metadata`', data: coveo.metadata, placeOf: () => placeOf('coveo') },
   ];
 }
 
 function isDropped({ settings }: Site, key: string): boolean {
-  return settings.metadata.drop.includes(key);
+  return keyLookup(settings.metadata.drop.map((name) => [name, true] as const))(key) === true;
 }

@@ -36,6 +36,33 @@ export function fieldName(key: string): string {
   return /^[a-z]/.test(folded) ? folded : `f_${folded}`;
 }
 
+/** Whether a field can be named after a key: not where no ASCII letter or digit is left of it, as of one in Devanagari. */
+export function isNameable(key: string): boolean {
+  return /[a-z0-9]/i.test(key);
+}
+
+/** A key as `fieldName` folds it, but with its letters beyond ASCII: keys that differ in these alone are one there and two here. */
+export function exactName(key: string): string {
+  return key
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^a-z0-9_\u{80}-\u{10FFFF}]/gu, '_');
+}
+
+/**
+ * Values by keys that the settings name, in any spelling that becomes the same field; but a key that loses letters there is only itself,
+ * because others become the same field.
+ */
+export function keyLookup<Value>(entries: Iterable<readonly [key: string, value: Value]>) {
+  const exact = new Map<string, Value>();
+  const folded = new Map<string, Value>();
+  for (const [key, value] of entries) {
+    exact.set(exactName(key), value);
+    if (!/[^\p{ASCII}]/u.test(key) && isNameable(key)) folded.set(fieldName(key), value);
+  }
+  return (key: string): Value | undefined => exact.get(exactName(key)) ?? folded.get(fieldName(key));
+}
+
 /** Why nothing may be sent under a name, or undefined. */
 export function objectionToName(name: string): string | undefined {
   if (RESERVED_NAMES.has(name)) return 'Coveo keeps this name for itself';

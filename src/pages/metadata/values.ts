@@ -14,7 +14,7 @@ type Single = string | number | boolean;
 
 /**
  * A front matter value as Coveo accepts it (https://docs.coveo.com/en/162/): string, finite number, boolean, or a flat array of
- * these. Dates become ISO 8601 in UTC; nulls in arrays are left out. Mappings are the caller's business.
+ * these. Dates become ISO 8601 in UTC; nulls and blank texts in arrays are left out. Mappings are the caller's business.
  */
 export function convertValue(value: unknown): Converted {
   if (Array.isArray(value)) return convertArray(value);
@@ -28,7 +28,13 @@ function convertArray(values: readonly unknown[]): Converted {
   const singles = some.map(singleOf);
   const bad = singles.indexOf(undefined);
   if (bad >= 0) return { kind: 'unsendable', reason: `is a list of which one entry ${reasonOf(some[bad])}` };
-  return { kind: 'value', value: singles.filter((single) => single !== undefined) };
+  const kept = singles.filter((single): single is Single => single !== undefined && !isBlank(single));
+  // What holds nothing else says nothing; a list that is written as empty says that there are none.
+  return kept.length === 0 && values.length > 0 ? { kind: 'nothing' } : { kind: 'value', value: kept };
+}
+
+function isBlank(value: Single): boolean {
+  return typeof value === 'string' && value.trim() === '';
 }
 
 function singleOf(value: unknown): Single | undefined {
@@ -60,6 +66,16 @@ export function momentOf(value: unknown): Date | undefined {
   if (written || !/(?:GMT|UTC?|[+-]\d{2}:?\d{2})$/.test(text)) return written;
   const parsed = new Date(text);
   return Number.isNaN(parsed.getTime()) ? undefined : parsed;
+}
+
+/**
+ * The same, and of a text with the year first also where slashes or points stand between its numbers: `2024/02/15`, which cannot mean
+ * another day: Ruby (https://docs.ruby-lang.org/en/3.3/Time.html#method-c-parse) and the engines of JavaScript read it so.
+ */
+export function writtenMoment(value: unknown): Date | undefined {
+  const moment = momentOf(value);
+  if (moment || typeof value !== 'string') return moment;
+  return momentOf(value.trim().replace(/^(\d{4})([/.])(\d{1,2})\2(\d{1,2})(?=$|[Tt\s])/, '$1-$3-$4'));
 }
 
 /** A value as the words of a title: a date without time of day is its day alone. */

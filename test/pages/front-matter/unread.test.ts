@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseFrontMatter } from '../../../src/pages/front-matter/front-matter.ts';
+import { readPage } from '../../../src/pages/read-page.ts';
 import type { GeneratorName } from '../../../src/settings/settings.ts';
+import { buildSite, contentFile } from '../build.ts';
 import { type OutcomeParts, outcomeOf } from '../outcome.ts';
 
 const BLOCK = '---\ntitle: A\npermissions: legal\n---\n# A\n';
@@ -208,6 +210,33 @@ describe('front matter far down', () => {
       expect(outcomeOf(`<!--\n${unit.repeat(100_000)}`)).toBeDefined();
     },
   );
+});
+
+/** Neither Jekyll (`\\A---`) nor gray-matter (https://github.com/jonschlinkert/gray-matter) passes over white space; what is lost is said. */
+describe('a block behind white space that is text', () => {
+  const problemsOf = (text: string, name: GeneratorName) => {
+    const problems = readPage(contentFile('docs/a.md'), text, buildSite({ name }), new Date(0)).problems;
+    return problems.map(({ level, code, line }) => `${level} ${code} ${line}`);
+  };
+
+  it.each<GeneratorName>(['jekyll', 'docusaurus', 'mkdocs', 'vitepress'])('is a warning: %s', (name) => {
+    for (const block of ['---\ntitle: A\n---\n', '+++\ntitle = "A"\n+++\n']) {
+      expect(problemsOf(`\n\n${block}`, name)).toEqual(['warning front-matter-not-read 3']);
+      expect(problemsOf(` ${block}`, name)).toEqual(['warning front-matter-not-read 1']);
+      expect(problemsOf(`\r\n${block.replaceAll('\n', '\r\n')}`, name)).toEqual(['warning front-matter-not-read 2']);
+    }
+    expect(problemsOf('\n---\n\nNote: a rule above, and below\n\n---\n', name)).toEqual([]);
+    expect(problemsOf('\n---\n# A heading\n\n---\n', name)).toEqual([]);
+    expect(problemsOf('\n---\nA: text\n', name)).toEqual([]);
+    expect(problemsOf('---\ntitle: A\n---\n\n---\nNote: text\n---\n', name)).toEqual([]);
+  });
+
+  it.each<[what: string, text: string]>([
+    ['what asks for permissions, which are not configured', '\n---\npermissions: legal\n---\n'],
+    ['what is no YAML', '\n---\ntitle: "A\n---\n'],
+  ])('is a warning with plain where it is not read: %s', (_, text) => {
+    expect(problemsOf(text, 'plain')).toEqual(['warning front-matter-not-read 2']);
+  });
 });
 
 describe('front matter as Hugo finds it', () => {

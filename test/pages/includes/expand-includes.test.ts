@@ -22,6 +22,9 @@ const generator = pathGenerator({
     })),
 });
 
+/** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md#the-pointer */
+const POINTER = `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 1\n`;
+
 const page = contentFile('page.md');
 
 /** What is needed of the tree and not at hand yet. */
@@ -40,6 +43,7 @@ describe('the text of a page with what it includes', () => {
     ['the second path', 'a <<x>> b', { 'x.md': 'X' }, 'a X b', []],
     ['a file that includes another', '<<x>>', { x: '[<<y>>]', y: 'Y' }, '[Y]', []],
     ['what is not there', 'a <<x>> b', {}, 'a  b', [{ name: 'x', offset: 2 }]],
+    ['a pointer of Git LFS', 'a <<x>>', { x: POINTER }, 'a ', []],
     ['what an included file does not find', 'a <<x>>', { x: '<<y>>' }, 'a ', [{ name: 'y', offset: 2 }]],
   ])('%s', (_, text, files, expected, missing) => {
     expect(expandInclusions(text, page, generator, tree(files))).toMatchObject({ text: expected, missing });

@@ -145,7 +145,6 @@ describe('keys', () => {
     { key: 'a😀b', name: 'a_b' },
     { key: '2fa', name: 'f_2fa' },
     { key: '_private', name: 'f__private' },
-    { key: '', name: 'f_' },
     { key: '__proto__', name: 'f___proto__' },
     { key: 'constructor', name: 'constructor' },
   ])('`$key` folds into `$name`', ({ key, name }) => {
@@ -167,11 +166,84 @@ describe('keys', () => {
   });
 
   it('that fold into one are an error that names both', () => {
-    const { problems } = make({ title: 'A', Title: 'B' });
+    const { problems } = make({ 'nav-title': 'A', nav_title: 'B' });
     expect(problems).toMatchObject([{ level: 'error', code: 'metadata-collision', line: 3 }]);
-    expect(problems[0]?.message).toMatch(/`title` and `Title`/);
+    expect(problems[0]?.message).toMatch(/`nav-title` and `nav_title`/);
     expect(problemsOf({ a: { b: 1 }, a_b: 2 })).toEqual(['error metadata-collision 3']);
     expect(problemsOf({ x: 1 }, { coveo: { 'a-b': 1, a_b: 2 } })).toEqual(['error metadata-collision 1']);
+  });
+
+  it.each<[what: string, data: Data, sent: Data, counts: string, line: number]>([
+    ['in case', { title: 'A', Title: 'B' }, { title: 'A' }, 'title', 3],
+    ['in case, the other way round', { Description: 'A', description: 'B' }, { description: 'B' }, 'description', 2],
+    ['in case, neither like the field', { Title: 'A', TITLE: 'B' }, { title: 'A' }, 'Title', 3],
+    ['in case beyond ASCII', { größe: 1, Größe: 2 }, { gr__e: 1 }, 'größe', 3],
+    ['in case, within', { nav: { Title: 'A' }, Nav: { title: 'B' } }, { nav_title: 'A' }, 'nav.Title', 3],
+    ['in letters beyond ASCII', { größe: 1, grüße: 2 }, { gr__e: 1 }, 'größe', 3],
+    ['in letters that are lost', { größe: 1, gr__e: 2 }, { gr__e: 2 }, 'gr__e', 2],
+    ['in nothing that they hold', { a: { b: 1 }, 'a-b': 1 }, { a_b: 1 }, 'a.b', 3],
+    ['in no entry of their list', { 'a-b': ['x'], a_b: ['x', ''] }, { a_b: ['x'] }, 'a_b', 2],
+  ])('that fold into one and differ %s are a warning that says which counts', (_, data, sent, counts, line) => {
+    expect(own(data)).toEqual(sent);
+    const { problems, leftOut } = make(data);
+    expect(problems).toMatchObject([{ level: 'warning', code: 'metadata-collision', line, path: 'docs/a.md' }]);
+    expect(problems[0]?.message).toContain(`\`${counts}\` counts`);
+    expect(leftOut).toHaveLength(1);
+  });
+
+  it.each<[what: string, data: Data]>([
+    ['other signs', { 'a-b': 1, 'a b': 2 }],
+    ['other signs between letters beyond ASCII', { 'é-b': 1, 'é b': 2 }],
+    ['a letter before it', { '2fa': 1, f_2fa: 2 }],
+    ['nothing in one of them', { a: { b: null }, a_b: 2 }],
+    ['what cannot be sent', { 'a-b': [[1]], a_b: [[1]] }],
+    ['a third', { title_x: 1, Title_x: 2, 'title-x': 3 }],
+  ])('that fold into one are an error: %s', (_, data) => {
+    expect(problemsOf(data).join()).toMatch(/error metadata-collision/);
+  });
+
+  it('that differ in case make way for the one that can be sent', () => {
+    expect(own({ title: null, Title: 'A' })).toEqual({ title: 'A' });
+    expect(problemsOf({ title: null, Title: 'A' })).toEqual([]);
+    expect(own({ x: [[1]], X: 'A' })).toEqual({ x: 'A' });
+    expect(problemsOf({ x: [[1]], X: 'A' })).toEqual(['warning metadata-unsendable 2']);
+  });
+
+  /** https://docs.coveo.com/en/1833/: the name of a field has letters of ASCII, digits and `_`. */
+  it.each(['शीर्षक', 'श्रेणी', '标题', 'заголовок', 'タイトル', '', '_', '--', '😀'])(
+    'of which no letter or digit is left are left out: %j',
+    (key) => {
+      const data: Data = Object.fromEntries([[key, 'x']]);
+      expect(own({ ...data, b: 1 })).toEqual({ b: 1 });
+      expect(problemsOf(data)).toEqual(['warning metadata-unsendable 2']);
+      expect(make(data).leftOut).toMatchObject([{ key }]);
+      expect(own({ a: data })).toEqual({});
+      expect(problemsOf({ a: data, b: 1 })).toEqual(['warning metadata-unsendable 2']);
+      expect(own({}, { metadata: { add: Object.fromEntries([[key, 'x']]) } })).toEqual({});
+    },
+  );
+
+  it('of which nothing is left do not collide', () => {
+    expect(problemsOf({ शीर्षक: 'A', श्रेणी: 'B' })).toEqual([
+      'warning metadata-unsendable 2',
+      'warning metadata-unsendable 3',
+    ]);
+    expect(problemsOf({ शीर्षक: null, a: { 标题: null } })).toEqual([]);
+  });
+
+  it('of which nothing is left can be renamed and dropped, each by itself', () => {
+    const metadata = { rename: { शीर्षक: 'title', 作者: 'writer' }, drop: ['श्रेणी', '导航_标题'] };
+    const data = { शीर्षक: 'A', श्रेणी: 'B', 作者: { name: 'Ann' }, 导航: { 标题: 'C' } };
+    expect(own(data, { metadata })).toEqual({ title: 'A', writer_name: 'Ann' });
+    expect(problemsOf(data, { metadata })).toEqual([]);
+    expect(problemsOf({ विवरणम: 1 }, { metadata })).toEqual(['warning metadata-unsendable 2']);
+  });
+
+  it('with letters beyond ASCII are renamed and dropped by themselves, in any case', () => {
+    const metadata = { rename: { Größe: 'size' }, drop: ['gräße'] };
+    expect(own({ größe: 1, grüße: 2, Gräße: 3 }, { metadata })).toEqual({ size: 1, gr__e: 2 });
+    expect(own({ größe: 1 }, { metadata: { rename: { gr__e: 'size' } } })).toEqual({ size: 1 });
+    expect(own({ 'gro\u0308ße': 1 }, { metadata: { drop: ['größe'] } })).toEqual({});
   });
 
   it('that fold into one in two layers are none', () => {
@@ -218,15 +290,21 @@ describe('values', () => {
     { value: new Date('2026-01-02T10:00:00.250Z'), sent: '2026-01-02T10:00:00.250Z' },
     { value: ['a', 1, true, null, new Date(0)], sent: ['a', 1, true, '1970-01-01T00:00:00Z'] },
     { value: [], sent: [] },
+    { value: ['a', '', ''], sent: ['a'] },
+    { value: [' ', 'b ', '\t\n', '\u00A0', 0, false], sent: ['b ', 0, false] },
   ])('$value', ({ value, sent }) => {
     expect(own({ x: value })).toEqual({ x: sent });
     expect(problemsOf({ x: value })).toEqual([]);
   });
 
-  it('null is left out without a word', () => {
-    expect(own({ x: null, y: undefined })).toEqual({});
-    expect(problemsOf({ x: null })).toEqual([]);
-  });
+  it.each([{ value: null }, { value: undefined }, { value: ['', ' '] }, { value: [null, ''] }, { value: [''] }])(
+    'that say nothing are left out without a word: $value',
+    ({ value }) => {
+      expect(own({ x: value })).toEqual({});
+      expect(problemsOf({ x: value })).toEqual([]);
+      expect(own({ x: value }, { metadata: { add: { x: 'A' } } })).toEqual({ x: 'A' });
+    },
+  );
 
   it.each([
     { value: Number.NaN },
@@ -332,9 +410,28 @@ describe('keys with a meaning', () => {
     { data: { authors: ['Ann', 'Bob'] }, author: ['Ann', 'Bob'] },
     { data: { authors: [{ name: 'Ann' }] }, author: 'Ann' },
     { data: { author: 'Ann', authors: ['Bob'] }, author: 'Ann' },
+    { data: { author: [{ name: 'Ann', email: 'ann@example.com' }] }, author: 'Ann' },
+    { data: { author: [{ name: 'Ann' }, 'Bob'] }, author: ['Ann', 'Bob'] },
+    { data: { authors: [{ name: 'Ann', url: 'https://x' }, { name: 'Bob' }] }, author: ['Ann', 'Bob'] },
+    { data: { author: [''], authors: ['Bob'] }, author: 'Bob' },
     { data: {}, author: undefined },
   ])('author: $data', ({ data, author }) => {
     expect(make(data).metadata.author).toEqual(author);
+    expect(problemsOf(data)).toEqual([]);
+  });
+
+  it('author: what is left out is told', () => {
+    expect(problemsOf({ author: [{ email: 'ann@example.com' }] })).toEqual(['warning metadata-unsendable 2']);
+    expect(problemsOf({ author: 'Ann', authors: [{ name: 'Bob' }] })).toEqual(['warning metadata-unsendable 3']);
+    const renamed = { metadata: { rename: { author: 'writer' } } };
+    expect(problemsOf({ author: [{ name: 'Ann' }] }, renamed)).toEqual(['warning metadata-unsendable 2']);
+  });
+
+  it('author: that of the page is stronger than that of the settings', () => {
+    const settings = { metadata: { add: { author: 'Team' } } };
+    expect(make({ author: [{ name: 'Ann' }] }, settings).metadata.author).toBe('Ann');
+    expect(make({ author: { name: 'Ann' } }, { ...settings, coveo: { author: 'Bob' } }).metadata.author).toBe('Bob');
+    expect(make({}, settings).metadata.author).toBe('Team');
   });
 
   it.each([
@@ -350,6 +447,35 @@ describe('keys with a meaning', () => {
   ])('date: $value', ({ value, moment }) => {
     expect(momentOf(value)?.toISOString()).toBe(moment);
   });
+});
+
+/** The year is first, so no other day can be meant; Ruby's `Time.parse` and JavaScript read it so. */
+describe('a date with slashes or points', () => {
+  it.each([
+    ['2024/02/15', '2024-02-15T00:00:00Z'],
+    ['2024.02.15', '2024-02-15T00:00:00Z'],
+    ['2024/2/5', '2024-02-05T00:00:00Z'],
+    [' 2024/02/15 ', '2024-02-15T00:00:00Z'],
+    ['2024/02/15 10:30', '2024-02-15T10:30:00Z'],
+    ['2024/02/15 10:30:15 +0200', '2024-02-15T08:30:15Z'],
+    ['2024.02.15T10:30:15Z', '2024-02-15T10:30:15Z'],
+  ])('counts as that day: %s', (date, sent) => {
+    expect(own({ date })).toEqual({ date: sent });
+    expect(problemsOf({ date })).toEqual([]);
+  });
+
+  // https://github.com/spf13/cast knows no such form.
+  it('is none to Hugo', () => {
+    for (const date of ['2024/02/15', '2024.02.15', '2024/02/15 10:30']) expect(momentOf(date)).toBeUndefined();
+  });
+
+  it.each(['03/17/2023', '17.03.2023', '2024/02.15', '2024/02/30', '2024/13/01', '24/02/15', '2024/02', '2024/02/15x'])(
+    'is none where it may mean another day, or none: %s',
+    (date) => {
+      expect(own({ date })).toEqual({});
+      expect(problemsOf({ date })).toEqual(['warning metadata-unsendable 2']);
+    },
+  );
 });
 
 describe('any front matter', () => {

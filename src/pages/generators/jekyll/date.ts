@@ -1,4 +1,4 @@
-import { momentOf } from '../../metadata/values.ts';
+import { momentOf, writtenMoment } from '../../metadata/values.ts';
 import { momentAt } from '../shared/local-time.ts';
 
 /** A document's date, or that it has none, or that what is written is none. */
@@ -25,7 +25,7 @@ export function documentDate(value: unknown, inName: string | undefined, timezon
 function fromFrontMatter(value: unknown, timezone: string | undefined): DocumentDate {
   if (typeof value === 'object' && !(value instanceof Date)) return { kind: 'invalid', written: 'a list or a mapping' };
   const written = value instanceof Date ? 'a day that the calendar does not have' : String(value);
-  const moment = momentOf(value) ?? momentOf(asDay(value)) ?? inWords(value);
+  const moment = writtenMoment(value) ?? momentOf(asDay(value)) ?? inWords(value);
   if (!moment || Number.isNaN(moment.getTime())) return { kind: 'invalid', written };
   return { kind: 'date', moment: isLocal(value, moment) ? momentAt(moment, timezone) : moment };
 }

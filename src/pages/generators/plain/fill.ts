@@ -1,13 +1,13 @@
 import { literal } from '../../document-id.ts';
 import type { FrontMatter } from '../../front-matter/front-matter.ts';
-import { isoOf, momentOf, titleText } from '../../metadata/values.ts';
+import { isoOf, titleText, writtenMoment } from '../../metadata/values.ts';
 import { joined, type PlainPath } from './path.ts';
 
 type Filled = { readonly ok: true; readonly address: string } | { readonly ok: false; readonly variable: string };
 
 /** The address that a template makes; not, where a variable asks for a date that the page does not have. */
 export function fill(template: string, path: PlainPath, name: string, data: FrontMatter['data']): Filled {
-  const moment = momentOf(data.date);
+  const moment = writtenMoment(data.date);
   const date = moment && isoOf(moment);
   const missing = /:(?:year|month|day)/.exec(template)?.[0];
   if (missing && !date) return { ok: false, variable: missing };

@@ -204,6 +204,10 @@ describe('posts', () => {
     ['date', 'date: 2025-12-31', '/2025/12/31/My-Post.html'],
     ['date', 'date: 2025-12-31 23:30:00 -0500', '/2026/01/01/My-Post.html'],
     ['date', 'date: sometime', 'error: date-invalid'],
+    // https://docs.ruby-lang.org/en/3.3/Time.html#method-c-parse
+    ['date', 'date: 2025/12/31', '/2025/12/31/My-Post.html'],
+    ['date', 'date: 2025.12.31 10:30', '/2025/12/31/My-Post.html'],
+    ['date', 'date: 2025/02/31', 'error: date-invalid'],
     ['date', 'permalink: /x/:year/:title', '/x/2026/My-Post'],
     [
       '/:short_year/:i_month/:i_day/:short_month/:long_month/:long_day/:w_day/:w_year/:week/:slug',

@@ -78,6 +78,8 @@ describe('plain', () => {
     ['/:title', 'guide/Set Up.md', '', '/set-up'],
     ['/:year/:month/:day/:title.html', 'a.md', 'title: T\ndate: 2026-01-02', '/2026/01/02/t.html'],
     ['/:year/:slug', 'a.md', 'date: 2026-01-02T23:30:00-05:00', '/2026/a'],
+    ['/:year/:month/:day/:slug', 'a.md', 'date: 2024/02/15', '/2024/02/15/a'],
+    ['/:year/:slug', 'a.md', 'date: 02/15/2024', 'error: permalink-date-missing'],
     ['/:year/:slug', 'a.md', '', 'error: permalink-date-missing'],
     ['/:year/:slug', 'a.md', 'date: soon', 'error: permalink-date-missing'],
     ['/:year/:slug', 'a.md', 'permalink: /own', '/own'],
