@@ -153,6 +153,16 @@ const CASES: readonly Case[] = [
     ids: ['über-uns'],
   },
   {
+    what: 'another extension has that function, not toc',
+    generator: 'mkdocs',
+    text: '## Über uns\n',
+    configuration: {
+      [YML]:
+        'markdown_extensions:\n  - toc:\n      permalink: true\n  - pymdownx.tabbed:\n      slugify: !!python/object/apply:pymdownx.slugs.slugify {}\n',
+    },
+    ids: ['uber-uns'],
+  },
+  {
     what: 'that slugify keeps capitals unless told otherwise',
     generator: 'mkdocs',
     text: '## Über Uns\n',

@@ -29,7 +29,7 @@ export function mkdocsDialect(data: Readonly<Record<string, unknown>>, text: str
 type HeadingIds = Pick<Dialect, 'idLetters' | 'idCase' | 'idSeparator'>;
 
 const SLUGIFY =
-  /\btoc:[^\n]*\n(?:[ \t]+[^\n]*\n)*?[ \t]+slugify:[ \t]*(?:!!python\/(?:name|object\/apply):)?["']?(?<name>[\w.]+)/;
+  /^(?<indent>[ \t]*)(?:-[ \t]+)?toc:[^\n]*\n(?:\k<indent>[ \t]{2,}[^\n]*\n)*?\k<indent>[ \t]{2,}slugify:[ \t]*(?:!!python\/(?:name|object\/apply):)?["']?(?<name>[\w.]+)/m;
 
 /** https://python-markdown.github.io/extensions/toc/, https://facelessuser.github.io/pymdown-extensions/extras/slugs/ */
 function headingIds(toc: unknown, text: string): HeadingIds {
