@@ -14,7 +14,7 @@ export function problemLines(
   colorize: Colorize,
   { verbose = false }: { readonly verbose?: boolean } = {},
 ): readonly string[] {
-  return groupProblems(problems).map((group) => groupLine(group, colorize, verbose));
+  return groupProblems(problems, { byFolder: !verbose }).map((group) => groupLine(group, colorize, verbose));
 }
 
 function groupLine(group: ProblemGroup, colorize: Colorize, verbose: boolean): string {

@@ -2,6 +2,7 @@ import { accessText } from './access-text.ts';
 import { type Change, changesOf } from './changes.ts';
 import { type Colorize, colorizeWith, type Style } from './colorize.ts';
 import { countProblems, plural } from './counts.ts';
+import { problemsByCode } from './group-problems.ts';
 import { headlineOf } from './headline.ts';
 import { problemLines } from './problem-lines.ts';
 import type { AccessChange, Action, IdentityChanges, MemberChange, Report } from './report.ts';
@@ -46,14 +47,18 @@ export function renderText(report: Report, options: TextOptions): string {
     titled('Not published, because of problems:', listOf('failed')),
     withheldSection(report, listOf('withheld')),
     ...accessSections(report, options),
-    titled(
-      `${countProblems(report.problems)}:`,
-      truncate(problemLines(report.problems, colorize, options), SHOWN_PROBLEMS, options.verbose),
-    ),
+    titled(`${countProblems(report.problems)}:`, problemSection(report.problems, colorize, options)),
     [colorize('dim', trafficText(report))],
   ];
   const texts = sections.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
   return `${texts.join('\n\n')}\n`;
+}
+
+/** Where not all are shown, the last line says how many there are of each code. */
+function problemSection(problems: Report['problems'], colorize: Colorize, options: TextOptions): readonly string[] {
+  const lines = problemLines(problems, colorize, options);
+  const shown = truncate(lines, SHOWN_PROBLEMS, options.verbose);
+  return shown.length === lines.length ? lines : [...shown, `  in all: ${plainSentence(problemsByCode(problems))}`];
 }
 
 function titled(title: string, lines: readonly string[]): readonly string[] {

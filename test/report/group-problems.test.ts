@@ -49,6 +49,19 @@ describe('groupProblems', () => {
     expect(places).toEqual(expected);
   });
 
+  it('tells links to very many addresses of a folder together, and others one by one', () => {
+    const links = [...'abcdefghijklmnopqrst'].map((name, at) => link('a.md', at + 1, 1, `/api/${name}`));
+    const others = [link('b.md', 1, 1, '/other/x'), link('b.md', 2, 1, '/top'), link('c.md', 1, 1, '/api/a')];
+    const problems = [...links, ...others];
+    expect(groupProblems(problems).map((group) => groupMessage(group, 1))).toEqual([
+      '21 links to 20 addresses in `/api/…` in 2 files lead nowhere. Also at a.md:2:1 …',
+      'The link `/other/x` must lead to a page.',
+      'The link `/top` must lead to a page.',
+    ]);
+    expect(groupProblems(links).length).toBe(20);
+    expect(groupProblems(problems, { byFolder: false }).length).toBe(22);
+  });
+
   it('has every problem in exactly one group', () => {
     fc.assert(
       fc.property(anyProblems, (problems) => {
@@ -170,6 +183,15 @@ describe('a site in which 470 links are the same', () => {
     );
     expect(text.split(hint)).toHaveLength(2);
     expect(text).not.toContain('--verbose');
+  });
+
+  it('counts the problems of each code where not all are shown', () => {
+    const problems = Array.from({ length: 60 }, (_, at) => link('a.md', at + 1, 1, `t${at}`));
+    const text = renderText(reportWith({ problems: [...problems, problemWith({ code: 'bad-title' })] }), {
+      color: false,
+      verbose: false,
+    });
+    expect(text).toContain('  … and 11 more, use --verbose\n  in all: 60 link-to-nothing, 1 bad-title\n');
   });
 
   it('has all of its places in the text with `verbose`', () => {
