@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _process_quiet_warnings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8475);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5919);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8522);
-/* harmony import */ var _pages_conversion_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8538);
+/* harmony import */ var _pages_conversion_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5632);
 /* harmony import */ var _pages_markdown_load_parser_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8701);
 /* harmony import */ var _pages_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2265);
 
@@ -48,7 +48,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8538:
+/***/ 5632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -57,12 +57,31 @@ __webpack_require__.d(__webpack_exports__, {
   o: () => (/* binding */ createSiteConverter)
 });
 
-// EXTERNAL MODULE: ./lib/pages/convert-page.js + 20 modules
-var convert_page = __webpack_require__(7626);
-// EXTERNAL MODULE: ./lib/pages/generators/generators.js + 58 modules
-var generators = __webpack_require__(2585);
+// EXTERNAL MODULE: ./lib/pages/convert-page.js + 23 modules
+var convert_page = __webpack_require__(6041);
+// EXTERNAL MODULE: ./lib/pages/generators/generators.js + 70 modules
+var generators = __webpack_require__(6361);
 // EXTERNAL MODULE: ./lib/pages/links/file-dependencies.js
 var file_dependencies = __webpack_require__(1150);
+;// CONCATENATED MODULE: ./lib/pages/links/link-answers.js
+const KEPT = 20_000;
+class LinkAnswers {
+    #known = new Map();
+    for(href, scope, find) {
+        if (!/^\/(?![\\/])/.test(href))
+            return find(href);
+        const key = scope + href;
+        const known = this.#known.get(key);
+        if (known)
+            return known;
+        if (this.#known.size >= KEPT)
+            this.#known = new Map();
+        const answer = find(href);
+        this.#known.set(key, answer);
+        return answer;
+    }
+}
+
 // EXTERNAL MODULE: ./lib/pages/links/link-keys.js
 var link_keys = __webpack_require__(4962);
 // EXTERNAL MODULE: ./lib/pages/content.js
@@ -73,15 +92,68 @@ var joined_path = __webpack_require__(8889);
 
 
 
-function belowBase(path, { settings }) {
-    const base = new URL(settings.site.url).pathname;
+const NO_RULES = {};
+function linkFoldersOf(site) {
+    const { settings, workingDirectory, generator } = site;
+    const known = new Map();
+    return (file) => {
+        const { content } = file;
+        const rules = generator.linkRules?.(file) ?? NO_RULES;
+        const roots = rules.roots ?? generator.servedFolders ?? [];
+        const key = `${content.root} ${content.prefix}`;
+        const published = known.get(key) ?? publishedFolders(content, site);
+        known.set(key, published);
+        return {
+            rules,
+            own: (0,joined_path/* folderOf */.y)(file.path),
+            roots: [...new Set([...roots, (0,pages_content/* baseOf */.b)(content, workingDirectory), workingDirectory])],
+            published,
+            siteUrl: settings.site.url,
+        };
+    };
+}
+function publishedFolders(content, { settings, workingDirectory, generator }) {
+    const served = generator.servedFolders ?? [];
+    const entries = [content, ...settings.content];
+    return once([
+        ...served.map((base) => ({ base, at: generator.servedAt?.(base) ?? '/' })),
+        ...entries.map((entry) => ({ base: (0,pages_content/* baseOf */.b)(entry, workingDirectory), at: entry.prefix })),
+        { base: workingDirectory, at: '/' },
+    ]);
+}
+function once(folders) {
+    return [...new Map(folders.toReversed().map((folder) => [folder.base, folder])).values()].toReversed();
+}
+function belowBase(path, siteUrl) {
+    const base = basePathOf(siteUrl);
     return base !== '/' && path.startsWith(base) ? path.slice(base.length - 1) : undefined;
 }
-function placesOf(path, file, { workingDirectory, generator }) {
-    const folders = path.startsWith('/')
-        ? new Set([...(generator.servedFolders ?? []), (0,pages_content/* baseOf */.b)(file.content, workingDirectory), workingDirectory])
-        : [(0,joined_path/* folderOf */.y)(file.path)];
-    return [...folders].map((folder) => (0,joined_path/* joinedPath */.F)(folder, path)).filter((place) => place !== undefined);
+let lastUrl = '';
+let lastBase = '/';
+function basePathOf(siteUrl) {
+    if (siteUrl !== lastUrl) {
+        lastBase = new URL(siteUrl).pathname;
+        lastUrl = siteUrl;
+    }
+    return lastBase;
+}
+function placesOf(path, folders) {
+    const places = placesIn(path, folders);
+    const below = path.startsWith('/') ? belowBase(path, folders.siteUrl) : undefined;
+    return below === undefined ? places : [...places, ...placesIn(below, folders)];
+}
+function placesIn(path, { rules, own, roots }) {
+    if (path.startsWith('/'))
+        return joined(roots, path);
+    const alias = rules.aliases && Object.keys(rules.aliases).find((prefix) => path.startsWith(prefix));
+    if (alias !== undefined)
+        return joined(rules.aliases?.[alias] ?? [], path.slice(alias.length));
+    if (rules.besides === undefined || path.startsWith('.'))
+        return joined([own], path);
+    return joined([own, ...rules.besides], path);
+}
+function joined(folders, path) {
+    return folders.map((folder) => (0,joined_path/* joinedPath */.F)(folder, path)).filter((place) => place !== undefined);
 }
 function placesNaming(path) {
     const places = [{ place: path, rank: 0 }];
@@ -100,19 +172,20 @@ function placesNaming(path) {
 function isPageFile(path) {
     return link_keys/* PAGE_EXTENSIONS */.PD.some((extension) => path.endsWith(extension));
 }
-function publicPlace(path, { content }, { settings, workingDirectory, generator }) {
-    const served = (generator.servedFolders ?? []).map((base) => ({ base, prefix: '/' }));
-    const roots = [content, ...settings.content].map((entry) => ({
-        base: (0,pages_content/* baseOf */.b)(entry, workingDirectory),
-        prefix: entry.prefix,
-    }));
-    const whole = { base: workingDirectory, prefix: '/' };
-    const { base, prefix } = [...served, ...roots, whole].find((root) => path.startsWith(root.base)) ?? {
-        base: '',
-        prefix: '/',
-    };
-    const below = prefix + path.slice(base.length);
-    return absoluteFrom(relative(below.split('/').map(encodeURIComponent).join('/')), settings.site.url);
+function publicPlace(path, { published, siteUrl }) {
+    const { base, at } = published.find((folder) => path.startsWith(folder.base)) ?? { base: '', at: '/' };
+    const below = at + path.slice(base.length);
+    return absoluteFrom(relative(below.split('/').map(encodeURIComponent).join('/')), siteUrl);
+}
+function placesAt(url, { published, siteUrl }) {
+    if (!url.startsWith(siteUrl))
+        return [];
+    const path = `/${decoded(url.slice(siteUrl.length)).replace(/\/+$/, '')}`;
+    const places = [];
+    for (const { base, at } of published)
+        if (path.startsWith(at))
+            places.push(base + path.slice(at.length));
+    return places;
 }
 function relative(href) {
     return `./${href.replace(/^[\\/]+/, '')}`;
@@ -121,6 +194,8 @@ function absoluteFrom(href, base) {
     return URL.parse(href, base)?.href ?? href;
 }
 function decoded(path) {
+    if (!path.includes('%'))
+        return path;
     try {
         return decodeURIComponent(path);
     }
@@ -129,19 +204,37 @@ function decoded(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/pages/links/link-resolver.js
+;// CONCATENATED MODULE: ./lib/pages/links/link-addresses.js
+
+function addressesOf({ path, href }, { documentId, folders: { rules, siteUrl } }) {
+    const ofHost = bare(absoluteFrom(href, documentId));
+    if (!path.startsWith('/'))
+        return [ofHost];
+    const ofSite = bare(absoluteFrom(relative(href), siteUrl));
+    const both = ofHost === ofSite ? [ofHost] : rules.fromSite ? [ofSite, ofHost] : [ofHost, ofSite];
+    const { languageFolder = '' } = rules;
+    return languageFolder === '' ? both : [bare(absoluteFrom(relative(href), siteUrl + languageFolder)), ...both];
+}
+function bare(url) {
+    const end = url.search(/[?#]/);
+    return end < 0 ? url : url.slice(0, end);
+}
+function writtenAddress({ path, href }, { documentId, folders: { rules, siteUrl } }) {
+    if (!rules.fromSite || !path.startsWith('/'))
+        return absoluteFrom(href, documentId);
+    const isWhole = absoluteFrom(href, documentId).startsWith(siteUrl);
+    return isWhole ? absoluteFrom(href, documentId) : absoluteFrom(relative(href), siteUrl);
+}
+
+;// CONCATENATED MODULE: ./lib/pages/links/site-book.js
 
 
-
-
-const RULES = [withinPage, pageByPath, pageByAddress, fileByPath, heldBackPage];
-function createSiteMap(pages, files, site) {
+function booksOf(pages, site) {
     const all = [...pages];
-    const published = bookOf(all.filter((page) => page.unpublished === undefined), site);
-    const heldBack = bookOf(all.filter((page) => page.unpublished !== undefined), site);
-    const addresses = { published, heldBack, files, site };
-    const answers = new Answers();
-    return { resolverFor: (file, documentId) => createResolver(file, documentId, addresses, answers) };
+    return {
+        published: bookOf(all.filter((page) => page.unpublished === undefined), site),
+        heldBack: bookOf(all.filter((page) => page.unpublished !== undefined), site),
+    };
 }
 function bookOf(pages, site) {
     const entries = (keyOf) => pages.flatMap((page) => (page.documentId === undefined ? [] : [[keyOf(page.documentId), page]]));
@@ -149,7 +242,6 @@ function bookOf(pages, site) {
         byPlace: byPlace(pages),
         byAddress: new Map([...entries(link_keys/* plainAddress */.n7), ...entries((documentId) => documentId)]),
         byLowerAddress: new Map(site.settings.site.generator === 'hugo' ? entries((documentId) => (0,link_keys/* plainAddress */.n7)(documentId).toLowerCase()) : []),
-        site,
     };
 }
 function byPlace(pages) {
@@ -163,121 +255,221 @@ function byPlace(pages) {
     }
     return new Map([...best].map(([place, { page }]) => [place, page]));
 }
-const KEPT = 20_000;
-class Answers {
-    #known = new Map();
-    for(href, { root }, find) {
-        if (!/^\/(?![\\/])/.test(href))
-            return find();
-        const key = `${root} ${href}`;
-        const known = this.#known.get(key);
-        if (known)
-            return known;
-        if (this.#known.size >= KEPT)
-            this.#known = new Map();
-        const answer = find();
-        this.#known.set(key, answer);
-        return answer;
-    }
+function pageAt(address, book) {
+    const exact = book.byAddress.get(address);
+    if (exact !== undefined)
+        return exact;
+    const plain = (0,link_keys/* plainAddress */.n7)(address);
+    return (book.byAddress.get(plain) ??
+        (book.byLowerAddress.size > 0 ? book.byLowerAddress.get(plain.toLowerCase()) : undefined));
 }
-function createResolver(file, documentId, addresses, answers) {
-    const keys = new Set();
-    const fileKeys = new Set();
-    const find = (href) => () => {
-        const answer = { keys: new Set(), fileKeys: new Set() };
-        const from = {
-            file,
-            documentId,
-            consult: (address) => answer.keys.add((0,link_keys/* linkKey */.Sg)(address)),
-            consultFile: (path, isThere) => answer.fileKeys.add(isThere ? (0,file_dependencies/* presentFile */.cA)(path) : (0,file_dependencies/* absentFile */._P)(path)),
-        };
-        return { ...answer, target: resolve(href, from, addresses) };
-    };
-    return {
-        resolve(written) {
-            const href = written.trim();
-            const answer = answers.for(href, file.content, find(href));
-            for (const key of answer.keys)
-                keys.add(key);
-            for (const key of answer.fileKeys)
-                fileKeys.add(key);
-            return answer.target;
-        },
-        dependencies: () => [...keys].sort(),
-        fileDependencies: () => [...fileKeys].sort(),
-    };
-}
-function resolve(href, from, addresses) {
-    if (/^[a-z][a-z0-9+.-]*:/i.test(href))
-        return { kind: 'url', url: href };
+
+;// CONCATENATED MODULE: ./lib/pages/links/link-rules.js
+
+
+
+const OF_FILES = [pageByPath, pageByAddress, heldBackPage];
+const OF_ADDRESSES = [pageByAddress, fileByAddress, pageByPath, fileByPath, heldBackPage];
+function resolveLink(href, kind, from) {
+    const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(href)?.[0];
+    if (scheme !== undefined)
+        return { target: { kind: 'url', url: withScheme(scheme, href, from) } };
     if (/^[\\/]{2}/.test(href))
-        return { kind: 'url', url: absolute(href, from) };
-    const link = takeApart(href);
-    for (const rule of RULES) {
-        const target = rule(link, from, addresses);
+        return { target: { kind: 'url', url: absoluteFrom(href, from.documentId) } };
+    const link = takeApart(href, kind);
+    if (link.path === '')
+        return { target: toPage(from.documentId, link.tail) };
+    if (isPageFile(link.path))
+        return { target: firstOf(OF_FILES, link, from) ?? nowhere(link, from) };
+    const named = namedFirst(link, from);
+    if (named)
+        return { target: named, inHtml: otherInHtml(link, named, from) };
+    return { target: firstOf(OF_ADDRESSES, link, from) ?? nowhere(link, from) };
+}
+function firstOf(rules, link, from) {
+    for (const rule of rules) {
+        const target = rule(link, from);
         if (target)
             return target;
     }
-    return { kind: 'missing', url: absolute(href, from) };
+    return undefined;
 }
-function takeApart(href) {
-    const [path = ''] = href.split(/[?#]/, 1);
-    return { path: decoded(path).replaceAll('\\', '/'), tail: href.slice(path.length), href };
+function withScheme(scheme, href, { folders: { rules, siteUrl } }) {
+    const path = rules.pathname ? /^pathname:\/\/(\/?[^/].*)?$/is.exec(href) : null;
+    if (path)
+        return absoluteFrom(relative(path[1] ?? ''), siteUrl + (rules.languageFolder ?? ''));
+    return scheme.toLowerCase() + href.slice(scheme.length);
 }
-function withinPage({ path, tail }, { documentId }) {
-    return path === '' ? toPage(documentId, tail) : undefined;
+function takeApart(href, kind) {
+    const end = href.search(/[?#]/);
+    const path = end < 0 ? href : href.slice(0, end);
+    return { path: decoded(path).replaceAll('\\', '/'), tail: href.slice(path.length), href, kind };
 }
 function toPage(documentId, tail) {
     return { kind: 'page', url: documentId + tail, documentId };
 }
-function pageByPath(link, from, { published }) {
-    const page = foundByPath(link, from, published);
+function namedFirst(link, from) {
+    const { pathFirst } = from.folders.rules;
+    if (pathFirst === 'pages')
+        return /^[./]*$/.test(link.path) ? undefined : pageByPath(link, from);
+    const isAsked = pathFirst === 'files' || (pathFirst === 'images' && link.kind === 'image');
+    return isAsked && !link.path.startsWith('/') ? fileByPath(link, from) : undefined;
+}
+function otherInHtml(link, named, from) {
+    if (from.folders.rules.pathFirst === 'images')
+        return undefined;
+    const quiet = { ...from, consult: () => undefined, consultFile: () => undefined };
+    const found = pageByAddress(link, quiet) ?? fileByAddress(link, quiet);
+    if (!found || found.url === named.url)
+        return undefined;
+    return pageByAddress(link, from) ?? fileByAddress(link, from);
+}
+function pageByPath(link, from) {
+    const page = foundByPath(link, from, from.addresses.published);
     return page && toPage(page.documentId, link.tail);
 }
 function foundByPath({ path }, from, book) {
-    const { site } = book;
-    for (const place of [path, belowBase(path, site)].flatMap((one) => one === undefined ? [] : placesOf(one, from.file, site))) {
-        from.consult(place);
-        const found = book.byPlace.get(place);
-        if (found !== undefined)
-            return found;
+    const { translations } = from.folders.rules;
+    for (const named of placesOf(path, from.folders)) {
+        for (const place of translations?.(named) ?? [named]) {
+            from.consult(place);
+            const found = book.byPlace.get(place);
+            if (found !== undefined)
+                return found;
+        }
     }
     return undefined;
 }
-function pageByAddress(link, from, { published }) {
-    const page = foundByAddress(link, from, published);
+function pageByAddress(link, from) {
+    const page = foundByAddress(link, from, from.addresses.published);
     return page && toPage(page.documentId, link.tail);
 }
-function foundByAddress({ path, href }, from, { byAddress, byLowerAddress, site }) {
-    const below = path.startsWith('/') ? [absoluteFrom(relative(href), site.settings.site.url)] : [];
-    for (const url of [...below, absolute(href, from)]) {
-        const address = url.split(/[?#]/, 1)[0] ?? url;
+function foundByAddress(link, from, book) {
+    for (const address of addressesOf(link, from)) {
         from.consult(address);
-        const plain = (0,link_keys/* plainAddress */.n7)(address);
-        const page = byAddress.get(address) ?? byAddress.get(plain) ?? byLowerAddress.get(plain.toLowerCase());
+        const page = pageAt(address, book);
         if (page !== undefined)
             return page;
     }
     return undefined;
 }
-function fileByPath({ path, tail }, from, { files, site }) {
-    for (const place of placesOf(path, from.file, site)) {
+function fileByPath({ path, tail }, from) {
+    const place = presentAmong(placesOf(path, from.folders), from);
+    return place === undefined ? undefined : { kind: 'url', url: publicPlace(place, from.folders) + tail };
+}
+function fileByAddress(link, from) {
+    const { files } = from.addresses;
+    for (const address of addressesOf(link, from)) {
+        const places = placesAt(address, from.folders);
+        const isThere = presentAmong(places, from) !== undefined ||
+            places.some((place) => files.has(`${place}/index.html`.replace(/^\//, '')));
+        if (isThere)
+            return { kind: 'url', url: address + link.tail };
+    }
+    return undefined;
+}
+function presentAmong(places, { addresses: { files }, consultFile }) {
+    for (const place of places) {
         if (isPageFile(place))
             continue;
         const isThere = files.has(place);
         if (isThere || /\.\w+$/.test(place))
-            from.consultFile(place, isThere);
+            consultFile(place, isThere);
         if (isThere)
-            return { kind: 'url', url: publicPlace(place, from.file, site) + tail };
+            return place;
     }
     return undefined;
 }
-function heldBackPage(link, from, { heldBack }) {
-    const page = foundByPath(link, from, heldBack) ?? foundByAddress(link, from, heldBack);
-    return page && { kind: 'unpublished', url: absolute(link.href, from), page };
+function heldBackPage(link, from) {
+    const { heldBack } = from.addresses;
+    const page = isPageFile(link.path)
+        ? (foundByPath(link, from, heldBack) ?? foundByAddress(link, from, heldBack))
+        : (foundByAddress(link, from, heldBack) ?? foundByPath(link, from, heldBack));
+    return page && { kind: 'unpublished', url: writtenAddress(link, from), page };
 }
-function absolute(href, { documentId }) {
-    return absoluteFrom(href, documentId);
+function nowhere(link, from) {
+    const url = writtenAddress(link, from);
+    return { kind: !isPageFile(link.path) && from.addresses.mayBeThere(url) ? 'url' : 'missing', url };
+}
+
+;// CONCATENATED MODULE: ./lib/pages/links/unknown-addresses.js
+
+
+function unknownAddresses({ settings, generator }) {
+    const { url: siteUrl, generator: name } = settings.site;
+    const site = (0,link_keys/* plainAddress */.n7)(siteUrl);
+    const prefixes = settings.content.map(({ prefix }) => prefix.slice(1));
+    const isOutside = name !== 'plain' || prefixes.includes('') ? () => false : outsideOf(prefixes);
+    return (url) => {
+        const address = url.split(/[?#]/, 1)[0] ?? url;
+        const plain = (0,link_keys/* plainAddress */.n7)(address);
+        if (plain === site)
+            return true;
+        if (!address.startsWith(siteUrl))
+            return true;
+        const path = decoded(plain.slice(siteUrl.length));
+        return isOutside(path) || generator.otherAddresses?.(path) === true;
+    };
+}
+function outsideOf(prefixes) {
+    return (path) => !prefixes.some((prefix) => `${path}/`.startsWith(decoded(prefix)));
+}
+
+;// CONCATENATED MODULE: ./lib/pages/links/link-resolver.js
+
+
+
+
+
+
+
+
+function createSiteMap(pages, files, site) {
+    const addresses = { ...booksOf(pages, site), files, mayBeThere: unknownAddresses(site) };
+    const answers = new LinkAnswers();
+    const foldersOf = linkFoldersOf(site);
+    const scopeOf = scopes();
+    return {
+        resolverFor(file, documentId) {
+            const folders = foldersOf(file);
+            const origin = { documentId, folders, addresses };
+            return createResolver(origin, answers, `${scopeOf(folders)} ${file.content.root} ${file.content.prefix} `);
+        },
+    };
+}
+function scopes() {
+    const known = new Map();
+    return ({ rules }) => {
+        const found = known.get(rules) ?? known.size;
+        known.set(rules, found);
+        return found;
+    };
+}
+function createResolver(origin, answers, scope) {
+    const keys = new Set();
+    const fileKeys = new Set();
+    return {
+        resolve(written, kind = 'link', isInHtml = () => false) {
+            const answer = answers.for(written.trim(), scope, (href) => answerTo(href, kind, origin));
+            for (const key of answer.keys)
+                keys.add(key);
+            for (const key of answer.fileKeys)
+                fileKeys.add(key);
+            return answer.inHtml !== undefined && isInHtml() ? answer.inHtml : answer.target;
+        },
+        dependencies: () => [...keys].sort(),
+        fileDependencies: () => [...fileKeys].sort(),
+    };
+}
+function answerTo(href, kind, origin) {
+    const keys = new Set();
+    const fileKeys = new Set();
+    const from = {
+        ...origin,
+        consult: (address) => keys.add((0,link_keys/* linkKey */.Sg)(address)),
+        consultFile: (path, isThere) => fileKeys.add(isThere ? (0,file_dependencies/* presentFile */.cA)(path) : (0,file_dependencies/* absentFile */._P)(path)),
+    };
+    return { ...resolveLink(href, kind, from), keys, fileKeys };
 }
 
 ;// CONCATENATED MODULE: ./lib/pages/conversion.js
@@ -633,9 +825,10 @@ function codeBlock(state, node) {
 function languageIn(info) {
     return /^[{.\s]*([\w+#-]+)(?!\s*=)(?![\w+#=-])/.exec(info)?.[1];
 }
+const CODE_LABEL = /(?:^|\s)\[([^[\]"']+)\]\s*$/;
 function titleIn(info) {
-    const [, double, single, bracketed] = /\btitle=(?:"([^"]+)"|'([^']+)')|\s\[([^\]]+)\]/.exec(` ${info}`) ?? [];
-    return double ?? single ?? bracketed;
+    const [, double, single] = /\btitle=(?:"([^"]+)"|'([^']+)')/.exec(info) ?? [];
+    return double ?? single ?? CODE_LABEL.exec(info)?.[1];
 }
 function pre(state, node, language, text) {
     const made = handlers_element('pre', [code(state, node, language, text)]);
@@ -872,6 +1065,8 @@ function isAllowedAddress(address, attribute) {
 
 function convertByTrees(parser, markdown, options) {
     const { tree, brokenMdx } = parse(parser, markdown, options.syntax);
+    if (!options.syntax.codeLabels)
+        unlabelCode(tree);
     const html = htmlTree(tree, markdown);
     resolveLinks(html, options);
     const clean = sanitiser.runSync(html);
@@ -885,6 +1080,12 @@ function convertByTrees(parser, markdown, options) {
         titleLength: writer.stringify({ type: 'root', children: titleNodes(clean) }).length,
         brokenMdx,
     };
+}
+function unlabelCode(tree) {
+    (0,unist_util_visit_lib/* visit */.YR)(tree, 'code', (node) => {
+        if (node.meta)
+            node.meta = node.meta.replace(CODE_LABEL, '');
+    });
 }
 function htmlTree(tree, markdown) {
     unmarkCallouts(tree);

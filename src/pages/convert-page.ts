@@ -30,6 +30,8 @@ export interface PageText {
   readonly included?: IncludedFiles | undefined;
   /** Moment of the last commit that touched the file, where the history is there. */
   readonly lastCommit?: Date | undefined;
+  /** Whether links to anchors of other pages are wanted with their places. */
+  readonly arePlaced?: boolean | undefined;
   /** Whether the item is about to be sent, so that its HTML is wanted compressed as well. */
   readonly isSent?: boolean | undefined;
 }
@@ -56,7 +58,7 @@ export function createConverter(markdown: Markdown): Converter {
       files: [...new Set([...source.files, ...resolver.fileDependencies()])].sort(),
       includes: source.includes,
       anchors,
-      anchorLinks: areLinksChecked ? links.toOtherPages() : [],
+      anchorLinks: areLinksChecked ? links.toOtherPages(input.arePlaced) : [],
       problems: limitProblems(
         [
           ...source.problems,

@@ -53,7 +53,10 @@ export interface Page {
 export interface AnchorLink {
   /** Path of the file in which it stands. */
   readonly path: string;
-  readonly place: Place;
+  /** Which of the page's links to anchors of other pages it is, from 0. */
+  readonly nth: number;
+  /** Only where places were asked for: to find them takes as long as to convert the page. */
+  readonly place?: Place | undefined;
   /** As it is written there. */
   readonly href: string;
   /** Of the page to which it leads. */

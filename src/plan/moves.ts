@@ -51,6 +51,7 @@ function pairBy(key: 'path' | 'blob'): Pairing {
 
 /** The most alike first, so that of two copies the closer one is the move. */
 function pairByLikeness(added: readonly PageReading[], removals: readonly Removal[]): Pairs {
+  if (removals.length === 0) return new Map();
   const byBin = readingsByBin(added);
   const candidates = removals.flatMap((removal) => alikePages(removal, byBin));
   const pairs = new Map<Removal, PageReading>();

@@ -11,8 +11,8 @@ import type { HeldBackPage } from './site-pages.ts';
 /** The links of one page, gathered while its body is converted. Their places are looked for when they are asked for. */
 export interface PageLinks {
   readonly resolve: ResolveLink;
-  /** Its links to anchors of other pages. */
-  toOtherPages(): readonly AnchorLink[];
+  /** Its links to anchors of other pages, with their places where these are asked for. */
+  toOtherPages(arePlaced?: boolean): readonly AnchorLink[];
   /** Links to nothing, and to anchors that the page itself has not. */
   problems(anchors: ReadonlySet<string>): readonly Problem[];
 }
@@ -31,6 +31,11 @@ export interface LinkedText {
   isTag(place: Place): boolean;
 }
 
+/** A link to an anchor, as it was met. */
+interface MetLink extends Omit<AnchorLink, 'place' | 'nth'> {
+  placeOf(): Place;
+}
+
 /** Gathers the links of a page. */
 export function gatherLinks(
   file: ContentFile,
@@ -40,8 +45,7 @@ export function gatherLinks(
 ): PageLinks {
   const { path } = file;
   const nowhere: (() => Problem)[] = [];
-  const anchorLinks: (Omit<AnchorLink, 'place'> & { readonly placeOf: () => Place })[] = [];
-  const placed = ({ placeOf, ...link }: (typeof anchorLinks)[number]): AnchorLink => ({ ...link, place: placeOf() });
+  const anchorLinks: MetLink[] = [];
   return {
     resolve(href, kind, placeInText) {
       if (href.includes(UNKNOWN_TARGET)) return undefined;
@@ -56,12 +60,15 @@ export function gatherLinks(
       }
       return target.url;
     },
-    toOtherPages: () => anchorLinks.filter((link) => link.documentId !== documentId).map(placed),
+    toOtherPages: (arePlaced = false) =>
+      anchorLinks
+        .filter((link) => link.documentId !== documentId)
+        .map(({ placeOf, ...link }, nth) => ({ ...link, nth, place: arePlaced ? placeOf() : undefined })),
     problems: (anchors) => [
       ...nowhere.map((problem) => problem()),
       ...anchorLinks
         .filter((link) => link.documentId === documentId && !mayHaveAnchor(anchors, link.anchor))
-        .map((link) => anchorToNothing(placed(link))),
+        .map(({ placeOf, ...link }) => anchorToNothing({ ...link, place: placeOf() })),
     ],
   };
 }
@@ -71,7 +78,7 @@ export function gatherLinks(
  *
  * @param target path of the page's file; none for the page in which the link stands
  */
-export function anchorToNothing({ path, place, href, anchor }: AnchorLink, target?: string): Problem {
+export function anchorToNothing({ path, place, href, anchor }: Omit<AnchorLink, 'nth'>, target?: string): Problem {
   const whose = target === undefined ? 'this page' : `\`${target}\``;
   return {
     level: 'warning',

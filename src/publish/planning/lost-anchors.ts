@@ -67,7 +67,7 @@ export function lostAnchors(
       const isKey = setOfKeys(lossy);
       const suspects = others.filter(({ links }) => links?.some(isKey) ?? true).map(({ file }) => file);
       const problems: Problem[] = [];
-      for await (const { item } of convertAhead(context, convert, suspects)) {
+      for await (const { item } of convertAhead(context, convert, suspects, () => ({ arePlaced: true }))) {
         for (const link of item?.anchorLinks ?? []) {
           const target = lossy.get(link.documentId);
           if (!target?.anchors || mayHaveAnchor(target.anchors, link.anchor)) continue;

@@ -1,5 +1,5 @@
 import { compactCopy } from '../../model/compact-copy.ts';
-import type { Problem } from '../../model/problem.ts';
+import type { Place, Problem } from '../../model/problem.ts';
 import { ANY_ANCHOR } from '../../pages/links/any-anchor.ts';
 import { anchorToNothing, judgeLinks } from '../../pages/links/page-links.ts';
 import type { AnchorLink, Item } from '../../pages/page.ts';
@@ -28,6 +28,18 @@ export function anchorCheck(
 ): AnchorCheck {
   if (context.settings.links === 'off') return { note: () => undefined, problems: async () => [] };
   const ledger = anchorLedger();
+  /** Hardly any link is broken: pages of those that are get converted once more, for the places. */
+  const withPlaces = async (broken: readonly AnchorLink[]): Promise<readonly AnchorLink[]> => {
+    const byPath = Map.groupBy(broken.slice(0, MOST_PLACED), ({ path }) => path);
+    const places = new Map<string, Place | undefined>();
+    const files = opened.files.filter(({ path }) => byPath.has(path));
+    for await (const { file, item } of convertAhead(context, convert, files, () => ({ arePlaced: true }))) {
+      for (const { nth } of byPath.get(file.path) ?? []) {
+        places.set(`${nth} ${file.path}`, compactCopy(item?.anchorLinks[nth]?.place));
+      }
+    }
+    return broken.map((link) => ({ ...link, place: places.get(`${link.nth} ${link.path}`) }));
+  };
   return {
     note(item) {
       ledger.noteAnchors(item);
@@ -39,11 +51,15 @@ export function anchorCheck(
       for await (const { item } of convertAhead(context, convert, files)) {
         if (item) ledger.noteAnchors(item);
       }
-      const problems = ledger.broken().map((link) => anchorToNothing(link, paths.get(link.documentId)));
+      const broken = await withPlaces(ledger.broken());
+      const problems = broken.map((link) => anchorToNothing(link, paths.get(link.documentId)));
       return judgeLinks(problems, context.settings);
     },
   };
 }
+
+/** Of so many broken links the places are looked for; nobody reads further, and each costs the conversion of its page. */
+const MOST_PLACED = 1000;
 
 /** A link, and when it was noted. */
 interface NotedLink {

@@ -2,7 +2,7 @@ import { mapAhead } from '../../model/map-ahead.ts';
 import type { ContentFile, Item } from '../../pages/page.ts';
 import type { ReadingContext } from '../context.ts';
 import { readFiles } from './commit-site.ts';
-import type { PageConverter } from './page-converter.ts';
+import type { HowToConvert, PageConverter } from './page-converter.ts';
 
 /** So many pages are with the converter at once: some for each worker, few enough for the memory. */
 const AHEAD = 24;
@@ -16,16 +16,15 @@ export interface ConvertedFile<File extends ContentFile> {
 /**
  * Converts files of a commit, in their order; while one is waited for, others are read and converted.
  *
- * @param moments when files were last committed, by path, where they are about to be sent
+ * @param howOf what the item of a file is wanted for
  */
 export function convertAhead<File extends ContentFile>(
   context: Pick<ReadingContext, 'repository'>,
   convert: PageConverter,
   files: readonly File[],
-  moments?: ReadonlyMap<string, Date>,
+  howOf: (file: File) => HowToConvert = () => ({}),
 ): AsyncGenerator<ConvertedFile<File>> {
   return mapAhead(readFiles(context, files), AHEAD, async ({ file, content }) => {
-    const sending = moments && { lastCommit: moments.get(file.path) };
-    return { file, item: await convert(file, content, sending) };
+    return { file, item: await convert(file, content, howOf(file)) };
   });
 }

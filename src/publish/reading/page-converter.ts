@@ -1,3 +1,4 @@
+import type { PageText } from '../../pages/convert-page.ts';
 import type { ContentFile, Item } from '../../pages/page.ts';
 import { readPageAgain } from '../../pages/read-page.ts';
 import { decodeText } from '../../pages/text/decode-text.ts';
@@ -6,12 +7,11 @@ import type { ReadingContext } from '../context.ts';
 import type { CommitSite } from './commit-site.ts';
 import { includedReader } from './included.ts';
 
+/** What an item is wanted for. */
+export type HowToConvert = Pick<PageText, 'arePlaced' | 'isSent' | 'lastCommit'>;
+
 /** Makes the bytes of a page's file into an item; undefined where the file is no page. */
-export type PageConverter = (
-  file: ContentFile,
-  content: Uint8Array,
-  sending?: { readonly lastCommit: Date | undefined },
-) => Promise<Item | undefined>;
+export type PageConverter = (file: ContentFile, content: Uint8Array, how?: HowToConvert) => Promise<Item | undefined>;
 
 /**
  * A converter for the pages of one commit; links resolve against the addresses of all its pages. Front matter that was read for the
@@ -28,13 +28,13 @@ export function pageConverter(
   const pages = [...published, ...(addresses.heldBack ?? [])];
   const convert = context.conversion.open({ settings, workingDirectory, origin, configuration, paths, pages });
   const readIncluded = includedReader(context, opened);
-  return async (file, content, sending) => {
+  return async (file, content, how) => {
     const decoded = decodeText(content, file.path);
     if (!decoded.ok) return undefined;
     const known = readPageAgain(file, decoded.text, site, moment);
     if (!known) return undefined;
     const { page, body } = known;
     const included = await readIncluded(file, body.body);
-    return convert({ page, body, lastCommit: sending?.lastCommit, isSent: sending !== undefined, included });
+    return convert({ page, body, ...how, included });
   };
 }

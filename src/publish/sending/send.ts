@@ -141,7 +141,10 @@ async function* outgoingItems(
 ): AsyncGenerator<OutgoingItem> {
   const files = plan.pushes.map(({ reading }) => reading.file);
   const moments = await context.repository.lastCommits(context.options.head, undatedPaths(plan.pushes));
-  for await (const { file, item } of convertAhead(context, convert, files, moments)) {
+  for await (const { file, item } of convertAhead(context, convert, files, ({ path }) => ({
+    isSent: true,
+    lastCommit: moments.get(path),
+  }))) {
     if (!item) throw new Error(`\`${file.path}\` is planned as a page, but is none.`);
     anchors.note(item);
     append(problems, compactCopy(item.problems));
