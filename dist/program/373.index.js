@@ -7436,6 +7436,7 @@ const PLAIN_COMPONENTS = names(`Admonition Badge BrowserOnly Card ClientOnly Cod
 const COMPONENTS = { pattern: /<([A-Z][\w.]*)(?=[\s/>])|\s(?::|v-bind:)id=/g, plain: PLAIN_COMPONENTS };
 const CUSTOM_ELEMENTS = { pattern: /<([a-z]+-[\w-]+)(?=[\s/>])/g, plain: new Set() };
 const VALUES_IN_HEADINGS = { pattern: /^[ >]{0,3}#{1,6}[ \t][^\n]*\{\{/gm, plain: new Set() };
+const COMMENTS_IN_HEADINGS = { pattern: /^[ >]{0,3}#{1,6}[ \t][^\n]*<!--/gm, plain: new Set() };
 const MAKERS = {
     plain: [
         {
@@ -7454,6 +7455,7 @@ const MAKERS = {
             plain: new Set(),
         },
         VALUES_IN_HEADINGS,
+        COMMENTS_IN_HEADINGS,
     ],
     vitepress: [COMPONENTS, CUSTOM_ELEMENTS, VALUES_IN_HEADINGS],
 };
