@@ -153,10 +153,16 @@ var any_anchor = __webpack_require__(6008);
 var page_links = __webpack_require__(670);
 ;// CONCATENATED MODULE: ./lib/pages/markdown/anchors.js
 const WRITTEN = /\b(?:id|name)\s*=\s*["']?([^"'\s>{}]+)|\{([^{}\n#]{0,200}#[^{}\n]{0,400})\}/g;
+const COMMENT = /<!--([^<>]{1,500}?)-->/g;
+const WORD = /[\w.:-]*\w\.\w[\w.:-]*/g;
 const MARK = /#(\S+)/;
 function anchorsOf(ids, markdown) {
     const written = [...markdown.matchAll(WRITTEN)].flatMap(([, id, list]) => id ?? MARK.exec(list ?? '')?.[1] ?? []);
-    return new Set([...ids, ...written]);
+    return new Set([...ids, ...written, ...(markdown.includes('<!--') ? idsOfComments(markdown) : [])]);
+}
+function idsOfComments(markdown) {
+    const words = [...markdown.matchAll(COMMENT)].flatMap(([, comment = '']) => comment.match(WORD) ?? []);
+    return words.flatMap((word) => [word, `+${word}`]);
 }
 
 // EXTERNAL MODULE: ./lib/pages/markdown/heading-ids.js
@@ -7436,7 +7442,6 @@ const PLAIN_COMPONENTS = names(`Admonition Badge BrowserOnly Card ClientOnly Cod
 const COMPONENTS = { pattern: /<([A-Z][\w.]*)(?=[\s/>])|\s(?::|v-bind:)id=/g, plain: PLAIN_COMPONENTS };
 const CUSTOM_ELEMENTS = { pattern: /<([a-z]+-[\w-]+)(?=[\s/>])/g, plain: new Set() };
 const VALUES_IN_HEADINGS = { pattern: /^[ >]{0,3}#{1,6}[ \t][^\n]*\{\{/gm, plain: new Set() };
-const COMMENTS_IN_HEADINGS = { pattern: /^[ >]{0,3}#{1,6}[ \t][^\n]*<!--/gm, plain: new Set() };
 const MAKERS = {
     plain: [
         {
@@ -7455,7 +7460,6 @@ const MAKERS = {
             plain: new Set(),
         },
         VALUES_IN_HEADINGS,
-        COMMENTS_IN_HEADINGS,
     ],
     vitepress: [COMPONENTS, CUSTOM_ELEMENTS, VALUES_IN_HEADINGS],
 };

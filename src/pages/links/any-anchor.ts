@@ -38,9 +38,6 @@ const CUSTOM_ELEMENTS: Makers = { pattern: /<([a-z]+-[\w-]+)(?=[\s/>])/g, plain:
 /** The id of a heading that holds a value is not known. */
 const VALUES_IN_HEADINGS: Makers = { pattern: /^[ >]{0,3}#{1,6}[ \t][^\n]*\{\{/gm, plain: new Set() };
 
-/** In a heading, a comment is for a hook of the site (https://www.mkdocs.org/user-guide/configuration/#hooks), which may make an id of it. */
-const COMMENTS_IN_HEADINGS: Makers = { pattern: /^[ >]{0,3}#{1,6}[ \t][^\n]*<!--/gm, plain: new Set() };
-
 /** What of a generator's templates may write ids that are not known here. */
 const MAKERS: Readonly<Record<GeneratorName, readonly Makers[]>> = {
   // What includes, and shortcodes of Zola (https://www.getzola.org/documentation/content/shortcodes/); other macros write words and links.
@@ -62,7 +59,6 @@ const MAKERS: Readonly<Record<GeneratorName, readonly Makers[]>> = {
       plain: new Set(),
     },
     VALUES_IN_HEADINGS,
-    COMMENTS_IN_HEADINGS,
   ],
   vitepress: [COMPONENTS, CUSTOM_ELEMENTS, VALUES_IN_HEADINGS],
 };

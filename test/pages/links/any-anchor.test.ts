@@ -28,9 +28,6 @@ describe('ids that are not known', () => {
     ['mkdocs', '::: package.module', true],
     ['mkdocs', '{% include "part.md" %}', true],
     ['mkdocs', '!!! note\n    text {{ value }}', false],
-    // https://www.mkdocs.org/user-guide/configuration/#hooks
-    ['mkdocs', '#### <!-- md:setting config.enabled -->', true],
-    ['mkdocs', 'text <!-- a comment -->', false],
     ['plain', '{{Specifications}}', false],
     ['plain', '{{ own(id="x") }}', true],
     ['plain', '{{page("other")}}', true],

@@ -8,6 +8,8 @@ describe('ids that are written in a text', () => {
     ['{ .a # #one }', ['one']],
     ['{: id="one" } <a name=two> <B id={three}>', ['one', 'two']],
     ['{:\n#one}', []],
+    ['#### <!-- md:setting one.two -->', ['one.two', '+one.two']],
+    ['<!-- a comment -->', []],
     ['{# a comment #}', []],
     [`{${' '.repeat(300)}#one}`, []],
   ])('%j: %j', (text, ids) => {
