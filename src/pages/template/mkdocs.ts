@@ -1,9 +1,10 @@
 import { type StrippedText, UNKNOWN_TARGET } from '../text/edited-text.ts';
 import { ATTRIBUTES, idIn, takeHeadingMark } from './attributes.ts';
+import { FORMULA } from './formulas.ts';
 import { targetIsOpen } from './liquid-values.ts';
 import { takeRaw } from './macros.ts';
 import { stripMkdocsBlocks } from './mkdocs-blocks.ts';
-import { escaped, type FoundMark, inTurn, type Mark, stripMarks } from './scan.ts';
+import { type FoundMark, inTurn, type Mark, stripMarks } from './scan.ts';
 import type { TemplateContext } from './template-context.ts';
 import { keepSingleTildes } from './tildes.ts';
 
@@ -30,13 +31,6 @@ const JINJA: readonly Mark[] = [
   { pattern: /\{%(?:(?!\{%|%\})[\s\S]){0,2000}%\}/, take: takeJinja },
   { pattern: /\{#\s(?:(?!\{#)[\s\S]){0,2000}?#\}/ },
 ];
-
-/** https://facelessuser.github.io/pymdown-extensions/extensions/arithmatex/: Markdown's own marks in a formula are none. */
-const FORMULA: Mark = {
-  pattern:
-    /\$\$(?:(?!\n[ \t]*\r?\n)[^$]){1,4000}\$\$|(?<![\\$])\$(?=\S)[^$\n]{1,400}(?<=[^\s\\])\$(?!\d)|\\\[(?:(?!\\[[\]])[\s\S]){1,4000}\\\]|\\\((?:(?!\\[()])[^\n]){1,400}\\\)/,
-  take: takeFormula,
-};
 
 const MARKS: readonly Mark[] = [
   // Python-Markdown wants no space there: https://python-markdown.github.io/#differences
@@ -102,12 +96,6 @@ function inner(width: number): (found: FoundMark) => void {
 
 function takeJinja({ edited, start }: FoundMark): void {
   if (targetIsOpen(edited.line)) edited.put(UNKNOWN_TARGET, start);
-}
-
-/** Between two dollar signs, the parser knows a formula by itself. */
-function takeFormula({ text, edited, start, end }: FoundMark): void {
-  if (text.startsWith('$$', start)) edited.keep(start, end);
-  else edited.put(escaped(text.slice(start, end)), start);
 }
 
 /** Links can lead to an id, whatever it belongs to. */

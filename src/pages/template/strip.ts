@@ -1,6 +1,7 @@
 import type { GeneratorName } from '../../settings/settings.ts';
 import type { StrippedText } from '../text/edited-text.ts';
 import { stripContainers } from './containers.ts';
+import { keepWrittenIds } from './goldmark.ts';
 import { openKramdownHtml } from './kramdown-html.ts';
 import { stripLiquid } from './liquid.ts';
 import { stripMacros } from './macros.ts';
@@ -17,11 +18,20 @@ type Stripper = (text: string, context: TemplateContext) => StrippedText;
 const STRIPPERS: Readonly<Record<GeneratorName, Stripper>> = {
   plain: stripMacros,
   jekyll: stripJekyll,
-  hugo: stripShortcodes,
+  hugo: stripHugo,
   docusaurus: stripContainers,
   mkdocs: stripMkdocs,
   vitepress: stripVue,
 };
+
+/** Shortcodes, and Goldmark, which names headings by what is written. */
+function stripHugo(text: string, { dialect }: TemplateContext): StrippedText {
+  return inTurn(
+    text,
+    (all) => stripShortcodes(all, dialect),
+    (all) => keepWrittenIds(all, dialect),
+  );
+}
 
 /** Liquid, and kramdown, to which a single tilde is text. */
 function stripJekyll(text: string, context: TemplateContext): StrippedText {

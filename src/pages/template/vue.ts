@@ -17,6 +17,9 @@ export function stripVue(text: string): StrippedText {
   );
 }
 
+/** Below a line that is a heading by that. */
+const UNDERLINED = String.raw`[ \t]*\r?\n {0,3}(?:=+|-+)[ \t]*\r?$`;
+
 /** Elements of HTML that have no end. */
 const VOID = 'area|br|col|embed|hr|img|input|link|meta|source|track|wbr';
 
@@ -49,10 +52,14 @@ const MARKS: readonly Mark[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`(?=\{)(?<=[)\]*_>\x60])\{${ATTRIBUTES}\}|(?=\{)(?<=[^{\s])\{${ATTRIBUTES}\}(?=[ \t]*\r?$)`,
+      String.raw`(?=\{)(?<=[)\]*_>\x60])\{${ATTRIBUTES}\}|(?=\{)(?<=[^{\s])\{${ATTRIBUTES}\}(?=[ \t]*\r?$)(?!${UNDERLINED})`,
     ),
   },
-  { pattern: new RegExp(String.raw`[ \t]\{${ATTRIBUTES}\}(?=[ \t]*\r?$)`) },
+  {
+    pattern: new RegExp(
+      String.raw`(?=[ \t]\{)(?<!^ {0,3}#{1,6}[ \t][^\n]{0,400})[ \t]\{${ATTRIBUTES}\}(?=[ \t]*\r?$)(?!${UNDERLINED})`,
+    ),
+  },
 ];
 
 /** A block of the page's component; what is not closed is text. */
