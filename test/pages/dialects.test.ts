@@ -424,6 +424,75 @@ const CASES: readonly Case[] = [
     configuration: { 'hugo.toml': '[markup.goldmark.extensions]\ndefinitionList = false\n' },
     shown: 'a : b',
   },
+  {
+    what: 'what no extension reads is text (https://www.mkdocs.org/user-guide/configuration/#markdown_extensions)',
+    generator: 'mkdocs',
+    text: '==a== ++b++ ^c^ ^^d^^ {--e--} (1)! :material-home: [l](a.md){.m} ~~f~~\n\n## G {#h}\n\n*[HTML]: Hyper\n',
+    configuration: { [YML]: 'site_name: x\n' },
+    shown: '==a== ++b++ ^c^ ^^d^^ {--e--} (1)! :material-home: l {.m} ~~f~~ G {#h} *[HTML]: Hyper',
+    ids: ['g-h'],
+  },
+  {
+    what: 'blocks that no extension reads are text',
+    generator: 'mkdocs',
+    text: '!!! note\n    a\n\n??? note\n    b\n\n=== "Tab"\n    c\n\n/// note\nd\n///\n\nd\n: e\n\n<div markdown="1">\n**f**\n</div>\n',
+    configuration: { [YML]: 'site_name: x\n' },
+    shown: '!!! note a ??? note b === "Tab" c /// note d /// d : e **f**',
+  },
+  ...[
+    'markdown_extensions:\n  - markdown.extensions.attr_list\n  - pymdownx.mark\n  - pymdownx.caret\n  - pymdownx.tilde:\n      subscript: false\n',
+    'markdown_extensions: {extra: {}, pymdownx.mark: {}, pymdownx.caret: {}, pymdownx.tilde: {subscript: false}}\n',
+    'INHERIT: ../base.yml\n',
+    'plugins: [techdocs-core]\n',
+  ].map((yml) => ({
+    what: `extensions by their names: ${JSON.stringify(yml)}`,
+    generator: 'mkdocs' as const,
+    text: '==a== ^c^ ^^d^^ ~~f~~ 1~2 3~4\n\n## G {#h}\n',
+    configuration: { [YML]: yml },
+    shown: 'a c d f 1~2 3~4 G',
+    ids: ['h'],
+  })),
+  {
+    what: 'options of toc by its whole name (https://python-markdown.github.io/extensions/#officially-supported-extensions)',
+    generator: 'mkdocs',
+    text: '## Über uns\n',
+    configuration: {
+      [YML]:
+        'markdown_extensions:\n  - markdown.extensions.toc:\n      separator: "_"\n      slugify: !!python/name:pymdownx.slugs.uslugify\n',
+    },
+    ids: ['über_uns'],
+  },
+  {
+    what: 'headings in quotes and lists, and their ends (https://python-markdown.github.io/#differences)',
+    generator: 'mkdocs',
+    text: '> #Quoted\n\n- #Item\n\n##Ended##\n\n## C#\n\n`#code`\n\n    #more\n',
+    configuration: { [YML]: 'site_name: x\n' },
+    headings: ['Quoted', 'Item', 'Ended', 'C'],
+  },
+  ...(['mkdocs', 'jekyll'] as const).map((generator) => ({
+    what: 'stars beside signs and letters (https://github.com/commonmark/commonmark-spec/issues/650)',
+    generator,
+    text: '---\ntitle: T\n---\n**强调（注）**文, 文**（注）强**, *a（b）*文, ***c（d）***文, **`e`**f, [**g（h）**文](https://x.org/), 2 * (3) * 4, `**i（j）**k`, **强\n（注）**文\n',
+    configuration: { [YML]: 'site_name: x\n' },
+    html: [
+      '<p><strong>强调（注）</strong>文',
+      '文<strong>（注）强</strong>',
+      '<em>a（b）</em>文',
+      '<strong><em>c（d）</em></strong>文',
+      '<strong><code>e</code></strong>f',
+      '"><strong>g（h）</strong>文</a>',
+      '2 * (3) * 4',
+      '<code>**i（j）**k</code>',
+      '<strong>强\n（注）</strong>文',
+    ],
+  })),
+  {
+    what: 'stars in a formula are none',
+    generator: 'mkdocs',
+    text: 'Sum \\(a*(b)*c\\) and $a*(b)*c$\n',
+    configuration: { [YML]: 'markdown_extensions: [pymdownx.arithmatex]\n' },
+    shown: 'Sum \\(a*(b)*c\\) and $a*(b)*c$',
+  },
 ];
 
 describe('a page', () => {

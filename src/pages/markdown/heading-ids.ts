@@ -1,6 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import type { GeneratorName } from '../../settings/settings.ts';
-import type { Dialect } from '../dialect.ts';
+import { type Dialect, mayBeOn } from '../dialect.ts';
 
 /** Makes the ids of one page's headings, in their order: a text that comes again gets another id. */
 export type HeadingNamer = (text: string) => string;
@@ -105,7 +105,8 @@ function hugoRules(dialect: Dialect): HeadingRules {
 /** https://python-markdown.github.io/extensions/toc/ */
 function mkdocsRules(dialect: Dialect): HeadingRules {
   const idOf = (text: string) => mkdocsId(text, dialect);
-  return { marks: true, terms: false, reserved: 'all', createNamer: (taken) => counted(idOf, taken) };
+  const marks = mayBeOn(dialect, 'attr_list');
+  return { marks, terms: false, reserved: 'all', createNamer: (taken) => counted(idOf, taken) };
 }
 
 function githubNamer(): HeadingNamer {

@@ -1,3 +1,4 @@
+import type { Dialect } from '../dialect.ts';
 import { EditedText, type StrippedText } from '../text/edited-text.ts';
 import { linesOf, type TextLine } from '../text/lines.ts';
 
@@ -20,7 +21,7 @@ const TAGS = /<(?<close>\/)?(?<tag>[a-z][\w-]{0,30})(?=[\s/>])[^<>]{0,2000}>/gi;
 const VOID = /^(?:area|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i;
 
 /** Sets blank lines where kramdown ends HTML or begins Markdown in it, so that other parsers see what it sees. */
-export function openKramdownHtml(text: string): StrippedText {
+export function openKramdownHtml(text: string, _dialect: Dialect = {}): StrippedText {
   if (!text.includes('<')) return { text, originalOffset: (offset) => offset };
   const reading = new HtmlReading(text);
   for (const line of linesOf(text)) reading.read(line);

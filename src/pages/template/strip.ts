@@ -8,6 +8,7 @@ import { stripMacros } from './macros.ts';
 import { stripMkdocs } from './mkdocs.ts';
 import { inTurn } from './scan.ts';
 import { stripShortcodes } from './shortcodes.ts';
+import { markStrong } from './strong.ts';
 import type { TemplateContext } from './template-context.ts';
 import { keepSingleTildes } from './tildes.ts';
 import { stripVue } from './vue.ts';
@@ -38,7 +39,8 @@ function stripJekyll(text: string, context: TemplateContext): StrippedText {
   return inTurn(
     text,
     (all) => stripLiquid(all, context),
-    openKramdownHtml,
+    (all) => openKramdownHtml(all, context.dialect),
+    markStrong,
     (all) => keepSingleTildes(all),
   );
 }
