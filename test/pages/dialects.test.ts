@@ -493,6 +493,39 @@ const CASES: readonly Case[] = [
     configuration: { [YML]: 'markdown_extensions: [pymdownx.arithmatex]\n' },
     shown: 'Sum \\(a*(b)*c\\) and $a*(b)*c$',
   },
+  ...[
+    '<div class="a" markdown="1">\n<div markdown="1">\n## In\n</div>\n**b**\n</div>\n\n## Out\n',
+    "<div\n  class=x\n  markdown='1'>\n## In\n\n**b**\n</div>\n## Out\n",
+    '<table>\n  <tr>\n    <td markdown="1">\n## In\n\n**b**\n    </td>\n    <td>c</td>\n  </tr>\n</table>\n## Out\n',
+    '<section markdown="block" id=x>\n\n## In\n\n<p>c</p>\n**b**\n\n</section>\n\n## Out\n',
+    '{::options parse_block_html="true" /}\n<div>\n## In\n**b**\n</div>\n## Out\n',
+  ].map((text) => ({
+    what: `Markdown within HTML: ${JSON.stringify(text)} (https://kramdown.gettalong.org/syntax.html#html-blocks)`,
+    generator: 'jekyll' as const,
+    text: `---\n---\n${text}`,
+    headings: ['In', 'Out'],
+    ids: ['in', 'out'],
+    html: ['<strong>b</strong>'],
+  })),
+  {
+    what: 'all HTML holds Markdown (https://kramdown.gettalong.org/options.html)',
+    generator: 'jekyll',
+    text: '---\n---\n<div>\n## In\n</div>\n<p>**b**</p>\n<div markdown="0">\n## Raw\n</div>\n<pre>\n## Code\n</pre>\n',
+    configuration: { '_config.yml': 'kramdown:\n  parse_block_html: true\n' },
+    headings: ['In'],
+    html: ['<strong>b</strong>'],
+  },
+  {
+    what: 'text directly below an element and behind it (https://kramdown.gettalong.org/syntax.html#html-blocks)',
+    generator: 'jekyll',
+    text: '---\n---\n<div>a</div>\n**b**\n\n<div>c</div> **d**\n\n<span markdown="1">**e**</span> f\n\n<a name="x"></a>\ng\n',
+    html: [
+      '<p><strong>b</strong></p>',
+      '<p><strong>d</strong></p>',
+      '<p><span><strong>e</strong></span> f</p>',
+      '</a>\ng</p>',
+    ],
+  },
 ];
 
 describe('a page', () => {

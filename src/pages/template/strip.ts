@@ -36,10 +36,12 @@ function stripHugo(text: string, { dialect }: TemplateContext): StrippedText {
 
 /** Liquid, and kramdown, to which a single tilde is text. */
 function stripJekyll(text: string, context: TemplateContext): StrippedText {
+  const isOn = context.dialect?.extensions?.includes('parse_block_html') === true;
+  const parsesAll = isOn || /\{::options[^{}\n]{0,200}\bparse_block_html=["']true/.test(text);
   return inTurn(
     text,
     (all) => stripLiquid(all, context),
-    (all) => openKramdownHtml(all, context.dialect),
+    (all) => openKramdownHtml(all, parsesAll),
     markStrong,
     (all) => keepSingleTildes(all),
   );
