@@ -3,7 +3,7 @@
  * the page, switches on or off. What is not there is as the generator has it without being told.
  */
 export interface Dialect {
-  /** `false`: what looks like a template (`{{ … }}`, `{% … %}`) is text. */
+  /** `false`: what looks like a template (`{{ … }}`, `{% … %}`, `{…}` of MDX) is text. */
   readonly templates?: boolean | undefined;
   /** `all`: ids of headings keep the letters of all alphabets. */
   readonly idLetters?: 'ascii' | 'all' | undefined;

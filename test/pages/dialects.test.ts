@@ -526,6 +526,35 @@ const CASES: readonly Case[] = [
       '</a>\ng</p>',
     ],
   },
+  {
+    what: 'no template runs in the text of a page (https://gohugo.io/content-management/shortcodes/)',
+    generator: 'hugo',
+    text: 'Use {{ title }} so.\n\n## A {{ x }} b\n\n[l]({{ .y }})\n',
+    shown: 'Use {{ title }} so. A {{ x }} b l',
+    ids: ['a--x--b'],
+  },
+  {
+    what: 'attributes of blocks and cells (https://github.com/arve0/markdown-it-attrs)',
+    generator: 'vitepress',
+    text: '- a\n- b\n{.c}\n\n| d | e |\n|---|---|\n| 1 {.f} | 2 |\n\n# {#g}\n',
+    shown: 'a b d e 1 2',
+    ids: ['g'],
+  },
+  {
+    what: 'names of values are in an id (https://vitepress.dev/guide/markdown#header-anchors)',
+    generator: 'vitepress',
+    text: '## v{{ version }} notes\n\n## v{{ version }} {#now}\n',
+    headings: ['v notes', 'v'],
+    ids: ['v-version-notes', 'now'],
+  },
+  {
+    what: 'a page that is no MDX (https://docusaurus.io/docs/api/plugins/@docusaurus/plugin-content-docs#markdown-front-matter)',
+    generator: 'docusaurus',
+    text: '---\nmdx: {format: md}\n---\nUse {braces} and a < b.\n\n## A {#über}\n',
+    shown: 'Use {braces} and a &#x3C; b. A',
+    ids: ['über'],
+    problems: [],
+  },
 ];
 
 describe('a page', () => {

@@ -185,7 +185,7 @@ function kramdownId(text: string): string {
 }
 
 /** https://vitepress.dev/guide/markdown#header-anchors: emoji and accents go, what is no letter or digit becomes a dash, no id begins with a digit. */
-function vitepressId(text: string): string {
+export function vitepressId(text: string): string {
   return text
     .replaceAll(EMOJI, '')
     .normalize('NFKD')

@@ -36,5 +36,6 @@ export function syntaxOf(generator: GeneratorName, path: string, { dialect = {},
     definitionLists: common.definitionLists && mayBeOn(dialect, 'def_list'),
     ...(dialect.rawHtml === false && !SHORTCODE_END.test(body) ? { rawHtml: false } : {}),
   };
+  if (generator === 'docusaurus' && dialect.templates === false) return { ...syntax, mdx: false };
   return path.endsWith('.mdx') ? { ...syntax, mdx: true } : syntax;
 }

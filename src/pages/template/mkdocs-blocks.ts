@@ -30,6 +30,8 @@ export function stripMkdocsBlocks(text: string, dialect: Dialect = {}): Stripped
 /** Lines that readers do not see: a table of contents, what is left of a snippet, the meaning of an abbreviation. */
 const UNSEEN = /^(?:\[TOC\]|-{1,9}8<-{1,9}(?:[ \t].*)?|\*\[[^\]]{1,200}\]:.*)$/;
 const SNIPPETS = /^[ \t]*-{1,9}8<-{1,9}[ \t]*\r?$/gm;
+/** Blocks within blocks: more of them no one writes, and each costs time on every line. */
+const MOST_OPEN = 100;
 const FENCE = /^[ \t>]*(?:(?:[-*+:]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})/;
 const ITEM = /^(?:[-*+:]|\d{1,9}[.)])(?:[ \t]|$)/;
 
@@ -68,7 +70,7 @@ class Reading {
     if (isCode || words === '') return this.#keep(start, line);
     if (UNSEEN.test(words) && (!words.startsWith('*') || mayBeOn(this.#dialect, 'abbr')))
       return this.#takeUnseen(start, words);
-    const opening = openingOf(line, this.#dialect);
+    const opening = this.#open.length < MOST_OPEN ? openingOf(line, this.#dialect) : undefined;
     return opening ? this.#take(opening, start, line) : this.#keepText(start, line);
   }
 

@@ -41,7 +41,7 @@ function formulasOf(dialect: Dialect): readonly Mark[] {
 const MARKS: readonly Mark[] = [
   { pattern: BROKEN_TAG, take: takeUnknown },
   { pattern: /\$\$(?:(?!\n[ \t]*\r?\n)[^$]){1,4000}\$\$|\\\[(?:(?!\\[[\]])[\s\S]){1,4000}\\\]/, take: keep },
-  { pattern: /\{\{(?:(?!\{\{|\}\}|\n[ \t]*\r?\n)[^`]){0,2000}\}\}/, take: takeUnknown },
+  { pattern: /\{\{(?:(?!\{\{|\}\}|\n[ \t]*\r?\n)[^`]){0,2000}\}\}/, take: takeAction },
   {
     pattern: /(?=\{)(?<=^ {0,3}#{1,6}[ \t][^\n]{0,400})\{(?<heading>[^{}\n]{1,400})\}(?=[ \t]*\r?$)/,
     take: takeHeadingMark,
@@ -59,6 +59,15 @@ function showTag({ groups, edited, start }: FoundMark): void {
 
 function takeUnknown({ edited, start }: FoundMark): void {
   if (targetIsOpen(edited.line)) edited.put(UNKNOWN_TARGET, start);
+}
+
+/**
+ * Hugo runs no template in a page's text (https://gohugo.io/content-management/shortcodes/): what looks like one is shown. As code, so that it
+ * does not look like template syntax; but within HTML, marks of code would be text.
+ */
+function takeAction({ text, edited, start, end }: FoundMark): void {
+  if (targetIsOpen(edited.line)) edited.put(UNKNOWN_TARGET, start);
+  else if (!/^[ \t>]*<|\[\s*$/.test(edited.line)) edited.put(asCodeSpan(text.slice(start, end)), start);
 }
 
 function keep({ edited, start, end }: FoundMark): void {

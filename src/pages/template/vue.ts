@@ -1,6 +1,7 @@
+import { vitepressId } from '../markdown/heading-ids.ts';
 import { type StrippedText, UNKNOWN_TARGET } from '../text/edited-text.ts';
 import { escapeHtml } from '../text/html.ts';
-import { ATTRIBUTES, takeHeadingMark } from './attributes.ts';
+import { ATTRIBUTES, headingMark, takeHeadingMark } from './attributes.ts';
 import { asCodeSpan } from './code.ts';
 import { stripContainers } from './containers.ts';
 import { targetIsOpen } from './liquid-values.ts';
@@ -35,6 +36,14 @@ const MARKS: readonly Mark[] = [
       /<(?<component>[A-Z][\w.]{0,100}|[a-z]\w{0,50}-[\w-]{1,100})(?<attributes>(?:\s(?:[^"'<>]|"[^"]{0,1000}"|'[^']{0,1000}'){0,1000})?)\/>/,
     take: takeComponent,
   },
+  // An id is made of the value's name: https://vitepress.dev/guide/markdown#header-anchors
+  {
+    pattern: /(?=\r?$)(?<=^ {0,3}#{1,6}[ \t](?<title>[^\n{}]{0,300}\{\{[^\n{}]{0,300}\}\}[^\n{}]{0,300}))/,
+    take: ({ groups: { title = '' }, edited, start }) => {
+      const id = vitepressId(title);
+      if (id !== '') edited.put(` ${headingMark(`~${id}`)}`, start);
+    },
+  },
   { pattern: /^[ \t]*\[\[[Tt][Oo][Cc]\]\][ \t]*\r?$/ },
   { pattern: /^[ \t]*<<<[ \t][^\n]{0,1000}$/ },
   // Vue takes an element that closes itself for an empty one, HTML for the beginning of one.
@@ -50,6 +59,8 @@ const MARKS: readonly Mark[] = [
     ),
     take: takeHeadingMark,
   },
+  // Of a block, in a line of its own; of a cell of a table.
+  { pattern: new RegExp(String.raw`^[ \t]{0,9}\{${ATTRIBUTES}\}[ \t]*\r?$|[ \t]\{${ATTRIBUTES}\}(?=[ \t]*\|)`) },
   {
     pattern: new RegExp(
       String.raw`(?=\{)(?<=[)\]*_>\x60])\{${ATTRIBUTES}\}|(?=\{)(?<=[^{\s])\{${ATTRIBUTES}\}(?=[ \t]*\r?$)(?!${UNDERLINED})`,
@@ -57,7 +68,7 @@ const MARKS: readonly Mark[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`(?=[ \t]\{)(?<!^ {0,3}#{1,6}[ \t][^\n]{0,400})[ \t]\{${ATTRIBUTES}\}(?=[ \t]*\r?$)(?!${UNDERLINED})`,
+      String.raw`(?=[ \t]\{)(?<!^ {0,3}#{1,6}(?:[ \t][^\n]{0,400})?)[ \t]\{${ATTRIBUTES}\}(?=[ \t]*\r?$)(?!${UNDERLINED})`,
     ),
   },
 ];
