@@ -25,11 +25,11 @@ const SHORTCODE_END = /\{\{<\s{0,100}\//;
 /** What a page says of its Markdown. */
 interface PageSyntax {
   readonly dialect?: Dialect | undefined;
-  readonly body: string;
+  readonly body?: string | undefined;
 }
 
 /** What the Markdown of a page may hold beyond CommonMark and GitHub's extensions. */
-export function syntaxOf(generator: GeneratorName, path: string, { dialect = {}, body }: PageSyntax): Syntax {
+export function syntaxOf(generator: GeneratorName, path: string, { dialect = {}, body = '' }: PageSyntax = {}): Syntax {
   const common = SYNTAXES[generator];
   const syntax = {
     ...common,
