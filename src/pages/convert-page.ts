@@ -129,7 +129,7 @@ function convertBody(markdown: Markdown, input: ConverterInput): Conversion {
     const converted = markdown.convert(source.text, {
       resolveLink: links.resolve,
       headings: headingRules(generator, page.dialect),
-      syntax: syntaxOf(generator, path),
+      syntax: syntaxOf(generator, path, { dialect: page.dialect, body: body.body }),
     });
     return { converted, source, links, problems: brokenMdx(converted, path, body.bodyLine) };
   } catch (error) {

@@ -24,7 +24,7 @@ import { SCHEMA } from './sanitise.ts';
 export function convertByTrees(parser: Parser, markdown: string, options: ConvertOptions): ConvertedMarkdown {
   const { tree, brokenMdx } = parse(parser, markdown, options.syntax);
   if (!options.syntax.codeLabels) unlabelCode(tree);
-  const html = htmlTree(tree, markdown);
+  const html = htmlTree(tree, markdown, options.syntax);
   resolveLinks(html, options);
   const clean = sanitiser.runSync(html);
   const headings = nameHeadings(clean, options.headings);
@@ -46,9 +46,17 @@ function unlabelCode(tree: MarkdownTree): void {
   });
 }
 
-function htmlTree(tree: MarkdownTree, markdown: string): HtmlTree {
+function htmlTree(tree: MarkdownTree, markdown: string, { rawHtml }: Syntax): HtmlTree {
   unmarkCallouts(tree);
+  if (rawHtml === false) dropHtml(tree);
   return withRawHtml(htmlMaker.runSync(tree, markdown));
+}
+
+/** https://gohugo.io/configuration/markup/#rendererunsafe: what stands between tags of a sentence stays. */
+function dropHtml(tree: MarkdownTree): void {
+  visit(tree, 'html', (node) => {
+    node.value = '';
+  });
 }
 
 const htmlMaker = remark()
@@ -103,5 +111,5 @@ function anchorsOf(tree: HtmlTree): readonly string[] {
 
 /** All links of a text with their places, as they stand in its tree. */
 export function linksInTree(parser: Parser, markdown: string, syntax: Syntax): readonly PlacedLink[] {
-  return linksOf(htmlTree(parse(parser, markdown, syntax).tree, markdown));
+  return linksOf(htmlTree(parse(parser, markdown, syntax).tree, markdown, syntax));
 }

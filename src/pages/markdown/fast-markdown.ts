@@ -33,9 +33,10 @@ const ALIGNED_CELL = /<t[dh]\b[^>]{0,500}text-align/i;
 const DEFINITION = /^[ \t>*+\-\d.)]*:[ \t]/m;
 
 /** Whether the parser's HTML of the text tells less than its tree. */
-function isBeyond(markdown: string, { mdx, definitionLists }: Syntax): boolean {
+function isBeyond(markdown: string, { mdx, rawHtml, definitionLists }: Syntax): boolean {
   return (
     mdx ||
+    (rawHtml === false && HTML.test(markdown)) ||
     TITLED_CODE.test(markdown) ||
     ALIGNED_CELL.test(markdown) ||
     (definitionLists && DEFINITION.test(markdown)) ||

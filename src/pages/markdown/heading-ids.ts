@@ -1,6 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import type { GeneratorName } from '../../settings/settings.ts';
-import type { Dialect } from '../dialect.ts';
+import { type Dialect, mayBeOn } from '../dialect.ts';
 
 /** Makes the ids of one page's headings, in their order: a text that comes again gets another id. */
 export type HeadingNamer = (text: string) => string;
@@ -11,7 +11,45 @@ export interface HeadingRules {
   readonly marks: boolean;
   /** Whether the terms of definitions are named as well. */
   readonly terms: boolean;
-  createNamer(): HeadingNamer;
+  /** Which ids in marks no other heading gets: those above it, or all of the page. */
+  readonly reserved?: 'above' | 'all' | undefined;
+  /** @param taken ids that are no more to be given */
+  createNamer(taken?: Set<string>): HeadingNamer;
+}
+
+/** What is known of a heading before it gets its id. */
+export interface HeadingText {
+  /** Id in its mark. A tilde before it: what the generator names the heading by, instead of its text. */
+  readonly marked: string | undefined;
+  /** Whether it is HTML with an id. */
+  readonly hasId: boolean;
+  readonly text: string;
+}
+
+/** The ids of all headings of a page, and what names its other elements. */
+export function namesFor(
+  headings: readonly HeadingText[],
+  { createNamer, reserved }: HeadingRules,
+): { readonly ids: readonly (string | undefined)[]; readonly nameOf: HeadingNamer } {
+  const marks = headings.flatMap(({ marked }) => (marked === undefined || isBase(marked) ? [] : [marked]));
+  const taken = new Set(reserved === 'all' ? marks : []);
+  const nameOf = createNamer(taken);
+  const ids = headings.map(({ marked, hasId, text }) => {
+    if (hasId) return undefined;
+    if (marked === undefined || isBase(marked)) return nameOf(marked?.slice(1) ?? oneLine(text)) || undefined;
+    if (reserved) taken.add(marked);
+    return marked;
+  });
+  return { ids, nameOf };
+}
+
+function isBase(marked: string): boolean {
+  return marked.startsWith('~');
+}
+
+/** Each of several spaces becomes a dash with GitHub. */
+function oneLine(text: string): string {
+  return text.replaceAll(/\s*\n\s*/g, ' ').trim();
 }
 
 /** GitHub's way, which Docusaurus, Hugo (`autoIDType: github`) and Jekyll (kramdown's GFM) take over. */
@@ -20,23 +58,55 @@ const GITHUB: HeadingRules = { marks: true, terms: false, createNamer: githubNam
 const RULES: Readonly<Record<GeneratorName, HeadingRules>> = {
   // Markdown itself has no such mark, but most of what makes sites of it (Pandoc, kramdown, Zola, plugins of remark).
   plain: GITHUB,
-  jekyll: GITHUB,
-  // https://gohugo.io/configuration/markup/#parserautodefinitiontermid; where it is off, nobody links to them.
-  hugo: { ...GITHUB, terms: true },
+  jekyll: jekyllRules({}),
+  hugo: hugoRules({}),
   docusaurus: GITHUB,
   mkdocs: mkdocsRules({}),
-  vitepress: { marks: true, terms: false, createNamer: () => numbered(vitepressId, (id, number) => `${id}-${number}`) },
+  vitepress: { marks: true, terms: false, reserved: 'above', createNamer: (taken) => numbered(vitepressId, taken) },
 };
 
 /** The heading ids that a generator's pages have, so that links to anchors lead there. */
 export function headingRules(generator: GeneratorName, dialect?: Dialect): HeadingRules {
-  return generator === 'mkdocs' && dialect ? mkdocsRules(dialect) : RULES[generator];
+  if (!dialect) return RULES[generator];
+  const rules = rulesBy(generator, dialect);
+  return dialect.ids === 'off' ? { ...rules, createNamer: () => () => '' } : rules;
+}
+
+function rulesBy(generator: GeneratorName, dialect: Dialect): HeadingRules {
+  if (generator === 'mkdocs') return mkdocsRules(dialect);
+  if (generator === 'hugo') return hugoRules(dialect);
+  return generator === 'jekyll' ? jekyllRules(dialect) : RULES[generator];
+}
+
+/** https://kramdown.gettalong.org/options.html: `auto_id_prefix`; the ids of another `input` than GitHub's. */
+function jekyllRules({ ids, idPrefix = '' }: Dialect): HeadingRules {
+  const create = ids === 'kramdown' ? () => numbered(kramdownId) : githubNamer;
+  return {
+    ...GITHUB,
+    createNamer: () => {
+      const nameOf = create();
+      return (text) => idPrefix + nameOf(text.replaceAll(DASHES, ''));
+    },
+  };
+}
+
+/** Between words they become typographic ones (https://kramdown.gettalong.org/syntax.html#typographic-symbols), which are in no id. */
+const DASHES = /(?<=\s)-{2,3}(?=\s)/g;
+
+/**
+ * https://gohugo.io/configuration/markup/#parserautoidtype. https://gohugo.io/configuration/markup/#parserautodefinitiontermid: where it is
+ * off, nobody links to them.
+ */
+function hugoRules(dialect: Dialect): HeadingRules {
+  const idOf = (text: string) => hugoId(text, dialect) || 'heading';
+  return { marks: true, terms: true, reserved: 'above', createNamer: (taken) => numbered(idOf, taken) };
 }
 
 /** https://python-markdown.github.io/extensions/toc/ */
 function mkdocsRules(dialect: Dialect): HeadingRules {
   const idOf = (text: string) => mkdocsId(text, dialect);
-  return { marks: true, terms: false, createNamer: () => counted(idOf) };
+  const marks = mayBeOn(dialect, 'attr_list');
+  return { marks, terms: false, reserved: 'all', createNamer: (taken) => counted(idOf, taken) };
 }
 
 function githubNamer(): HeadingNamer {
@@ -44,20 +114,18 @@ function githubNamer(): HeadingNamer {
   return (text) => slugger.slug(text);
 }
 
-function numbered(idOf: (text: string) => string, withNumber: (id: string, number: number) => string): HeadingNamer {
-  const given = new Set<string>();
+function numbered(idOf: (text: string) => string, given = new Set<string>()): HeadingNamer {
   return (text) => {
     const id = idOf(text);
     let unique = id;
-    for (let number = 1; given.has(unique); number++) unique = withNumber(id, number);
+    for (let number = 1; given.has(unique); number++) unique = `${id}-${number}`;
     given.add(unique);
     return unique;
   };
 }
 
 /** An id that is there, or empty, counts up the number at its end, as Python-Markdown's `unique` does. */
-function counted(idOf: (text: string) => string): HeadingNamer {
-  const given = new Set<string>();
+function counted(idOf: (text: string) => string, given = new Set<string>()): HeadingNamer {
   return (text) => {
     let id = idOf(text);
     while (id === '' || given.has(id)) {
@@ -78,10 +146,46 @@ function mkdocsId(text: string, { idLetters, idCase, idSeparator: separator = '-
 }
 
 /** An emoji by its name (https://vitepress.dev/guide/markdown#emoji), which is no part of an id. */
-const EMOJI = /(?<![\w:]):[a-z0-9_+-]{1,40}:(?![\w:])/g;
+export const EMOJI = /(?<![\w:]):[a-z0-9_+-]{1,40}:(?![\w:])/g;
+
+/**
+ * Ids as Hugo makes them: letters, digits, `_`; a dash for a dash or a space. Marks above and below letters are neither
+ * (https://gohugo.io/configuration/markup/#parserautoidtype).
+ */
+export function hugoId(written: string, { ids, idLetters, extensions }: Dialect): string {
+  const text = extensions?.includes('emoji') ? written.replaceAll(EMOJI, '\u{1F389}') : written;
+  if (ids === 'blackfriday')
+    return text
+      .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+      .replaceAll(/^-|-$/g, '')
+      .toLowerCase();
+  const known =
+    idLetters === 'ascii'
+      ? text
+          .normalize('NFD')
+          .replaceAll(/\p{Mn}/gu, '')
+          .normalize('NFC')
+          .replaceAll(/[^\p{ASCII}]/gu, '')
+      : text;
+  return known
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{Nd}_ -]/gu, '')
+    .replaceAll(' ', '-');
+}
+
+/** What kramdown makes of a heading by itself: ASCII from the first letter on (https://kramdown.gettalong.org/converter/html.html#auto-ids). */
+function kramdownId(text: string): string {
+  const id = text
+    .replace(/^[^a-zA-Z]+/, '')
+    .replaceAll(/[^a-zA-Z0-9 -]/g, '')
+    .replaceAll(' ', '-')
+    .toLowerCase();
+  return id || 'section';
+}
 
 /** https://vitepress.dev/guide/markdown#header-anchors: emoji and accents go, what is no letter or digit becomes a dash, no id begins with a digit. */
-function vitepressId(text: string): string {
+export function vitepressId(text: string): string {
   return text
     .replaceAll(EMOJI, '')
     .normalize('NFKD')

@@ -1,10 +1,10 @@
 import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { HeadingNamer, HeadingRules } from './heading-ids.ts';
+import { type HeadingNamer, type HeadingRules, namesFor } from './heading-ids.ts';
 
 /** `{#name}` or `{: #name .class}` at the end of a heading. */
-export const ID_MARK = /\s*\{:?\s*#([\w.:-]+)[^{}]*\}\s*$/;
+export const ID_MARK = /\s*\{:?\s*#([^\s{}]+)[^{}]*\}\s*$/;
 
 /**
  * Gives every heading without an id the one that the generator gives it. Changes the tree.
@@ -12,17 +12,18 @@ export const ID_MARK = /\s*\{:?\s*#([\w.:-]+)[^{}]*\}\s*$/;
  * @returns the texts of all headings, in order; those without text, and the one that footnotes get, are left out
  */
 export function nameHeadings(tree: Root, rules: HeadingRules): readonly string[] {
-  const nameOf = rules.createNamer();
-  const headings: string[] = [];
+  const elements: Element[] = [];
   visit(tree, 'element', (element) => {
-    if (!/^h[1-6]$/.test(element.tagName) || element.properties.id === 'footnote-label') return;
-    const marked = rules.marks ? takeMark(element) : undefined;
-    const text = textOf(element).replace(/\s+/g, ' ').trim();
-    element.properties.id ??= marked ?? (nameOf(text) || undefined);
-    if (text !== '') headings.push(text);
+    if (/^h[1-6]$/.test(element.tagName) && element.properties.id !== 'footnote-label') elements.push(element);
   });
+  const found = elements.map((element) => {
+    const marked = rules.marks ? takeMark(element) : undefined;
+    return { marked, hasId: element.properties.id !== undefined, text: textOf(element) };
+  });
+  const { ids, nameOf } = namesFor(found, rules);
+  for (const [at, element] of elements.entries()) element.properties.id ??= ids[at];
   if (rules.terms) nameTerms(tree, nameOf);
-  return headings;
+  return found.map(({ text }) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
 }
 
 function nameTerms(tree: Root, nameOf: HeadingNamer): void {

@@ -2,7 +2,7 @@ import { type Token, Tokenizer } from 'parse5';
 import { ALLOWED, STRIPPED, VOID } from './allowed-html.ts';
 import { type BodyShape, WITHIN_WORDS } from './body-shape.ts';
 import { CalloutPass } from './callout-pass.ts';
-import type { HeadingRules } from './heading-ids.ts';
+import { type HeadingRules, type HeadingText, namesFor } from './heading-ids.ts';
 import { ID_MARK } from './headings.ts';
 import { escapeText, escapeValue, openingTag, type ResolveAddress } from './opening-tag.ts';
 
@@ -73,10 +73,10 @@ function attributesOf(attributes: readonly Token.Attribute[]): Readonly<Record<s
 
 class HtmlPass {
   readonly #options: PassOptions;
-  readonly #nameOf: (text: string) => string;
   readonly #parts: string[] = [];
   readonly #headings: string[] = [];
   readonly #anchors: (string | undefined)[] = [];
+  readonly #ended: (HeadingText & { readonly heading: OpenHeading })[] = [];
   readonly #terms: OpenHeading[] = [];
   readonly #shape: string[] = [];
   readonly #callouts: CalloutPass;
@@ -95,7 +95,6 @@ class HtmlPass {
 
   constructor(options: PassOptions) {
     this.#options = options;
-    this.#nameOf = options.headings.createNamer();
     this.#callouts = new CalloutPass({
       parts: this.#parts,
       write: (text) => this.#write(text),
@@ -155,7 +154,9 @@ class HtmlPass {
 
   finish(): CleanHtml {
     this.#flush();
-    for (const term of this.#terms) this.#name(term, this.#nameOf(term.text.trim()) || undefined);
+    const { ids, nameOf } = namesFor(this.#ended, this.#options.headings);
+    for (const [at, { heading }] of this.#ended.entries()) this.#name(heading, ids[at]);
+    for (const term of this.#terms) this.#name(term, nameOf(term.text.trim()) || undefined);
     return {
       html: this.#parts.join('').replace(/\n$/, ''),
       headings: this.#headings,
@@ -204,7 +205,7 @@ class HtmlPass {
       if (heading.isFirst) this.#titleEnd = -1;
     }
     if (isFootnotes) return;
-    if (heading.id === undefined) this.#name(heading, mark?.[1] ?? (this.#nameOf(text) || undefined));
+    this.#ended.push({ heading, marked: mark?.[1], hasId: heading.id !== undefined, text: heading.text });
     if (text !== '') this.#headings.push(text);
   }
 

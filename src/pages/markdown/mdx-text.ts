@@ -1,7 +1,7 @@
 import { linesOf } from '../text/lines.ts';
 
 /** An id at the end of a heading; braces would be an expression. */
-const HEADING_ID = /^( {0,3}#{1,6}[ \t].*)\{#([\w.:-]+)\}([ \t]*\r?)$/;
+const HEADING_ID = /^( {0,3}#{1,6}[ \t].*)\{#([^\s{}*]+)\}([ \t]*\r?)$/;
 
 /**
  * MDX that a parser of MDX can read, where Docusaurus is more patient than it

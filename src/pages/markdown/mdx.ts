@@ -67,7 +67,7 @@ function shown(text: string, kind: 'flow' | 'text'): ElementContent {
 }
 
 /** A mark that gives a heading its id, as a comment; `markdown-headings.ts` takes it off (https://docusaurus.io/docs/markdown-features/toc#heading-ids). */
-const HEADING_ID = /^\/\*\s*(#[\w.:-]+)\s*\*\/$/;
+const HEADING_ID = /^\/\*\s*(#[^\s{}*]+)\s*\*\/$/;
 
 function expression(_state: State, { value }: Expression): ElementContent | undefined {
   const id = HEADING_ID.exec(value.trim())?.[1];

@@ -4,6 +4,8 @@ import type { Root } from 'mdast';
 export interface Syntax {
   /** `import`, `export`, JSX and `{expressions}`, as https://mdxjs.com/docs/what-is-mdx/ has them. */
   readonly mdx: boolean;
+  /** `false`: HTML within the Markdown is left out. */
+  readonly rawHtml?: boolean | undefined;
   /** A term, and below it lines that begin with a colon. */
   readonly definitionLists: boolean;
   /** Whether `[a.js]` behind the language of a block of code is its title. */

@@ -1,4 +1,5 @@
 import type { GeneratorName } from '../../settings/settings.ts';
+import { type Dialect, mayBeOn } from '../dialect.ts';
 import type { Syntax } from './parser.ts';
 
 /** Two dollar signs are hardly ever money; single ones mostly are. */
@@ -18,8 +19,23 @@ const SYNTAXES: Readonly<Record<GeneratorName, Syntax>> = {
   vitepress: { ...COMMON, codeLabels: true },
 };
 
+/** The end of a shortcode, which can write HTML whatever Markdown may (https://gohugo.io/content-management/shortcodes/). */
+const SHORTCODE_END = /\{\{<\s{0,100}\//;
+
+/** What a page says of its Markdown. */
+interface PageSyntax {
+  readonly dialect?: Dialect | undefined;
+  readonly body?: string | undefined;
+}
+
 /** What the Markdown of a page may hold beyond CommonMark and GitHub's extensions. */
-export function syntaxOf(generator: GeneratorName, path: string): Syntax {
-  const syntax = SYNTAXES[generator];
+export function syntaxOf(generator: GeneratorName, path: string, { dialect = {}, body = '' }: PageSyntax = {}): Syntax {
+  const common = SYNTAXES[generator];
+  const syntax = {
+    ...common,
+    definitionLists: common.definitionLists && mayBeOn(dialect, 'def_list'),
+    ...(dialect.rawHtml === false && !SHORTCODE_END.test(body) ? { rawHtml: false } : {}),
+  };
+  if (generator === 'docusaurus' && dialect.templates === false) return { ...syntax, mdx: false };
   return path.endsWith('.mdx') ? { ...syntax, mdx: true } : syntax;
 }

@@ -1,4 +1,5 @@
 import { EditedText, type StrippedText, UNKNOWN_TARGET } from '../text/edited-text.ts';
+import { headingMark } from './attributes.ts';
 import { endOf, fenceAround, type Range } from './code.ts';
 import { linkTag, outputIn, outputOf, targetIsOpen } from './liquid-values.ts';
 import { codeTokens, endOfCode, escaped } from './scan.ts';
@@ -22,7 +23,9 @@ function tokenOf(templates: readonly RegExp[]): RegExp {
     ...codeTokens('{`'),
     ...templates,
     /(?:^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t][^\n]{0,200}\n[ \t]*\{:\s*toc\b[^{}\n]*\})/,
-    /(?=\{:)(?<=^[ \t]{0,3}#{1,6}[ \t][^\n]{0,400})\{:[^{}\n]*?#(?<id>[\w.:-]+)[^{}\n]*\}(?=[ \t]*\r?$)/,
+    /(?=\{:)(?<=^[ \t]{0,3}#{1,6}[ \t][^\n]{0,400})\{:[^{}\n]*?#(?<id>[^\s{}#]+)[^{}\n]*\}(?=[ \t]*\r?$)/,
+    // Below a heading: https://kramdown.gettalong.org/syntax.html#block-ials
+    /(?=\r?\n[ \t]{0,3}\{:)(?<=^[ \t]{0,3}#{1,6}[ \t][^\n]{0,400})\r?\n[ \t]{0,3}\{:[^{}#\n]{0,400}#(?<below>[^\s{}#]{1,200})[^{}\n]{0,400}\}(?=[ \t]*\r?$)/,
     /(?<comment>\{::comment\})/,
     /\{:[^{}\n]{0,400}\}/,
     // https://kramdown.gettalong.org/syntax.html#abbreviations
@@ -70,7 +73,8 @@ function takeToken(reading: Reading, start: number, end: number, groups: Groups)
   if (codeEnd !== undefined) return keepCode(reading, start, codeEnd);
   if (groups.name !== undefined) return takeTag(reading, { name: groups.name, rest: groups.rest ?? '' }, start, end);
   if (groups.output !== undefined) edited.put(outputText(reading, groups.output, end), start);
-  else if (groups.id !== undefined) edited.put(`{#${groups.id}}`, start);
+  else if (groups.id !== undefined) edited.put(headingMark(groups.id), start);
+  else if (groups.below !== undefined) edited.put(` ${headingMark(groups.below)}\n`, start);
   else if (groups.comment !== undefined) return endOfBlock(reading, /\{:\/(?:comment)?\}/g, end)?.end ?? end;
   return end;
 }

@@ -1,4 +1,5 @@
 import { asText, type StrippedText, UNKNOWN_TARGET } from '../text/edited-text.ts';
+import { headingMark } from './attributes.ts';
 import { asCodeSpan } from './code.ts';
 import { targetIsOpen } from './liquid-values.ts';
 import { type FoundMark, type Mark, stripMarks } from './scan.ts';
@@ -23,8 +24,8 @@ const MARKS: readonly Mark[] = [
   // An id as MDX can hold it: as a comment.
   {
     pattern:
-      /(?=\{)(?<=^ {0,3}#{1,6}[ \t][^\n]{0,400})\{\/\*[ \t]{0,9}#?(?<id>[\w.:-]{1,200})[ \t]{0,9}\*\/\}(?=[ \t]*\r?$)/,
-    take: ({ groups: { id = '' }, edited, start }) => edited.put(`{#${id}}`, start),
+      /(?=\{)(?<=^ {0,3}#{1,6}[ \t][^\n]{0,400})\{\/\*[ \t]{0,9}#?(?<id>[^\s{}*]{1,200})[ \t]{0,9}\*\/\}(?=[ \t]*\r?$)/,
+    take: ({ groups: { id = '' }, edited, start }) => edited.put(headingMark(id), start),
   },
   { pattern: /\\{1,2}\{\{(?<shown>[^{}]{0,2000})\}\}/, take: showMacro },
   { pattern: /\$\$(?:(?!\n[ \t]*\r?\n)[^$]){1,4000}\$\$/, take: ({ edited, start, end }) => edited.keep(start, end) },

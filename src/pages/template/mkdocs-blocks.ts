@@ -1,3 +1,4 @@
+import { type Dialect, mayBeOn } from '../dialect.ts';
 import type { StrippedText } from '../text/edited-text.ts';
 import { EditedText } from '../text/edited-text.ts';
 import { columnsOf, fenceEnd } from './code.ts';
@@ -20,8 +21,8 @@ interface Open {
  * Takes the marks of blocks out of the text of a MkDocs page and their insides back to where the blocks begin. Titles stay, as
  * paragraphs; a block without one shows the name of its kind, which says nothing about the page.
  */
-export function stripMkdocsBlocks(text: string): StrippedText {
-  const reading = new Reading(text);
+export function stripMkdocsBlocks(text: string, dialect: Dialect = {}): StrippedText {
+  const reading = new Reading(text, dialect);
   while (reading.readLine());
   return reading.edited.finish();
 }
@@ -29,20 +30,24 @@ export function stripMkdocsBlocks(text: string): StrippedText {
 /** Lines that readers do not see: a table of contents, what is left of a snippet, the meaning of an abbreviation. */
 const UNSEEN = /^(?:\[TOC\]|-{1,9}8<-{1,9}(?:[ \t].*)?|\*\[[^\]]{1,200}\]:.*)$/;
 const SNIPPETS = /^[ \t]*-{1,9}8<-{1,9}[ \t]*\r?$/gm;
+/** Blocks within blocks: more of them no one writes, and each costs time on every line. */
+const MOST_OPEN = 100;
 const FENCE = /^[ \t>]*(?:(?:[-*+:]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})/;
 const ITEM = /^(?:[-*+:]|\d{1,9}[.)])(?:[ \t]|$)/;
 
 class Reading {
   readonly edited: EditedText;
   readonly #text: string;
+  readonly #dialect: Dialect;
   readonly #open: Open[] = [];
   #at = 0;
   #inList = false;
   /** Whether options of a block between slashes may follow. */
   #inOptions = false;
 
-  constructor(text: string) {
+  constructor(text: string, dialect: Dialect) {
     this.#text = text;
+    this.#dialect = dialect;
     this.edited = new EditedText(text);
   }
 
@@ -63,8 +68,9 @@ class Reading {
     if (columns < 1 && words !== '') this.#inList = ITEM.test(words);
     else if (columns < 4 && ITEM.test(words)) this.#inList = true;
     if (isCode || words === '') return this.#keep(start, line);
-    if (UNSEEN.test(words)) return this.#takeUnseen(start, words);
-    const opening = openingOf(line);
+    if (UNSEEN.test(words) && (!words.startsWith('*') || mayBeOn(this.#dialect, 'abbr')))
+      return this.#takeUnseen(start, words);
+    const opening = this.#open.length < MOST_OPEN ? openingOf(line, this.#dialect) : undefined;
     return opening ? this.#take(opening, start, line) : this.#keepText(start, line);
   }
 

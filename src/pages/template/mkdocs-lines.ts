@@ -1,3 +1,5 @@
+import { type Dialect, mayBeOn } from '../dialect.ts';
+
 /** What opens a block in a line: an admonition or a tab with its title, a block between slashes, an element with Markdown inside. */
 export type Opening =
   | { readonly kind: 'indented'; readonly prefix: string; readonly type: string; readonly title: string }
@@ -7,21 +9,25 @@ export type Opening =
 /** What may stand before the text of a line: its indentation, marks of quotations, one of a list or of a definition. */
 const PREFIX = /^[ \t>]*(?:(?:[-*+:]|\d{1,9}[.)])[ \t]+)?/;
 
+/** https://facelessuser.github.io/pymdown-extensions/extensions/blocks/ */
+const SLASHES = 'admonition caption definition details html tab'.split(' ').map((name) => `pymdownx.blocks.${name}`);
+
 /** Reads a line that is no code. Longer ones than any mark open nothing. */
-export function openingOf(line: string): Opening | undefined {
+export function openingOf(line: string, dialect: Dialect): Opening | undefined {
   if (line.length > 2_000) return undefined;
   const prefix = PREFIX.exec(line)?.[0] ?? '';
   const rest = line.slice(prefix.length).trimEnd();
   switch (rest.charAt(0)) {
     case '!':
+      return mayBeOn(dialect, 'admonition') ? admonitionOf(prefix, rest) : undefined;
     case '?':
-      return admonitionOf(prefix, rest);
+      return mayBeOn(dialect, 'pymdownx.details') ? admonitionOf(prefix, rest) : undefined;
     case '=':
-      return tabOf(prefix, rest);
+      return mayBeOn(dialect, 'pymdownx.tabbed') ? tabOf(prefix, rest) : undefined;
     case '/':
-      return slashesOf(rest);
+      return mayBeOn(dialect, ...SLASHES) ? slashesOf(rest) : undefined;
     case '<':
-      return elementOf(rest);
+      return mayBeOn(dialect, 'md_in_html') ? elementOf(rest) : undefined;
     default:
       return undefined;
   }

@@ -1,9 +1,12 @@
+import { mayBeOn } from '../dialect.ts';
 import { type StrippedText, UNKNOWN_TARGET } from '../text/edited-text.ts';
 import { ATTRIBUTES, idIn, takeHeadingMark } from './attributes.ts';
+import { FORMULA } from './formulas.ts';
 import { targetIsOpen } from './liquid-values.ts';
 import { takeRaw } from './macros.ts';
 import { stripMkdocsBlocks } from './mkdocs-blocks.ts';
-import { escaped, type FoundMark, inTurn, type Mark, stripMarks } from './scan.ts';
+import { type FoundMark, inTurn, type Mark, stripMarks } from './scan.ts';
+import { markStrong } from './strong.ts';
 import type { TemplateContext } from './template-context.ts';
 import { keepSingleTildes } from './tildes.ts';
 
@@ -14,12 +17,17 @@ import { keepSingleTildes } from './tildes.ts';
  */
 export function stripMkdocs(text: string, { dialect = {} }: Pick<TemplateContext, 'dialect'>): StrippedText {
   const formulas = dialect.formulas === false ? [] : [FORMULA];
-  const marks = [...(dialect.templates === false ? [] : JINJA), ...formulas, ...MARKS];
+  const marks = [
+    ...(dialect.templates === false ? [] : JINJA),
+    ...formulas,
+    ...MARKS.filter(({ of = [] }) => of.length === 0 || mayBeOn(dialect, ...of)),
+  ];
   return inTurn(
     text,
-    stripMkdocsBlocks,
+    (all) => stripMkdocsBlocks(all, dialect),
     (all) => stripMarks(all, marks),
-    (all) => keepSingleTildes(all, dialect.subscripts),
+    markStrong,
+    (all) => keepSingleTildes(all, { areSubscripts: dialect.subscripts, strike: mayBeOn(dialect, 'pymdownx.tilde') }),
   );
 }
 
@@ -31,59 +39,70 @@ const JINJA: readonly Mark[] = [
   { pattern: /\{#\s(?:(?!\{#)[\s\S]){0,2000}?#\}/ },
 ];
 
-/** https://facelessuser.github.io/pymdown-extensions/extensions/arithmatex/: Markdown's own marks in a formula are none. */
-const FORMULA: Mark = {
-  pattern:
-    /\$\$(?:(?!\n[ \t]*\r?\n)[^$]){1,4000}\$\$|(?<![\\$])\$(?=\S)[^$\n]{1,400}(?<=[^\s\\])\$(?!\d)|\\\[(?:(?!\\[[\]])[\s\S]){1,4000}\\\]|\\\((?:(?!\\[()])[^\n]){1,400}\\\)/,
-  take: takeFormula,
-};
+/** A mark, and the extensions any of which reads it. */
+interface MarkOf extends Mark {
+  readonly of?: readonly string[];
+}
 
-const MARKS: readonly Mark[] = [
+const MARKS: readonly MarkOf[] = [
   // Python-Markdown wants no space there: https://python-markdown.github.io/#differences
   {
-    pattern: /^#{1,6}(?=[^#\s])/,
+    pattern: /^(?:[ \t]{0,3}(?:>|[-*+]|\d{1,9}[.)])[ \t]{0,4}){0,3}#{1,6}(?=[^#\s])/,
     take: ({ edited, start, end }) => {
       edited.keep(start, end);
       edited.put(' ', end);
     },
   },
+  // At the end of a heading neither.
+  { pattern: /(?=#)(?<=^#{1,6}[^\n]{0,400}[^\s#\\])#{1,9}(?=[ \t]{0,99}\r?$)/ },
   {
     pattern: new RegExp(
       String.raw`(?=\{)(?<=^ {0,3}#{1,6}[^\n]{0,400})\{:?(?<heading>${ATTRIBUTES})\}(?=[ \t#]{0,100}\r?$)`,
     ),
     take: takeHeadingMark,
+    of: ['attr_list'],
   },
   // https://squidfunk.github.io/mkdocs-material/reference/icons-emojis/
-  { pattern: /:(?:material|octicons|fontawesome|simple)-[\w-]{1,100}:(?:\{[^{}\n]{0,400}\})?[ \t]?/ },
-  { pattern: /^[ \t>]*\{:?(?=[ \t]{0,9}[.#\w])[^{}\n]{1,400}(?<=[.#=:][^{}\n]{0,400})\}[ \t]*\r?$/ },
+  {
+    pattern: /:(?:material|octicons|fontawesome|simple)-[\w-]{1,100}:(?:\{[^{}\n]{0,400}\})?[ \t]?/,
+    of: ['pymdownx.emoji'],
+  },
+  { pattern: /^[ \t>]*\{:?(?=[ \t]{0,9}[.#\w])[^{}\n]{1,400}(?<=[.#=:][^{}\n]{0,400})\}[ \t]*\r?$/, of: ['attr_list'] },
   {
     pattern: new RegExp(
       String.raw`\{:(?<colon>${ATTRIBUTES})\}|(?=\{)(?<=[)\]*>:\x60])\{(?<joined>${ATTRIBUTES})\}|` +
-        String.raw`(?=\{)(?<=[ \t])\{(?<last>${ATTRIBUTES})\}(?=[ \t]*(?:\r?$|\|))`,
+        String.raw`(?=\{)(?<=[ \t])\{(?<last>${ATTRIBUTES})\}(?=[ \t]*(?:\r?$(?!\r?\n {0,3}(?:=+|-+)[ \t]*\r?$)|\|))`,
     ),
     take: takeAttributes,
+    of: ['attr_list'],
   },
   // https://facelessuser.github.io/pymdown-extensions/extensions/keys/
   {
     pattern: /\+\+(?<keys>(?:[\w-]{1,30}|"[^"\n]{1,30}")(?:\+(?:[\w-]{1,30}|"[^"\n]{1,30}")){0,9})\+\+/,
     take: takeKeys,
+    of: ['pymdownx.keys'],
   },
   // https://facelessuser.github.io/pymdown-extensions/extensions/critic/
   {
     pattern: /\{\+\+(?:(?!\{\+\+|\+\+\})[\s\S]){0,2000}\+\+\}|\{==(?:(?!\{==|==\})[\s\S]){0,2000}==\}/,
     take: inner(3),
+    of: ['pymdownx.critic'],
   },
-  { pattern: /\{--(?:(?!\{--|--\})[\s\S]){0,2000}--\}|\{>>(?:(?!\{>>|<<\})[\s\S]){0,2000}<<\}/ },
+  {
+    pattern: /\{--(?:(?!\{--|--\})[\s\S]){0,2000}--\}|\{>>(?:(?!\{>>|<<\})[\s\S]){0,2000}<<\}/,
+    of: ['pymdownx.critic'],
+  },
   {
     pattern: /\{~~(?:(?!\{~~|~>)[\s\S]){0,1000}~>(?<after>(?:(?!\{~~|~~\})[\s\S]){0,1000})~~\}/,
     take: ({ groups: { after = '' }, edited, end }) => edited.keep(end - 3 - after.length, end - 3),
+    of: ['pymdownx.critic'],
   },
   // https://facelessuser.github.io/pymdown-extensions/extensions/mark/, caret/
-  { pattern: /(?<![=\w])==(?=[^=\s])(?:[^=\n]|=(?!=)){1,1000}(?<=\S)==(?!=)/, take: inner(2) },
-  { pattern: /\^\^(?=[^^\s])(?:[^^\n]){1,1000}(?<=\S)\^\^/, take: inner(2) },
-  { pattern: /(?<!\[)\^[^\s^[\]]{1,100}\^/, take: inner(1) },
+  { pattern: /(?<![=\w])==(?=[^=\s])(?:[^=\n]|=(?!=)){1,1000}(?<=\S)==(?!=)/, take: inner(2), of: ['pymdownx.mark'] },
+  { pattern: /\^\^(?=[^^\s])(?:[^^\n]){1,1000}(?<=\S)\^\^/, take: inner(2), of: ['pymdownx.caret'] },
+  { pattern: /(?<!\[)\^[^\s^[\]]{1,100}\^/, take: inner(1), of: ['pymdownx.caret'] },
   // https://squidfunk.github.io/mkdocs-material/reference/annotations/
-  { pattern: /\(\d{1,3}\)!?(?=\{)|\(\d{1,3}\)!/ },
+  { pattern: /\(\d{1,3}\)!?(?=\{)|\(\d{1,3}\)!/, of: ['md_in_html'] },
   // https://facelessuser.github.io/pymdown-extensions/extensions/snippets/#escaping-snippets-notation
   {
     pattern: /^[ \t]*;(?<snippet>-{1,9}8<-{1,9})/,
@@ -102,12 +121,6 @@ function inner(width: number): (found: FoundMark) => void {
 
 function takeJinja({ edited, start }: FoundMark): void {
   if (targetIsOpen(edited.line)) edited.put(UNKNOWN_TARGET, start);
-}
-
-/** Between two dollar signs, the parser knows a formula by itself. */
-function takeFormula({ text, edited, start, end }: FoundMark): void {
-  if (text.startsWith('$$', start)) edited.keep(start, end);
-  else edited.put(escaped(text.slice(start, end)), start);
 }
 
 /** Links can lead to an id, whatever it belongs to. */

@@ -1,5 +1,8 @@
+import { type Dialect, mayBeOn } from '../dialect.ts';
 import { type StrippedText, UNKNOWN_TARGET } from '../text/edited-text.ts';
+import { headingMark, idIn } from './attributes.ts';
 import { asCodeBlock, asCodeSpan } from './code.ts';
+import { FORMULA, FORMULA_IN_BRACKETS } from './formulas.ts';
 import { targetIsOpen } from './liquid-values.ts';
 import { type FoundMark, type Mark, stripMarks } from './scan.ts';
 import { addressed, isWordless, shownBy } from './shortcodes-shown.ts';
@@ -18,16 +21,27 @@ import {
  * (https://gohugo.io/content-management/markdown-attributes/) out of a Hugo page. What a shortcode wraps stays, and of its arguments
  * what readers see. A shortcode that is commented out is shown. Formulas stay: doubled braces mean nothing to Hugo there.
  */
-export function stripShortcodes(text: string): StrippedText {
+export function stripShortcodes(text: string, dialect: Dialect = {}): StrippedText {
   const closes = lastCloses(text);
   const takeTag = (found: FoundMark) => takeShortcode(found, closes);
-  return stripMarks(text, [{ pattern: SHOWN_TAG, take: showTag }, { pattern: TAG, takeUpTo: takeTag }, ...MARKS]);
+  return stripMarks(text, [
+    { pattern: SHOWN_TAG, take: showTag },
+    { pattern: TAG, takeUpTo: takeTag },
+    ...formulasOf(dialect),
+    ...MARKS,
+  ]);
+}
+
+/** https://gohugo.io/content-management/mathematics/: Markdown reads nothing in what passes through. */
+function formulasOf(dialect: Dialect): readonly Mark[] {
+  if (!dialect.formulas) return [];
+  return mayBeOn(dialect, 'dollars') ? [FORMULA] : [FORMULA_IN_BRACKETS];
 }
 
 const MARKS: readonly Mark[] = [
   { pattern: BROKEN_TAG, take: takeUnknown },
   { pattern: /\$\$(?:(?!\n[ \t]*\r?\n)[^$]){1,4000}\$\$|\\\[(?:(?!\\[[\]])[\s\S]){1,4000}\\\]/, take: keep },
-  { pattern: /\{\{(?:(?!\{\{|\}\}|\n[ \t]*\r?\n)[^`]){0,2000}\}\}/, take: takeUnknown },
+  { pattern: /\{\{(?:(?!\{\{|\}\}|\n[ \t]*\r?\n)[^`]){0,2000}\}\}/, take: takeAction },
   {
     pattern: /(?=\{)(?<=^ {0,3}#{1,6}[ \t][^\n]{0,400})\{(?<heading>[^{}\n]{1,400})\}(?=[ \t]*\r?$)/,
     take: takeHeadingMark,
@@ -47,14 +61,23 @@ function takeUnknown({ edited, start }: FoundMark): void {
   if (targetIsOpen(edited.line)) edited.put(UNKNOWN_TARGET, start);
 }
 
+/**
+ * Hugo runs no template in a page's text (https://gohugo.io/content-management/shortcodes/): what looks like one is shown. As code, so that it
+ * does not look like template syntax; but within HTML, marks of code would be text.
+ */
+function takeAction({ text, edited, start, end }: FoundMark): void {
+  if (targetIsOpen(edited.line)) edited.put(UNKNOWN_TARGET, start);
+  else if (!/^[ \t>]*<|\[\s*$/.test(edited.line)) edited.put(asCodeSpan(text.slice(start, end)), start);
+}
+
 function keep({ edited, start, end }: FoundMark): void {
   edited.keep(start, end);
 }
 
 /** The id stays for the step that names headings; what is no list of attributes is text. */
 function takeHeadingMark({ groups: { heading = '' }, edited, start, end }: FoundMark): void {
-  const id = /(?:^|\s)#([\w.:-]+)/.exec(heading)?.[1];
-  if (id !== undefined) edited.put(`{#${id}}`, start);
+  const id = idIn(heading);
+  if (id !== undefined) edited.put(headingMark(id), start);
   else if (!/^\s*(?:\.[\w-]|[\w-]+=)/.test(heading)) edited.keep(start, end);
 }
 

@@ -1,12 +1,14 @@
 import type { GeneratorName } from '../../settings/settings.ts';
 import type { StrippedText } from '../text/edited-text.ts';
 import { stripContainers } from './containers.ts';
+import { keepWrittenIds } from './goldmark.ts';
 import { openKramdownHtml } from './kramdown-html.ts';
 import { stripLiquid } from './liquid.ts';
 import { stripMacros } from './macros.ts';
 import { stripMkdocs } from './mkdocs.ts';
 import { inTurn } from './scan.ts';
 import { stripShortcodes } from './shortcodes.ts';
+import { markStrong } from './strong.ts';
 import type { TemplateContext } from './template-context.ts';
 import { keepSingleTildes } from './tildes.ts';
 import { stripVue } from './vue.ts';
@@ -17,18 +19,30 @@ type Stripper = (text: string, context: TemplateContext) => StrippedText;
 const STRIPPERS: Readonly<Record<GeneratorName, Stripper>> = {
   plain: stripMacros,
   jekyll: stripJekyll,
-  hugo: stripShortcodes,
+  hugo: stripHugo,
   docusaurus: stripContainers,
   mkdocs: stripMkdocs,
   vitepress: stripVue,
 };
 
+/** Shortcodes, and Goldmark, which names headings by what is written. */
+function stripHugo(text: string, { dialect }: TemplateContext): StrippedText {
+  return inTurn(
+    text,
+    (all) => stripShortcodes(all, dialect),
+    (all) => keepWrittenIds(all, dialect),
+  );
+}
+
 /** Liquid, and kramdown, to which a single tilde is text. */
 function stripJekyll(text: string, context: TemplateContext): StrippedText {
+  const isOn = context.dialect?.extensions?.includes('parse_block_html') === true;
+  const parsesAll = isOn || /\{::options[^{}\n]{0,200}\bparse_block_html=["']true/.test(text);
   return inTurn(
     text,
     (all) => stripLiquid(all, context),
-    openKramdownHtml,
+    (all) => openKramdownHtml(all, parsesAll),
+    markStrong,
     (all) => keepSingleTildes(all),
   );
 }

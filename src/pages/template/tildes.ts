@@ -6,20 +6,30 @@ import { type FoundMark, type Mark, stripMarks } from './scan.ts';
  * Python-Markdown and kramdown want two.
  */
 
+interface Tildes {
+  readonly areSubscripts?: boolean | undefined;
+  /** Whether two strike out what is between them; else they are text as well. */
+  readonly strike?: boolean | undefined;
+}
+
 /** Makes single tildes text; where they mark subscripts, these are written as HTML. Code, formulas, HTML and addresses stay as they are. */
-export function keepSingleTildes(text: string, areSubscripts = false): StrippedText {
+export function keepSingleTildes(text: string, { areSubscripts = false, strike = true }: Tildes = {}): StrippedText {
   if (text.indexOf('~') === text.lastIndexOf('~')) return { text, originalOffset: (offset) => offset };
-  return stripMarks(text, areSubscripts ? [...UNTOUCHED, SUBSCRIPT, TILDE] : [...UNTOUCHED, TILDE]);
+  const doubled = strike ? [DOUBLED] : [];
+  return stripMarks(text, [...UNTOUCHED, ...doubled, ...(areSubscripts ? [SUBSCRIPT] : []), TILDE]);
 }
 
 const keep = ({ edited, start, end }: FoundMark) => edited.keep(start, end);
 
-const UNTOUCHED: readonly Mark[] = [
+/** Formulas, HTML and addresses. */
+export const UNTOUCHED: readonly Mark[] = [
   { pattern: /\$\$(?:(?!\n[ \t]*\r?\n)[^$]){1,4000}\$\$/, take: keep },
   { pattern: /<[A-Za-z/][^<>]{0,2000}>/, take: keep },
   { pattern: /\bhttps?:\/\/[^\s<>]{1,2000}/, take: keep },
-  { pattern: /\\~|~{2,}/, take: keep },
+  { pattern: /\\~/, take: keep },
 ];
+
+const DOUBLED: Mark = { pattern: /~{2,}/, take: keep };
 
 /** https://facelessuser.github.io/pymdown-extensions/extensions/tilde/ */
 const SUBSCRIPT: Mark = {

@@ -1,6 +1,7 @@
+import { vitepressId } from '../markdown/heading-ids.ts';
 import { type StrippedText, UNKNOWN_TARGET } from '../text/edited-text.ts';
 import { escapeHtml } from '../text/html.ts';
-import { ATTRIBUTES, takeHeadingMark } from './attributes.ts';
+import { ATTRIBUTES, headingMark, takeHeadingMark } from './attributes.ts';
 import { asCodeSpan } from './code.ts';
 import { stripContainers } from './containers.ts';
 import { targetIsOpen } from './liquid-values.ts';
@@ -17,6 +18,9 @@ export function stripVue(text: string): StrippedText {
   );
 }
 
+/** Below a line that is a heading by that. */
+const UNDERLINED = String.raw`[ \t]*\r?\n {0,3}(?:=+|-+)[ \t]*\r?$`;
+
 /** Elements of HTML that have no end. */
 const VOID = 'area|br|col|embed|hr|img|input|link|meta|source|track|wbr';
 
@@ -31,6 +35,14 @@ const MARKS: readonly Mark[] = [
     pattern:
       /<(?<component>[A-Z][\w.]{0,100}|[a-z]\w{0,50}-[\w-]{1,100})(?<attributes>(?:\s(?:[^"'<>]|"[^"]{0,1000}"|'[^']{0,1000}'){0,1000})?)\/>/,
     take: takeComponent,
+  },
+  // An id is made of the value's name: https://vitepress.dev/guide/markdown#header-anchors
+  {
+    pattern: /(?=\r?$)(?<=^ {0,3}#{1,6}[ \t](?<title>[^\n{}]{0,300}\{\{[^\n{}]{0,300}\}\}[^\n{}]{0,300}))/,
+    take: ({ groups: { title = '' }, edited, start }) => {
+      const id = vitepressId(title);
+      if (id !== '') edited.put(` ${headingMark(`~${id}`)}`, start);
+    },
   },
   { pattern: /^[ \t]*\[\[[Tt][Oo][Cc]\]\][ \t]*\r?$/ },
   { pattern: /^[ \t]*<<<[ \t][^\n]{0,1000}$/ },
@@ -47,12 +59,18 @@ const MARKS: readonly Mark[] = [
     ),
     take: takeHeadingMark,
   },
+  // Of a block, in a line of its own; of a cell of a table.
+  { pattern: new RegExp(String.raw`^[ \t]{0,9}\{${ATTRIBUTES}\}[ \t]*\r?$|[ \t]\{${ATTRIBUTES}\}(?=[ \t]*\|)`) },
   {
     pattern: new RegExp(
-      String.raw`(?=\{)(?<=[)\]*_>\x60])\{${ATTRIBUTES}\}|(?=\{)(?<=[^{\s])\{${ATTRIBUTES}\}(?=[ \t]*\r?$)`,
+      String.raw`(?=\{)(?<=[)\]*_>\x60])\{${ATTRIBUTES}\}|(?=\{)(?<=[^{\s])\{${ATTRIBUTES}\}(?=[ \t]*\r?$)(?!${UNDERLINED})`,
     ),
   },
-  { pattern: new RegExp(String.raw`[ \t]\{${ATTRIBUTES}\}(?=[ \t]*\r?$)`) },
+  {
+    pattern: new RegExp(
+      String.raw`(?=[ \t]\{)(?<!^ {0,3}#{1,6}(?:[ \t][^\n]{0,400})?)[ \t]\{${ATTRIBUTES}\}(?=[ \t]*\r?$)(?!${UNDERLINED})`,
+    ),
+  },
 ];
 
 /** A block of the page's component; what is not closed is text. */

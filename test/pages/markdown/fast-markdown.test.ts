@@ -10,6 +10,10 @@ describe('the fast way gives what the reference gives', () => {
     ['a title', '# A *b* & `<c>`\n\ntext\n'],
     ['a title below text', 'text\n\n# A\n'],
     ['headings of one name, and marked ones', '# A\n\n## A\n\n## B {#c}\n\n## *B* {#d .e}\n\n## {#f}\n'],
+    [
+      'marks of all letters, and ids that others have',
+      '## A\n\n## B {#a}\n\n## A\n\n## C {#über}\n\n## D {#~a}\n\nE {#e}\n---\n\n## *F*  ![](g.png) H\n\n<h2 id="a">I</h2>\n',
+    ],
     ['a heading with an id of its own', '<h2 id="own">A</h2>\n\n## A\n'],
     ['links and pictures', '[a](b.md "t\\"u") ![c](d.png) <https://e.example/f?g=1&h> https://i.example\n'],
     ['links that are taken away', '[a](gone.md) ![b](gone.png) <a href="gone" name="c">d</a>\n'],
@@ -44,7 +48,7 @@ describe('the fast way gives what the reference gives', () => {
     ['blank lines', '\n \n\t\n'],
     ['a NUL character', 'a\0b\n'],
   ])('for %s', (_, markdown) => {
-    for (const generator of ['plain', 'jekyll', 'mkdocs', 'vitepress'] as const) {
+    for (const generator of ['plain', 'jekyll', 'mkdocs', 'vitepress', 'hugo'] as const) {
       const { fast, reference } = bothWays(markdown, SYNTAX, generator);
       expect(fast).toEqual(reference);
     }

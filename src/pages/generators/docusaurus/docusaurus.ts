@@ -11,6 +11,7 @@ import { folderOf } from '../../text/joined-path.ts';
 import { configFolders, nearestFile } from '../shared/configuration-files.ts';
 import { heldBack, pageAt, unpublished } from '../shared/placement.ts';
 import { blogPath, docusaurusAddress } from './address.ts';
+import { docusaurusDialect } from './dialect.ts';
 import { type DocusaurusFile, type DocusaurusProject, defaultTranslation, docusaurusFile, prefixed } from './file.ts';
 import { docusaurusLinks } from './links.ts';
 import { otherAddresses } from './other-addresses.ts';
@@ -96,7 +97,7 @@ function place(
 ): Placement {
   const { path, rule } = docusaurusAddress(file, data, project);
   const address = documentIdFrom(siteUrl, `${content.content.prefix}${path}`);
-  const facts = { data: withPath(file, data, project), rule, place: placeOf('slug') };
+  const facts = { data: withPath(file, data, project), rule, dialect: docusaurusDialect(data), place: placeOf('slug') };
   const placed = pageAt(content, path, address, facts);
   if (isYes(data.draft)) return heldBack(unpublished('`draft` is `true`'), placed);
   return isYes(data.unlisted) ? heldBack(unpublished('`unlisted` is `true`'), placed) : placed;

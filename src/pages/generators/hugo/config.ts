@@ -1,7 +1,9 @@
 import type { Problem } from '../../../model/problem.ts';
+import type { Dialect } from '../../dialect.ts';
 import { isMapping, type Mapping } from '../../front-matter/values.ts';
 import { isTimeZone } from '../shared/local-time.ts';
 import { merged, readConfigurationFiles } from './configuration-directory.ts';
+import { hugoDialect } from './dialect.ts';
 import { type HugoMount, mountsOf, staticFolders } from './mounts.ts';
 
 /** Values for the pages that a target matches (https://gohugo.io/configuration/cascade/). */
@@ -44,6 +46,8 @@ export interface HugoConfig {
   readonly baseUrl?: string | undefined;
   /** Patterns of files that Hugo does not read (https://gohugo.io/configuration/all/#ignorefiles). */
   readonly ignored: readonly string[];
+  /** What of its Markdown is switched on or off; undefined without any configuration. */
+  readonly dialect?: Dialect | undefined;
   /** Folders of files that are served as they are. */
   readonly static: readonly string[];
   /** The same for each language that has settings of its own. */
@@ -104,6 +108,7 @@ function configOf(data: Readonly<Mapping>): HugoConfig {
     expired: data.buildexpired === true,
     timezone: typeof timezone === 'string' && isTimeZone(timezone) ? timezone : undefined,
     cascade: cascadeOf(data.cascade),
+    dialect: Object.keys(data).length === 0 ? undefined : hugoDialect(data),
     dates: datesOf(mappingOf(data.frontmatter)),
     taxonomies: isMapping(data.taxonomies)
       ? Object.values(data.taxonomies).filter((name) => typeof name === 'string')

@@ -174,6 +174,7 @@ function addressed(
   const language = config.languages.length > 1 && lower.language === undefined ? { language: page.language } : {};
   const facts = {
     data: { ...language, ...data },
+    dialect: config.dialect,
     rule: address.rule,
     place: frontMatter.placeOf('url') ?? frontMatter.placeOf('slug'),
   };

@@ -1,8 +1,10 @@
 import type { Place, Problem } from '../../../model/problem.ts';
+import type { Dialect } from '../../dialect.ts';
 import { isMapping, type Mapping } from '../../front-matter/values.ts';
 import { readConfiguration } from '../shared/configuration-text.ts';
 import { isTimeZone } from '../shared/local-time.ts';
 import { shown } from '../shared/placement.ts';
+import { kramdownDialect } from './dialect.ts';
 
 /** One entry of `defaults` (https://jekyllrb.com/docs/configuration/front-matter-defaults/). */
 export interface JekyllDefault {
@@ -48,6 +50,8 @@ export interface JekyllConfig {
   readonly archives: boolean;
   /** Path that Jekyll itself puts before every address, where the configuration names one; without slashes at its ends. */
   readonly basePath?: string | undefined;
+  /** What kramdown is told. */
+  readonly dialect: Dialect;
 }
 
 export interface ReadConfig {
@@ -130,6 +134,7 @@ function configOf(data: Readonly<Mapping>): JekyllConfig {
     timezone: typeof data.timezone === 'string' && isTimeZone(data.timezone) ? data.timezone : undefined,
     ...pluginsOf(data),
     basePath: basePathOf(data),
+    dialect: kramdownDialect(data),
   };
 }
 

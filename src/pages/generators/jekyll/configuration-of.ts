@@ -7,7 +7,7 @@ import { withSuffix } from './permalink.ts';
 /** All of the configuration that touches a file, as JSON: a key that does not decide anything about it is not there. */
 export function configurationOfFile(what: JekyllFile, config: JekyllConfig, hasIndex: boolean): unknown {
   if (what.kind === 'nothing') return what;
-  const { unpublished } = config;
+  const { unpublished, dialect } = config;
   if (what.kind === 'page') {
     const { optionalFrontMatter, readmeIndex, permalink, include } = config;
     const defaults = matchingDefaults({ type: 'pages', path: what.path, fullPath: what.path }, config);
@@ -16,6 +16,7 @@ export function configurationOfFile(what: JekyllFile, config: JekyllConfig, hasI
       ending: withSuffix('', permalink),
       defaults,
       unpublished,
+      dialect,
       // Without these plugins, nobody asks for them.
       plugins: [optionalFrontMatter && { include }, readmeIndex && { hasIndex }],
     };
@@ -28,6 +29,7 @@ export function configurationOfFile(what: JekyllFile, config: JekyllConfig, hasI
     template: collectionTemplate(what, config),
     defaults: matchingDefaults({ ...what, type: what.collection.label }, config),
     unpublished,
+    dialect,
     future,
     timezone,
     drafts: what.isDraft && showDrafts,

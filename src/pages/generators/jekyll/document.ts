@@ -75,7 +75,7 @@ function addressed(file: ContentFile, { read, frontMatter, config, siteUrl }: Do
   const data = dataOf(read);
   return pageBelowPrefix(file, siteUrl, filled.url, {
     data,
-    dialect: jekyllDialect(data),
+    dialect: jekyllDialect(data, config.dialect),
     rule: ruleOf(read, frontMatter, config),
     place: frontMatter.placeOf('permalink'),
   });

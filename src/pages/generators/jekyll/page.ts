@@ -60,7 +60,7 @@ function addressed(file: ContentFile, { source, frontMatter, config, siteUrl }: 
   const all = merged(defaultValues(sets), data);
   return pageBelowPrefix(file, siteUrl, url, {
     data: all,
-    dialect: jekyllDialect(all),
+    dialect: jekyllDialect(all, config.dialect),
     rule: ruleOf(data, written, asIndex, config),
     place: placeOf('permalink'),
   });

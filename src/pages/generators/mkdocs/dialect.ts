@@ -16,20 +16,52 @@ const SUBSCRIPTS = ['pymdownx.tilde'];
  */
 export function mkdocsDialect(data: Readonly<Record<string, unknown>>, text: string): Dialect {
   const plugins = pluginsOf(data.plugins);
-  const extensions = pluginsOf(data.markdown_extensions);
-  const has = (entries: typeof plugins, names: readonly string[]) => entries.some(([name]) => names.includes(name));
+  const named = pluginsOf(data.markdown_extensions).map(([name, options]) => [plainName(name), options] as const);
+  const extensions = isElsewhere(data, plugins)
+    ? undefined
+    : [...DEFAULTS, ...named.flatMap(([name]) => bundleOf(name))];
+  const isOn = (names: readonly string[]) => extensions?.some((name) => names.includes(name));
+  const optionsOf = (wanted: string) => named.find(([name]) => name === wanted)?.[1];
+  const tilde = optionsOf('pymdownx.tilde');
   return {
-    templates: has(plugins, TEMPLATE_PLUGINS),
-    formulas: has(extensions, FORMULAS),
-    subscripts: has(extensions, SUBSCRIPTS),
-    ...headingIds(extensions.find(([name]) => name === 'toc')?.[1], text),
+    templates: extensions && plugins.some(([name]) => TEMPLATE_PLUGINS.includes(name)),
+    formulas: isOn(FORMULAS),
+    subscripts: isOn(SUBSCRIPTS) && !(isMapping(tilde) && tilde.subscript === false),
+    extensions: extensions && [...new Set(extensions)].filter((name) => LOOKED_AT.test(name)).sort(),
+    ...headingIds(optionsOf('toc'), text),
   };
+}
+
+/** What MkDocs switches on by itself (https://www.mkdocs.org/user-guide/configuration/#markdown_extensions). */
+const DEFAULTS = ['toc', 'tables', 'fenced_code'];
+/** https://python-markdown.github.io/extensions/extra/, https://facelessuser.github.io/pymdown-extensions/extensions/extra/ */
+const EXTRA = ['abbr', 'attr_list', 'def_list', 'footnotes', 'md_in_html'];
+/** Extensions that decide how a text is read. */
+const LOOKED_AT = /^(?:abbr|admonition|attr_list|def_list|md_in_html|pymdownx\.[\w.]+)$/;
+
+/** With its whole name (https://python-markdown.github.io/extensions/#officially-supported-extensions), or with options behind it. */
+function plainName(name: string): string {
+  return name.replace(/^markdown\.extensions\./, '').replace(/\(.*$/, '');
+}
+
+function bundleOf(name: string): readonly string[] {
+  return name === 'extra' || name === 'pymdownx.extra' ? [name, ...EXTRA] : [name];
+}
+
+/** Whether more may be on than the file says: it takes over from another one, or a plugin brings a set of extensions. */
+function isElsewhere(data: Readonly<Record<string, unknown>>, plugins: ReturnType<typeof pluginsOf>): boolean {
+  const { INHERIT: inherited, markdown_extensions: own = [] } = data;
+  const isUnread = own !== null && !Array.isArray(own) && !isMapping(own);
+  // https://github.com/backstage/mkdocs-techdocs-core
+  return (
+    (inherited !== undefined && inherited !== null) || isUnread || plugins.some(([name]) => name === 'techdocs-core')
+  );
 }
 
 type HeadingIds = Pick<Dialect, 'idLetters' | 'idCase' | 'idSeparator'>;
 
 const SLUGIFY =
-  /^(?<indent>[ \t]*)(?:-[ \t]+)?toc:[^\n]*\n(?:\k<indent>[ \t]{2,}[^\n]*\n)*?\k<indent>[ \t]{2,}slugify:[ \t]*(?:!!python\/(?:name|object\/apply):)?["']?(?<name>[\w.]+)/m;
+  /^(?<indent>[ \t]*)(?:-[ \t]+)?["']?(?:markdown\.extensions\.)?toc["']?:[^\n]*\n(?:\k<indent>[ \t]{2,}[^\n]*\n)*?\k<indent>[ \t]{2,}slugify:[ \t]*(?:!!python\/(?:name|object\/apply):)?["']?(?<name>[\w.]+)/m;
 
 /** https://python-markdown.github.io/extensions/toc/, https://facelessuser.github.io/pymdown-extensions/extras/slugs/ */
 function headingIds(toc: unknown, text: string): HeadingIds {
