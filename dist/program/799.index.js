@@ -57,10 +57,10 @@ __webpack_require__.d(__webpack_exports__, {
   o: () => (/* binding */ createSiteConverter)
 });
 
-// EXTERNAL MODULE: ./lib/pages/convert-page.js + 23 modules
-var convert_page = __webpack_require__(6041);
-// EXTERNAL MODULE: ./lib/pages/generators/generators.js + 70 modules
-var generators = __webpack_require__(6361);
+// EXTERNAL MODULE: ./lib/pages/convert-page.js + 26 modules
+var convert_page = __webpack_require__(7918);
+// EXTERNAL MODULE: ./lib/pages/generators/generators.js + 72 modules
+var generators = __webpack_require__(7482);
 // EXTERNAL MODULE: ./lib/pages/links/file-dependencies.js
 var file_dependencies = __webpack_require__(1150);
 ;// CONCATENATED MODULE: ./lib/pages/links/link-answers.js
@@ -763,7 +763,7 @@ function shown(text, kind) {
     const words = { type: 'text', value: kind === 'flow' ? text : `${text} ` };
     return kind === 'flow' ? { type: 'element', tagName: 'p', properties: {}, children: [words] } : words;
 }
-const HEADING_ID = /^\/\*\s*(#[\w.:-]+)\s*\*\/$/;
+const HEADING_ID = /^\/\*\s*(#[^\s{}*]+)\s*\*\/$/;
 function expression(_state, { value }) {
     const id = HEADING_ID.exec(value.trim())?.[1];
     const text = id === undefined ? literalIn({ value }) : `{${id}}`;
@@ -845,25 +845,29 @@ function handlers_element(tagName, children) {
     return { type: 'element', tagName, properties: {}, children };
 }
 
+// EXTERNAL MODULE: ./lib/pages/markdown/heading-ids.js
+var heading_ids = __webpack_require__(5065);
 ;// CONCATENATED MODULE: ./lib/pages/markdown/headings.js
 
 
-const ID_MARK = /\s*\{:?\s*#([\w.:-]+)[^{}]*\}\s*$/;
+
+const ID_MARK = /\s*\{:?\s*#([^\s{}]+)[^{}]*\}\s*$/;
 function nameHeadings(tree, rules) {
-    const nameOf = rules.createNamer();
-    const headings = [];
+    const elements = [];
     (0,unist_util_visit_lib/* visit */.YR)(tree, 'element', (element) => {
-        if (!/^h[1-6]$/.test(element.tagName) || element.properties.id === 'footnote-label')
-            return;
-        const marked = rules.marks ? takeMark(element) : undefined;
-        const text = (0,hast_util_to_string_lib/* toString */.d)(element).replace(/\s+/g, ' ').trim();
-        element.properties.id ??= marked ?? (nameOf(text) || undefined);
-        if (text !== '')
-            headings.push(text);
+        if (/^h[1-6]$/.test(element.tagName) && element.properties.id !== 'footnote-label')
+            elements.push(element);
     });
+    const found = elements.map((element) => {
+        const marked = rules.marks ? takeMark(element) : undefined;
+        return { marked, hasId: element.properties.id !== undefined, text: (0,hast_util_to_string_lib/* toString */.d)(element) };
+    });
+    const { ids, nameOf } = (0,heading_ids/* namesFor */.GT)(found, rules);
+    for (const [at, element] of elements.entries())
+        element.properties.id ??= ids[at];
     if (rules.terms)
         nameTerms(tree, nameOf);
-    return headings;
+    return found.map(({ text }) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
 }
 function nameTerms(tree, nameOf) {
     (0,unist_util_visit_lib/* visit */.YR)(tree, 'element', (element) => {
@@ -951,7 +955,7 @@ function deepestBraces(text) {
 
 ;// CONCATENATED MODULE: ./lib/pages/markdown/mdx-text.js
 
-const mdx_text_HEADING_ID = /^( {0,3}#{1,6}[ \t].*)\{#([\w.:-]+)\}([ \t]*\r?)$/;
+const mdx_text_HEADING_ID = /^( {0,3}#{1,6}[ \t].*)\{#([^\s{}*]+)\}([ \t]*\r?)$/;
 function readableMdx(text) {
     const lines = [...(0,text_lines/* linesOf */.D)(text)].map((line) => ({
         ...line,
@@ -1067,7 +1071,7 @@ function convertByTrees(parser, markdown, options) {
     const { tree, brokenMdx } = parse(parser, markdown, options.syntax);
     if (!options.syntax.codeLabels)
         unlabelCode(tree);
-    const html = htmlTree(tree, markdown);
+    const html = htmlTree(tree, markdown, options.syntax);
     resolveLinks(html, options);
     const clean = sanitiser.runSync(html);
     const headings = nameHeadings(clean, options.headings);
@@ -1087,9 +1091,16 @@ function unlabelCode(tree) {
             node.meta = node.meta.replace(CODE_LABEL, '');
     });
 }
-function htmlTree(tree, markdown) {
+function htmlTree(tree, markdown, { rawHtml }) {
     unmarkCallouts(tree);
+    if (rawHtml === false)
+        dropHtml(tree);
     return withRawHtml(htmlMaker.runSync(tree, markdown));
+}
+function dropHtml(tree) {
+    (0,unist_util_visit_lib/* visit */.YR)(tree, 'html', (node) => {
+        node.value = '';
+    });
 }
 const htmlMaker = (0,remark/* remark */.V)()
     .use(remark_rehype_lib/* default */.A, { allowDangerousHtml: true, clobberPrefix: '', handlers: HANDLERS })
@@ -1137,7 +1148,7 @@ function anchorsOf(tree) {
     return anchors;
 }
 function linksInTree(parser, markdown, syntax) {
-    return linksOf(htmlTree(parse(parser, markdown, syntax).tree, markdown));
+    return linksOf(htmlTree(parse(parser, markdown, syntax).tree, markdown, syntax));
 }
 
 // EXTERNAL MODULE: ./node_modules/parse5/dist/index.js + 17 modules
@@ -1338,6 +1349,7 @@ function escapeValue(value) {
 
 
 
+
 const html_pass_DEEPEST = 1000;
 function passOver(html, options) {
     const pass = new HtmlPass(options);
@@ -1364,10 +1376,10 @@ function html_pass_attributesOf(attributes) {
 }
 class HtmlPass {
     #options;
-    #nameOf;
     #parts = [];
     #headings = [];
     #anchors = [];
+    #ended = [];
     #terms = [];
     #shape = [];
     #callouts;
@@ -1381,7 +1393,6 @@ class HtmlPass {
     #titleEnd = 0;
     constructor(options) {
         this.#options = options;
-        this.#nameOf = options.headings.createNamer();
         this.#callouts = new CalloutPass({
             parts: this.#parts,
             write: (text) => this.#write(text),
@@ -1451,8 +1462,11 @@ class HtmlPass {
     }
     finish() {
         this.#flush();
+        const { ids, nameOf } = (0,heading_ids/* namesFor */.GT)(this.#ended, this.#options.headings);
+        for (const [at, { heading }] of this.#ended.entries())
+            this.#name(heading, ids[at]);
         for (const term of this.#terms)
-            this.#name(term, this.#nameOf(term.text.trim()) || undefined);
+            this.#name(term, nameOf(term.text.trim()) || undefined);
         return {
             html: this.#parts.join('').replace(/\n$/, ''),
             headings: this.#headings,
@@ -1503,8 +1517,7 @@ class HtmlPass {
         }
         if (isFootnotes)
             return;
-        if (heading.id === undefined)
-            this.#name(heading, mark?.[1] ?? (this.#nameOf(text) || undefined));
+        this.#ended.push({ heading, marked: mark?.[1], hasId: heading.id !== undefined, text: heading.text });
         if (text !== '')
             this.#headings.push(text);
     }
@@ -1572,8 +1585,9 @@ const TABLE_PART = /^[^<]*(?:<!--[\s\S]*?-->[^<]*)*<(?:caption|colgroup|col|tbod
 const QUOTE_IN_HTML = /<blockquote\b/i;
 const ALIGNED_CELL = /<t[dh]\b[^>]{0,500}text-align/i;
 const DEFINITION = /^[ \t>*+\-\d.)]*:[ \t]/m;
-function isBeyond(markdown, { mdx, definitionLists }) {
+function isBeyond(markdown, { mdx, rawHtml, definitionLists }) {
     return (mdx ||
+        (rawHtml === false && HTML.test(markdown)) ||
         TITLED_CODE.test(markdown) ||
         ALIGNED_CELL.test(markdown) ||
         (definitionLists && DEFINITION.test(markdown)) ||

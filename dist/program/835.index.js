@@ -1618,8 +1618,8 @@ var external_node_os_ = __webpack_require__(8161);
 var service_error = __webpack_require__(3499);
 // EXTERNAL MODULE: ./lib/pages/body-problems.js
 var body_problems = __webpack_require__(9355);
-// EXTERNAL MODULE: ./lib/pages/convert-page.js + 23 modules
-var convert_page = __webpack_require__(6041);
+// EXTERNAL MODULE: ./lib/pages/convert-page.js + 26 modules
+var convert_page = __webpack_require__(7918);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(5919);
 // EXTERNAL MODULE: external "node:url"
@@ -5533,8 +5533,8 @@ async function* mapAhead(source, width, make) {
 
 // EXTERNAL MODULE: ./lib/pages/content.js
 var pages_content = __webpack_require__(5757);
-// EXTERNAL MODULE: ./lib/pages/generators/generators.js + 70 modules
-var generators = __webpack_require__(6361);
+// EXTERNAL MODULE: ./lib/pages/generators/generators.js + 72 modules
+var generators = __webpack_require__(7482);
 ;// CONCATENATED MODULE: ./lib/pages/permissions/codeowners-pattern.js
 function codeownersPattern(text) {
     const objection = objectionTo(text);
