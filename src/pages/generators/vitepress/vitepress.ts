@@ -57,7 +57,7 @@ function foundFolder(workingDirectory: string, paths: ReadonlySet<string>): stri
 function vitepressGenerator(sources: string, rewrite: Rewrite, { settings }: GeneratorContext): Generator {
   const { site } = settings;
   const options = site.vitepress;
-  const isExcluded = picomatch(['**/node_modules/**', ...options.srcExclude]);
+  const isExcluded = excludes(options);
   const pathOf = ({ path }: ContentFile) => {
     const below = path.startsWith(sources) ? path.slice(sources.length) : undefined;
     const isPage = below !== undefined && /\.md$/.test(below) && !/(?:^|\/)\./.test(below) && !isExcluded(below);
@@ -80,6 +80,19 @@ function vitepressGenerator(sources: string, rewrite: Rewrite, { settings }: Gen
     otherAddresses: (path) => /^(?:404|sitemap\.xml)$/.test(path),
     inclusions: (file, text) => vitepressInclusions(file, text, sources),
     keepsSnippets: (path) => path.startsWith(sources),
+  };
+}
+
+/**
+ * What VitePress makes no pages of, besides the folders that it always leaves out: a glob that names a folder leaves out all that is in it,
+ * and one that begins with `!` says nothing (https://github.com/SuperchupuDev/tinyglobby, which it looks for files with).
+ */
+function excludes({ srcExclude }: VitePressOptions): (path: string) => boolean {
+  const globs = srcExclude.filter((glob) => !/^!(?!\()/.test(glob)).map((glob) => glob.replace(/\/+$/, ''));
+  const matches = picomatch(['**/node_modules/**', '**/dist/**', ...globs], { dot: true });
+  return (path) => {
+    const names = path.split('/');
+    return names.some((_, index) => matches(names.slice(0, index + 1).join('/')));
   };
 }
 
