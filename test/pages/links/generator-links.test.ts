@@ -430,6 +430,47 @@ describe('a site has more than the pages that are published', () => {
     ]);
   });
 
+  // https://gohugo.io/configuration/languages/: each language has its home; what has no language is served with the default one.
+  it.each([
+    [true, ['https://e.com/en/', 'https://e.com/de/', 'https://e.com/en/s/x/p.png']],
+    [false, ['missing https://e.com/en/', 'https://e.com/de/', 'https://e.com/s/x/p.png']],
+  ] as const)('with Hugo in several languages, the default one in a folder: %s', (inFolder, [en, de, picture]) => {
+    const site = linkedSite({
+      name: 'hugo',
+      configuration: {
+        'hugo.yaml': `defaultContentLanguageInSubdir: ${inFolder}\nlanguages: {en: {}, de: {}, fr: {disabled: true}}\n`,
+      },
+      content: [{ root: 'content', include: ['**/*.md'] }],
+      pages: { 'content/a.md': '', 'content/s/x/index.md': '', 'content/s/x/index.de.md': '' },
+      files: ['content/s/x/p.png', 'static/y.png'],
+    });
+    check(site, [
+      ['content/a.md', '/en/', en],
+      ['content/a.md', '/de', de.slice(0, -1)],
+      ['content/a.md', '/de/', de],
+      ['content/a.md', '/fr/', 'missing https://e.com/fr/'],
+      ['content/s/x/index.md', 'p.png', picture, image],
+      ['content/s/x/index.de.md', 'p.png', picture, image],
+      ['content/a.md', '/y.png', 'https://e.com/y.png', image],
+    ]);
+  });
+
+  // https://vitepress.dev/guide/routing#dynamic-routes: code decides which pages come of them.
+  it('with VitePress', () => {
+    const site = linkedSite({
+      name: 'vitepress',
+      pages: { 'index.md': 'title: x', 'packages/[name].md': 'title: x', '[lang]/guide/index.md': 'title: x' },
+      files: ['packages/[name].paths.js'],
+    });
+    check(site, [
+      ['index.md', '/packages/foo', 'https://e.com/packages/foo'],
+      ['index.md', './packages/foo.html#x', 'https://e.com/packages/foo.html#x'],
+      ['index.md', '/de/guide/', 'https://e.com/de/guide/'],
+      ['index.md', '/packages/', 'missing https://e.com/packages/'],
+      ['index.md', '/other/foo', 'missing https://e.com/other/foo'],
+    ]);
+  });
+
   // https://jekyllrb.com/docs/pages/
   it('with Jekyll', () => {
     const site = linkedSite({
