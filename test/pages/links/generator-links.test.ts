@@ -494,6 +494,38 @@ describe('a site has more than the pages that are published', () => {
   });
 });
 
+// `docs/generators.md`, "There is no warning where nobody can tell from here": `content` says what is sent, and not what is on the site.
+describe('a page that the settings leave out is on the site, and a link to its file leads there', () => {
+  const content = (root: string) => [{ root, exclude: ['old/**'] }];
+  const under = (folder: string, ...paths: string[]) => paths.map((path) => folder + path);
+  const of = (parts: Omit<LinkedSiteParts, 'pages' | 'content'>, folder: string) =>
+    linkedSite({
+      ...parts,
+      content: content(folder.replace(/\/$/, '')),
+      pages: { [`${folder}a.md`]: '' },
+      files: [...under(folder, 'old/b.md', 'old/index.md', 'old/_part.md'), 'README.md', ...(parts.files ?? [])],
+    });
+
+  it.each<[Omit<LinkedSiteParts, 'pages' | 'content'>, folder: string, b: string, index: string]>([
+    [{ name: 'plain', site: { permalink: '/:path/' } }, 'docs/', 'old/b/', 'old/'],
+    [{ name: 'jekyll', configuration: { 'docs/_config.yml': 'permalink: pretty\n' } }, 'docs/', 'old/b/', 'old/'],
+    [{ name: 'hugo', configuration: { 'hugo.yaml': '' } }, 'content/', 'old/', 'old/'],
+    [{ name: 'docusaurus', configuration: { 'docusaurus.config.js': '' } }, 'docs/', 'docs/old/b', 'docs/old/'],
+    [{ name: 'mkdocs', configuration: { 'mkdocs.yml': '' } }, 'docs/', 'old/b/', 'old/'],
+    [{ name: 'vitepress' }, 'docs/', 'old/b.html', 'old/'],
+  ])('with $name', (parts, folder, b, index) => {
+    const site = of(parts, folder);
+    const isBundle = parts.name === 'hugo';
+    check(site, [
+      ...(isBundle ? [] : ([[`${folder}a.md`, 'old/b.md#x', `https://e.com/${b}#x`]] as const)),
+      [`${folder}a.md`, './old/index.md', `https://e.com/${index}`],
+    ]);
+    expect(site(`${folder}a.md`, 'old/none.md')).toMatch(/^missing /);
+    expect(site(`${folder}a.md`, '../README.md')).toMatch(/^missing /);
+    if (parts.name === 'docusaurus') expect(site(`${folder}a.md`, 'old/_part.md')).toMatch(/^missing /);
+  });
+});
+
 // Schemes have no case: https://url.spec.whatwg.org/#scheme-state.
 it.each([
   ['HTTPS://example.com/A', 'https://example.com/A'],
