@@ -24,13 +24,19 @@ export interface SiteMap {
  *
  * @param pages those that are published, and those that are not
  * @param files all paths of the tree
+ * @param formerly short hashes of the addresses that lead on to pages
  */
-export function createSiteMap(pages: Iterable<SitePage>, files: ReadonlySet<string>, site: BodySite): SiteMap {
+export function createSiteMap(
+  pages: Iterable<SitePage>,
+  files: ReadonlySet<string>,
+  site: BodySite,
+  formerly: ReadonlySet<string> = new Set(),
+): SiteMap {
   const addresses = {
     ...booksOf(pages, site),
     files,
     leftOut: leftOutPages(files, site),
-    mayBeThere: unknownAddresses(site),
+    mayBeThere: unknownAddresses(site, formerly),
   };
   const answers = new LinkAnswers();
   const foldersOf = linkFoldersOf(site);

@@ -526,6 +526,48 @@ describe('a page that the settings leave out is on the site, and a link to its f
   });
 });
 
+// https://gohugo.io/content-management/urls/#aliases, https://github.com/jekyll/jekyll-redirect-from,
+// https://www.getzola.org/documentation/content/page/#front-matter
+describe('an address that leads on to a page is no broken link', () => {
+  it('with Hugo', () => {
+    const site = linkedSite({
+      name: 'hugo',
+      configuration: { 'hugo.yaml': 'languages: {en: {}, de: {}}\n' },
+      content: [{ root: 'content' }],
+      pages: {
+        'content/a.md': '',
+        'content/docs/b.md': 'Aliases: [/old/b/, beside, /new.html]',
+        'content/docs/b.de.md': 'aliases: [/alt/b/]',
+        'content/docs/held.md': 'draft: true\naliases: [/held/]',
+      },
+    });
+    check(site, [
+      ['content/a.md', '/old/b/#x', 'https://e.com/old/b/#x'],
+      ['content/a.md', '/old/b', 'https://e.com/old/b'],
+      ['content/a.md', '/docs/beside/', 'https://e.com/docs/beside/'],
+      ['content/a.md', '/new.html?x', 'https://e.com/new.html?x'],
+      ['content/a.md', '/de/alt/b/', 'https://e.com/de/alt/b/'],
+      ['content/a.md', '/old/c/', 'missing https://e.com/old/c/'],
+      ['content/a.md', '/held/', 'missing https://e.com/held/'],
+    ]);
+  });
+
+  it.each([
+    ['jekyll', 'redirect_from: /old/b/', 'redirect_from: [/old/c/, old/d.html]'],
+    ['plain', 'aliases: [old/b]', 'redirect_from: [/old/c/, old/d.html]'],
+  ] as const)('with %s', (name, b, c) => {
+    const site = linkedSite({ name, pages: { 'a.md': 'title: x', 'b.md': b, 'c.md': c } });
+    for (const link of ['/old/b', '/old/c/', '/old/d.html', 'old/d'])
+      expect([link, site('a.md', link)]).toEqual([link, `https://e.com/${link.replace(/^\//, '')}`]);
+    expect(site('a.md', '/old/')).toBe('missing https://e.com/old/');
+  });
+
+  it('does not with generators that know none', () => {
+    const site = linkedSite({ name: 'vitepress', pages: { 'a.md': 'title: x', 'b.md': 'aliases: [/old/]' } });
+    expect(site('a.md', '/old/')).toBe('missing https://e.com/old/');
+  });
+});
+
 // Schemes have no case: https://url.spec.whatwg.org/#scheme-state.
 it.each([
   ['HTTPS://example.com/A', 'https://example.com/A'],
