@@ -15,6 +15,8 @@ export interface RecordedItem {
   readonly links?: readonly string[] | undefined;
   /** What it was made from among the files of the tree that are no pages (`pages/file-keys.ts`). */
   readonly files?: readonly string[] | undefined;
+  /** Short hashes of the addresses that lead on to the page (`pages/links/former-addresses.ts`). */
+  readonly formerly?: readonly string[] | undefined;
   /** Who may see the item, as it was sent; absent where nothing was. */
   readonly permissions?: ItemPermissions | undefined;
   /** Sketch of the file's text (`pages/sketch.ts`), by which a page that was renamed and edited is known again. */

@@ -1,6 +1,7 @@
 import picomatch from 'picomatch';
 import type { ContentRoot } from '../settings/settings.ts';
 import type { ContentFile, TreeFile } from './page.ts';
+import { bothMeanings } from './permissions/path-matcher.ts';
 
 /**
  * The files of the tree that `content` takes, in the tree's order.
@@ -28,5 +29,5 @@ export function baseOf(entry: ContentRoot, workingDirectory: string): string {
 }
 
 function matcherOf(entry: ContentRoot): (rootPath: string) => boolean {
-  return picomatch([...entry.include], { ignore: [...entry.exclude] });
+  return picomatch([...entry.include], { ignore: entry.exclude.flatMap(bothMeanings) });
 }

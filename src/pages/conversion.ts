@@ -19,6 +19,8 @@ export interface ConversionSite {
   readonly paths: ReadonlySet<string>;
   /** All pages of the commit, those that are not published among them. */
   readonly pages: readonly SitePage[];
+  /** Short hashes of the addresses that lead on to pages. */
+  readonly formerly?: ReadonlySet<string> | undefined;
 }
 
 /** Where pages are converted: the port through which use cases reach that. */
@@ -35,11 +37,11 @@ export type SiteConverter = (input: PageText) => Promise<Item>;
 
 /** The converter of the pages of one commit within this thread. */
 export function createSiteConverter(site: ConversionSite, markdown: Markdown): (input: PageText) => Item {
-  const { settings, workingDirectory, origin, configuration, paths, pages } = site;
+  const { settings, workingDirectory, origin, configuration, paths, pages, formerly } = site;
   const kind = generatorKind(settings.site.generator);
   const { generator } = kind.create({ settings, workingDirectory, configuration, paths });
   const bodySite = { settings, workingDirectory, origin, generator };
-  const siteMap = createSiteMap(pages, paths, bodySite);
+  const siteMap = createSiteMap(pages, paths, bodySite, formerly);
   const convert = createConverter(markdown);
   return (input) => {
     const { file, documentId } = input.page;

@@ -43,6 +43,8 @@ export interface Page {
   /** Undefined: none are sent. */
   readonly permissions?: ItemPermissions | undefined;
   readonly dialect?: Dialect | undefined;
+  /** Short hashes of the addresses that lead on to it (`links/former-addresses.ts`). */
+  readonly formerly?: readonly string[] | undefined;
   /** Digest of all that decides the item. */
   readonly digest: string;
   /** ISO moment after which the page must be looked at again, where time decides. */

@@ -5,6 +5,7 @@ import { digestOf } from './digest.ts';
 import { readCoveo } from './front-matter/coveo-key.ts';
 import type { FrontMatter } from './front-matter/front-matter.ts';
 import type { Placement } from './generator.ts';
+import { formerAddresses } from './links/former-addresses.ts';
 import { metadataOf } from './metadata/metadata.ts';
 import type { Body, ContentFile, Page } from './page.ts';
 import { pageFrontMatter } from './page-front-matter.ts';
@@ -107,10 +108,12 @@ function readPlaced(
   if (hasErrors(problems)) return { kind: 'error', problems, documentId };
   const title = typeof metadata.title === 'string' ? metadata.title : undefined;
   const sent = permissions.kind === 'permissions' ? permissions.permissions : undefined;
+  const { url: siteUrl, generator } = site.settings.site;
+  const formerly = formerAddresses({ data, documentId, siteUrl, generator });
   const digest = digestOf(file, documentId, { metadata, permissions: sent, dialect }, site);
   return {
     kind: 'page',
-    page: { file, documentId, title, ownId: coveo.id, metadata, permissions: sent, dialect, digest, until },
+    page: { file, documentId, title, ownId: coveo.id, metadata, permissions: sent, dialect, formerly, digest, until },
     body: { body: frontMatter.body, bodyLine: frontMatter.bodyLine },
     problems,
   };

@@ -7,6 +7,8 @@ import type { Reading } from './reading.ts';
 export interface AddressBook extends ReadonlyMap<string, string> {
   /** Pages that have none, because they are not published on purpose. */
   readonly heldBack?: readonly HeldBackPage[] | undefined;
+  /** Short hashes of the addresses that lead on to pages. */
+  readonly formerly?: ReadonlySet<string> | undefined;
 }
 
 /**
@@ -20,7 +22,13 @@ export function addressBook(readings: readonly Reading[], record: RecordByPath):
       return id === undefined ? [] : [[reading.file.path, id]];
     }),
   );
-  return Object.assign(ids, { heldBack: readings.flatMap((reading) => heldBackPage(reading) ?? []) });
+  const heldBack = readings.flatMap((reading) => heldBackPage(reading) ?? []);
+  return Object.assign(ids, { heldBack, formerly: new Set(readings.flatMap((reading) => formerlyOf(reading) ?? [])) });
+}
+
+function formerlyOf(reading: Reading): readonly string[] | undefined {
+  if (reading.kind === 'unchanged') return reading.recorded.formerly;
+  return reading.kind === 'page' ? reading.page.formerly : undefined;
 }
 
 function heldBackPage(reading: Reading): HeldBackPage | undefined {

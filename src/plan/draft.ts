@@ -107,7 +107,7 @@ function unchangedLine(reading: Reading, before: ReadonlyMap<string, RecordedIte
   const item = before.get(reading.page.documentId);
   if (!item || item.digest !== reading.page.digest) return undefined;
   const { file, settings, sketch, page } = reading;
-  return { ...item, blob: file.blob, settings, sketch, until: page.until };
+  return { ...item, blob: file.blob, settings, formerly: page.formerly, sketch, until: page.until };
 }
 
 function pushedLine(
@@ -119,7 +119,8 @@ function pushedLine(
   const state = stateOf(page.documentId);
   const earlier = before.get(page.documentId);
   if (!state) return earlier;
-  const line = { path: file.path, id: page.documentId, blob: file.blob, settings, sketch, until: page.until };
+  const { formerly, until } = page;
+  const line = { path: file.path, id: page.documentId, blob: file.blob, settings, formerly, sketch, until };
   if (state.kind === 'accepted') {
     const { links, files } = state.dependencies;
     const { permissions } = page;

@@ -6,7 +6,8 @@ import type { ContentFile, Page } from '../pages/page.ts';
  * What a plan must know of a page. The rest of it is not kept, but read again when the page is sent, since memory must not grow with
  * the number of pages.
  */
-export interface PlannedPage extends Pick<Page, 'documentId' | 'digest' | 'until' | 'permissions' | 'ownId'> {
+export interface PlannedPage
+  extends Pick<Page, 'documentId' | 'digest' | 'until' | 'permissions' | 'ownId' | 'formerly'> {
   /** Where the front matter names one. */
   readonly title?: string | undefined;
   /** Whether the page itself names its date. */

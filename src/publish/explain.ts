@@ -62,8 +62,18 @@ function notTaken({ opened }: PlannedRun, workingDirectory: string, path: string
     const reason = 'no entry of `content` takes it, or the generator makes no page of it';
     return { kind: 'not-taken', path, reason, problems: [] };
   }
+  if (opened.unnamed.some((one) => isSamePath(one, workingDirectory, path))) {
+    const reason = 'its path is not UTF-8, so no address can be made of it';
+    return { kind: 'not-taken', path, reason, problems: [] };
+  }
   const reason = 'the commit does not hold it (only what is committed is published)';
   return { kind: 'not-taken', path, reason, problems: [fileNotFound(path, opened.paths)] };
+}
+
+/** Node hands over what is not UTF-8 as replacement characters; people may also write the path as the notice has it. */
+function isSamePath(escaped: string, workingDirectory: string, written: string): boolean {
+  const plain = (path: string) => path.replace(/(?:\\x[0-9a-f]{2}|\uFFFD)+/g, '\uFFFD');
+  return [workingDirectory + written, written].some((path) => plain(path) === plain(escaped));
 }
 
 function fileNotFound(path: string, paths: ReadonlySet<string>): Problem {

@@ -26,6 +26,7 @@ export function createGitRepository(git: Git, openScratch: OpenScratch | undefin
     resolveCommit: (revision) => resolveCommit(withoutLazyFetch(fetched.reader()), revision),
     tree: async (commit) => (await treeOf(commit)).files,
     links: async (commit) => (await treeOf(commit)).links,
+    unnamed: async (commit) => (await treeOf(commit)).unnamed,
     readBlobs: (blobs) => readBlobs(fetched.reader(), blobs),
     readFile: (commit, path) => readFile(fetched.reader(), commit, path),
     lastCommits: (commit, paths) => datesOf(git, commit, paths),

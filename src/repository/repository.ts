@@ -13,6 +13,8 @@ export interface Repository {
   tree(commit: string): Promise<readonly TreeFile[]>;
   /** Paths of symbolic links of the tree, which are never followed. */
   links(commit: string): Promise<readonly string[]>;
+  /** Paths that are left out because they are not UTF-8, so that no address can be made of them; escaped for people: `caf\xe9.md`. */
+  unnamed(commit: string): Promise<readonly string[]>;
   /** Contents in the order asked for, one at a time, so that memory does not grow with their number. */
   readBlobs(
     blobs: Iterable<string> | AsyncIterable<string>,

@@ -18,20 +18,25 @@ export interface Tree {
   readonly files: readonly TreeFile[];
   /** Paths of symbolic links. */
   readonly links: readonly string[];
+  /** Paths of files and links that are not UTF-8, every byte that is not ASCII written as `\xe9`. */
+  readonly unnamed: readonly string[];
 }
 
 function parseEntries(output: Buffer): Tree {
   const files: TreeFile[] = [];
   const links: string[] = [];
+  const unnamed: string[] = [];
   for (let from = 0; from < output.length; ) {
     const end = output.indexOf(0, from);
     if (end === -1) throw unreadable(output.subarray(from));
     const entry = parseEntry(output.subarray(from, end));
-    if (entry?.isLink) links.push(entry.path);
-    else if (entry) files.push({ path: entry.path, blob: entry.blob });
     from = end + 1;
+    if (!entry) continue;
+    if (entry.path === undefined) unnamed.push(entry.escaped);
+    else if (entry.isLink) links.push(entry.path);
+    else files.push({ path: entry.path, blob: entry.blob });
   }
-  return { files, links };
+  return { files, links, unnamed };
 }
 
 /** Regular files of a commit. Throws `GitError` when there is no such commit. */
@@ -56,7 +61,15 @@ export async function findBlob(git: Git, commit: string, path: string): Promise<
 const TAB = 9;
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-function parseEntry(entry: Buffer): (TreeFile & { readonly isLink: boolean }) | undefined {
+interface TreeEntry {
+  /** Undefined where it is not UTF-8. */
+  readonly path: string | undefined;
+  readonly escaped: string;
+  readonly blob: string;
+  readonly isLink: boolean;
+}
+
+function parseEntry(entry: Buffer): TreeEntry | undefined {
   const tab = entry.indexOf(TAB);
   const facts = /^(\d{6}) (\w+) ([0-9a-f]+)$/.exec(entry.subarray(0, Math.max(tab, 0)).toString('latin1'));
   if (!facts) throw unreadable(entry);
@@ -64,8 +77,15 @@ function parseEntry(entry: Buffer): (TreeFile & { readonly isLink: boolean }) | 
   // 100644 and 100755; very old commits hold other permissions, 100664 among them.
   const isLink = mode === '120000';
   if (type !== 'blob' || (!mode.startsWith('100') && !isLink)) return undefined;
-  const path = decode(entry.subarray(tab + 1));
-  return path === undefined ? undefined : { path, blob, isLink };
+  const bytes = entry.subarray(tab + 1);
+  const path = decode(bytes);
+  return { path, escaped: path ?? escaped(bytes), blob, isLink };
+}
+
+function escaped(bytes: Buffer): string {
+  return bytes
+    .toString('latin1')
+    .replace(/[^\x20-\x7e]/g, (sign) => `\\x${sign.charCodeAt(0).toString(16).padStart(2, '0')}`);
 }
 
 function decode(bytes: Buffer): string | undefined {

@@ -75,6 +75,7 @@ export function cloneOf(branch: Branch, head: ModelCommit): Repository {
   return {
     resolveCommit: async (revision) => (here.has(revision) ? revision : undefined),
     links: async () => [],
+    unnamed: async () => [],
     async tree(commit) {
       return filesAt(commit).map(([path, text]) => {
         const blob = blobOf(text);

@@ -23,4 +23,14 @@ describe('explain', () => {
     const { explanation } = await explain(world(commits), [path]);
     expect(explanation).toMatchObject({ kind: 'not-taken', reason: expect.stringMatching(reason) });
   });
+
+  // Arguments that are not UTF-8 come with replacement characters: https://nodejs.org/api/process.html#processargv.
+  it.each(['docs/caf\\xe9.md', 'docs/caf\uFFFD.md'])('knows a file whose path is not UTF-8, by %s', async (path) => {
+    const context = world(commits);
+    const repository = { ...context.repository, unnamed: async () => ['docs/caf\\xe9.md', 'docs/\\xff.png'] };
+    const { explanation, report, ending } = await explain({ ...context, repository }, [path]);
+    expect(explanation).toMatchObject({ kind: 'not-taken', reason: expect.stringMatching(/its path is not UTF-8/) });
+    expect(ending).toBe('done');
+    expect(report.problems.map(({ code }) => code)).not.toContain('file-not-found');
+  });
 });

@@ -22,6 +22,7 @@ export function memoryRepository(commits: Readonly<Record<string, Files>>): Repo
   return {
     resolveCommit: async (revision) => (revision in commits ? revision : undefined),
     links: async () => [],
+    unnamed: async () => [],
     tree: async (commit) => filesOf(commit).map(([path, text]) => ({ path, blob: blobOf(text) })),
     async *readBlobs(blobs) {
       for await (const blob of blobs) yield { blob, content: contents.get(blob) ?? Buffer.alloc(0) };

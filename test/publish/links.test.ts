@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { linkKey } from '../../src/pages/links/link-keys.ts';
 import { check } from '../../src/publish/check.ts';
 import { plan } from '../../src/publish/plan.ts';
 import { publish } from '../../src/publish/publish.ts';
@@ -21,6 +22,11 @@ const found = [
   { code: 'anchor-to-nothing', path: 'a.md', line: 3, column: 24 },
   { code: 'anchor-to-nothing', path: 'a.md', line: 5, column: 14 },
 ];
+
+async function lines(store: MemoryStore) {
+  const reading = await store.read();
+  return reading.kind === 'record' ? reading.record.items.values() : [];
+}
 
 describe('links that lead nowhere', () => {
   it.each([
@@ -47,6 +53,28 @@ describe('links that lead nowhere', () => {
     const { report } = await publish(site(broken, 'warn', { store, service }));
     expect(report.problems).toMatchObject(found);
     expect(service.calls).toContain('batch');
+  });
+
+  // `aliases` of Zola: https://www.getzola.org/documentation/content/page/#front-matter
+  it('are not those to an old address of a page that did not change and is not read', async () => {
+    const store = new MemoryStore();
+    const aliases = (...old: string[]) => `---\naliases: [${old.join(', ')}]\n---\n# B\n`;
+    const linking = { 'a.md': '# A\n\n[old](/old/) [other](/other/)\n', 'c.md': '# C\n' };
+    const codes = async (files: Files, command = publish) => {
+      const { report } = await command(site(files, 'warn', { store }));
+      return report.problems.map(({ code, target }) => `${code} ${target}`);
+    };
+    expect(await codes({ 'b.md': aliases('/old/') })).toEqual([]);
+    expect([...(await lines(store))]).toEqual([
+      expect.objectContaining({ path: 'b.md', formerly: [linkKey(id('old/'))] }),
+    ]);
+    expect(await codes({ 'b.md': aliases('/old/'), ...linking })).toEqual(['link-to-nothing /other/']);
+    expect(await codes({ 'b.md': aliases('/other'), ...linking }, check)).toEqual(['link-to-nothing /old/']);
+    expect(await codes({ 'b.md': '# B\n', ...linking }, check)).toEqual([
+      'link-to-nothing /old/',
+      'link-to-nothing /other/',
+    ]);
+    expect(await codes({ ...linking }, check)).toEqual(['link-to-nothing /old/', 'link-to-nothing /other/']);
   });
 
   it('keep a page from being published with `error`, and leave what is published of it', async () => {

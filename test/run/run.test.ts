@@ -118,6 +118,27 @@ describe('configuration of the generator that is not read', () => {
   });
 });
 
+describe('a file whose path is not UTF-8', () => {
+  // git keeps paths as bytes (https://git-scm.com/docs/git-ls-tree#_output_format); a URL is made of text.
+  const latin1 = (root: string, name: string) => Buffer.concat([Buffer.from(`${root}/`), Buffer.from(name, 'latin1')]);
+
+  it('is told of once, with the first path', async () => {
+    using kit = gitKit();
+    const root = repository(kit);
+    for (const name of ['docs/caf\xe9.md', 'docs/\xfcber.md', 'docs/\xff.png', '\xe9.md'])
+      writeFileSync(latin1(root, name), '# A\n');
+    kit.commit(root, {}, 'names');
+    const { report } = await start(root, { command: 'check' });
+    expect(report.problems).toEqual([
+      expect.objectContaining({
+        level: 'notice',
+        code: 'path-not-utf8',
+        message: expect.stringMatching(/2 files .*`docs\/caf\\xe9\.md`, and 1 more\./),
+      }),
+    ]);
+  });
+});
+
 describe('explain', () => {
   it.each([
     ['docs/a.md', '.', 'docs/a.md'],

@@ -5,12 +5,16 @@ import { emptyMapping, type ParsedBlock } from './values.ts';
 /** Keys whose value is a list of words (https://gohugo.io/content-management/formats/#org-mode). */
 const LISTS = new Set(['tags', 'categories', 'aliases']);
 
+/** All that editors take for one: what follows a lone CR must not become a part of a title. */
+const LINE_END = /\r\n|\r|\n/;
+const LINE_END_AT_END = /(?:\r\n|\r|\n)$/;
+
 /** Cuts off front matter as Org mode has it: the lines at the head of a text that begin with `#+`. */
 export function findOrgBlock(text: string): FoundBlock {
-  const source = /^(?:#\+[^\n]*(?:\n|$))+/.exec(text)?.[0];
+  const source = /^(?:#\+[^\r\n]*(?:\r\n|\r|\n|$))+/.exec(text)?.[0];
   if (source === undefined) return { kind: 'none' };
-  const lines = source.replace(/\r?\n$/, '').replace(/^#\+/gm, '');
-  const bodyLine = lines.split('\n').length + 1;
+  const lines = source.replace(LINE_END_AT_END, '').replace(/^#\+/gm, '');
+  const bodyLine = lines.split(LINE_END).length + 1;
   return {
     kind: 'block',
     block: {
@@ -29,7 +33,7 @@ export function findOrgBlock(text: string): FoundBlock {
 export function parseOrg(source: string): ParsedBlock {
   const data = emptyMapping();
   const places = new Map<string, Place>();
-  for (const [index, line] of source.split('\n').entries()) {
+  for (const [index, line] of source.split(LINE_END).entries()) {
     const [, written = '', value = ''] = /^([^:\s]+):(.*)$/.exec(line) ?? [];
     const key = written.toLowerCase().replace(/\[\]$/, '');
     if (key === '') continue;

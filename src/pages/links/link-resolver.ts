@@ -2,6 +2,7 @@ import type { LinkRules } from '../generator.ts';
 import type { ContentFile } from '../page.ts';
 import type { BodySite } from '../site.ts';
 import { absentFile, presentFile } from './file-dependencies.ts';
+import { leftOutPages } from './left-out-pages.ts';
 import { type LinkAnswer, LinkAnswers } from './link-answers.ts';
 import { linkKey } from './link-keys.ts';
 import { type LinkFolders, linkFoldersOf } from './link-places.ts';
@@ -23,9 +24,20 @@ export interface SiteMap {
  *
  * @param pages those that are published, and those that are not
  * @param files all paths of the tree
+ * @param formerly short hashes of the addresses that lead on to pages
  */
-export function createSiteMap(pages: Iterable<SitePage>, files: ReadonlySet<string>, site: BodySite): SiteMap {
-  const addresses = { ...booksOf(pages, site), files, mayBeThere: unknownAddresses(site) };
+export function createSiteMap(
+  pages: Iterable<SitePage>,
+  files: ReadonlySet<string>,
+  site: BodySite,
+  formerly: ReadonlySet<string> = new Set(),
+): SiteMap {
+  const addresses = {
+    ...booksOf(pages, site),
+    files,
+    leftOut: leftOutPages(files, site),
+    mayBeThere: unknownAddresses(site, formerly),
+  };
   const answers = new LinkAnswers();
   const foldersOf = linkFoldersOf(site);
   const scopeOf = scopes();

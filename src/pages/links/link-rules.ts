@@ -1,3 +1,4 @@
+import type { LeftOutPages } from './left-out-pages.ts';
 import { addressesOf, writtenAddress } from './link-addresses.ts';
 import type { LinkAnswer } from './link-answers.ts';
 import {
@@ -19,6 +20,7 @@ import type { MayBeThere } from './unknown-addresses.ts';
 interface Addresses extends SiteBooks {
   /** All paths of the tree. */
   readonly files: ReadonlySet<string>;
+  readonly leftOut: LeftOutPages;
   readonly mayBeThere: MayBeThere;
 }
 
@@ -47,7 +49,7 @@ interface Link {
 type Rule = (link: Link, from: LinkOrigin) => LinkTarget | undefined;
 
 /** For a path with the extension of a page: it names a file. The first that answers wins. */
-const OF_FILES: readonly Rule[] = [pageByPath, pageByAddress, heldBackPage];
+const OF_FILES: readonly Rule[] = [pageByPath, pageByAddress, leftOutPage, heldBackPage];
 
 /** For any other, which the browser resolves against the page's address; by path only where nothing is at that. */
 const OF_ADDRESSES: readonly Rule[] = [pageByAddress, fileByAddress, pageByPath, fileByPath, heldBackPage];
@@ -180,6 +182,19 @@ function heldBackPage(link: Link, from: LinkOrigin): LinkTarget | undefined {
     ? (foundByPath(link, from, heldBack) ?? foundByAddress(link, from, heldBack))
     : (foundByAddress(link, from, heldBack) ?? foundByPath(link, from, heldBack));
   return page && { kind: 'unpublished', url: writtenAddress(link, from), page };
+}
+
+/** A page that the settings leave out, by its path: it is on the site all the same, so nothing is wrong with a link to it. */
+function leftOutPage(link: Link, from: LinkOrigin): LinkTarget | undefined {
+  const { translations } = from.folders.rules;
+  for (const named of placesOf(link.path, from.folders)) {
+    for (const place of translations?.(named) ?? [named]) {
+      const url = from.addresses.leftOut(place);
+      from.consultFile(place, from.addresses.files.has(place));
+      if (url !== undefined) return { kind: 'url', url: url + link.tail };
+    }
+  }
+  return undefined;
 }
 
 /** A link to what is not known: broken, but for what cannot be judged. A path with the extension of a page can: it names a file. */

@@ -1,15 +1,17 @@
 import type { BodySite } from '../site.ts';
-import { plainAddress } from './link-keys.ts';
+import { linkKey, plainAddress } from './link-keys.ts';
 import { decoded } from './link-places.ts';
 
 /** Whether something may well be at an address though no published page and no file is known there. */
 export type MayBeThere = (url: string) => boolean;
 
 /**
- * What cannot be judged is no broken link: an address outside of the site, the site's own, one that its generator fills by itself, and
- * with `plain`, of which nothing is known but the content, one outside of all prefixes of that.
+ * What cannot be judged is no broken link: an address outside of the site, the site's own, one that its generator fills by itself, one
+ * that leads on to a page, and with `plain`, of which nothing is known but the content, one outside of all prefixes of that.
+ *
+ * @param formerly short hashes of the addresses that lead on to pages
  */
-export function unknownAddresses({ settings, generator }: BodySite): MayBeThere {
+export function unknownAddresses({ settings, generator }: BodySite, formerly: ReadonlySet<string>): MayBeThere {
   const { url: siteUrl, generator: name } = settings.site;
   const site = plainAddress(siteUrl);
   const prefixes = settings.content.map(({ prefix }) => prefix.slice(1));
@@ -18,7 +20,7 @@ export function unknownAddresses({ settings, generator }: BodySite): MayBeThere 
     const address = url.split(/[?#]/, 1)[0] ?? url;
     const plain = plainAddress(address);
     if (plain === site) return true;
-    if (!address.startsWith(siteUrl)) return true;
+    if (!address.startsWith(siteUrl) || formerly.has(linkKey(address))) return true;
     const path = decoded(plain.slice(siteUrl.length));
     return isOutside(path) || generator.otherAddresses?.(path) === true;
   };

@@ -24,6 +24,8 @@ export interface CommitSite {
   readonly paths: ReadonlySet<string>;
   /** All files of the tree. */
   readonly tree: readonly TreeFile[];
+  /** Files that `content` would take if their paths were UTF-8, escaped. */
+  readonly unnamed: readonly string[];
   /** Texts of the generator's configuration files, by path. */
   readonly configuration: ReadonlyMap<string, string>;
   /** When it was opened: dates of front matter are before or behind this moment, however long the run takes. */
@@ -55,6 +57,7 @@ export async function openSite(context: Reader, commit: string, settings: Settin
     ownersOf: owners.ownersOf,
   });
   const site: Site = { settings, generator, origin, workingDirectory, permissions };
+  const unnamed = await unnamedOf(context, commit, settings);
   const files = takeContent(tree, settings.content, workingDirectory).filter((file) => generator.takes(file));
   return {
     site,
@@ -62,10 +65,39 @@ export async function openSite(context: Reader, commit: string, settings: Settin
     files,
     paths,
     tree,
+    unnamed,
     configuration,
     moment: context.clock.now(),
-    problems: [...linkedConfiguration(names, links, settings), ...problems, ...owners.problems],
+    problems: [
+      ...linkedConfiguration(names, links, settings),
+      ...problems,
+      ...owners.problems,
+      ...unnamedFiles(unnamed),
+    ],
   };
+}
+
+async function unnamedOf(
+  { repository, workingDirectory }: Reader,
+  commit: string,
+  { content }: Settings,
+): Promise<readonly string[]> {
+  const files = (await repository.unnamed(commit)).map((path) => ({ path, blob: '' }));
+  return takeContent(files, content, workingDirectory).map(({ path }) => path);
+}
+
+/** One notice for all of them: nothing vanishes in silence. */
+function unnamedFiles([first, ...others]: readonly string[]): readonly Problem[] {
+  if (first === undefined) return [];
+  const rest = others.length === 0 ? '' : `, and ${others.length} more`;
+  return [
+    {
+      level: 'notice',
+      code: 'path-not-utf8',
+      message: `The path of a page must be UTF-8, but that of ${others.length + 1 === 1 ? 'one file' : `${others.length + 1} files`} is not, so no address can be made of it: \`${first.replaceAll('`', '?')}\`${rest}.`,
+      hint: 'Rename it (`git mv`); bytes that are not ASCII are written as `\\xe9` here.',
+    },
+  ];
 }
 
 /** Configuration behind a link is not read, and may be what holds pages back or protects them. */

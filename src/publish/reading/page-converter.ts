@@ -26,7 +26,16 @@ export function pageConverter(
   const { settings, workingDirectory, origin } = site;
   const published = [...addresses].map(([path, documentId]) => ({ path, documentId }));
   const pages = [...published, ...(addresses.heldBack ?? [])];
-  const convert = context.conversion.open({ settings, workingDirectory, origin, configuration, paths, pages });
+  const { formerly } = addresses;
+  const convert = context.conversion.open({
+    settings,
+    workingDirectory,
+    origin,
+    configuration,
+    paths,
+    pages,
+    formerly,
+  });
   const readIncluded = includedReader(context, opened);
   return async (file, content, how) => {
     const decoded = decodeText(content, file.path);

@@ -110,11 +110,12 @@ function readOne(opened: CommitSite, { file, settings }: UnreadFile, content: Bu
 }
 
 /** What of a page is kept until it is sent. */
-function planned({ documentId, digest, until, permissions, title, ownId, metadata }: Page): PlannedPage {
+function planned({ documentId, digest, until, permissions, title, ownId, formerly, metadata }: Page): PlannedPage {
   const isDated = metadata.date !== undefined;
   return {
     documentId,
     digest,
+    formerly,
     until,
     permissions,
     title: title && textAlone(title),

@@ -90,6 +90,16 @@ function pageOf(
   return `${before}${mark}\n${above}${line}\n${below}${mark}\n${after}`.replaceAll(/\r?\n/g, lineEnd);
 }
 
+// Hugo reads Org mode by its lines; a lone CR ends none there, and then all of the text would be a title
+// (https://gohugo.io/content-management/formats/#org-mode).
+it.each(['permissions: legal', '"permissions": legal', '---\rpermissions: legal\r---'])(
+  'Org mode takes no text behind a lone CR for its own: %j',
+  (text) => {
+    expect(outcomeOf(`#+title: A\r${text}\rBody\r`, at('hugo'))).not.toBe('public');
+    expect(outcomeOf('#+title: A\r#+permissions: legal\rBody\r', at('hugo'))).toBe('protected');
+  },
+);
+
 describe('a page that holds itself back between marks', () => {
   it.each(NAMES.flatMap((name) => KEYS[name].map(([key, value]) => [name, key, value] as const)))(
     'is never public, whatever is before, between and behind them: %s, %s',

@@ -430,6 +430,47 @@ describe('a site has more than the pages that are published', () => {
     ]);
   });
 
+  // https://gohugo.io/configuration/languages/: each language has its home; what has no language is served with the default one.
+  it.each([
+    [true, ['https://e.com/en/', 'https://e.com/de/', 'https://e.com/en/s/x/p.png']],
+    [false, ['missing https://e.com/en/', 'https://e.com/de/', 'https://e.com/s/x/p.png']],
+  ] as const)('with Hugo in several languages, the default one in a folder: %s', (inFolder, [en, de, picture]) => {
+    const site = linkedSite({
+      name: 'hugo',
+      configuration: {
+        'hugo.yaml': `defaultContentLanguageInSubdir: ${inFolder}\nlanguages: {en: {}, de: {}, fr: {disabled: true}}\n`,
+      },
+      content: [{ root: 'content', include: ['**/*.md'] }],
+      pages: { 'content/a.md': '', 'content/s/x/index.md': '', 'content/s/x/index.de.md': '' },
+      files: ['content/s/x/p.png', 'static/y.png'],
+    });
+    check(site, [
+      ['content/a.md', '/en/', en],
+      ['content/a.md', '/de', de.slice(0, -1)],
+      ['content/a.md', '/de/', de],
+      ['content/a.md', '/fr/', 'missing https://e.com/fr/'],
+      ['content/s/x/index.md', 'p.png', picture, image],
+      ['content/s/x/index.de.md', 'p.png', picture, image],
+      ['content/a.md', '/y.png', 'https://e.com/y.png', image],
+    ]);
+  });
+
+  // https://vitepress.dev/guide/routing#dynamic-routes: code decides which pages come of them.
+  it('with VitePress', () => {
+    const site = linkedSite({
+      name: 'vitepress',
+      pages: { 'index.md': 'title: x', 'packages/[name].md': 'title: x', '[lang]/guide/index.md': 'title: x' },
+      files: ['packages/[name].paths.js'],
+    });
+    check(site, [
+      ['index.md', '/packages/foo', 'https://e.com/packages/foo'],
+      ['index.md', './packages/foo.html#x', 'https://e.com/packages/foo.html#x'],
+      ['index.md', '/de/guide/', 'https://e.com/de/guide/'],
+      ['index.md', '/packages/', 'missing https://e.com/packages/'],
+      ['index.md', '/other/foo', 'missing https://e.com/other/foo'],
+    ]);
+  });
+
   // https://jekyllrb.com/docs/pages/
   it('with Jekyll', () => {
     const site = linkedSite({
@@ -450,6 +491,80 @@ describe('a site has more than the pages that are published', () => {
       ['a.md', '/left/x', 'missing https://e.com/left/x'],
       ['a.md', '/x', 'missing https://e.com/x'],
     ]);
+  });
+});
+
+// `docs/generators.md`, "There is no warning where nobody can tell from here": `content` says what is sent, and not what is on the site.
+describe('a page that the settings leave out is on the site, and a link to its file leads there', () => {
+  const content = (root: string) => [{ root, exclude: ['old/**'] }];
+  const under = (folder: string, ...paths: string[]) => paths.map((path) => folder + path);
+  const of = (parts: Omit<LinkedSiteParts, 'pages' | 'content'>, folder: string) =>
+    linkedSite({
+      ...parts,
+      content: content(folder.replace(/\/$/, '')),
+      pages: { [`${folder}a.md`]: '' },
+      files: [...under(folder, 'old/b.md', 'old/index.md', 'old/_part.md'), 'README.md', ...(parts.files ?? [])],
+    });
+
+  it.each<[Omit<LinkedSiteParts, 'pages' | 'content'>, folder: string, b: string, index: string]>([
+    [{ name: 'plain', site: { permalink: '/:path/' } }, 'docs/', 'old/b/', 'old/'],
+    [{ name: 'jekyll', configuration: { 'docs/_config.yml': 'permalink: pretty\n' } }, 'docs/', 'old/b/', 'old/'],
+    [{ name: 'hugo', configuration: { 'hugo.yaml': '' } }, 'content/', 'old/', 'old/'],
+    [{ name: 'docusaurus', configuration: { 'docusaurus.config.js': '' } }, 'docs/', 'docs/old/b', 'docs/old/'],
+    [{ name: 'mkdocs', configuration: { 'mkdocs.yml': '' } }, 'docs/', 'old/b/', 'old/'],
+    [{ name: 'vitepress' }, 'docs/', 'old/b.html', 'old/'],
+  ])('with $name', (parts, folder, b, index) => {
+    const site = of(parts, folder);
+    const isBundle = parts.name === 'hugo';
+    check(site, [
+      ...(isBundle ? [] : ([[`${folder}a.md`, 'old/b.md#x', `https://e.com/${b}#x`]] as const)),
+      [`${folder}a.md`, './old/index.md', `https://e.com/${index}`],
+    ]);
+    expect(site(`${folder}a.md`, 'old/none.md')).toMatch(/^missing /);
+    expect(site(`${folder}a.md`, '../README.md')).toMatch(/^missing /);
+    if (parts.name === 'docusaurus') expect(site(`${folder}a.md`, 'old/_part.md')).toMatch(/^missing /);
+  });
+});
+
+// https://gohugo.io/content-management/urls/#aliases, https://github.com/jekyll/jekyll-redirect-from,
+// https://www.getzola.org/documentation/content/page/#front-matter
+describe('an address that leads on to a page is no broken link', () => {
+  it('with Hugo', () => {
+    const site = linkedSite({
+      name: 'hugo',
+      configuration: { 'hugo.yaml': 'languages: {en: {}, de: {}}\n' },
+      content: [{ root: 'content' }],
+      pages: {
+        'content/a.md': '',
+        'content/docs/b.md': 'Aliases: [/old/b/, beside, /new.html]',
+        'content/docs/b.de.md': 'aliases: [/alt/b/]',
+        'content/docs/held.md': 'draft: true\naliases: [/held/]',
+      },
+    });
+    check(site, [
+      ['content/a.md', '/old/b/#x', 'https://e.com/old/b/#x'],
+      ['content/a.md', '/old/b', 'https://e.com/old/b'],
+      ['content/a.md', '/docs/beside/', 'https://e.com/docs/beside/'],
+      ['content/a.md', '/new.html?x', 'https://e.com/new.html?x'],
+      ['content/a.md', '/de/alt/b/', 'https://e.com/de/alt/b/'],
+      ['content/a.md', '/old/c/', 'missing https://e.com/old/c/'],
+      ['content/a.md', '/held/', 'missing https://e.com/held/'],
+    ]);
+  });
+
+  it.each([
+    ['jekyll', 'redirect_from: /old/b/', 'redirect_from: [/old/c/, old/d.html]'],
+    ['plain', 'aliases: [old/b]', 'redirect_from: [/old/c/, old/d.html]'],
+  ] as const)('with %s', (name, b, c) => {
+    const site = linkedSite({ name, pages: { 'a.md': 'title: x', 'b.md': b, 'c.md': c } });
+    for (const link of ['/old/b', '/old/c/', '/old/d.html', 'old/d'])
+      expect([link, site('a.md', link)]).toEqual([link, `https://e.com/${link.replace(/^\//, '')}`]);
+    expect(site('a.md', '/old/')).toBe('missing https://e.com/old/');
+  });
+
+  it('does not with generators that know none', () => {
+    const site = linkedSite({ name: 'vitepress', pages: { 'a.md': 'title: x', 'b.md': 'aliases: [/old/]' } });
+    expect(site('a.md', '/old/')).toBe('missing https://e.com/old/');
   });
 });
 

@@ -1,4 +1,5 @@
 import { generatorKind } from '../../../src/pages/generators/generators.ts';
+import { formerAddresses } from '../../../src/pages/links/former-addresses.ts';
 import { createSiteMap } from '../../../src/pages/links/link-resolver.ts';
 import type { SitePage } from '../../../src/pages/links/site-pages.ts';
 import type { GeneratorName } from '../../../src/settings/settings.ts';
@@ -26,18 +27,21 @@ export function linkedSite(parts: LinkedSiteParts): (page: string, href: string,
   const paths = [...Object.keys(pages), ...files];
   const site = siteOf(generatorKind(name), { ...rest, site: { ...rest.site, url, generator: name }, paths });
   const content = (rest.content ?? [{}]).map((entry) => contentRoot({ include: ['**/*'], ...entry }));
+  const formerly = new Set<string>();
   const placed = Object.entries(pages).flatMap(([path, frontMatter]): SitePage[] => {
     const placement = site.place(path, frontMatter);
     if (placement.kind === 'error') throw new Error(`${path}: ${placement.problem.message}`);
+    if (placement.kind === 'page') {
+      const { data, documentId } = placement;
+      for (const key of formerAddresses({ data, documentId, siteUrl: url, generator: name }) ?? []) formerly.add(key);
+    }
     if (placement.kind === 'page') return [{ path, documentId: placement.documentId }];
     return [{ path, documentId: placement.documentId, unpublished: { reason: placement.reason } }];
   });
   const whole = buildSite({ content, name, generator: site.generator });
   const settings = { ...whole.settings, site: { ...whole.settings.site, ...rest.site, url } };
-  const map = createSiteMap(placed, new Set([...paths, ...Object.keys(rest.configuration ?? {})]), {
-    ...whole,
-    settings,
-  });
+  const tree = new Set([...paths, ...Object.keys(rest.configuration ?? {})]);
+  const map = createSiteMap(placed, tree, { ...whole, settings }, formerly);
   return (page, href, { kind: of = 'link', inHtml = false } = {}) => {
     const from = placed.find(({ path }) => path === page);
     if (from?.documentId === undefined) throw new Error(`${page} is no page.`);

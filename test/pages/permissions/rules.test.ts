@@ -63,6 +63,18 @@ describe('rules', () => {
     ['levels', { rules: LEVELS }, 'a.md', 'legal > staff|everyone'],
     ['a page without a rule', { rules: '{paths: "docs/**", use: staff}' }, 'a.md', 'permissions-no-rule'],
     ['a folder that a dot hides', { rules: INTERNAL }, 'docs/internal/.drafts/a.md', 'staff'],
+    // https://github.com/micromatch/picomatch#extended-globbing: parentheses of a name are a group to it; both are meant.
+    ...[
+      'docs/hr (internal)/**',
+      'docs/{hr (internal),b}/*',
+      'docs/hr \\\\(internal\\\\)/**',
+      'docs/hr*(internal)/**',
+    ].map((glob): [string, Case, string, string] => [
+      `parentheses in a name: ${glob}`,
+      { rules: `${ALL}, {paths: "${glob}", use: staff}` },
+      glob.includes('*(') ? 'docs/hrinternal/a.md' : 'docs/hr (internal)/a.md',
+      'staff',
+    ]),
     ['case counts', { rules: INTERNAL }, 'docs/Internal/a.md', 'everyone'],
     [
       'paths from the working directory',

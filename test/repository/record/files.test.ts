@@ -49,6 +49,7 @@ const anyRecord = fc
           id: fc.webUrl(),
           digest: fc.option(text, { nil: undefined }),
           doubt: fc.constantFrom(true as const, undefined),
+          formerly: fc.option(fc.array(text, { minLength: 1 }), { nil: undefined }),
           permissions: fc.option(permissions, { nil: undefined }),
         }),
       ),

@@ -1,7 +1,7 @@
-import picomatch from 'picomatch';
 import { emptyMapping, isMapping, type Mapping } from '../../front-matter/values.ts';
 import type { HugoCascade } from './config.ts';
 import type { HugoFile } from './file.ts';
+import { hugoGlob, hugoGlobs } from './glob.ts';
 
 /** A page as page matchers see it (https://gohugo.io/configuration/cascade/#target). */
 export interface Matched {
@@ -18,28 +18,26 @@ export function logicalPath({ sections, baseName }: HugoFile): string {
 
 /** Whether a target matches a page; one without keys matches all. What only other sites have (`environment` …) matches none. */
 export function matchesTarget(target: Readonly<Mapping>, { file, path }: Matched): boolean {
-  const languages = languagesOf(target);
   return (
     matchesGlob(target.path, path) &&
     matchesGlob(target.kind, file.kind) &&
-    (languages === undefined || languages.some((language) => matchesGlob(language, file.language))) &&
+    isOfLanguage(target, file.language) &&
     matchesGlob(target.environment, 'production')
   );
 }
 
-function languagesOf({ lang, sites }: Readonly<Mapping>): readonly unknown[] | undefined {
-  if (lang !== undefined) return [lang];
-  const matrix = isMapping(sites) && isMapping(sites.matrix) ? sites.matrix.languages : undefined;
-  if (matrix === undefined) return undefined;
-  return Array.isArray(matrix) ? matrix : [matrix];
+/** One that `lang` names, else one of `sites.matrix` (https://gohugo.io/configuration/cascade/#target). */
+function isOfLanguage({ lang, sites }: Readonly<Mapping>, language: string): boolean {
+  if (lang !== undefined) return matchesGlob(lang, language);
+  const written = isMapping(sites) && isMapping(sites.matrix) ? sites.matrix.languages : undefined;
+  if (written === undefined) return true;
+  const globs = (Array.isArray(written) ? written : [written]).filter((glob) => typeof glob === 'string');
+  return globs.length > 0 && hugoGlobs(globs)(language);
 }
 
 function matchesGlob(glob: unknown, text: string): boolean {
   if (glob === undefined || glob === '') return true;
-  return (
-    typeof glob === 'string' &&
-    picomatch.isMatch(text, glob.toLowerCase().replace(/^\{([^,{}]*)\}$/, '$1'), { dot: true })
-  );
+  return typeof glob === 'string' && hugoGlob(glob)(text);
 }
 
 /** Values that a page gets from cascades, the strongest first; its own front matter is stronger than all of them. */

@@ -1,6 +1,8 @@
 import type { Problem } from '../../../model/problem.ts';
 import type { Dialect } from '../../dialect.ts';
+import { castFlag } from '../../front-matter/flags.ts';
 import { isMapping, type Mapping } from '../../front-matter/values.ts';
+import { askedPermissions } from '../shared/asked-permissions.ts';
 import { isTimeZone } from '../shared/local-time.ts';
 import { merged, readConfigurationFiles } from './configuration-directory.ts';
 import { hugoDialect } from './dialect.ts';
@@ -27,6 +29,8 @@ export interface HugoConfig {
   /** In lower case. */
   readonly languages: readonly string[];
   readonly disabledLanguages: readonly string[];
+  /** In lower case (https://gohugo.io/configuration/all/#disablekinds). */
+  readonly disabledKinds: readonly string[];
   readonly defaultLanguage: string;
   readonly defaultInSubfolder: boolean;
   readonly permalinks: readonly HugoPermalink[];
@@ -88,13 +92,14 @@ export function configIn(language: string, config: HugoConfig): HugoConfig {
 
 function configOf(data: Readonly<Mapping>): HugoConfig {
   const languages = isMapping(data.languages) ? data.languages : {};
-  const disabled = Object.keys(languages).filter((code) => mappingOf(languages[code]).disabled === true);
+  const disabled = Object.keys(languages).filter((code) => castFlag(mappingOf(languages[code]).disabled) === true);
   const defaultLanguage = (textOf(data.defaultcontentlanguage) ?? 'en').toLowerCase();
   const { uglyurls, timezone } = data;
   return {
     mounts: mountsOf(data, { settings: languages, byDefault: defaultLanguage }),
     languages: Object.keys(languages).length > 0 ? Object.keys(languages) : [defaultLanguage],
-    disabledLanguages: [...disabled, ...textsOf(data.disablelanguages)],
+    disabledLanguages: [...disabled, ...textsOf(data.disablelanguages).map((code) => code.toLowerCase())],
+    disabledKinds: textsOf(data.disablekinds).map((kind) => kind.toLowerCase()),
     defaultLanguage,
     defaultInSubfolder: data.defaultcontentlanguageinsubdir === true,
     permalinks: permalinksOf(data.permalinks),
@@ -147,12 +152,26 @@ function permalinksOf(value: unknown): readonly HugoPermalink[] {
   });
 }
 
-/** One mapping or a list of them; a target is named `target`, or `_target` as before. */
+/**
+ * One mapping or a list of them; a target is named `target`, or `_target` as before. For permission sets alone its path is taken as meant,
+ * too.
+ */
 export function cascadeOf(value: unknown): readonly HugoCascade[] {
-  return (Array.isArray(value) ? value : [value]).filter(isMapping).map((entry) => {
-    const { target, _target, params, ...values } = entry;
-    return { target: mappingOf(target ?? _target), values: { ...mappingOf(params), ...values } };
+  return (Array.isArray(value) ? value : [value]).filter(isMapping).flatMap((entry): readonly HugoCascade[] => {
+    const { target: own, _target, params, ...others } = entry;
+    const target = mappingOf(own ?? _target);
+    const values = { ...mappingOf(params), ...others };
+    const path = meantPath(textOf(target.path) ?? '');
+    const asked = path === undefined ? undefined : askedPermissions(values);
+    return [{ target, values }, ...(asked ? [{ target: { ...target, path }, values: asked }] : [])];
   });
+}
+
+/** Paths of pages begin with a slash and have hyphens for spaces, and `/hr/**` is not `/hr` itself: a path that forgets that. */
+function meantPath(path: string): string | undefined {
+  const whole = `${/^[^/*?[{]/.test(path) ? '/' : ''}${path}`.replaceAll(' ', '-');
+  const meant = whole.endsWith('/**') ? `{${whole},${whole.slice(0, -'/**'.length)}}` : whole;
+  return meant === path ? undefined : meant;
 }
 
 function datesOf(written: Readonly<Mapping>): HugoConfig['dates'] {

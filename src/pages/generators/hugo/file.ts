@@ -72,6 +72,9 @@ function fileOf(folders: readonly string[], stem: string, language: string, conf
   return { kind: 'page', sections: folders.slice(0, -1), baseName: bundle, language, fileName: bundle, isBundle: true };
 }
 
+/** https://gohugo.io/content-management/formats/#classification */
+const CONTENT = 'md markdown mdown html htm adoc asciidoc ad org rst pandoc pdc'.split(' ');
+
 interface PlaceInMount {
   readonly folders: readonly string[];
   readonly name: string;
@@ -86,7 +89,7 @@ function isResource(
 ): boolean {
   const suffixes = ['', ...languages.map((language) => `.${language}`)];
   const names = (stem: string) =>
-    suffixes.flatMap((suffix) => ['md', 'markdown', 'html'].map((extension) => `${stem}${suffix}.${extension}`));
+    suffixes.flatMap((suffix) => CONTENT.map((extension) => `${stem}${suffix}.${extension}`));
   return folders.some((_, index) => {
     const folder = [...(mountFolder === '' ? [] : [mountFolder]), ...folders.slice(0, index + 1)].join('/');
     const has = (stem: string) => names(stem).some((candidate) => exists(`${folder}/${candidate}`));

@@ -11,6 +11,7 @@ import { hugoDate, unreadableDate } from './dates.ts';
 import { environmentProblems } from './environments.ts';
 import { type HugoClass, type HugoFile, hugoFile, without } from './file.ts';
 import { type EntryOfProject, foldersAbove, withoutLanguage } from './hung.ts';
+import { isIgnored, unreadablePatterns } from './ignored.ts';
 import { hugoLinks, servedAt } from './links.ts';
 import { otherAddresses } from './other-addresses.ts';
 import {
@@ -49,6 +50,7 @@ export const hugo: GeneratorKind = {
     const problems = [...read.values()].flatMap((project) => [
       ...project.problems,
       ...disagreement(project, settings),
+      ...unreadablePatterns(project.config.ignored, project.path),
       ...environmentProblems(project.folder, context.paths ?? new Set(), hasPermissions),
     ]);
     return { generator: hugoGenerator(projects, context), problems };
@@ -68,7 +70,7 @@ function hugoGenerator(projects: ReadonlyMap<string, Project | undefined>, conte
   const classify = (file: ContentFile): { readonly project?: Project; readonly what: HugoClass } => {
     const project = projects.get(file.content.root);
     if (!project) return { what: { kind: 'nothing', reason: 'belongs to no project' } };
-    if (project.config.ignored.some((pattern) => matches(pattern, file.path))) {
+    if (isIgnored(file.path, project.config.ignored)) {
       return { what: { kind: 'nothing', reason: 'is ignored by `ignoreFiles`' } };
     }
     const exists = (path: string) => paths?.has(project.folder + path) ?? false;
@@ -101,15 +103,6 @@ function hugoGenerator(projects: ReadonlyMap<string, Project | undefined>, conte
       return place(file, what.file, frontMatter, { project, hung, siteUrl: settings.site.url, now });
     },
   };
-}
-
-/** A pattern of Go, which JavaScript mostly reads the same; one that it cannot read matches nothing. */
-function matches(pattern: string, path: string): boolean {
-  try {
-    return new RegExp(pattern).test(path);
-  } catch {
-    return false;
-  }
 }
 
 /** Files of `static`, and those that lie beside the pages. */

@@ -104,7 +104,12 @@ export function servedAt(
   const entry = entries.find((one) => one.prefix !== '/' && baseOf(one, workingDirectory) === served);
   if (entry) return entry.prefix;
   const mount = config.mounts.find((one) => folder + withSlash(one.folder) === served);
-  const language = mount?.languages?.length === 1 ? mount.languages[0] : undefined;
+  // What no name gives to a language belongs to the default one.
+  const language = mount && (mount.languages ? onlyOne(mount.languages) : config.defaultLanguage);
   const hasFolder = config.languages.length > 1 && (language !== config.defaultLanguage || config.defaultInSubfolder);
   return language !== undefined && hasFolder ? `/${language}/` : undefined;
+}
+
+function onlyOne(languages: readonly string[]): string | undefined {
+  return languages.length === 1 ? languages[0] : undefined;
 }

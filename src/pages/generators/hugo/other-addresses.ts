@@ -1,6 +1,7 @@
 import type { GeneratorContext } from '../../generator.ts';
 import { leftPaths } from '../shared/left-paths.ts';
 import { hugoAddress } from './address.ts';
+import type { HugoConfig } from './config.ts';
 import { hugoFile } from './file.ts';
 import { isMarkdown } from './mounted.ts';
 import { type Project, sectionKey } from './project.ts';
@@ -14,15 +15,24 @@ const OF_SITE = /(?:^|\/)(?:index\.(?:xml|json)|sitemap\.xml|page\/\d+)$|^(?:404
 /** What Hugo builds besides the published pages: lists of sections and taxonomies, feeds, content in other formats, pages left out. */
 export function otherAddresses(projects: readonly Project[], context: GeneratorContext): (path: string) => boolean {
   const languages = new Set(projects.flatMap(({ config }) => (config.languages.length > 1 ? config.languages : [])));
+  // Each language has its home, also without an `_index.md`.
+  const homes = new Set(projects.flatMap(({ config }) => homesOf(config)));
   const taxonomies = new Set(projects.flatMap(({ config }) => config.taxonomies));
   let built: ReadonlySet<string> | undefined;
   return (path) => {
     const [first = '', ...rest] = path.split('/');
     const own = languages.has(first) ? rest.join('/') : path;
-    if (OF_SITE.test(own) || taxonomies.has(own.split('/', 1)[0] ?? '')) return true;
+    if (homes.has(path) || OF_SITE.test(own) || taxonomies.has(own.split('/', 1)[0] ?? '')) return true;
     built ??= new Set(projects.flatMap((project) => builtIn(project, context)));
     return built.has(path.toLowerCase());
   };
+}
+
+/** https://gohugo.io/configuration/languages/ and `defaultContentLanguageInSubdir` */
+function homesOf({ languages, disabledLanguages, defaultLanguage, defaultInSubfolder }: HugoConfig): readonly string[] {
+  if (languages.length < 2) return [];
+  const built = languages.filter((language) => !disabledLanguages.includes(language));
+  return built.filter((language) => language !== defaultLanguage || defaultInSubfolder);
 }
 
 /** By path, since their front matter is not read. A first folder is a section without a page of its own, too. */

@@ -69,9 +69,9 @@ export function projectIn(language: string, project: Project): Project {
   return { ...project, config: configIn(language, project.config) };
 }
 
-/** Names a section among `sections` of a project. */
+/** Names a section among `sections` of a project; folders that make one path (`logicalPath`) are one section. */
 export function sectionKey(language: string, folders: readonly string[]): string {
-  return `${language}:${folders.join('/')}`;
+  return `${language}:${folders.join('/').toLowerCase().replaceAll(' ', '-')}`;
 }
 
 /** Front matter of the sections that a page is in, the nearest first; a section is in itself. */

@@ -12,7 +12,7 @@ export type PageVisibility = { readonly hidden: Placement } | { readonly until?:
 /**
  * Whether Hugo publishes a page: not a draft, not before or after its dates
  * (https://gohugo.io/getting-started/usage/#draft-future-and-expired-content), as its build options say
- * (https://gohugo.io/content-management/build-options/), in a language that is not disabled.
+ * (https://gohugo.io/content-management/build-options/), in a language and of a kind that is not disabled.
  *
  * @param data with keys in lower case
  */
@@ -49,6 +49,7 @@ function isNotPublished(value: unknown): boolean {
 
 function notRendered(data: Readonly<Mapping>, file: HugoFile, config: HugoConfig): string | undefined {
   if (config.disabledLanguages.includes(file.language)) return `its language \`${file.language}\` is disabled`;
+  if (config.disabledKinds.includes(file.kind)) return `\`disableKinds\` names pages of the kind \`${file.kind}\``;
   if (isOn(data.headless) && file.isBundle) return '`headless` is `true`';
   const build = data.build ?? data._build;
   if (!isMapping(build)) return undefined;

@@ -1,6 +1,7 @@
 import type { Place, Problem } from '../../../model/problem.ts';
 import type { Dialect } from '../../dialect.ts';
 import { isMapping, type Mapping } from '../../front-matter/values.ts';
+import { askedPermissions } from '../shared/asked-permissions.ts';
 import { readConfiguration } from '../shared/configuration-text.ts';
 import { isTimeZone } from '../shared/local-time.ts';
 import { shown } from '../shared/placement.ts';
@@ -182,17 +183,19 @@ function collectionsOf(value: unknown): readonly JekyllCollection[] {
 const OLD_TYPES: Readonly<Record<string, string>> = { page: 'pages', post: 'posts', draft: 'drafts' };
 
 function defaultsOf(value: unknown): readonly JekyllDefault[] {
-  const sets = Array.isArray(value) ? value : [];
-  return sets.flatMap((set: unknown) => {
+  // Jekyll wants a list; a mapping in its place says nothing to it.
+  const isList = Array.isArray(value);
+  return (isList ? value : [value]).flatMap((set: unknown): readonly JekyllDefault[] => {
     if (!isMapping(set) || !isMapping(set.values)) return [];
-    const { path, type } = isMapping(set.scope) ? set.scope : {};
+    const { path: written, type } = isMapping(set.scope) ? set.scope : {};
     const name = textOf(type);
+    const path = textOf(written) ?? '';
+    const of = { type: name === undefined ? undefined : (OLD_TYPES[name] ?? name) };
+    // Nor does a path that begins with a slash name any file to it.
+    const asked = isList && !path.startsWith('/') ? undefined : askedPermissions(set.values);
     return [
-      {
-        path: textOf(path) ?? '',
-        type: name === undefined ? undefined : (OLD_TYPES[name] ?? name),
-        values: set.values,
-      },
+      ...(isList ? [{ ...of, path, values: set.values }] : []),
+      ...(asked ? [{ ...of, path: path.replace(/^\/+/, ''), values: asked }] : []),
     ];
   });
 }

@@ -1,5 +1,5 @@
-import picomatch from 'picomatch';
 import { emptyMapping, isMapping, type Mapping } from '../../front-matter/values.ts';
+import { pathGlob, withoutBraces } from '../shared/path-glob.ts';
 import type { JekyllConfig, JekyllDefault } from './config.ts';
 
 /** A file as scopes of `defaults` see it. */
@@ -35,10 +35,16 @@ const globs = new Map<string, (path: string) => boolean>();
 function globOf(scope: string): (path: string) => boolean {
   const known = globs.get(scope);
   if (known) return known;
-  const matches = picomatch(scope.replace(/\/+$/, ''));
+  // Jekyll joins it with the folder of the source, so that `.` does not count.
+  const segments = scope
+    .replace(/\/+$/, '')
+    .split('/')
+    .filter((segment) => segment !== '.');
+  const all = withoutBraces(segments.join('/')).map(pathGlob);
+  const matches = (path: string) => all.some((one) => one(path));
   const covers = (path: string) => {
-    const segments = path.split('/');
-    return segments.some((_, index) => matches(segments.slice(0, index + 1).join('/')));
+    const names = path.split('/');
+    return names.some((_, index) => matches(names.slice(0, index + 1).join('/')));
   };
   globs.set(scope, covers);
   return covers;

@@ -1,23 +1,29 @@
-import { isYes } from '../../front-matter/flags.ts';
+import { isNo, isYes } from '../../front-matter/flags.ts';
 import type { FrontMatter } from '../../front-matter/front-matter.ts';
 import { isMapping } from '../../front-matter/values.ts';
 import { isoOf, momentOf, titleText } from '../../metadata/values.ts';
 import { linesOf } from '../../text/lines.ts';
+import { pluginsOf } from './plugins.ts';
 
 /** The blog of Material for MkDocs (https://squidfunk.github.io/mkdocs-material/plugins/blog/). */
 export interface MkdocsBlog {
   /** Folder of the blog below `docs_dir`, with a slash at its end; empty where the blog is the site. */
   readonly folder: string;
-  /** Folder of its posts below `docs_dir`, with a slash at its end. */
+  /** What paths of its posts below `docs_dir` begin with: a folder without a slash, so that `blog/posts-2025/` is one of posts, too. */
   readonly posts: string;
   readonly urlFormat: string;
   readonly dateFormat: string;
+  /** Whether drafts are built (`draft`). */
+  readonly drafts: boolean;
+  /** Whether a post that does not say so itself is a draft up to its date (`draft_if_future_date`). */
+  readonly hidesFuture: boolean;
 }
 
 /** What becomes of a post; `undated` and `unknown` name what is missing. */
 export type BlogPost =
   | { readonly kind: 'post'; readonly path: string; readonly data: Readonly<Record<string, unknown>> }
   | { readonly kind: 'draft' }
+  | { readonly kind: 'future'; readonly date: Date }
   | { readonly kind: 'undated' }
   /** The format has a part that is not known here. */
   | { readonly kind: 'unknown'; readonly part: string };
@@ -26,13 +32,11 @@ const NAMES = ['blog', 'material/blog'];
 
 /** The blogs among the plugins of a `mkdocs.yml`. */
 export function blogsOf(plugins: unknown): readonly MkdocsBlog[] {
-  const entries: readonly unknown[] = Array.isArray(plugins) ? plugins : isMapping(plugins) ? [plugins] : [];
-  return entries.flatMap((entry) => {
-    const options: readonly [unknown, unknown][] = isMapping(entry) ? Object.entries(entry) : [[entry, null]];
-    return options
-      .filter(([name]) => NAMES.some((known) => known === name))
-      .map(([, value]) => blogOf(isMapping(value) ? value : {}));
-  });
+  return pluginsOf(plugins)
+    .filter(([name]) => NAMES.includes(name))
+    .map(([, value]) => (isMapping(value) ? value : {}))
+    .filter(({ enabled }) => enabled !== false)
+    .map(blogOf);
 }
 
 function blogOf(options: Readonly<Record<string, unknown>>): MkdocsBlog {
@@ -40,9 +44,11 @@ function blogOf(options: Readonly<Record<string, unknown>>): MkdocsBlog {
   const blog = text('blog_dir', 'blog');
   return {
     folder: folder(blog),
-    posts: folder(text('post_dir', '{blog}/posts').replace('{blog}', blog)),
+    posts: folder(text('post_dir', '{blog}/posts').replaceAll('{blog}', blog)).slice(0, -1),
     urlFormat: text('post_url_format', '{date}/{slug}'),
     dateFormat: text('post_url_date_format', 'yyyy/MM/dd'),
+    drafts: options.draft === true,
+    hidesFuture: options.draft_if_future_date === true,
   };
 }
 
@@ -59,12 +65,14 @@ function folder(path: string): string {
  *
  * @param path of its file below `docs_dir`
  */
-export function blogPost(blog: MkdocsBlog, path: string, frontMatter: FrontMatter): BlogPost {
+export function blogPost(blog: MkdocsBlog, path: string, frontMatter: FrontMatter, now: Date): BlogPost {
   const { data, body } = frontMatter;
-  if (isYes(data.draft)) return { kind: 'draft' };
+  if (isYes(data.draft) && !blog.drafts) return { kind: 'draft' };
   const moment = momentOf(isMapping(data.date) ? data.date.created : data.date);
   const date = moment && isoOf(moment);
   if (date === undefined) return { kind: 'undated' };
+  if (blog.hidesFuture && !blog.drafts && !isNo(data.draft) && moment && moment > now)
+    return { kind: 'future', date: moment };
   const file = path.replace(/^.*\//, '').replace(/\.\w+$/, '');
   const parts: Readonly<Record<string, string | undefined>> = {
     date: dateIn(blog.dateFormat, date),

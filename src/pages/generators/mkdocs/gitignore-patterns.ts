@@ -1,4 +1,4 @@
-import picomatch from 'picomatch';
+import { pathGlob } from '../shared/path-glob.ts';
 
 interface Pattern {
   readonly isNegated: boolean;
@@ -34,7 +34,6 @@ function patternOf(line: string): readonly Pattern[] {
   const isNegated = text.startsWith('!');
   const bare = text.replace(/^!/, '').replace(/\/$/, '');
   const isBound = bare.includes('/');
-  const glob = isBound ? bare.replace(/^\//, '') : `**/${bare}`;
-  const matches = picomatch(glob, { dot: true, nobrace: true, noextglob: true });
-  return [{ isNegated, folderOnly: text.endsWith('/'), matches: (path) => matches(path) }];
+  const matches = pathGlob(isBound ? bare.replace(/^\//, '') : `**/${bare}`);
+  return [{ isNegated, folderOnly: text.endsWith('/'), matches }];
 }

@@ -60,14 +60,14 @@ function mkdocsGenerator(
       const of = [...own, site.hides(path) ?? null, makesWay(file)];
       return defaults.length === 0 ? of : [...of, defaults];
     },
-    place: (file, frontMatter) => {
+    place: (file, frontMatter, now) => {
       const found = below(file);
       if (!found) return unpublished('the file is outside of `docs_dir`');
       if (makesWay(file)) return unpublished('its folder has an `index.md`, which MkDocs takes instead');
       const whole = withDefaults(frontMatter, file.path, found.site.defaults);
       const entries = settings.content.filter(({ root }) => sites.get(root)?.docs === found.site.docs);
       const above = aboveRoot(file.content, entries, found.site.docs, workingDirectory);
-      return place(file, found.path, whole, { site: found.site, siteUrl: settings.site.url, above });
+      return place(file, found.path, whole, { site: found.site, siteUrl: settings.site.url, above, now });
     },
     servedFolders: [...new Set([...sites.values()].flatMap(servedBy))],
     linkRules: (file) => {
@@ -86,14 +86,15 @@ interface SiteAtUrl {
   readonly siteUrl: string;
   /** Folder below `docs_dir` that addresses do not count: empty, or ending with a slash. */
   readonly above: string;
+  readonly now: Date;
 }
 
 function place(file: ContentFile, path: string, frontMatter: FrontMatter, at: SiteAtUrl): Placement {
-  const { site, siteUrl, above } = at;
+  const { site, siteUrl, above, now } = at;
   const reason = site.hides(path);
   if (reason !== undefined) return unpublished(`the file ${reason}`);
   const blog = site.blogs.find(({ posts }) => path.startsWith(posts));
-  if (blog) return placePost(file, blogPost(blog, path, frontMatter), frontMatter, at);
+  if (blog) return placePost(file, blogPost(blog, path, frontMatter, now), frontMatter, at);
   const { path: address, language } = localised(path, site.languages);
   if (language === null) return unpublished('no language of mkdocs-static-i18n takes the file');
   const { data } = frontMatter;
@@ -115,6 +116,8 @@ function placePost(
   switch (post.kind) {
     case 'draft':
       return unpublished('`draft` is `true`');
+    case 'future':
+      return unpublished('its date is in the future (`draft_if_future_date`)', post.date);
     case 'undated':
       return failed(file, placeOf('date'), {
         code: 'date-missing',

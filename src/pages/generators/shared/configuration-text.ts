@@ -1,5 +1,5 @@
 import { parse as parseTomlText, TomlDate, TomlError } from 'smol-toml';
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, type ScalarTag } from 'yaml';
 import type { Place, Problem } from '../../../model/problem.ts';
 import { DEEPEST, isMapping, type Mapping, NestedTooDeep, plainValue } from '../../front-matter/values.ts';
 
@@ -24,6 +24,14 @@ export function readConfiguration(text: string, path: string, version: YamlVersi
   return readYaml(text, path, version);
 }
 
+/** `.` is the folder where it stands; to `yaml` alone it is a number of YAML 1.1, for which https://yaml.org/type/float.html wants digits. */
+const LONE_DOT: ScalarTag = {
+  tag: 'tag:yaml.org,2002:str',
+  default: true,
+  test: /^[-+]?\._*$/,
+  resolve: (text) => text,
+};
+
 function readYaml(text: string, path: string, version: YamlVersion): ConfigurationText {
   const lines = new LineCounter();
   const document = parseDocument(text, {
@@ -34,6 +42,7 @@ function readYaml(text: string, path: string, version: YamlVersion): Configurati
     // The readers of the generators let the last one win.
     uniqueKeys: false,
     merge: true,
+    customTags: (tags) => [LONE_DOT, ...tags],
   });
   // Of several documents in one file, the first counts.
   const error = document.errors.find(({ code }) => code !== 'MULTIPLE_DOCS');

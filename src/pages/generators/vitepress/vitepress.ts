@@ -5,6 +5,7 @@ import type { VitePressOptions } from '../../../settings/vitepress-options.ts';
 import { documentIdFrom } from '../../document-id.ts';
 import type { FrontMatter } from '../../front-matter/front-matter.ts';
 import type { Generator, GeneratorContext, GeneratorKind, LinkRules, Placement } from '../../generator.ts';
+import { escapedPattern } from '../../includes/included-part.ts';
 import { vitepressInclusions } from '../../includes/vitepress.ts';
 import type { ContentFile } from '../../page.ts';
 import { joinedPath } from '../../text/joined-path.ts';
@@ -54,10 +55,10 @@ function foundFolder(workingDirectory: string, paths: ReadonlySet<string>): stri
   return folders.toSorted((one, other) => one.length - other.length)[0];
 }
 
-function vitepressGenerator(sources: string, rewrite: Rewrite, { settings }: GeneratorContext): Generator {
+function vitepressGenerator(sources: string, rewrite: Rewrite, { settings, paths }: GeneratorContext): Generator {
   const { site } = settings;
   const options = site.vitepress;
-  const isExcluded = picomatch(['**/node_modules/**', ...options.srcExclude]);
+  const isExcluded = excludes(options);
   const pathOf = ({ path }: ContentFile) => {
     const below = path.startsWith(sources) ? path.slice(sources.length) : undefined;
     const isPage = below !== undefined && /\.md$/.test(below) && !/(?:^|\/)\./.test(below) && !isExcluded(below);
@@ -71,19 +72,50 @@ function vitepressGenerator(sources: string, rewrite: Rewrite, { settings }: Gen
     place(file, frontMatter) {
       const path = pathOf(file);
       if (path === undefined) return unpublished('VitePress makes no page of it');
-      if (/\[[^\]/]+\]/.test(path)) return dynamic(file);
+      if (PARAMETER.test(path)) return dynamic(file);
       return place(file, { path, rewritten: rewrite(path) }, frontMatter, { options, siteUrl: site.url });
     },
     servedFolders: [`${sources}public/`, sources],
     // Relative pictures are files to Vite (https://vitepress.dev/guide/asset-handling#referencing-static-assets).
     linkRules: () => links,
-    otherAddresses: (path) => /^(?:404|sitemap\.xml)$/.test(path),
+    otherAddresses: otherAddresses(sources, paths ?? new Set()),
     inclusions: (file, text) => vitepressInclusions(file, text, sources),
     keepsSnippets: (path) => path.startsWith(sources),
   };
 }
 
+/**
+ * What VitePress makes no pages of, besides the folders that it always leaves out: a glob that names a folder leaves out all that is in it,
+ * and one that begins with `!` says nothing (https://github.com/SuperchupuDev/tinyglobby, which it looks for files with).
+ */
+function excludes({ srcExclude }: VitePressOptions): (path: string) => boolean {
+  const globs = srcExclude.filter((glob) => !/^!(?!\()/.test(glob)).map((glob) => glob.replace(/\/+$/, ''));
+  const matches = picomatch(['**/node_modules/**', '**/dist/**', ...globs], { dot: true });
+  return (path) => {
+    const names = path.split('/');
+    return names.some((_, index) => matches(names.slice(0, index + 1).join('/')));
+  };
+}
+
 /** https://vitepress.dev/guide/routing#dynamic-routes */
+const PARAMETER = /\[[^\]/]+\]/;
+
+/** What VitePress builds besides pages of Markdown, and addresses that may be those of a dynamic route. */
+function otherAddresses(sources: string, paths: ReadonlySet<string>): (path: string) => boolean {
+  let routes: readonly RegExp[] | undefined;
+  return (path) => {
+    routes ??= [...paths]
+      .filter((file) => file.startsWith(sources) && file.endsWith('.md') && PARAMETER.test(file))
+      .map((file) => routeOf(file.slice(sources.length, -'.md'.length)));
+    return /^(?:404|sitemap\.xml)$/.test(path) || routes.some((route) => route.test(path));
+  };
+}
+
+function routeOf(path: string): RegExp {
+  const parts = path.replace(/(?:^|\/)index$/, '').split(/\[[^\]/]+\]/);
+  return new RegExp(`^${parts.map(escapedPattern).join('.+')}$`);
+}
+
 function dynamic({ path }: ContentFile): Placement {
   const problem: Problem = {
     level: 'notice',
