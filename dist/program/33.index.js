@@ -524,7 +524,7 @@ function bytesOf(text) {
 // EXTERNAL MODULE: ./lib/report/text.js
 var report_text = __webpack_require__(4639);
 // EXTERNAL MODULE: ./lib/run/run.js + 195 modules
-var run = __webpack_require__(5771);
+var run = __webpack_require__(8554);
 ;// CONCATENATED MODULE: ./lib/action/base-commit.js
 
 

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _process_quiet_warnings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8475);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5919);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8522);
-/* harmony import */ var _pages_conversion_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5632);
+/* harmony import */ var _pages_conversion_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2492);
 /* harmony import */ var _pages_markdown_load_parser_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8701);
 /* harmony import */ var _pages_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2265);
 
@@ -48,7 +48,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5632:
+/***/ 2492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -59,10 +59,38 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/pages/convert-page.js + 26 modules
 var convert_page = __webpack_require__(7918);
-// EXTERNAL MODULE: ./lib/pages/generators/generators.js + 72 modules
-var generators = __webpack_require__(7482);
+// EXTERNAL MODULE: ./lib/pages/generators/generators.js + 75 modules
+var generators = __webpack_require__(6415);
 // EXTERNAL MODULE: ./lib/pages/links/file-dependencies.js
 var file_dependencies = __webpack_require__(1150);
+// EXTERNAL MODULE: ./lib/pages/content.js
+var pages_content = __webpack_require__(5757);
+;// CONCATENATED MODULE: ./lib/pages/links/left-out-pages.js
+
+const UNREAD = {
+    present: true,
+    data: Object.create(null),
+    body: '',
+    bodyLine: 1,
+    placeOf: () => undefined,
+};
+const LATEST = new Date(8.64e15);
+function leftOutPages(files, site) {
+    const { settings, workingDirectory, generator } = site;
+    const roots = settings.content.map((content) => ({ content, base: (0,pages_content/* baseOf */.b)(content, workingDirectory) }));
+    return (path) => {
+        const root = files.has(path) ? roots.find(({ base }) => path.startsWith(base)) : undefined;
+        const isLeft = root && (0,pages_content/* takeContent */.n)([{ path, blob: '' }], settings.content, workingDirectory).length === 0;
+        if (!isLeft)
+            return undefined;
+        const file = { path, blob: '', content: root.content, rootPath: path.slice(root.base.length) };
+        if (!generator.takes(file))
+            return undefined;
+        const placement = generator.place(file, UNREAD, LATEST);
+        return placement.kind === 'page' ? placement.documentId : undefined;
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/pages/links/link-answers.js
 const KEPT = 20_000;
 class LinkAnswers {
@@ -84,8 +112,6 @@ class LinkAnswers {
 
 // EXTERNAL MODULE: ./lib/pages/links/link-keys.js
 var link_keys = __webpack_require__(4962);
-// EXTERNAL MODULE: ./lib/pages/content.js
-var pages_content = __webpack_require__(5757);
 // EXTERNAL MODULE: ./lib/pages/text/joined-path.js
 var joined_path = __webpack_require__(8889);
 ;// CONCATENATED MODULE: ./lib/pages/links/link-places.js
@@ -268,7 +294,7 @@ function pageAt(address, book) {
 
 
 
-const OF_FILES = [pageByPath, pageByAddress, heldBackPage];
+const OF_FILES = [pageByPath, pageByAddress, leftOutPage, heldBackPage];
 const OF_ADDRESSES = [pageByAddress, fileByAddress, pageByPath, fileByPath, heldBackPage];
 function resolveLink(href, kind, from) {
     const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(href)?.[0];
@@ -387,6 +413,18 @@ function heldBackPage(link, from) {
         : (foundByAddress(link, from, heldBack) ?? foundByPath(link, from, heldBack));
     return page && { kind: 'unpublished', url: writtenAddress(link, from), page };
 }
+function leftOutPage(link, from) {
+    const { translations } = from.folders.rules;
+    for (const named of placesOf(link.path, from.folders)) {
+        for (const place of translations?.(named) ?? [named]) {
+            const url = from.addresses.leftOut(place);
+            from.consultFile(place, from.addresses.files.has(place));
+            if (url !== undefined)
+                return { kind: 'url', url: url + link.tail };
+        }
+    }
+    return undefined;
+}
 function nowhere(link, from) {
     const url = writtenAddress(link, from);
     return { kind: !isPageFile(link.path) && from.addresses.mayBeThere(url) ? 'url' : 'missing', url };
@@ -395,7 +433,7 @@ function nowhere(link, from) {
 ;// CONCATENATED MODULE: ./lib/pages/links/unknown-addresses.js
 
 
-function unknownAddresses({ settings, generator }) {
+function unknownAddresses({ settings, generator }, formerly) {
     const { url: siteUrl, generator: name } = settings.site;
     const site = (0,link_keys/* plainAddress */.n7)(siteUrl);
     const prefixes = settings.content.map(({ prefix }) => prefix.slice(1));
@@ -405,7 +443,7 @@ function unknownAddresses({ settings, generator }) {
         const plain = (0,link_keys/* plainAddress */.n7)(address);
         if (plain === site)
             return true;
-        if (!address.startsWith(siteUrl))
+        if (!address.startsWith(siteUrl) || formerly.has((0,link_keys/* linkKey */.Sg)(address)))
             return true;
         const path = decoded(plain.slice(siteUrl.length));
         return isOutside(path) || generator.otherAddresses?.(path) === true;
@@ -424,8 +462,14 @@ function outsideOf(prefixes) {
 
 
 
-function createSiteMap(pages, files, site) {
-    const addresses = { ...booksOf(pages, site), files, mayBeThere: unknownAddresses(site) };
+
+function createSiteMap(pages, files, site, formerly = new Set()) {
+    const addresses = {
+        ...booksOf(pages, site),
+        files,
+        leftOut: leftOutPages(files, site),
+        mayBeThere: unknownAddresses(site, formerly),
+    };
     const answers = new LinkAnswers();
     const foldersOf = linkFoldersOf(site);
     const scopeOf = scopes();
@@ -477,11 +521,11 @@ function answerTo(href, kind, origin) {
 
 
 function createSiteConverter(site, markdown) {
-    const { settings, workingDirectory, origin, configuration, paths, pages } = site;
+    const { settings, workingDirectory, origin, configuration, paths, pages, formerly } = site;
     const kind = (0,generators/* generatorKind */.i)(settings.site.generator);
     const { generator } = kind.create({ settings, workingDirectory, configuration, paths });
     const bodySite = { settings, workingDirectory, origin, generator };
-    const siteMap = createSiteMap(pages, paths, bodySite);
+    const siteMap = createSiteMap(pages, paths, bodySite, formerly);
     const convert = (0,convert_page/* createConverter */.x)(markdown);
     return (input) => {
         const { file, documentId } = input.page;
