@@ -1639,6 +1639,8 @@ class ConverterWorker {
     #worker;
     #death;
     #settle;
+    #idle = Promise.resolve();
+    #becomeIdle = () => undefined;
     constructor(program) {
         this.#worker = new external_node_worker_threads_.Worker(program, {
             env: { ...process.env, ...workerEnvironment },
@@ -1656,10 +1658,19 @@ class ConverterWorker {
     ask(message) {
         if (this.#death !== undefined)
             return Promise.resolve({ kind: 'died', reason: this.#death });
+        this.#idle = new Promise((resolve) => {
+            this.#becomeIdle = resolve;
+        });
         return new Promise((resolve) => {
             this.#settle = resolve;
             this.#worker.postMessage(message);
         });
+    }
+    giveUp() {
+        this.#death ??= 'it was given up';
+        this.#settle?.({ kind: 'cancelled' });
+        this.#settle = undefined;
+        return this.#idle;
     }
     async terminate() {
         this.#end({ kind: 'cancelled' });
@@ -1671,6 +1682,7 @@ class ConverterWorker {
         this.#end({ kind: 'died', reason: this.#death });
     }
     #end(answer) {
+        this.#becomeIdle();
         this.#settle?.(answer);
         this.#settle = undefined;
     }
@@ -1749,6 +1761,13 @@ class ConverterLane {
         }
         throw new CannotStartError(`A worker that converts pages must start, but it ended: ${reasonOf(answer)}.`);
     }
+    #leave(worker) {
+        const stopTimer = (this.#options.startTimer ?? systemTimer)(GRACE_MS, () => abandon(worker));
+        void worker.giveUp().then(() => {
+            stopTimer();
+            abandon(worker);
+        });
+    }
     async #within(deadline, worker, ask) {
         let isLate = false;
         const startTimer = this.#options.startTimer ?? systemTimer;
@@ -1767,7 +1786,7 @@ class ConverterLane {
     async #untilStopped(worker, ask) {
         const { signal } = this.#options;
         (0,service_error/* throwIfStopped */.$J)(signal);
-        const stop = () => abandon(worker);
+        const stop = () => this.#leave(worker);
         signal.addEventListener('abort', stop, { once: true });
         try {
             const answer = await ask();
@@ -1780,6 +1799,7 @@ class ConverterLane {
         }
     }
 }
+const GRACE_MS = 2000;
 function abandon(worker) {
     void worker.terminate();
 }

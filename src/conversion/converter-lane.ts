@@ -98,6 +98,15 @@ export class ConverterLane {
     throw new CannotStartError(`A worker that converts pages must start, but it ended: ${reasonOf(answer)}.`);
   }
 
+  /** A run that is stopped waits for nothing, but ends a worker between two pages if it can: in the middle of loading it can take the process with it. */
+  #leave(worker: ConverterWorker): void {
+    const stopTimer = (this.#options.startTimer ?? systemTimer)(GRACE_MS, () => abandon(worker));
+    void worker.giveUp().then(() => {
+      stopTimer();
+      abandon(worker);
+    });
+  }
+
   async #within(deadline: number, worker: ConverterWorker, ask: () => Promise<WorkerAnswer>) {
     let isLate = false;
     const startTimer = this.#options.startTimer ?? systemTimer;
@@ -117,7 +126,7 @@ export class ConverterLane {
   async #untilStopped(worker: ConverterWorker, ask: () => Promise<WorkerAnswer>): Promise<WorkerAnswer> {
     const { signal } = this.#options;
     throwIfStopped(signal);
-    const stop = () => abandon(worker);
+    const stop = () => this.#leave(worker);
     signal.addEventListener('abort', stop, { once: true });
     try {
       const answer = await ask();
@@ -128,6 +137,9 @@ export class ConverterLane {
     }
   }
 }
+
+/** Milliseconds that a worker has to end its page when the run is stopped. */
+const GRACE_MS = 2000;
 
 /** Nobody waits for its end: where the parser is native code, it ends no sooner than that returns. */
 function abandon(worker: ConverterWorker): void {

@@ -20,6 +20,9 @@ export class ConverterWorker {
   readonly #worker: Worker;
   #death: string | undefined;
   #settle: ((answer: WorkerAnswer) => void) | undefined;
+  /** Settles when the worker has answered, or has ended. */
+  #idle: Promise<void> = Promise.resolve();
+  #becomeIdle: () => void = () => undefined;
 
   /** @param program path of the module that it runs */
   constructor(program: string) {
@@ -41,10 +44,21 @@ export class ConverterWorker {
   /** Sends a message and waits for its answer. Never rejects. */
   ask(message: ToWorker): Promise<WorkerAnswer> {
     if (this.#death !== undefined) return Promise.resolve({ kind: 'died', reason: this.#death });
+    this.#idle = new Promise((resolve) => {
+      this.#becomeIdle = resolve;
+    });
     return new Promise((resolve) => {
       this.#settle = resolve;
       this.#worker.postMessage(message);
     });
+  }
+
+  /** Who waits for an answer is told that there will be none, and it is not asked again; settles when it is done with what it does. */
+  giveUp(): Promise<void> {
+    this.#death ??= 'it was given up';
+    this.#settle?.({ kind: 'cancelled' });
+    this.#settle = undefined;
+    return this.#idle;
   }
 
   /** Ends it at once, in the middle of whatever it does; who waits for an answer is told. */
@@ -60,6 +74,7 @@ export class ConverterWorker {
   }
 
   #end(answer: WorkerAnswer): void {
+    this.#becomeIdle();
     this.#settle?.(answer);
     this.#settle = undefined;
   }
