@@ -75,6 +75,8 @@ export interface LinkRules {
   readonly pathFirst?: 'pages' | 'files' | 'images' | undefined;
   /** Whether a path from the root is one below `site.url`; else it is one of the host. */
   readonly fromSite?: boolean | undefined;
+  /** Whether a template of the site's own makes what it likes of a link that begins with a name: `[term](g)`. */
+  readonly templated?: boolean | undefined;
   /** Folder below the site in which a path from the root is looked for first, because all of the page's language is there: `fr/`. */
   readonly languageFolder?: string | undefined;
   /** Whether `pathname://` is known (https://docusaurus.io/docs/advanced/routing#escaping-from-spa-redirects). */

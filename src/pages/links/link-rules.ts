@@ -200,5 +200,11 @@ function leftOutPage(link: Link, from: LinkOrigin): LinkTarget | undefined {
 /** A link to what is not known: broken, but for what cannot be judged. A path with the extension of a page can: it names a file. */
 function nowhere(link: Link, from: LinkOrigin): LinkTarget {
   const url = writtenAddress(link, from);
-  return { kind: !isPageFile(link.path) && from.addresses.mayBeThere(url) ? 'url' : 'missing', url };
+  const isOpen = from.addresses.mayBeThere(url) || isTemplated(link, from);
+  return { kind: !isPageFile(link.path) && isOpen ? 'url' : 'missing', url };
+}
+
+/** A name without a dot, or names with slashes between them: what a site's own template may read in its own way. */
+function isTemplated({ path, kind }: Link, { folders }: LinkOrigin): boolean {
+  return folders.rules.templated === true && kind === 'link' && /^\w[\w-]*(?:\/[\w-]+)*\/?$/.test(path);
 }

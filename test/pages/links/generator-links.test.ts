@@ -577,3 +577,26 @@ it.each([
 ])('the scheme of %s is read in any case', (href, url) => {
   check(linkedSite({ name: 'plain', pages: { 'a.md': '' } }), [['a.md', href, url]]);
 });
+
+// https://gohugo.io/render-hooks/links/: what it makes of a name is not known here.
+describe('with a template of the site’s own for links, Hugo', () => {
+  const parts = { name: 'hugo', content: [{ root: 'content' }], configuration: { 'hugo.toml': '' } } as const;
+  const pages = { 'content/a.md': 'title: x', 'content/b.md': 'title: x' };
+  const hook = 'layouts/_default/_markup/render-link.html';
+
+  it('may know a name as something else', () => {
+    check(linkedSite({ ...parts, pages, files: [hook] }), [
+      ['content/a.md', 'g', 'https://e.com/a/g'],
+      ['content/a.md', 'methods/page/', 'https://e.com/a/methods/page/'],
+      ['content/a.md', '../b/', 'https://e.com/b/'],
+      ['content/a.md', '../none/', 'missing https://e.com/none/'],
+      ['content/a.md', '/none/', 'missing https://e.com/none/'],
+      ['content/a.md', 'none.md', 'missing https://e.com/a/none.md'],
+      ['content/a.md', 'pic', 'missing https://e.com/a/pic', image],
+    ]);
+  });
+
+  it('knows no name otherwise', () => {
+    check(linkedSite({ ...parts, pages }), [['content/a.md', 'g', 'missing https://e.com/a/g']]);
+  });
+});

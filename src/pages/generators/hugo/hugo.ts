@@ -60,7 +60,7 @@ export const hugo: GeneratorKind = {
 function hugoGenerator(projects: ReadonlyMap<string, Project | undefined>, context: GeneratorContext): Generator {
   const { settings, paths, workingDirectory } = context;
   const all = [...new Set(projects.values())].filter((project) => project !== undefined);
-  const linksOf = hugoLinks();
+  const linksOf = hugoLinks(paths);
   const hungOf = ({ content: entry }: ContentFile, { folder }: Project): EntryOfProject => ({
     entry,
     entries: settings.content.filter(({ root }) => projects.get(root)?.folder === folder),

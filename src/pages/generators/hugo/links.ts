@@ -5,12 +5,16 @@ import type { HugoConfig } from './config.ts';
 import type { HugoMount } from './mounts.ts';
 import type { Project } from './project.ts';
 
+/** A template that renders links, of the site or a theme of it (https://gohugo.io/render-hooks/links/). */
+const LINK_HOOK = /(?:^|\/)layouts\/(?:[^/]+\/)*_markup\/render-link(?:\.[\w.]+)?\.html$/;
+
 /** How links of the pages of a language are read; the same record for all of them. */
-export function hugoLinks(): (project: Project, language: string) => LinkRules {
+export function hugoLinks(paths: ReadonlySet<string> = new Set()): (project: Project, language: string) => LinkRules {
   const known = new Map<string, LinkRules>();
+  const templated = [...paths].some((path) => LINK_HOOK.test(path));
   return (project, language) => {
     const key = `${project.folder} ${language}`;
-    const rules = known.get(key) ?? rulesFor(project, language);
+    const rules = known.get(key) ?? { ...rulesFor(project, language), templated };
     known.set(key, rules);
     return rules;
   };
