@@ -427,7 +427,11 @@ function leftOutPage(link, from) {
 }
 function nowhere(link, from) {
     const url = writtenAddress(link, from);
-    return { kind: !isPageFile(link.path) && from.addresses.mayBeThere(url) ? 'url' : 'missing', url };
+    const isOpen = from.addresses.mayBeThere(url) || isTemplated(link, from);
+    return { kind: !isPageFile(link.path) && isOpen ? 'url' : 'missing', url };
+}
+function isTemplated({ path, kind }, { folders }) {
+    return folders.rules.templated === true && kind === 'link' && /^\w[\w-]*(?:\/[\w-]+)*\/?$/.test(path);
 }
 
 ;// CONCATENATED MODULE: ./lib/pages/links/unknown-addresses.js

@@ -4963,11 +4963,13 @@ function unreadablePatterns(patterns, path) {
 
 ;// CONCATENATED MODULE: ./lib/pages/generators/hugo/links.js
 
-function hugoLinks() {
+const LINK_HOOK = /(?:^|\/)layouts\/(?:[^/]+\/)*_markup\/render-link(?:\.[\w.]+)?\.html$/;
+function hugoLinks(paths = new Set()) {
     const known = new Map();
+    const templated = [...paths].some((path) => LINK_HOOK.test(path));
     return (project, language) => {
         const key = `${project.folder} ${language}`;
-        const rules = known.get(key) ?? links_rulesFor(project, language);
+        const rules = known.get(key) ?? { ...links_rulesFor(project, language), templated };
         known.set(key, rules);
         return rules;
     };
@@ -5499,7 +5501,7 @@ const hugo = {
 function hugoGenerator(projects, context) {
     const { settings, paths, workingDirectory } = context;
     const all = [...new Set(projects.values())].filter((project) => project !== undefined);
-    const linksOf = hugoLinks();
+    const linksOf = hugoLinks(paths);
     const hungOf = ({ content: entry }, { folder }) => ({
         entry,
         entries: settings.content.filter(({ root }) => projects.get(root)?.folder === folder),
