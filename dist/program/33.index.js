@@ -523,8 +523,8 @@ function bytesOf(text) {
 
 // EXTERNAL MODULE: ./lib/report/text.js
 var report_text = __webpack_require__(4639);
-// EXTERNAL MODULE: ./lib/run/run.js + 195 modules
-var run = __webpack_require__(8554);
+// EXTERNAL MODULE: ./lib/run/run.js + 196 modules
+var run = __webpack_require__(2740);
 ;// CONCATENATED MODULE: ./lib/action/base-commit.js
 
 

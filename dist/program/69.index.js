@@ -209,7 +209,7 @@ async function runCli(argv, secrets, signal) {
             return serveSandbox(found.options, signal);
         }
         case 'run': {
-            const { runInTerminal } = await Promise.all(/* import() */[__webpack_require__.e(725), __webpack_require__.e(377), __webpack_require__.e(195), __webpack_require__.e(902), __webpack_require__.e(959), __webpack_require__.e(954), __webpack_require__.e(9)]).then(__webpack_require__.bind(__webpack_require__, 6009));
+            const { runInTerminal } = await Promise.all(/* import() */[__webpack_require__.e(725), __webpack_require__.e(377), __webpack_require__.e(195), __webpack_require__.e(902), __webpack_require__.e(959), __webpack_require__.e(308), __webpack_require__.e(9)]).then(__webpack_require__.bind(__webpack_require__, 6009));
             return runInTerminal(found, secrets, signal);
         }
     }

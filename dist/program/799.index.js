@@ -427,8 +427,8 @@ function leftOutPage(link, from) {
 }
 function nowhere(link, from) {
     const url = writtenAddress(link, from);
-    const isOpen = from.addresses.mayBeThere(url) || isTemplated(link, from);
-    return { kind: !isPageFile(link.path) && isOpen ? 'url' : 'missing', url };
+    const isOpen = !isPageFile(link.path) && (from.addresses.mayBeThere(url) || isTemplated(link, from));
+    return { kind: isOpen ? 'url' : 'missing', url };
 }
 function isTemplated({ path, kind }, { folders }) {
     return folders.rules.templated === true && kind === 'link' && /^\w[\w-]*(?:\/[\w-]+)*\/?$/.test(path);

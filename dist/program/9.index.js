@@ -165,8 +165,8 @@ function bar(share, size) {
 
 // EXTERNAL MODULE: ./lib/report/text.js
 var report_text = __webpack_require__(4639);
-// EXTERNAL MODULE: ./lib/run/run.js + 195 modules
-var run = __webpack_require__(8554);
+// EXTERNAL MODULE: ./lib/run/run.js + 196 modules
+var run = __webpack_require__(2740);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(2857);
 ;// CONCATENATED MODULE: ./lib/cli/plan-file.js

@@ -1,11 +1,11 @@
 import type { Directory } from '../model/directory.ts';
 import type { PublishedRecord, RecordedItem } from '../model/record.ts';
-import { binsOf, similarity } from '../pages/text/similarity.ts';
 import type { GuardSettings } from '../settings/settings.ts';
+import { alikeTexts } from './alike-texts.ts';
 import { refuseDuplicates } from './duplicates.ts';
 import { guardDeletes } from './guard.ts';
 import { planIdentities } from './identities.ts';
-import { type Moves, pairMoves, SIMILARITY_THRESHOLD } from './moves.ts';
+import { type Moves, pairMoves } from './moves.ts';
 import type { Failure, Plan, Push, Removal } from './plan.ts';
 import type { ErrorReading, PageReading, Reading } from './reading.ts';
 
@@ -118,27 +118,9 @@ function wantedIds(reading: Reading): string[] {
 function brokenPages(broken: readonly ErrorReading[]): (item: RecordedItem) => boolean {
   const paths = new Set(broken.map(({ file }) => file.path));
   const blobs = new Set(broken.map(({ file }) => file.blob));
-  const byBin = groupByBin(broken.flatMap(({ sketch }) => sketch ?? []));
-  return ({ path, blob, sketch }) =>
-    paths.has(path) || blobs.has(blob) || (sketch !== undefined && isAlike(sketch, byBin));
-}
-
-/** Only texts that share a part of their sketches are compared. */
-function isAlike(sketch: string, byBin: ReadonlyMap<string, readonly string[]>): boolean {
-  const near = new Set(binsOf(sketch).flatMap((bin) => byBin.get(bin) ?? []));
-  return near.values().some((other) => similarity(sketch, other) >= SIMILARITY_THRESHOLD);
-}
-
-function groupByBin(sketches: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const byBin = new Map<string, string[]>();
-  for (const sketch of new Set(sketches)) {
-    for (const bin of binsOf(sketch)) {
-      const known = byBin.get(bin);
-      if (known) known.push(sketch);
-      else byBin.set(bin, [sketch]);
-    }
-  }
-  return byBin;
+  const sketches = new Set(broken.flatMap(({ sketch }) => sketch ?? []));
+  const alikeTo = alikeTexts(sketches, (sketch) => sketch);
+  return ({ path, blob, sketch }) => paths.has(path) || blobs.has(blob) || alikeTo(sketch).length > 0;
 }
 
 function removalReason(reading: Reading | undefined, item: RecordedItem, paths: ReadonlySet<string>): string {

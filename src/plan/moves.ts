@@ -1,9 +1,6 @@
-import { binsOf, similarity } from '../pages/text/similarity.ts';
+import { alikeTexts } from './alike-texts.ts';
 import type { MovedFrom, Removal } from './plan.ts';
 import type { PageReading } from './reading.ts';
-
-/** From this similarity on, a new page is an old one that was renamed and edited: git's own threshold for renames. */
-export const SIMILARITY_THRESHOLD = 0.5;
 
 /** Which new items are old pages at another address. */
 export interface Moves {
@@ -52,8 +49,10 @@ function pairBy(key: 'path' | 'blob'): Pairing {
 /** The most alike first, so that of two copies the closer one is the move. */
 function pairByLikeness(added: readonly PageReading[], removals: readonly Removal[]): Pairs {
   if (removals.length === 0) return new Map();
-  const byBin = readingsByBin(added);
-  const candidates = removals.flatMap((removal) => alikePages(removal, byBin));
+  const alikeTo = alikeTexts(added, ({ sketch }) => sketch);
+  const candidates = removals.flatMap((removal) =>
+    alikeTo(removal.recorded.sketch).map(({ entry, alike }) => ({ removal, reading: entry, alike })),
+  );
   const pairs = new Map<Removal, PageReading>();
   const taken = new Set<PageReading>();
   for (const { removal, reading } of candidates.sort((one, other) => other.alike - one.alike)) {
@@ -62,22 +61,6 @@ function pairByLikeness(added: readonly PageReading[], removals: readonly Remova
     taken.add(reading);
   }
   return pairs;
-}
-
-function readingsByBin(added: readonly PageReading[]): ReadonlyMap<string, readonly PageReading[]> {
-  const entries = added.flatMap((reading) => binsOf(reading.sketch).map((bin) => ({ bin, reading })));
-  return new Map(
-    [...Map.groupBy(entries, ({ bin }) => bin)].map(([bin, found]) => [bin, found.map(({ reading }) => reading)]),
-  );
-}
-
-function alikePages(removal: Removal, byBin: ReadonlyMap<string, readonly PageReading[]>) {
-  const { sketch } = removal.recorded;
-  if (sketch === undefined) return [];
-  const near = new Set(binsOf(sketch).flatMap((bin) => byBin.get(bin) ?? []));
-  return [...near]
-    .map((reading) => ({ removal, reading, alike: similarity(sketch, reading.sketch) }))
-    .filter(({ alike }) => alike >= SIMILARITY_THRESHOLD);
 }
 
 function originOf({ recorded }: Removal, { file }: PageReading): MovedFrom {

@@ -200,8 +200,8 @@ function leftOutPage(link: Link, from: LinkOrigin): LinkTarget | undefined {
 /** A link to what is not known: broken, but for what cannot be judged. A path with the extension of a page can: it names a file. */
 function nowhere(link: Link, from: LinkOrigin): LinkTarget {
   const url = writtenAddress(link, from);
-  const isOpen = from.addresses.mayBeThere(url) || isTemplated(link, from);
-  return { kind: !isPageFile(link.path) && isOpen ? 'url' : 'missing', url };
+  const isOpen = !isPageFile(link.path) && (from.addresses.mayBeThere(url) || isTemplated(link, from));
+  return { kind: isOpen ? 'url' : 'missing', url };
 }
 
 /** A name without a dot, or names with slashes between them: what a site's own template may read in its own way. */

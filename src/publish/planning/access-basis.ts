@@ -4,8 +4,6 @@ import type { Plan } from '../../plan/plan.ts';
 import type { PlanningContext } from '../context.ts';
 import type { UsableRecord } from './check-record.ts';
 
-type World = Pick<PlanningContext, 'settings' | 'options'>;
-
 /**
  * What is said where nobody knows who could see what before (a source that is known to be empty nobody could): without a record, or with one that was rebuilt from a commit that may never
  * have been published. Then no change of access can be found, and that none was found says nothing.
@@ -15,7 +13,7 @@ type World = Pick<PlanningContext, 'settings' | 'options'>;
  * @param countItems how many items the source holds; without it that is not known
  */
 export async function accessBasisProblems(
-  { settings, options }: World,
+  { settings, options }: Pick<PlanningContext, 'settings' | 'options'>,
   checked: UsableRecord,
   { pushes }: Plan,
   countItems?: (() => Promise<number>) | undefined,

@@ -8,10 +8,10 @@ import type { FoundTeams, ReadingContext } from '../context.ts';
  * For commands that only look: where the teams of GitHub cannot be read, as on a pull request from a fork, their groups count as they
  * were pushed last, and a warning says so.
  */
-export function withRecordedTeams<World extends ReadingContext>(
-  context: World,
+export function withRecordedTeams<Context extends ReadingContext>(
+  context: Context,
   record: PublishedRecord | undefined,
-): World {
+): Context {
   const { readTeams } = context;
   const read = async (teams: GitHubTeams): Promise<FoundTeams> => {
     const found = await readTeams?.(teams);
