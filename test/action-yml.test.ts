@@ -25,6 +25,8 @@ const INPUTS = [
   ...['command', 'api-key', 'config', 'organization', 'source', 'region', 'api-url', 'platform-url', 'state', 'base'],
   ...['commit', 'any-branch', 'allow-deletes', 'on-error', 'shard', 'lease', 'verify', 'verify-minutes', 'comment'],
   ...['github-token', 'working-directory', 'on-widened', 'allow-widened', 'yes'],
+  // As the option `--built`: an artifact is unpacked wherever the workflow says.
+  'built',
 ];
 
 describe('action.yml', () => {

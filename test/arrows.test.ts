@@ -14,11 +14,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   action: ['run', 'publish', 'report', 'github', 'plan', 'settings', 'process', 'model'],
   cli: ['run', 'publish', 'report', 'sandbox', 'plan', 'settings', 'process', 'model'],
   run: [
-    ...['publish', 'conversion', 'github', 'repository', 'coveo', 'sandbox'],
+    ...['publish', 'conversion', 'built', 'github', 'repository', 'coveo', 'sandbox'],
     ...['report', 'pages', 'settings', 'process', 'model'],
   ],
   publish: ['repository', 'coveo', 'report', 'plan', 'pages', 'settings', 'process', 'model'],
   conversion: ['coveo', 'pages', 'process'],
+  built: ['model'],
   github: ['publish', 'repository', 'settings', 'model'],
   repository: ['plan', 'pages', 'model'],
   report: ['plan', 'settings', 'model'],
@@ -40,7 +41,8 @@ const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   satteri: ['pages/markdown/load-parser.ts'],
   remark: ['pages/markdown/by-trees.ts', 'pages/markdown/load-parser.ts'],
   unified: ['pages/markdown/by-trees.ts'],
-  parse5: ['pages/markdown/html-pass.ts'],
+  parse5: ['pages/text/html-tokens.ts'],
+  'css-what': ['pages/built/selectors.ts', 'settings/rules/selectors.ts'],
   '@actions/core': ['action.ts', 'action/inputs.ts', 'action/run-action.ts'],
   '@actions/github': ['github/client.ts'],
 };

@@ -523,8 +523,8 @@ function bytesOf(text) {
 
 // EXTERNAL MODULE: ./lib/report/text.js
 var report_text = __webpack_require__(4639);
-// EXTERNAL MODULE: ./lib/run/run.js + 196 modules
-var run = __webpack_require__(2740);
+// EXTERNAL MODULE: ./lib/run/run.js + 203 modules
+var run = __webpack_require__(5159);
 ;// CONCATENATED MODULE: ./lib/action/base-commit.js
 
 
@@ -581,9 +581,11 @@ function readInputs(secrets, event, { findBase, isRunOver }) {
     const { environment } = secrets;
     const command = commandOf(wrong, event);
     const base = (0,core/* getInput */.V4)('base');
+    const directory = (0,external_node_path_.resolve)(environment.GITHUB_WORKSPACE ?? '.', (0,core/* getInput */.V4)('working-directory'));
+    const built = override('built');
     const request = {
         command,
-        directory: (0,external_node_path_.resolve)(environment.GITHUB_WORKSPACE ?? '.', (0,core/* getInput */.V4)('working-directory')),
+        directory,
         environment,
         config: (0,core/* getInput */.V4)('config') || undefined,
         overrides: {
@@ -592,6 +594,7 @@ function readInputs(secrets, event, { findBase, isRunOver }) {
             region: override('region'),
             apiUrl: override('api-url'),
             platformUrl: override('platform-url'),
+            built: built && { ...built, value: (0,external_node_path_.resolve)(directory, built.value) },
         },
         apiKey: secrets.apiKey,
         githubToken: secrets.githubToken,

@@ -145,6 +145,7 @@ function withCommon(command) {
         .addOption(new commander/* Option */.c$('--region <name>', 'deployment region').choices(['us', 'ca', 'eu', 'au', 'hipaa']))
         .option('--api-url <url>', 'base address of the Push API')
         .option('--platform-url <url>', 'base address of the platform')
+        .option('--built <folder>', 'the site that the generator wrote from this commit, to compare with', option_values_text)
         .option('--out <file>', 'write the report to this file too', option_values_text)
         .option('--json', 'print the report as JSON, and nothing else, on standard output')
         .option('--verbose', 'say more');
@@ -209,7 +210,7 @@ async function runCli(argv, secrets, signal) {
             return serveSandbox(found.options, signal);
         }
         case 'run': {
-            const { runInTerminal } = await Promise.all(/* import() */[__webpack_require__.e(725), __webpack_require__.e(377), __webpack_require__.e(195), __webpack_require__.e(902), __webpack_require__.e(959), __webpack_require__.e(308), __webpack_require__.e(9)]).then(__webpack_require__.bind(__webpack_require__, 6009));
+            const { runInTerminal } = await Promise.all(/* import() */[__webpack_require__.e(371), __webpack_require__.e(377), __webpack_require__.e(195), __webpack_require__.e(520), __webpack_require__.e(959), __webpack_require__.e(724), __webpack_require__.e(9)]).then(__webpack_require__.bind(__webpack_require__, 6009));
             return runInTerminal(found, secrets, signal);
         }
     }

@@ -10,9 +10,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _process_quiet_warnings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8475);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5919);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8522);
-/* harmony import */ var _pages_conversion_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2492);
-/* harmony import */ var _pages_markdown_load_parser_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8701);
-/* harmony import */ var _pages_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2265);
+/* harmony import */ var _pages_built_built_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5184);
+/* harmony import */ var _pages_conversion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2492);
+/* harmony import */ var _pages_markdown_load_parser_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8701);
+/* harmony import */ var _pages_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4497);
+
 
 
 
@@ -22,8 +24,9 @@ __webpack_require__.r(__webpack_exports__);
 const port = node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort;
 if (!port)
     throw new Error('This module must be started as a worker, but it was loaded in the main thread.');
-const parser = await (0,_pages_markdown_load_parser_js__WEBPACK_IMPORTED_MODULE_4__/* .loadParser */ .q)();
-const markdown = (0,_pages_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .createMarkdown */ .S)(parser);
+const parser = await (0,_pages_markdown_load_parser_js__WEBPACK_IMPORTED_MODULE_5__/* .loadParser */ .q)();
+const markdown = (0,_pages_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .createMarkdown */ .S)(parser);
+const digestOf = (0,_pages_built_built_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .builtDigests */ .G)();
 let convert;
 port.on('message', (message) => {
     const given = answer(message);
@@ -32,9 +35,11 @@ port.on('message', (message) => {
 });
 function answer(message) {
     if (message.kind === 'site') {
-        convert = (0,_pages_conversion_js__WEBPACK_IMPORTED_MODULE_3__/* .createSiteConverter */ .o)(message.site, markdown);
+        convert = (0,_pages_conversion_js__WEBPACK_IMPORTED_MODULE_4__/* .createSiteConverter */ .o)(message.site, markdown);
         return { kind: 'ready', slowBecause: parser.insteadBecause };
     }
+    if (message.kind === 'built')
+        return { kind: 'built', digest: digestOf(message.text) };
     if (!convert)
         throw new Error('The worker must be told of a site before its first page, but it was not.');
     const item = convert(message.input);
@@ -48,6 +53,34 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 5184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ builtDigests)
+/* harmony export */ });
+/* harmony import */ var _model_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6886);
+/* harmony import */ var _built_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1380);
+
+
+function builtDigests() {
+    const readerOf = (0,_built_page_js__WEBPACK_IMPORTED_MODULE_1__/* .builtPageReaders */ .U)();
+    return ({ generator, main, documentId, html }) => {
+        try {
+            const page = readerOf(generator, main)(html, documentId);
+            if (page.kind === 'no-main')
+                return page;
+            return { kind: 'digest', digest: (0,_model_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .hashOf */ .q)([page.heading ?? page.documentTitle, page.body.html]) };
+        }
+        catch (error) {
+            return { kind: 'unreadable', reason: error instanceof Error ? error.message : String(error) };
+        }
+    };
+}
+
+
+/***/ }),
+
 /***/ 2492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -57,8 +90,8 @@ __webpack_require__.d(__webpack_exports__, {
   o: () => (/* binding */ createSiteConverter)
 });
 
-// EXTERNAL MODULE: ./lib/pages/convert-page.js + 26 modules
-var convert_page = __webpack_require__(7918);
+// EXTERNAL MODULE: ./lib/pages/convert-page.js + 30 modules
+var convert_page = __webpack_require__(6981);
 // EXTERNAL MODULE: ./lib/pages/generators/generators.js + 75 modules
 var generators = __webpack_require__(6415);
 // EXTERNAL MODULE: ./lib/pages/links/file-dependencies.js
@@ -678,7 +711,7 @@ function isRoot(node) {
 
 /***/ }),
 
-/***/ 2265:
+/***/ 4497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -701,78 +734,12 @@ var remark_rehype_lib = __webpack_require__(5993);
 var unified_lib = __webpack_require__(1529);
 // EXTERNAL MODULE: ./node_modules/unist-util-visit/lib/index.js
 var unist_util_visit_lib = __webpack_require__(3617);
-// EXTERNAL MODULE: ./node_modules/hast-util-to-string/lib/index.js
-var hast_util_to_string_lib = __webpack_require__(9046);
+// EXTERNAL MODULE: ./lib/pages/markdown/body-shape.js
+var body_shape = __webpack_require__(8434);
+// EXTERNAL MODULE: ./lib/pages/markdown/callouts.js
+var callouts = __webpack_require__(8323);
 // EXTERNAL MODULE: ./node_modules/unist-util-visit-parents/lib/index.js + 1 modules
 var unist_util_visit_parents_lib = __webpack_require__(4146);
-;// CONCATENATED MODULE: ./lib/pages/markdown/body-shape.js
-
-
-const WITHIN_WORDS = new Set('a abbr b code del em i ins kbd mark q s small span strong sub sup u var'.split(' '));
-function shapeOf(tree) {
-    let hasTitle = false;
-    const texts = [];
-    (0,unist_util_visit_lib/* visit */.YR)(tree, (node) => {
-        if (node.type === 'text')
-            texts.push(node.value);
-        if (node.type !== 'element')
-            return undefined;
-        if (!WITHIN_WORDS.has(node.tagName))
-            texts.push(' ');
-        if (!/^h[1-6]$/.test(node.tagName))
-            return undefined;
-        if (node.tagName === 'h1' && (0,hast_util_to_string_lib/* toString */.d)(node).trim() !== '')
-            hasTitle = true;
-        return unist_util_visit_parents_lib/* SKIP */._Z;
-    });
-    return { hasTitle, text: texts.join('') };
-}
-function titleNodes({ children }) {
-    const at = children.findIndex((child) => child.type !== 'text' || child.value.trim() !== '');
-    const first = children[at];
-    const isTitle = first?.type === 'element' && first.tagName === 'h1' && (0,hast_util_to_string_lib/* toString */.d)(first).trim() !== '';
-    return isTitle ? children.slice(0, at + 1) : [];
-}
-
-;// CONCATENATED MODULE: ./lib/pages/markdown/callouts.js
-
-const MARKER = /^\[![\w-]{1,40}\][+-]?[ \t]*/;
-function unmarkCallouts(tree) {
-    (0,unist_util_visit_lib/* visit */.YR)(tree, 'blockquote', (quote) => {
-        const [first] = quote.children;
-        if (first?.type === 'paragraph')
-            unmark(quote, first);
-    });
-}
-function unmark(quote, paragraph) {
-    const [text, ...others] = paragraph.children;
-    const marker = text?.type === 'text' ? MARKER.exec(text.value) : null;
-    if (text?.type !== 'text' || !marker)
-        return;
-    const children = [{ ...text, value: text.value.slice(marker[0].length) }, ...others];
-    const [title, body] = splitAtLineEnd(children);
-    const paragraphs = [title, body].filter((words) => words.some(hasText));
-    quote.children.splice(0, 1, ...paragraphs.map((words) => ({ ...paragraph, children: words })));
-}
-function splitAtLineEnd(children) {
-    const at = children.findIndex((child) => child.type === 'break' || (child.type === 'text' && child.value.includes('\n')));
-    const child = children[at];
-    if (!child)
-        return [[...children], []];
-    const [before, after] = [children.slice(0, at), children.slice(at + 1)];
-    if (child.type !== 'text')
-        return [before, after];
-    const feed = child.value.indexOf('\n');
-    const head = { ...child, value: child.value.slice(0, feed) };
-    return [
-        [...before, head],
-        [{ ...child, value: child.value.slice(feed + 1) }, ...after],
-    ];
-}
-function hasText(child) {
-    return child.type !== 'text' || child.value.trim() !== '';
-}
-
 ;// CONCATENATED MODULE: ./lib/pages/markdown/mdx.js
 
 const JSX_HANDLERS = {
@@ -893,85 +860,10 @@ function handlers_element(tagName, children) {
     return { type: 'element', tagName, properties: {}, children };
 }
 
-// EXTERNAL MODULE: ./lib/pages/markdown/heading-ids.js
-var heading_ids = __webpack_require__(5065);
-;// CONCATENATED MODULE: ./lib/pages/markdown/headings.js
-
-
-
-const ID_MARK = /\s*\{:?\s*#([^\s{}]+)[^{}]*\}\s*$/;
-function nameHeadings(tree, rules) {
-    const elements = [];
-    (0,unist_util_visit_lib/* visit */.YR)(tree, 'element', (element) => {
-        if (/^h[1-6]$/.test(element.tagName) && element.properties.id !== 'footnote-label')
-            elements.push(element);
-    });
-    const found = elements.map((element) => {
-        const marked = rules.marks ? takeMark(element) : undefined;
-        return { marked, hasId: element.properties.id !== undefined, text: (0,hast_util_to_string_lib/* toString */.d)(element) };
-    });
-    const { ids, nameOf } = (0,heading_ids/* namesFor */.GT)(found, rules);
-    for (const [at, element] of elements.entries())
-        element.properties.id ??= ids[at];
-    if (rules.terms)
-        nameTerms(tree, nameOf);
-    return found.map(({ text }) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
-}
-function nameTerms(tree, nameOf) {
-    (0,unist_util_visit_lib/* visit */.YR)(tree, 'element', (element) => {
-        if (element.tagName === 'dt')
-            element.properties.id ??= nameOf((0,hast_util_to_string_lib/* toString */.d)(element).trim()) || undefined;
-    });
-}
-function takeMark({ children }) {
-    const last = children.at(-1);
-    const mark = last?.type === 'text' ? ID_MARK.exec(last.value) : null;
-    if (last?.type !== 'text' || !mark)
-        return undefined;
-    last.value = last.value.slice(0, mark.index);
-    const before = children.at(-2);
-    if (last.value === '' && before?.type === 'text')
-        before.value = before.value.trimEnd();
-    return mark[1];
-}
-
-;// CONCATENATED MODULE: ./lib/pages/markdown/links.js
-
-const ATTRIBUTES = {
-    a: { attribute: 'href', kind: 'link' },
-    img: { attribute: 'src', kind: 'image' },
-};
-function resolveLinks(tree, options) {
-    visitLinks(tree, (element, attribute, written, kind) => {
-        const resolved = isForeignData(written) ? undefined : options.resolveLink(written, kind, () => placeOf(element));
-        if (resolved === undefined)
-            delete element.properties[attribute];
-        else
-            element.properties[attribute] = resolved;
-    });
-}
-function linksOf(tree) {
-    const links = [];
-    visitLinks(tree, (element, _, href, kind) => links.push({ href, kind, place: placeOf(element) }));
-    return links;
-}
-function isForeignData(address) {
-    return /^\s*data:(?!image\/)/i.test(address);
-}
-function visitLinks(tree, look) {
-    (0,unist_util_visit_lib/* visit */.YR)(tree, 'element', (element) => {
-        const known = ATTRIBUTES[element.tagName];
-        if (!known)
-            return;
-        const written = element.properties[known.attribute];
-        if (typeof written === 'string')
-            look(element, known.attribute, written, known.kind);
-    });
-}
-function placeOf({ position }) {
-    return position ? { line: position.start.line, column: position.start.column } : { line: 1 };
-}
-
+// EXTERNAL MODULE: ./lib/pages/markdown/headings.js
+var headings = __webpack_require__(6377);
+// EXTERNAL MODULE: ./lib/pages/markdown/links.js
+var links = __webpack_require__(173);
 // EXTERNAL MODULE: ./lib/pages/text/lines.js
 var text_lines = __webpack_require__(3905);
 ;// CONCATENATED MODULE: ./lib/pages/markdown/mdx-limits.js
@@ -1056,48 +948,8 @@ function withoutMdx(text) {
     return lines.map((line, at) => (line.fenced ? line.text : cleaned[at])).join('\n');
 }
 
-;// CONCATENATED MODULE: ./lib/pages/markdown/sanitise.js
-const LINKS = ['http', 'https', 'mailto', 'tel', 'sms', 'ftp', 'irc', 'ircs', 'xmpp'];
-const SOURCES = ['http', 'https', 'data'];
-const BLOCKS = 'address article aside blockquote center details div dl dt dd figcaption figure footer header hr main nav p pre section';
-const HEADINGS = 'h1 h2 h3 h4 h5 h6';
-const LISTS = 'ul ol li summary input';
-const TABLES = 'table caption colgroup col thead tbody tfoot tr th td';
-const WORDS = 'a abbr b bdi bdo br cite code del dfn em i img ins kbd mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr';
-const CELL = ['align', 'colSpan', 'rowSpan', 'headers', 'scope'];
-const SCHEMA = {
-    tagNames: [BLOCKS, HEADINGS, LISTS, TABLES, WORDS].flatMap((names) => names.split(' ')),
-    attributes: {
-        '*': ['id', 'title', 'lang', 'dir'],
-        a: ['href', 'name', 'ariaDescribedBy', 'ariaLabel', 'dataFootnoteRef', 'dataFootnoteBackref'],
-        code: [['className', /^language-[\w+#.:-]+$/]],
-        col: ['span'],
-        colgroup: ['span'],
-        details: ['open'],
-        h2: [['className', 'sr-only']],
-        img: ['src', 'alt', 'width', 'height'],
-        input: ['checked', ['disabled', true], ['type', 'checkbox']],
-        li: [['className', 'task-list-item'], 'value'],
-        ol: [['className', 'contains-task-list'], 'start', 'reversed', 'type'],
-        section: ['dataFootnotes', ['className', 'footnotes']],
-        td: CELL,
-        th: CELL,
-        time: ['dateTime'],
-        ul: [['className', 'contains-task-list']],
-    },
-    required: { input: { disabled: true, type: 'checkbox' } },
-    protocols: { href: LINKS, src: SOURCES },
-    strip: ['script', 'style', 'template', 'title', 'iframe', 'noembed', 'noframes', 'svg', 'canvas', 'audio', 'video'],
-    clobber: [],
-    clobberPrefix: '',
-    allowComments: false,
-    allowDoctypes: false,
-};
-function isAllowedAddress(address, attribute) {
-    const scheme = /^([^/?#:]*):/.exec(address)?.[1];
-    return scheme === undefined || (attribute === 'href' ? LINKS : SOURCES).includes(scheme);
-}
-
+// EXTERNAL MODULE: ./lib/pages/markdown/sanitise.js
+var sanitise = __webpack_require__(3976);
 ;// CONCATENATED MODULE: ./lib/pages/markdown/by-trees.js
 
 
@@ -1120,16 +972,16 @@ function convertByTrees(parser, markdown, options) {
     if (!options.syntax.codeLabels)
         unlabelCode(tree);
     const html = htmlTree(tree, markdown, options.syntax);
-    resolveLinks(html, options);
+    (0,links/* resolveLinks */.Ap)(html, options);
     const clean = sanitiser.runSync(html);
-    const headings = nameHeadings(clean, options.headings);
+    const named = (0,headings/* nameHeadings */.V)(clean, options.headings);
     return {
         html: writer.stringify(clean),
-        firstHeading: headings[0],
-        headings,
+        firstHeading: named.headings[0],
+        ...named,
         anchors: anchorsOf(clean),
-        shape: shapeOf(clean),
-        titleLength: writer.stringify({ type: 'root', children: titleNodes(clean) }).length,
+        shape: (0,body_shape/* shapeOf */.F5)(clean),
+        titleLength: writer.stringify({ type: 'root', children: (0,body_shape/* titleNodes */.eD)(clean) }).length,
         brokenMdx,
     };
 }
@@ -1140,7 +992,7 @@ function unlabelCode(tree) {
     });
 }
 function htmlTree(tree, markdown, { rawHtml }) {
-    unmarkCallouts(tree);
+    (0,callouts/* unmarkCallouts */.M)(tree);
     if (rawHtml === false)
         dropHtml(tree);
     return withRawHtml(htmlMaker.runSync(tree, markdown));
@@ -1154,7 +1006,7 @@ const htmlMaker = (0,remark/* remark */.V)()
     .use(remark_rehype_lib/* default */.A, { allowDangerousHtml: true, clobberPrefix: '', handlers: HANDLERS })
     .freeze();
 const rawParser = (0,unified_lib/* unified */.l)().use(lib/* default */.A).freeze();
-const sanitiser = (0,unified_lib/* unified */.l)().use(rehype_sanitize_lib/* default */.A, SCHEMA).freeze();
+const sanitiser = (0,unified_lib/* unified */.l)().use(rehype_sanitize_lib/* default */.A, sanitise/* SCHEMA */.y).freeze();
 const writer = (0,unified_lib/* unified */.l)().use(rehype_stringify_lib/* default */.A).freeze();
 function parse(parser, markdown, syntax) {
     if (!syntax.mdx)
@@ -1196,396 +1048,11 @@ function anchorsOf(tree) {
     return anchors;
 }
 function linksInTree(parser, markdown, syntax) {
-    return linksOf(htmlTree(parse(parser, markdown, syntax).tree, markdown, syntax));
+    return (0,links/* linksOf */.hP)(htmlTree(parse(parser, markdown, syntax).tree, markdown, syntax));
 }
 
-// EXTERNAL MODULE: ./node_modules/parse5/dist/index.js + 17 modules
-var dist = __webpack_require__(3194);
-;// CONCATENATED MODULE: ./lib/pages/markdown/allowed-html.js
-
-const ALLOWED = new Map((SCHEMA.tagNames ?? []).map((name) => [name, { attributes: attributesOf(name) }]));
-const STRIPPED = new Set(SCHEMA.strip ?? []);
-const VOID = new Set(['br', 'col', 'hr', 'img', 'input', 'wbr']);
-const FLAGS = new Set(['checked', 'disabled', 'open', 'reversed', 'data-footnote-ref']);
-function attributeName(property) {
-    if (property === 'className')
-        return 'class';
-    if (property.startsWith('aria'))
-        return `aria-${property.slice('aria'.length).toLowerCase()}`;
-    if (property.startsWith('data'))
-        return property.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    return property.toLowerCase();
-}
-function attributesOf(element) {
-    const definitions = [
-        ...(SCHEMA.attributes?.['*'] ?? []),
-        ...(SCHEMA.attributes?.[element] ?? []),
-    ];
-    return new Map(definitions.map(attributeOf));
-}
-function attributeOf(definition) {
-    if (typeof definition === 'string')
-        return [attributeName(definition), true];
-    const [property, ...values] = definition;
-    const isAllowed = (word) => values.some((value) => (value instanceof RegExp ? value.test(word) : value === true || value === word));
-    if (property !== 'className')
-        return [attributeName(property), (value) => (isAllowed(value) ? value : undefined)];
-    const words = (value) => value
-        .split(/\s+/)
-        .filter((word) => word !== '' && isAllowed(word))
-        .join(' ');
-    return ['class', words];
-}
-
-;// CONCATENATED MODULE: ./lib/pages/markdown/callout-pass.js
-
-const PARTS_OF_SEPARATION = 3;
-class CalloutPass {
-    #output;
-    #stage = 'none';
-    #depth = 0;
-    #start = 0;
-    #hasText = false;
-    #hasTitle = false;
-    #dropsLineEnd = false;
-    constructor(output) {
-        this.#output = output;
-    }
-    opens(name, depth) {
-        this.#dropsLineEnd = false;
-        if (name === 'blockquote') {
-            if (this.#stage === 'title' || this.#stage === 'body')
-                return true;
-            this.#stage = 'quote';
-            this.#depth = depth + 1;
-            return true;
-        }
-        if (this.#stage === 'none')
-            return true;
-        if (this.#stage === 'quote') {
-            this.#stage = name === 'p' && depth === this.#depth ? 'paragraph' : 'none';
-            this.#depth = depth + 1;
-        }
-        else if (this.#stage === 'paragraph') {
-            this.#stage = 'none';
-        }
-        else if (this.#stage === 'title' && name === 'br' && depth === this.#depth) {
-            this.#endTitle();
-            this.#dropsLineEnd = true;
-            return false;
-        }
-        else {
-            this.#hasText = true;
-        }
-        return true;
-    }
-    passes() {
-        if (this.#stage === 'paragraph')
-            this.#stage = 'none';
-    }
-    text(text, depth) {
-        let rest = text;
-        if (this.#dropsLineEnd)
-            rest = rest.replace(/^\n/, '');
-        this.#dropsLineEnd = false;
-        if (this.#stage === 'quote' && rest.trim() !== '')
-            this.#stage = 'none';
-        if (this.#stage === 'paragraph')
-            rest = this.#withoutMarker(rest);
-        if (this.#stage === 'title' && depth === this.#depth) {
-            const end = rest.indexOf('\n');
-            if (end >= 0) {
-                this.#write(rest.slice(0, end));
-                this.#endTitle();
-                rest = rest.slice(end + 1);
-            }
-        }
-        this.#write(rest);
-    }
-    closes(depth) {
-        if (this.#stage === 'none' || depth >= this.#depth)
-            return true;
-        const { parts } = this.#output;
-        const isEmpty = (this.#stage === 'title' || this.#stage === 'body') && !this.#hasText;
-        this.#stage = 'none';
-        if (!isEmpty)
-            return true;
-        parts.length = this.#start - (this.#hasTitle ? PARTS_OF_SEPARATION : 1);
-        this.#dropsLineEnd = !this.#hasTitle;
-        return this.#hasTitle;
-    }
-    #withoutMarker(text) {
-        const marker = MARKER.exec(text);
-        this.#stage = marker ? 'title' : 'none';
-        if (!marker)
-            return text;
-        this.#begin();
-        this.#hasTitle = false;
-        return text.slice(marker[0].length);
-    }
-    #endTitle() {
-        this.#stage = 'body';
-        this.#hasTitle = this.#hasText;
-        if (this.#hasTitle)
-            this.#output.separate();
-        else
-            this.#output.parts.length = this.#start;
-        this.#begin();
-    }
-    #begin() {
-        this.#start = this.#output.parts.length;
-        this.#hasText = false;
-    }
-    #write(text) {
-        if (text === '')
-            return;
-        if (text.trim() !== '')
-            this.#hasText = true;
-        this.#output.write(text);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/pages/markdown/opening-tag.js
-
-
-
-function openingTag(name, attributes, resolve) {
-    const allowed = ALLOWED.get(name)?.attributes;
-    let tag = `<${name}`;
-    const { style } = attributes;
-    if (style !== undefined && (name === 'td' || name === 'th'))
-        tag += alignment(style, attributes);
-    for (const [key, written] of Object.entries(attributes)) {
-        const test = allowed?.get(key);
-        if (test === undefined)
-            continue;
-        const value = test === true ? attributeValue(name, key, written, resolve) : test(written);
-        if (value === undefined)
-            continue;
-        tag += FLAGS.has(key) ? ` ${key}` : ` ${key}="${escapeValue(value)}"`;
-    }
-    if (name === 'input')
-        tag += requiredOf(attributes);
-    return `${tag}>`;
-}
-function attributeValue(element, attribute, written, resolve) {
-    const isLink = element === 'a' && attribute === 'href';
-    if (!isLink && !(element === 'img' && attribute === 'src'))
-        return written;
-    const address = isForeignData(written) ? undefined : resolve(written, isLink ? 'link' : 'image');
-    return address === undefined || !isAllowedAddress(address, isLink ? 'href' : 'src') ? undefined : address;
-}
-function alignment(style, { align }) {
-    const side = align === undefined ? /^text-align: (left|right|center)$/.exec(style)?.[1] : undefined;
-    return side === undefined ? '' : ` align="${side}"`;
-}
-function requiredOf({ type, disabled }) {
-    return (disabled === undefined ? ' disabled' : '') + (type === 'checkbox' ? '' : ' type="checkbox"');
-}
-function escapeText(text) {
-    return /[<&]/.test(text) ? text.replaceAll('&', '&#x26;').replaceAll('<', '&#x3C;') : text;
-}
-const VALUE_ESCAPES = { '&': '&#x26;', '"': '&#x22;', "'": '&#x27;', '`': '&#x60;' };
-function escapeValue(value) {
-    return /["&'`]/.test(value) ? value.replaceAll(/["&'`]/g, (found) => VALUE_ESCAPES[found] ?? found) : value;
-}
-
-;// CONCATENATED MODULE: ./lib/pages/markdown/html-pass.js
-
-
-
-
-
-
-
-const html_pass_DEEPEST = 1000;
-function passOver(html, options) {
-    const pass = new HtmlPass(options);
-    const ignore = () => undefined;
-    const onText = ({ chars }) => pass.ontext(chars);
-    const tokenizer = new dist/* Tokenizer */._F({ sourceCodeLocationInfo: false }, {
-        onStartTag: ({ tagName, attrs }) => pass.onopentag(tagName, html_pass_attributesOf(attrs)),
-        onEndTag: ({ tagName }) => pass.onclosetag(tagName),
-        onCharacter: onText,
-        onWhitespaceCharacter: onText,
-        onNullCharacter: onText,
-        onComment: ignore,
-        onDoctype: ignore,
-        onEof: ignore,
-    });
-    tokenizer.write(html, true);
-    return pass.finish();
-}
-function html_pass_attributesOf(attributes) {
-    const byName = Object.create(null);
-    for (const { name, value } of attributes)
-        byName[name] = value;
-    return byName;
-}
-class HtmlPass {
-    #options;
-    #parts = [];
-    #headings = [];
-    #anchors = [];
-    #ended = [];
-    #terms = [];
-    #shape = [];
-    #callouts;
-    #text = '';
-    #stripped = 0;
-    #depth = 0;
-    #open;
-    #term;
-    #hasBegun = false;
-    #hasTitle = false;
-    #titleEnd = 0;
-    constructor(options) {
-        this.#options = options;
-        this.#callouts = new CalloutPass({
-            parts: this.#parts,
-            write: (text) => this.#write(text),
-            separate: () => {
-                this.#parts.push('</p>');
-                this.#write('\n');
-                this.#parts.push('<p>');
-            },
-        });
-    }
-    ontext(text) {
-        if (this.#stripped === 0)
-            this.#text += text;
-    }
-    onopentag(name, attributes) {
-        if (STRIPPED.has(name))
-            this.#stripped++;
-        if (!ALLOWED.has(name)) {
-            if (this.#text === '')
-                this.#callouts.passes();
-            return;
-        }
-        if (this.#stripped > 0) {
-            openingTag(name, attributes, this.#options.resolve);
-            return;
-        }
-        this.#flush();
-        if (!this.#callouts.opens(name, this.#depth))
-            return;
-        const tag = openingTag(name, attributes, this.#options.resolve);
-        if (!WITHIN_WORDS.has(name) && !this.#open)
-            this.#shape.push(' ');
-        if (isHeading(name))
-            this.#open ??= this.#headingOf(name, attributes.id);
-        else if (name === 'dt' && this.#options.headings.terms)
-            this.#term ??= this.#headingOf(name, attributes.id);
-        else
-            this.#noteAnchors(name, attributes);
-        this.#parts.push(tag);
-        if (!VOID.has(name))
-            this.#depth++;
-        if (this.#depth > html_pass_DEEPEST)
-            throw new RangeError(`It nests more than ${html_pass_DEEPEST} elements.`);
-        this.#hasBegun = true;
-    }
-    onclosetag(name) {
-        if (STRIPPED.has(name)) {
-            this.#stripped = Math.max(0, this.#stripped - 1);
-            return;
-        }
-        if (this.#stripped > 0 || !ALLOWED.has(name) || VOID.has(name))
-            return;
-        this.#depth--;
-        if (this.#open?.depth === this.#depth)
-            this.#endHeading(this.#open);
-        else
-            this.#flush(this.#depth + 1);
-        if (this.#term?.depth === this.#depth) {
-            this.#terms.push(this.#term);
-            this.#term = undefined;
-        }
-        if (!this.#callouts.closes(this.#depth))
-            return;
-        this.#parts.push(`</${name}>`);
-        if (this.#titleEnd < 0)
-            this.#titleEnd = this.#parts.length;
-    }
-    finish() {
-        this.#flush();
-        const { ids, nameOf } = (0,heading_ids/* namesFor */.GT)(this.#ended, this.#options.headings);
-        for (const [at, { heading }] of this.#ended.entries())
-            this.#name(heading, ids[at]);
-        for (const term of this.#terms)
-            this.#name(term, nameOf(term.text.trim()) || undefined);
-        return {
-            html: this.#parts.join('').replace(/\n$/, ''),
-            headings: this.#headings,
-            anchors: this.#anchors.filter((anchor) => anchor !== undefined),
-            shape: { hasTitle: this.#hasTitle, text: this.#shape.join('') },
-            titleLength: this.#parts.slice(0, Math.max(0, this.#titleEnd)).join('').length,
-        };
-    }
-    #flush(depth = this.#depth) {
-        if (this.#text === '')
-            return;
-        const text = this.#text;
-        this.#text = '';
-        this.#callouts.text(text, depth);
-    }
-    #write(text) {
-        if (this.#open)
-            this.#open.text += text;
-        else
-            this.#shape.push(text);
-        if (this.#term)
-            this.#term.text += text;
-        if (!this.#hasBegun && text.trim() !== '')
-            this.#hasBegun = true;
-        this.#parts.push(escapeText(text));
-    }
-    #headingOf(name, id) {
-        const anchor = this.#anchors.push(id) - 1;
-        const depth = this.#depth;
-        return { name, depth, part: this.#parts.length, anchor, id, isFirst: !this.#hasBegun && depth === 0, text: '' };
-    }
-    #endHeading(heading) {
-        this.#open = undefined;
-        const isFootnotes = heading.id === 'footnote-label';
-        const mark = this.#options.headings.marks && !isFootnotes ? ID_MARK.exec(this.#text) : null;
-        if (mark)
-            this.#text = this.#text.slice(0, mark.index);
-        if (this.#text !== '') {
-            heading.text += this.#text;
-            this.#parts.push(escapeText(this.#text));
-            this.#text = '';
-        }
-        const text = heading.text.replace(/\s+/g, ' ').trim();
-        if (heading.name === 'h1' && text !== '') {
-            this.#hasTitle = true;
-            if (heading.isFirst)
-                this.#titleEnd = -1;
-        }
-        if (isFootnotes)
-            return;
-        this.#ended.push({ heading, marked: mark?.[1], hasId: heading.id !== undefined, text: heading.text });
-        if (text !== '')
-            this.#headings.push(text);
-    }
-    #name({ part, anchor, id }, name) {
-        if (id !== undefined || name === undefined)
-            return;
-        this.#anchors[anchor] = name;
-        this.#parts[part] = `${(this.#parts[part] ?? '').slice(0, -1)} id="${escapeValue(name)}">`;
-    }
-    #noteAnchors(element, { id, name }) {
-        if (id !== undefined)
-            this.#anchors.push(id);
-        if (element === 'a' && name !== undefined)
-            this.#anchors.push(name);
-    }
-}
-function isHeading(name) {
-    return name.length === 2 && /^h[1-6]$/.test(name);
-}
-
+// EXTERNAL MODULE: ./lib/pages/markdown/html-pass.js + 1 modules
+var html_pass = __webpack_require__(9995);
 ;// CONCATENATED MODULE: ./lib/pages/markdown/open-markup.js
 const BEGIN = /<(?:!--|[A-Za-z/!?])/g;
 function hasOpenMarkup(markdown) {
@@ -1648,7 +1115,7 @@ function convertFast(markdown, parser, places, { syntax, headings, resolveLink }
     const html = parser.toHtml?.(markdown, syntax, HTML.test(markdown));
     if (html === undefined || SPECIAL_HTML.test(html) || TABLE_PART.test(html))
         return undefined;
-    const clean = passOver(html, {
+    const { title: _, ...clean } = (0,html_pass/* passOver */.W)(html, {
         headings,
         resolve: (written, kind) => resolveLink(written, kind, places.next(written, kind)),
     });

@@ -165,8 +165,8 @@ function bar(share, size) {
 
 // EXTERNAL MODULE: ./lib/report/text.js
 var report_text = __webpack_require__(4639);
-// EXTERNAL MODULE: ./lib/run/run.js + 196 modules
-var run = __webpack_require__(2740);
+// EXTERNAL MODULE: ./lib/run/run.js + 203 modules
+var run = __webpack_require__(5159);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(2857);
 ;// CONCATENATED MODULE: ./lib/cli/plan-file.js
@@ -272,6 +272,7 @@ function requestOf(found, { apiKey, githubToken, environment }, planned) {
             region: run_in_terminal_option('region', options.region),
             apiUrl: run_in_terminal_option('api-url', options.apiUrl),
             platformUrl: run_in_terminal_option('platform-url', options.platformUrl),
+            built: run_in_terminal_option('built', options.built && (0,external_node_path_.resolve)(options.built)),
         },
         apiKey,
         githubToken,

@@ -34,9 +34,11 @@ export function readInputs(secrets: Secrets, event: WorkflowEvent, { findBase, i
   const { environment } = secrets;
   const command = commandOf(wrong, event);
   const base = getInput('base');
+  const directory = resolve(environment.GITHUB_WORKSPACE ?? '.', getInput('working-directory'));
+  const built = override('built');
   const request: RunRequest = {
     command,
-    directory: resolve(environment.GITHUB_WORKSPACE ?? '.', getInput('working-directory')),
+    directory,
     environment,
     config: getInput('config') || undefined,
     overrides: {
@@ -45,6 +47,7 @@ export function readInputs(secrets: Secrets, event: WorkflowEvent, { findBase, i
       region: override('region'),
       apiUrl: override('api-url'),
       platformUrl: override('platform-url'),
+      built: built && { ...built, value: resolve(directory, built.value) },
     },
     apiKey: secrets.apiKey,
     githubToken: secrets.githubToken,

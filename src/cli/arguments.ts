@@ -12,6 +12,7 @@ export interface CliOptions {
   readonly apiUrl?: string;
   readonly platformUrl?: string;
   readonly workingDirectory?: string;
+  readonly built?: string;
   readonly state?: 'ref' | 'commit';
   readonly base?: string;
   readonly allowDeletes?: number;
@@ -141,6 +142,7 @@ function withCommon(command: Command): Command {
     .addOption(new Option('--region <name>', 'deployment region').choices(['us', 'ca', 'eu', 'au', 'hipaa']))
     .option('--api-url <url>', 'base address of the Push API')
     .option('--platform-url <url>', 'base address of the platform')
+    .option('--built <folder>', 'the site that the generator wrote from this commit, to compare with', text)
     .option('--out <file>', 'write the report to this file too', text)
     .option('--json', 'print the report as JSON, and nothing else, on standard output')
     .option('--verbose', 'say more');

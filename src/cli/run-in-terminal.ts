@@ -88,6 +88,7 @@ function requestOf(
       region: option('region', options.region),
       apiUrl: option('api-url', options.apiUrl),
       platformUrl: option('platform-url', options.platformUrl),
+      built: option('built', options.built && resolve(options.built)),
     },
     apiKey,
     githubToken,

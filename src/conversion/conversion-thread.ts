@@ -2,6 +2,7 @@
 import '../process/quiet-warnings.ts';
 import { parentPort } from 'node:worker_threads';
 import { deflateSync } from 'node:zlib';
+import { builtDigests } from '../pages/built/built-digest.ts';
 import { createSiteConverter } from '../pages/conversion.ts';
 import { loadParser } from '../pages/markdown/load-parser.ts';
 import { createMarkdown } from '../pages/markdown/markdown.ts';
@@ -12,6 +13,7 @@ if (!port) throw new Error('This module must be started as a worker, but it was 
 
 const parser = await loadParser();
 const markdown = createMarkdown(parser);
+const digestOf = builtDigests();
 let convert: ReturnType<typeof createSiteConverter> | undefined;
 
 // What is thrown here ends the worker; the pool then starts another.
@@ -26,6 +28,7 @@ function answer(message: ToWorker): FromWorker {
     convert = createSiteConverter(message.site, markdown);
     return { kind: 'ready', slowBecause: parser.insteadBecause };
   }
+  if (message.kind === 'built') return { kind: 'built', digest: digestOf(message.text) };
   if (!convert) throw new Error('The worker must be told of a site before its first page, but it was not.');
   const item = convert(message.input);
   if (!message.input.isSent) return { kind: 'item', item };

@@ -1,8 +1,10 @@
 import { StoppedError, throwIfStopped } from '../coveo/service-error.ts';
 import { tooSlow, workerDied } from '../pages/body-problems.ts';
+import type { BuiltDigest, BuiltText } from '../pages/built/built-digest.ts';
 import type { ConversionSite } from '../pages/conversion.ts';
-import { type PageText, plainItem } from '../pages/convert-page.ts';
+import { plainItem } from '../pages/convert-page.ts';
 import type { Item } from '../pages/page.ts';
+import type { PageText } from '../pages/page-text.ts';
 import { ConverterWorker, type WorkerAnswer } from './converter-worker.ts';
 import type { Deadlines } from './deadlines.ts';
 import { workerProgram } from './worker-program.ts';
@@ -49,6 +51,10 @@ export class ConverterLane {
     return this.#enqueue(() => this.#convertNow(site, input));
   }
 
+  readBuilt(text: BuiltText): Promise<BuiltDigest> {
+    return this.#enqueue(() => this.#readBuiltNow(text));
+  }
+
   #enqueue<Result>(task: () => Promise<Result>): Promise<Result> {
     this.#waiting++;
     const turn = this.#queue.then(task);
@@ -77,18 +83,29 @@ export class ConverterLane {
     const { answer, isLate } = await this.#within(deadline, worker, () => worker.ask({ kind: 'page', input }));
     if (answer.kind === 'answer' && answer.message.kind === 'item') return answer.message.item;
     const { settings } = site;
+    const { file } = input.page;
+    if (file.content.body === 'built')
+      throw new Error(notRead(file.path, isLate ? 'that took too long' : reasonOf(answer)));
     if (!isLate) return plainItem(input, settings, (path, line) => workerDied(path, line, reasonOf(answer)));
     deadlines.noteLate();
     return plainItem(input, settings, (path, line) => tooSlow(path, line, deadline));
   }
 
+  async #readBuiltNow(text: BuiltText): Promise<BuiltDigest> {
+    const { deadlines } = this.#options;
+    const worker = this.#living();
+    const deadline = deadlines.next();
+    const { answer, isLate } = await this.#within(deadline, worker, () => worker.ask({ kind: 'built', text }));
+    if (answer.kind === 'answer' && answer.message.kind === 'built') return answer.message.digest;
+    if (!isLate) return { kind: 'unreadable', reason: `the worker that read it ended (${reasonOf(answer)})` };
+    deadlines.noteLate();
+    return { kind: 'unreadable', reason: `that takes longer than ${deadline / 1000} seconds` };
+  }
+
   /** A worker that knows the site. Starting one, with the parser that it loads, is not on any page's time. */
   async #readyFor(site: ConversionSite): Promise<ConverterWorker> {
-    throwIfStopped(this.#options.signal);
-    if (this.#isClosed) throw new Error('A page must be converted before the pool is closed, but it is closed.');
-    if (this.#worker?.isAlive && this.#site === site) return this.#worker;
-    if (!this.#worker?.isAlive) this.#worker = new ConverterWorker(this.#options.program ?? workerProgram);
-    const worker = this.#worker;
+    const worker = this.#living();
+    if (this.#site === site) return worker;
     this.#site = site;
     const answer = await this.#untilStopped(worker, () => worker.ask({ kind: 'site', site }));
     if (answer.kind === 'answer') {
@@ -96,6 +113,16 @@ export class ConverterLane {
       return worker;
     }
     throw new CannotStartError(`A worker that converts pages must start, but it ended: ${reasonOf(answer)}.`);
+  }
+
+  /** The worker, or a new one, which knows of no site. */
+  #living(): ConverterWorker {
+    throwIfStopped(this.#options.signal);
+    if (this.#isClosed) throw new Error('A page must be converted before the pool is closed, but it is closed.');
+    if (this.#worker?.isAlive) return this.#worker;
+    this.#site = undefined;
+    this.#worker = new ConverterWorker(this.#options.program ?? workerProgram);
+    return this.#worker;
   }
 
   /** A run that is stopped waits for nothing, but ends a worker between two pages if it can: in the middle of loading it can take the process with it. */
@@ -136,6 +163,11 @@ export class ConverterLane {
       signal.removeEventListener('abort', stop);
     }
   }
+}
+
+/** A page whose text comes from the built site is never sent as something else. */
+function notRead(path: string, reason: string): string {
+  return `The built page of \`${path}\` could not be read once more: ${reason}. Run again; nothing was sent of it.`;
 }
 
 /** Milliseconds that a worker has to end its page when the run is stopped. */

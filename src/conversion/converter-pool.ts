@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
+import type { BuiltDigest, BuiltText } from '../pages/built/built-digest.ts';
 import type { Conversion, ConversionSite } from '../pages/conversion.ts';
-import type { PageText } from '../pages/convert-page.ts';
 import type { Item } from '../pages/page.ts';
+import type { PageText } from '../pages/page-text.ts';
 import { CannotStartError, ConverterLane } from './converter-lane.ts';
 import { Deadlines } from './deadlines.ts';
 
@@ -38,6 +39,7 @@ export function createConverterPool(options: PoolOptions): ConverterPool {
       pool.prepare(site);
       return (input) => pool.convert(site, input);
     },
+    readBuilt: (text) => pool.readBuilt(text),
     [Symbol.asyncDispose]: () => pool.close(),
   };
 }
@@ -76,6 +78,11 @@ class Lanes {
       this.#isAlone = true;
       return await this.#first.convert(site, input);
     }
+  }
+
+  async readBuilt(text: BuiltText): Promise<BuiltDigest> {
+    this.#pages++;
+    return await this.#leastBusy().readBuilt(text);
   }
 
   async close(): Promise<void> {

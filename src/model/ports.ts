@@ -5,6 +5,16 @@ export interface Clock {
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
 }
 
+/** The site as its generator built it, on disk. */
+export interface BuiltSite {
+  /** Its files that may be pages, by their path from its folder, with slashes. */
+  readonly files: ReadonlySet<string>;
+  /** When the newest of them was written. */
+  readonly newest: Date;
+  /** The text of any of its files; undefined where there is none. */
+  read(path: string): Promise<string | undefined>;
+}
+
 /** What a run says while it works. The report says the rest. */
 export interface Logger {
   info(line: string): void;

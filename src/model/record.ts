@@ -17,6 +17,8 @@ export interface RecordedItem {
   readonly files?: readonly string[] | undefined;
   /** Short hashes of the addresses that lead on to the page (`pages/links/former-addresses.ts`). */
   readonly formerly?: readonly string[] | undefined;
+  /** Digest of the built page whose text it holds (`pages/built/built-digest.ts`). */
+  readonly built?: string | undefined;
   /** Who may see the item, as it was sent; absent where nothing was. */
   readonly permissions?: ItemPermissions | undefined;
   /** Sketch of the file's text (`pages/sketch.ts`), by which a page that was renamed and edited is known again. */

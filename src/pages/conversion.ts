@@ -1,10 +1,12 @@
 import type { Settings } from '../settings/settings.ts';
-import { createConverter, type PageText } from './convert-page.ts';
+import type { BuiltDigest, BuiltText } from './built/built-digest.ts';
+import { createConverter } from './convert-page.ts';
 import { generatorKind } from './generators/generators.ts';
 import { createSiteMap } from './links/link-resolver.ts';
 import type { SitePage } from './links/site-pages.ts';
 import type { Markdown } from './markdown/markdown.ts';
 import type { Item } from './page.ts';
+import type { PageText } from './page-text.ts';
 import type { SiteOrigin } from './site.ts';
 
 /** All that converting the pages of one commit needs, as plain data, so that it can be sent to another thread. */
@@ -30,6 +32,8 @@ export interface Conversion {
    * pages to convert. No text of a page makes it reject.
    */
   open(site: ConversionSite): SiteConverter;
+  /** The digest of a built page; no page makes it reject. */
+  readBuilt(text: BuiltText): Promise<BuiltDigest>;
 }
 
 /** Makes a page of one commit into an item. */

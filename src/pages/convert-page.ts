@@ -1,8 +1,9 @@
-import type { MetadataValue } from '../model/metadata-value.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Settings } from '../settings/settings.ts';
 import { brokenMdx, notConverted } from './body-problems.ts';
-import type { IncludedFiles } from './includes/expand-includes.ts';
+import { builtItem, compared } from './built/built-item.ts';
+import { builtPageReaders } from './built/built-page.ts';
+import { contentOf, cutHeadings } from './item-content.ts';
 import { ANY_ANCHOR } from './links/any-anchor.ts';
 import type { LinkResolver } from './links/link-target.ts';
 import { gatherLinks, judgeLinks, type PageLinks } from './links/page-links.ts';
@@ -12,29 +13,11 @@ import { headingRules } from './markdown/heading-ids.ts';
 import type { Markdown } from './markdown/markdown.ts';
 import { syntaxOf } from './markdown/syntax.ts';
 import { type MarkdownSource, markdownSource, plainSource } from './markdown-source.ts';
-import { cutToField } from './metadata/limits.ts';
-import { cutProblem } from './metadata/metadata.ts';
-import { titleOf } from './metadata/title.ts';
-import { isoOf } from './metadata/values.ts';
-import type { Body, Item, Metadata, Page } from './page.ts';
+import type { Body, Item } from './page.ts';
+import type { PageText } from './page-text.ts';
 import { limitProblems } from './problem-limit.ts';
 import type { BodySite } from './site.ts';
-import { standingAlone } from './standing-alone.ts';
-import { escapeHtml, htmlDocument } from './text/html.ts';
-
-/** A page to be converted. */
-export interface PageText {
-  readonly page: Page;
-  readonly body: Body;
-  /** The files whose text the page includes. */
-  readonly included?: IncludedFiles | undefined;
-  /** Moment of the last commit that touched the file, where the history is there. */
-  readonly lastCommit?: Date | undefined;
-  /** Whether links to anchors of other pages are wanted with their places. */
-  readonly arePlaced?: boolean | undefined;
-  /** Whether the item is about to be sent, so that its HTML is wanted compressed as well. */
-  readonly isSent?: boolean | undefined;
-}
+import { escapeHtml } from './text/html.ts';
 
 export interface ConverterInput extends PageText {
   readonly resolver: LinkResolver;
@@ -43,33 +26,54 @@ export interface ConverterInput extends PageText {
 
 export type Converter = (input: ConverterInput) => Item;
 
-/** Makes pages into items. Never throws: a body that cannot be converted is sent as the text that it is, with a warning. */
+/**
+ * Makes pages into items. A body that cannot be converted is sent as the text that it is, with a warning.
+ *
+ * It throws an `Error` where the item's text is to come from a built page that cannot be read: such a page is never sent as something else.
+ */
 export function createConverter(markdown: Markdown): Converter {
+  const readerOf = builtPageReaders();
   return (input) => {
-    const { page, resolver, site } = input;
-    const { converted, source, links, problems } = convertBody(markdown, input);
-    const known = anchorsOf(converted.anchors, source.body);
-    const anchors = source.mayHaveIds ? new Set([...known, ANY_ANCHOR]) : known;
-    const areLinksChecked = site.settings.links !== 'off';
-    const { content, cut } = contentOf(input, site.settings, converted);
-    return {
-      ...content,
-      links: resolver.dependencies(),
-      files: [...new Set([...source.files, ...resolver.fileDependencies()])].sort(),
-      includes: source.includes,
-      anchors,
-      anchorLinks: areLinksChecked ? links.toOtherPages(input.arePlaced) : [],
-      problems: limitProblems(
-        [
-          ...source.problems,
-          ...problems,
-          ...cutHeadings(cut, page.file.path),
-          ...(areLinksChecked ? judgeLinks(links.problems(anchors), site.settings) : []),
-        ],
-        page.file.path,
-      ),
-    };
+    const { page, site, built } = input;
+    const { body, main } = page.file.content;
+    const read = (html: string) => readerOf(site.settings.site.generator, main)(html, page.documentId);
+    if (body === 'built') return builtItem(input, read);
+    const { item, converted } = markdownItem(markdown, input);
+    return built ? compared(item, { input, converted, built }, read) : item;
   };
+}
+
+/** The item of a page by its Markdown, and what that was converted to. */
+function markdownItem(markdown: Markdown, input: ConverterInput): Made {
+  const { page, resolver, site } = input;
+  const { converted, source, links, problems } = convertBody(markdown, input);
+  const known = anchorsOf(converted.anchors, source.body);
+  const anchors = source.mayHaveIds ? new Set([...known, ANY_ANCHOR]) : known;
+  const areLinksChecked = site.settings.links !== 'off';
+  const { content, cut } = contentOf(input, site.settings, converted);
+  const item = {
+    ...content,
+    links: resolver.dependencies(),
+    files: [...new Set([...source.files, ...resolver.fileDependencies()])].sort(),
+    includes: source.includes,
+    anchors,
+    anchorLinks: areLinksChecked ? links.toOtherPages(input.arePlaced) : [],
+    problems: limitProblems(
+      [
+        ...source.problems,
+        ...problems,
+        ...cutHeadings(cut, page.file.path),
+        ...(areLinksChecked ? judgeLinks(links.problems(anchors), site.settings) : []),
+      ],
+      page.file.path,
+    ),
+  };
+  return { item, converted };
+}
+
+interface Made {
+  readonly item: Item;
+  readonly converted: ConvertedMarkdown;
 }
 
 /**
@@ -94,21 +98,6 @@ export function plainItem(
     anchorLinks: [],
     problems: [problemAt(path, body.bodyLine)],
   };
-}
-
-/** What of an item does not depend on other pages, and the name of the first heading that had to go. */
-function contentOf({ page, lastCommit }: PageText, settings: Settings, converted: ConvertedMarkdown) {
-  const { documentId, permissions } = page;
-  const { firstHeading, headings } = converted;
-  const title = titleOf({ title: page.title, firstHeading, rootPath: page.file.rootPath, documentId });
-  const { value: kept, cut } = cutToField(headings);
-  const metadata = completed(page.metadata, title, kept, lastCommit);
-  const language = typeof metadata.language === 'string' ? metadata.language : settings.site.language;
-  const description = typeof metadata.description === 'string' ? metadata.description : undefined;
-  const isLeft = page.file.content.bodyTitle === 'off';
-  const body = isLeft ? converted.html : standingAlone(converted, { title, description });
-  const html = htmlDocument({ title, language, body });
-  return { content: { documentId, title, metadata, permissions, html }, cut };
 }
 
 interface Conversion {
@@ -145,14 +134,5 @@ function convertBody(markdown: Markdown, input: ConverterInput): Conversion {
 
 function plainBody({ body }: Body): ConvertedMarkdown {
   const shape = { hasTitle: false, text: body };
-  return { html: `<pre>${escapeHtml(body)}</pre>`, headings: [], anchors: [], shape, titleLength: 0 };
-}
-
-function completed(metadata: Metadata, title: string, headings: MetadataValue, lastCommit: Date | undefined): Metadata {
-  const date = metadata.date ?? (lastCommit && isoOf(lastCommit));
-  return { ...metadata, title, headings, ...(date === undefined ? {} : { date }) };
-}
-
-function cutHeadings(cut: string | undefined, path: string): readonly Problem[] {
-  return cut === undefined ? [] : [{ ...cutProblem('headings', cut), path }];
+  return { html: `<pre>${escapeHtml(body)}</pre>`, headings: [], headingIds: [], anchors: [], shape, titleLength: 0 };
 }

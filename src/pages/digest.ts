@@ -32,7 +32,9 @@ export type SettingsDigest = (file: ContentFile) => string;
 /** Makes the digests of settings for the files of one site: what files share is hashed once. */
 export function settingsDigests(site: Site): SettingsDigest {
   const { settings, origin, workingDirectory, generator } = site;
-  const common = hashOf([CONVERTER_VERSION, settings.site, settings.metadata, origin, workingDirectory]);
+  // Where the built site lies decides nothing; what it holds is looked at in every run.
+  const { built: _, ...ofSite } = settings.site;
+  const common = hashOf([CONVERTER_VERSION, ofSite, settings.metadata, origin, workingDirectory]);
   const known = new Map<ContentRoot, Map<string, string>>();
   return (file) => {
     const configuration = generator.configurationOf(file);

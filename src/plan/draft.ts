@@ -107,7 +107,8 @@ function unchangedLine(reading: Reading, before: ReadonlyMap<string, RecordedIte
   const item = before.get(reading.page.documentId);
   if (!item || item.digest !== reading.page.digest) return undefined;
   const { file, settings, sketch, page } = reading;
-  return { ...item, blob: file.blob, settings, formerly: page.formerly, sketch, until: page.until };
+  const { formerly, built, until } = page;
+  return { ...item, blob: file.blob, settings, formerly, built, sketch, until };
 }
 
 function pushedLine(
@@ -123,11 +124,11 @@ function pushedLine(
   const line = { path: file.path, id: page.documentId, blob: file.blob, settings, formerly, sketch, until };
   if (state.kind === 'accepted') {
     const { links, files } = state.dependencies;
-    const { permissions } = page;
-    return { ...line, digest: page.digest, links, files: files?.length === 0 ? undefined : files, permissions };
+    const { permissions, built } = page;
+    return { ...line, digest: page.digest, links, files: files?.length === 0 ? undefined : files, built, permissions };
   }
-  const { digest, links, files, permissions } = earlier ?? {};
-  return { ...line, digest, links, files, permissions, doubt: true };
+  const { digest, links, files, built, permissions } = earlier ?? {};
+  return { ...line, digest, links, files, built, permissions, doubt: true };
 }
 
 function removedLine({ recorded }: Removal, stateOf: (id: string) => State | undefined): RecordedItem | undefined {

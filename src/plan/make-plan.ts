@@ -83,7 +83,11 @@ function pushOf(reading: PageReading, recorded: ReadonlyMap<string, RecordedItem
   return { action: 'updated', reading, reason: updateReason(reading, item) };
 }
 
-const STALE = { links: 'a page it links to changed its address', files: 'a file it includes or shows changed' };
+const STALE = {
+  links: 'a page it links to changed its address',
+  files: 'a file it includes or shows changed',
+  built: 'the built page changed',
+};
 
 function updateReason({ file, page, stale }: PageReading, item: RecordedItem): string {
   if (item.doubt) return 'an earlier run did not finish';

@@ -10,6 +10,8 @@ export interface PlannedPage
   extends Pick<Page, 'documentId' | 'digest' | 'until' | 'permissions' | 'ownId' | 'formerly'> {
   /** Where the front matter names one. */
   readonly title?: string | undefined;
+  /** Digest of the built page, where the item's text comes from there; part of `digest`. */
+  readonly built?: string | undefined;
   /** Whether the page itself names its date. */
   readonly isDated?: boolean | undefined;
 }
@@ -25,7 +27,7 @@ export type Reading =
     }
   /** Not published, and nothing changed about that. */
   | { readonly kind: 'skipped'; readonly file: ContentFile; readonly settings: string; readonly recorded: RecordedSkip }
-  /** `stale`: the address of something that it links to has changed, or a file whose text or place it holds. */
+  /** `stale`: the address of something that it links to has changed, or a file whose text or place it holds, or the built page. */
   | {
       readonly kind: 'page';
       readonly file: ContentFile;
@@ -34,7 +36,7 @@ export type Reading =
       readonly sketch: string;
       /** Size of the file. */
       readonly bytes: number;
-      readonly stale?: 'links' | 'files' | undefined;
+      readonly stale?: 'links' | 'files' | 'built' | undefined;
     }
   | {
       readonly kind: 'unpublished';

@@ -1,7 +1,7 @@
 import type { ReadLogs } from '../coveo/indexing-logs.ts';
 import type { PushService, Traffic } from '../coveo/service.ts';
 import type { SourceVisibility } from '../coveo/source-visibility.ts';
-import type { Clock, Logger } from '../model/ports.ts';
+import type { BuiltSite, Clock, Logger } from '../model/ports.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Conversion } from '../pages/conversion.ts';
 import type { Fingerprint } from '../plan/fingerprint.ts';
@@ -54,6 +54,8 @@ export interface ReadingContext {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly conversion: Conversion;
+  /** What the generator built, where the settings name it and the command looks at it. */
+  readonly built?: BuiltSite | undefined;
   readonly origin: Origin;
   /** Folder of the settings from the root of the repository: empty, or ending with a slash. */
   readonly workingDirectory: string;
@@ -96,7 +98,7 @@ export interface PublishingContext extends PlanningContext {
 }
 
 /** What turning pages into items needs: their texts, and who converts them. */
-export type CanConvert = Pick<ReadingContext, 'conversion' | 'repository'>;
+export type CanConvert = Pick<ReadingContext, 'built' | 'conversion' | 'repository'>;
 
 /** What holding the record for one run alone needs: the lease in it, the time, and who else may hold it. */
 export type CanLease = Pick<PublishingContext, 'clock' | 'isRunOver' | 'logger' | 'options' | 'signal' | 'store'>;

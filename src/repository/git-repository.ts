@@ -33,6 +33,7 @@ export function createGitRepository(git: Git, openScratch: OpenScratch | undefin
     isAncestor: (older, newer) => isAncestor({ git: withoutLazyFetch(git), openScratch }, older, newer),
     fetchCommit: (commit) => fetched.fetch(commit),
     fetchRef: (ref) => fetched.fetchRef(ref),
+    commitTime: (commit) => commitTime(fetched.reader(), commit),
     parents: (commit) => parents(fetched.reader(), commit),
   };
 }
@@ -48,6 +49,12 @@ async function resolveCommit(git: Git, revision: string): Promise<string | undef
     exits: [0, 1, 128],
   });
   return exitCode === 0 ? stdout.toString('latin1').trim() : undefined;
+}
+
+async function commitTime(git: Git, commit: string): Promise<Date | undefined> {
+  const { stdout } = await git.run(['show', '--no-patch', '--format=%ct', objectId(commit)]);
+  const seconds = Number(stdout.toString('latin1').trim());
+  return seconds > 0 ? new Date(seconds * 1000) : undefined;
 }
 
 /** Reads the commit itself: in a shallow clone git pretends that the oldest ones have no parents. */

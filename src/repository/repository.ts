@@ -25,6 +25,8 @@ export interface Repository {
   fetchCommit(commit: string): Promise<boolean>;
   /** Fetches the commit that a ref of the remote names, alone, so that it can be read: its id, undefined where it is not there. */
   fetchRef(ref: string): Promise<string | undefined>;
+  /** When a commit was made; undefined where it does not say. */
+  commitTime(commit: string): Promise<Date | undefined>;
   /** Ids of a commit's parents, in order, whether or not these are there. */
   parents(commit: string): Promise<readonly string[]>;
   /** Moment of the last commit that touched each path; empty where the history is not there (shallow clone). */

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { createConverterPool } from '../conversion/converter-pool.ts';
 import { openGitHub } from '../github/client.ts';
 import { readTeams } from '../github/teams.ts';
-import type { Clock } from '../model/ports.ts';
+import type { BuiltSite, Clock } from '../model/ports.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Conversion } from '../pages/conversion.ts';
 import type { ReadingContext, RunOptions } from '../publish/context.ts';
@@ -12,6 +12,7 @@ import { exitCode } from '../report/exit-code.ts';
 import { type OpenedRepository, openRepository } from '../repository/open.ts';
 import type { Origin } from '../repository/repository.ts';
 import type { Settings } from '../settings/settings.ts';
+import { findBuiltSite } from './built-site.ts';
 import { changedSettingsProblems, findSettings, type SettingsPath } from './find-settings.ts';
 import { findHead } from './head.ts';
 import type { Finished, RunDependencies, RunRequest } from './request.ts';
@@ -48,8 +49,11 @@ async function runOpened(request: RunRequest, tools: RunDependencies, opened: Op
   if (!found.ok) return refuse(request, found.problems);
   const { settings, file } = found;
   const at = place.directory === directory ? opened : { ...opened, workingDirectory: workingDirectoryOf(place) };
+  const site = await findBuiltSite(request.command, settings, place.directory);
+  if (!site.ok) return refuse(request, [...found.problems, site.problem]);
   const result = await withConversion(tools, (conversion) => {
-    const context = readingContext(request, tools, at, { conversion, settings, head: head.commit });
+    const { built } = site;
+    const context = readingContext(request, tools, at, { conversion, settings, built, head: head.commit });
     const named = { ...request, paths: pathsFrom(request, place) };
     return runCommand(named, tools, { opened: at, place: { ...place, file } }, context);
   });
@@ -77,6 +81,7 @@ async function uncommitted(
 /** What a run has found out about what it is to read. */
 interface Found {
   readonly conversion: Conversion;
+  readonly built: BuiltSite | undefined;
   readonly settings: Settings;
   /** Full id of the commit. */
   readonly head: string;
@@ -95,12 +100,12 @@ function readingContext(
   request: RunRequest,
   { clock, logger }: RunDependencies,
   { repository, workingDirectory, origin }: OpenedRepository,
-  { conversion, settings, head }: Found,
+  { conversion, settings, built, head }: Found,
 ): ReadingContext {
   const options: RunOptions = { ...request.options, head, rollback: request.commit !== undefined };
   const known = Object.fromEntries(Object.entries(request.origin ?? {}).filter(([, value]) => value));
   const place = { ...origin, ...known };
-  const reading = { repository, clock, logger, conversion, origin: place, workingDirectory, settings, options };
+  const reading = { repository, clock, logger, conversion, built, origin: place, workingDirectory, settings, options };
   return { ...reading, readTeams: teamsReader(request, clock, place) };
 }
 

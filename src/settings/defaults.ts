@@ -21,6 +21,12 @@ export const BODY_TITLES = ['auto', 'off'] as const;
 /** Whether title and description are put into bodies that lack them. */
 export type BodyTitle = (typeof BODY_TITLES)[number];
 
+/** What `body` of a content entry may say. */
+export const BODIES = ['markdown', 'built'] as const;
+
+/** Where the text of an item comes from. */
+export type BodySource = (typeof BODIES)[number];
+
 /** What `on-widened` may say. */
 export const ON_WIDENED = ['warn', 'fail'] as const;
 
@@ -68,6 +74,9 @@ export const DEFAULTS = {
   exclude: [],
   prefix: '/',
   bodyTitle: 'auto',
+  body: 'markdown',
+  sitemap: 'sitemap.xml',
+  strict: true,
   links: 'warn',
   deletes: 10,
   ratio: 0.1,

@@ -27,6 +27,8 @@ export interface SettingsOverrides {
   readonly region?: Override | undefined;
   readonly apiUrl?: Override | undefined;
   readonly platformUrl?: Override | undefined;
+  /** Folder of the built site on disk, absolute. */
+  readonly built?: Override | undefined;
 }
 
 export type ResolvedSettings =
@@ -48,7 +50,7 @@ export function resolveSettings(file: SettingsFile, overrides: SettingsOverrides
       organization: overrides.organization?.value ?? file.organization,
       source: overrides.source?.value ?? file.source,
       endpoints: endpointsOf(file, overrides),
-      site: siteOf(file),
+      site: siteOf(file, overrides),
       content: contentOf(file),
       metadata: metadataOf(file),
       ...linksOf(file),
@@ -105,7 +107,7 @@ function endpointsOf(file: SettingsFile, overrides: SettingsOverrides): Endpoint
   };
 }
 
-function siteOf({ site }: SettingsFile): SiteSettings {
+function siteOf({ site }: SettingsFile, overrides: SettingsOverrides): SiteSettings {
   const { language = DEFAULTS.language } = site;
   return {
     url: withSlash(new URL(site.url).href),
@@ -114,7 +116,19 @@ function siteOf({ site }: SettingsFile): SiteSettings {
     language: canonicalLanguage(language) ?? language,
     docusaurus: docusaurusOptionsOf(site.docusaurus),
     vitepress: vitepressOptionsOf(site.vitepress),
+    ...builtOf(site.built, overrides.built),
   };
+}
+
+/** A folder alone is a mapping with nothing else; what was given for this run takes its place. */
+function builtOf(built: SettingsFile['site']['built'], override: Override | undefined): Pick<SiteSettings, 'built'> {
+  const {
+    folder,
+    sitemap = DEFAULTS.sitemap,
+    strict = DEFAULTS.strict,
+  } = typeof built === 'string' ? { folder: built } : (built ?? {});
+  const named = override?.value ?? folder;
+  return named === undefined ? {} : { built: { folder: named, sitemap, strict } };
 }
 
 function contentOf({ content = [{}] }: SettingsFile): readonly ContentRoot[] {
@@ -128,6 +142,8 @@ function contentOf({ content = [{}] }: SettingsFile): readonly ContentRoot[] {
     prefix: leadingSlash(withSlash(entry.prefix ?? DEFAULTS.prefix)),
     ...(entry.permalink === undefined ? {} : { permalink: leadingSlash(entry.permalink) }),
     bodyTitle: entry['body-title'] ?? DEFAULTS.bodyTitle,
+    ...(entry.body === 'built' ? { body: entry.body } : {}),
+    ...(entry.main === undefined ? {} : { main: entry.main }),
     metadata: dictionary(entry.metadata),
   }));
 }

@@ -19,6 +19,18 @@ export interface SiteSettings {
   readonly language: string;
   readonly docusaurus: DocusaurusOptions;
   readonly vitepress: VitePressOptions;
+  /** The site as its generator built it, where somebody named it. */
+  readonly built?: BuiltSettings | undefined;
+}
+
+/** The built site, with which addresses and pages are compared. */
+export interface BuiltSettings {
+  /** On disk: from the folder of the settings, or absolute. */
+  readonly folder: string;
+  /** From there; a site without one is no mistake. */
+  readonly sitemap: string;
+  /** Whether an address that was not built is an error. */
+  readonly strict: boolean;
 }
 
 /** One entry of `content`: a folder of pages. */
@@ -33,6 +45,10 @@ export interface ContentRoot {
   /** Template of the addresses of this root, where it has one of its own. */
   readonly permalink?: string | undefined;
   readonly bodyTitle: BodyTitle;
+  /** Where the text of the pages comes from; their Markdown without it. */
+  readonly body?: 'built' | undefined;
+  /** CSS selectors of the text of a built page; those of the usual themes without it. */
+  readonly main?: string | undefined;
   readonly metadata: Readonly<Record<string, MetadataValue>>;
 }
 

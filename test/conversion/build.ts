@@ -1,7 +1,7 @@
 import { createConverterPool, type PoolOptions } from '../../src/conversion/converter-pool.ts';
 import type { ConversionSite, SiteConverter } from '../../src/pages/conversion.ts';
-import type { PageText } from '../../src/pages/convert-page.ts';
 import type { Item } from '../../src/pages/page.ts';
+import type { PageText } from '../../src/pages/page-text.ts';
 import { readPage } from '../../src/pages/read-page.ts';
 import type { GeneratorName } from '../../src/settings/settings.ts';
 import { buildSite, contentFile, idOf } from '../pages/build.ts';

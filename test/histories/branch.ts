@@ -73,6 +73,7 @@ export function cloneOf(branch: Branch, head: ModelCommit): Repository {
     );
   const blobs = new Map<string, Buffer>();
   return {
+    commitTime: async () => undefined,
     resolveCommit: async (revision) => (here.has(revision) ? revision : undefined),
     links: async () => [],
     unnamed: async () => [],

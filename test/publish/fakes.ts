@@ -33,6 +33,7 @@ export function memoryRepository(commits: Readonly<Record<string, Files>>): Repo
       const text = commits[commit]?.[path];
       return text === undefined ? undefined : Buffer.from(text);
     },
+    commitTime: async () => undefined,
     fetchCommit: async () => false,
     fetchRef: async () => undefined,
     parents: async (commit) => order.slice(0, order.indexOf(commit)).slice(-1),

@@ -35,6 +35,7 @@ function placesOf(problems: readonly Problem[]): readonly string[] {
 function counted() {
   const paths: string[] = [];
   const conversion: typeof inProcess = {
+    readBuilt: inProcess.readBuilt,
     open(site) {
       const convert = inProcess.open(site);
       return (input) => {

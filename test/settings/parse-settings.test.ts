@@ -152,7 +152,7 @@ describe('keys', () => {
 
   it('names the full path and what is allowed there', () => {
     expect(problemsOf('site: {url: https://x.example, titel: x}')[0]?.message).toBe(
-      '`site.titel` is not a known key: `site` may hold `url`, `generator`, `permalink`, `language`, `docusaurus` and `vitepress`.',
+      '`site.titel` is not a known key: `site` may hold `url`, `generator`, `permalink`, `language`, `built`, `docusaurus` and `vitepress`.',
     );
     expect(problemsOf(`${SITE}\nguard: {ratio: 1, ratio: 0}`)[0]?.message).toBe(
       '`guard.ratio` must be set once, but is set on line 2 already.',

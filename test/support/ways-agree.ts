@@ -45,11 +45,12 @@ export function bothWays(markdown: string, syntax: Syntax, generator: GeneratorN
 }
 
 function comparable(made: ConvertedMarkdown, links: readonly string[]): Comparable {
-  const { html, firstHeading, headings, shape, titleLength } = made;
+  const { html, firstHeading, headings, headingIds, shape, titleLength } = made;
   return {
     html: normal(html),
     firstHeading,
     headings,
+    headingIds,
     anchors: made.anchors,
     shape: { ...shape, text: shape.text.replace(/\s+/g, ' ').trim() },
     title: normal(html.slice(0, titleLength)),

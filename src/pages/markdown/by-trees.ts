@@ -27,11 +27,11 @@ export function convertByTrees(parser: Parser, markdown: string, options: Conver
   const html = htmlTree(tree, markdown, options.syntax);
   resolveLinks(html, options);
   const clean = sanitiser.runSync(html);
-  const headings = nameHeadings(clean, options.headings);
+  const named = nameHeadings(clean, options.headings);
   return {
     html: writer.stringify(clean),
-    firstHeading: headings[0],
-    headings,
+    firstHeading: named.headings[0],
+    ...named,
     anchors: anchorsOf(clean),
     shape: shapeOf(clean),
     titleLength: writer.stringify({ type: 'root', children: titleNodes(clean) }).length,

@@ -15,6 +15,8 @@ export interface ConvertedMarkdown {
   readonly firstHeading?: string | undefined;
   /** Texts of all headings, in order. */
   readonly headings: readonly string[];
+  /** Ids of all headings, in order. */
+  readonly headingIds: readonly string[];
   /** Names to which links can lead: ids, and names of anchors. */
   readonly anchors: readonly string[];
   readonly shape: BodyShape;

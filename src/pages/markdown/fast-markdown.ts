@@ -55,7 +55,7 @@ export function convertFast(
   if (isBeyond(markdown, syntax)) return undefined;
   const html = parser.toHtml?.(markdown, syntax, HTML.test(markdown));
   if (html === undefined || SPECIAL_HTML.test(html) || TABLE_PART.test(html)) return undefined;
-  const clean = passOver(html, {
+  const { title: _, ...clean } = passOver(html, {
     headings,
     resolve: (written, kind) => resolveLink(written, kind, places.next(written, kind)),
   });

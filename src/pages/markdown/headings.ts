@@ -1,17 +1,21 @@
 import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
+import type { ConvertedMarkdown } from './converted-markdown.ts';
 import { type HeadingNamer, type HeadingRules, namesFor } from './heading-ids.ts';
 
 /** `{#name}` or `{: #name .class}` at the end of a heading. */
 export const ID_MARK = /\s*\{:?\s*#([^\s{}]+)[^{}]*\}\s*$/;
 
+/** The headings of a page. */
+export type NamedHeadings = Pick<ConvertedMarkdown, 'headings' | 'headingIds'>;
+
 /**
  * Gives every heading without an id the one that the generator gives it. Changes the tree.
  *
- * @returns the texts of all headings, in order; those without text, and the one that footnotes get, are left out
+ * @returns of all headings, in order, the texts that are not empty, and the ids; the one that footnotes get is left out
  */
-export function nameHeadings(tree: Root, rules: HeadingRules): readonly string[] {
+export function nameHeadings(tree: Root, rules: HeadingRules): NamedHeadings {
   const elements: Element[] = [];
   visit(tree, 'element', (element) => {
     if (/^h[1-6]$/.test(element.tagName) && element.properties.id !== 'footnote-label') elements.push(element);
@@ -23,7 +27,10 @@ export function nameHeadings(tree: Root, rules: HeadingRules): readonly string[]
   const { ids, nameOf } = namesFor(found, rules);
   for (const [at, element] of elements.entries()) element.properties.id ??= ids[at];
   if (rules.terms) nameTerms(tree, nameOf);
-  return found.map(({ text }) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
+  return {
+    headings: found.map(({ text }) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== ''),
+    headingIds: elements.flatMap(({ properties: { id } }) => (typeof id === 'string' ? [id] : [])),
+  };
 }
 
 function nameTerms(tree: Root, nameOf: HeadingNamer): void {

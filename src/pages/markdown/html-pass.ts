@@ -1,4 +1,4 @@
-import { type Token, Tokenizer } from 'parse5';
+import { type Attributes, readHtml } from '../text/html-tokens.ts';
 import { ALLOWED, STRIPPED, VOID } from './allowed-html.ts';
 import { type BodyShape, WITHIN_WORDS } from './body-shape.ts';
 import { CalloutPass } from './callout-pass.ts';
@@ -13,6 +13,10 @@ const DEEPEST = 1000;
 export interface CleanHtml {
   readonly html: string;
   readonly headings: readonly string[];
+  /** Their ids, those of headings without text among them. */
+  readonly headingIds: readonly string[];
+  /** The text of the first heading of level 1. */
+  readonly title?: string | undefined;
   readonly anchors: readonly string[];
   readonly shape: BodyShape;
   readonly titleLength: number;
@@ -46,29 +50,8 @@ interface OpenHeading {
  */
 export function passOver(html: string, options: PassOptions): CleanHtml {
   const pass = new HtmlPass(options);
-  const ignore = () => undefined;
-  const onText = ({ chars }: Token.CharacterToken) => pass.ontext(chars);
-  const tokenizer = new Tokenizer(
-    { sourceCodeLocationInfo: false },
-    {
-      onStartTag: ({ tagName, attrs }) => pass.onopentag(tagName, attributesOf(attrs)),
-      onEndTag: ({ tagName }) => pass.onclosetag(tagName),
-      onCharacter: onText,
-      onWhitespaceCharacter: onText,
-      onNullCharacter: onText,
-      onComment: ignore,
-      onDoctype: ignore,
-      onEof: ignore,
-    },
-  );
-  tokenizer.write(html, true);
+  readHtml(html, () => pass);
   return pass.finish();
-}
-
-function attributesOf(attributes: readonly Token.Attribute[]): Readonly<Record<string, string>> {
-  const byName: Record<string, string> = Object.create(null);
-  for (const { name, value } of attributes) byName[name] = value;
-  return byName;
 }
 
 class HtmlPass {
@@ -89,7 +72,7 @@ class HtmlPass {
   #open: OpenHeading | undefined;
   #term: OpenHeading | undefined;
   #hasBegun = false;
-  #hasTitle = false;
+  #title: string | undefined;
   /** Number of parts up to the end of the title. */
   #titleEnd = 0;
 
@@ -106,11 +89,11 @@ class HtmlPass {
     });
   }
 
-  ontext(text: string): void {
+  onText(text: string): void {
     if (this.#stripped === 0) this.#text += text;
   }
 
-  onopentag(name: string, attributes: Readonly<Record<string, string>>): void {
+  onOpen(name: string, attributes: Attributes): void {
     if (STRIPPED.has(name)) this.#stripped++;
     if (!ALLOWED.has(name)) {
       if (this.#text === '') this.#callouts.passes();
@@ -134,7 +117,7 @@ class HtmlPass {
     this.#hasBegun = true;
   }
 
-  onclosetag(name: string): void {
+  onClose(name: string): void {
     if (STRIPPED.has(name)) {
       this.#stripped = Math.max(0, this.#stripped - 1);
       return;
@@ -160,8 +143,10 @@ class HtmlPass {
     return {
       html: this.#parts.join('').replace(/\n$/, ''),
       headings: this.#headings,
+      headingIds: this.#ended.flatMap(({ heading }, at) => heading.id ?? ids[at] ?? []),
+      title: this.#title,
       anchors: this.#anchors.filter((anchor) => anchor !== undefined),
-      shape: { hasTitle: this.#hasTitle, text: this.#shape.join('') },
+      shape: { hasTitle: this.#title !== undefined, text: this.#shape.join('') },
       titleLength: this.#parts.slice(0, Math.max(0, this.#titleEnd)).join('').length,
     };
   }
@@ -200,7 +185,7 @@ class HtmlPass {
     }
     const text = heading.text.replace(/\s+/g, ' ').trim();
     if (heading.name === 'h1' && text !== '') {
-      this.#hasTitle = true;
+      this.#title ??= text;
       // Set to what it is when the tag is written.
       if (heading.isFirst) this.#titleEnd = -1;
     }
@@ -215,7 +200,7 @@ class HtmlPass {
     this.#parts[part] = `${(this.#parts[part] ?? '').slice(0, -1)} id="${escapeValue(name)}">`;
   }
 
-  #noteAnchors(element: string, { id, name }: Readonly<Record<string, string>>): void {
+  #noteAnchors(element: string, { id, name }: Attributes): void {
     if (id !== undefined) this.#anchors.push(id);
     if (element === 'a' && name !== undefined) this.#anchors.push(name);
   }

@@ -10,6 +10,8 @@ import type { Plan } from '../../plan/plan.ts';
 import { planOfShare } from '../../plan/share.ts';
 import type { ReadingContext, RunOptions } from '../context.ts';
 import { refuseBrokenLinks } from '../reading/broken-links.ts';
+import { judgeBuilt } from '../reading/built-pages.ts';
+import { builtSiteProblems } from '../reading/built-site-problems.ts';
 import { type CommitSite, openSite } from '../reading/commit-site.ts';
 import { directoryOfCommit } from '../reading/directory.ts';
 import { judgeIncludes } from '../reading/include-problems.ts';
@@ -40,7 +42,8 @@ export async function planRun(context: ReadingContext, record: PublishedRecord |
   const found = await readCommit(context, opened, everything ? recordByPath(undefined) : byPath);
   const withTeams = withTeamsOnce(context);
   const { readings: taken, problems } = await refuseIncludes(withTeams, opened, found);
-  const readings = await refuseBrokenLinks(context, opened, taken, () => addressBook(taken, byPath));
+  const built = await judgeBuilt(context, opened, taken);
+  const readings = await refuseBrokenLinks(context, opened, built.readings, () => addressBook(built.readings, byPath));
   const { directory, problems: ofIdentities } = await directoryOfCommit(withTeams, opened, readings);
   const whole = makePlan({
     record,
@@ -57,6 +60,8 @@ export async function planRun(context: ReadingContext, record: PublishedRecord |
   const access = accessOfPlan(record, whole, context.settings.identities?.provider);
   const others = [
     ...problems,
+    ...built.problems,
+    ...(await builtSiteProblems(context, opened, readings)),
     ...ofIdentities,
     ...permissionProblems(context, opened, whole),
     ...widened(access, context),

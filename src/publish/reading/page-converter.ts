@@ -1,9 +1,11 @@
-import type { PageText } from '../../pages/convert-page.ts';
+import type { BuiltSite } from '../../model/ports.ts';
 import type { ContentFile, Item } from '../../pages/page.ts';
+import type { BuiltFile, PageText } from '../../pages/page-text.ts';
 import { readPageAgain } from '../../pages/read-page.ts';
 import { decodeText } from '../../pages/text/decode-text.ts';
 import type { AddressBook } from '../../plan/addresses.ts';
-import type { ReadingContext } from '../context.ts';
+import type { CanConvert } from '../context.ts';
+import { builtFileFor } from './built-pages.ts';
 import type { CommitSite } from './commit-site.ts';
 import { includedReader } from './included.ts';
 
@@ -17,11 +19,7 @@ export type PageConverter = (file: ContentFile, content: Uint8Array, how?: HowTo
  * A converter for the pages of one commit; links resolve against the addresses of all its pages. Front matter that was read for the
  * plan is read once more: to keep it until then would take memory for every page.
  */
-export function pageConverter(
-  context: Pick<ReadingContext, 'conversion' | 'repository'>,
-  opened: CommitSite,
-  addresses: AddressBook,
-): PageConverter {
+export function pageConverter(context: CanConvert, opened: CommitSite, addresses: AddressBook): PageConverter {
   const { site, paths, moment, configuration } = opened;
   const { settings, workingDirectory, origin } = site;
   const published = [...addresses].map(([path, documentId]) => ({ path, documentId }));
@@ -44,6 +42,17 @@ export function pageConverter(
     if (!known) return undefined;
     const { page, body } = known;
     const included = await readIncluded(file, body.body);
-    return convert({ page, body, ...how, included });
+    const built = await builtOf(context.built, page.documentId, settings.site.url);
+    return convert({ page, body, ...how, included, built });
   };
+}
+
+async function builtOf(
+  built: BuiltSite | undefined,
+  documentId: string,
+  siteUrl: string,
+): Promise<BuiltFile | undefined> {
+  const path = built && builtFileFor(documentId, built, siteUrl);
+  const html = path === undefined ? undefined : await built?.read(path);
+  return path === undefined || html === undefined ? undefined : { path, html };
 }

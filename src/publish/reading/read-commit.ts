@@ -5,19 +5,16 @@ import type { RecordedItem } from '../../model/record.ts';
 import { settingsDigests } from '../../pages/digest.ts';
 import { includeRules } from '../../pages/includes/include-rules.ts';
 import { fileKeyCheck } from '../../pages/links/file-dependencies.ts';
-import type { ContentFile, Page } from '../../pages/page.ts';
-import { emptyPage, tooLargePage } from '../../pages/page-size.ts';
-import { readPage } from '../../pages/read-page.ts';
-import { decodeText } from '../../pages/text/decode-text.ts';
-import { sketchOf } from '../../pages/text/similarity.ts';
+import type { ContentFile } from '../../pages/page.ts';
 import { addressBook, changedAddresses, recordedAddresses } from '../../plan/addresses.ts';
 import { knownReading, type RecordByPath, type UnreadFile } from '../../plan/cheap-pass.ts';
-import type { PlannedPage, Reading } from '../../plan/reading.ts';
+import type { Reading } from '../../plan/reading.ts';
 import type { CanConvert, ReadingContext } from '../context.ts';
 import { type CommitSite, readFiles } from './commit-site.ts';
 import type { IncludeFindings } from './include-problems.ts';
 import { pageConverter } from './page-converter.ts';
 import { type IncludeFinding, includeLooker } from './page-includes.ts';
+import { readFile } from './read-file.ts';
 
 /** All that the front matter of a commit tells. */
 export interface Readings {
@@ -69,7 +66,7 @@ async function readAll(
     context,
     unread.map((entry) => entry.file),
   )) {
-    const { reading, warnings } = readOne(opened, { file, settings: settings.get(file.path) ?? '' }, content);
+    const { reading, warnings } = readFile(opened, { file, settings: settings.get(file.path) ?? '' }, content);
     readings.set(file.path, reading);
     append(problems, compactCopy(warnings));
     if (reading.kind !== 'page') continue;
@@ -77,56 +74,6 @@ async function readAll(
     if (found.length > 0) includes.set(file.path, compactCopy(found));
   }
   return readings;
-}
-
-interface ReadOne {
-  readonly reading: Reading;
-  readonly warnings: readonly Problem[];
-}
-
-function readOne(opened: CommitSite, { file, settings }: UnreadFile, content: Buffer): ReadOne {
-  const tooLarge = tooLargePage(content.length, file.path);
-  if (tooLarge) return { reading: { kind: 'error', file, settings, problems: [tooLarge] }, warnings: [] };
-  const decoded = decodeText(content, file.path);
-  if (!decoded.ok) return { reading: { kind: 'error', file, settings, problems: decoded.problems }, warnings: [] };
-  const sketch = sketchOf(decoded.text);
-  const result = readPage(file, decoded.text, opened.site, opened.moment);
-  const problems = [...decoded.problems, ...result.problems];
-  if (result.kind === 'error') {
-    return {
-      reading: { kind: 'error', file, settings, problems, documentId: result.documentId, sketch },
-      warnings: [],
-    };
-  }
-  if (result.kind === 'unpublished') {
-    const { reason, until, documentId } = result;
-    return { reading: { kind: 'unpublished', file, settings, reason, until, documentId }, warnings: problems };
-  }
-  const { page } = result;
-  return {
-    reading: { kind: 'page', file, settings, page: planned(page), sketch, bytes: content.length },
-    warnings: [...emptyPage(decoded.text, file.path), ...problems],
-  };
-}
-
-/** What of a page is kept until it is sent. */
-function planned({ documentId, digest, until, permissions, title, ownId, formerly, metadata }: Page): PlannedPage {
-  const isDated = metadata.date !== undefined;
-  return {
-    documentId,
-    digest,
-    formerly,
-    until,
-    permissions,
-    title: title && textAlone(title),
-    ownId: ownId && textAlone(ownId),
-    isDated,
-  };
-}
-
-/** A text in memory of its own: as a part of a file's text it would keep all of that alive. */
-function textAlone(text: string): string {
-  return Buffer.from(text, 'utf8').toString('utf8');
 }
 
 /**
@@ -151,7 +98,7 @@ async function relink(
   const convert = pageConverter(context, opened, addresses);
   const relinked = new Map<string, Reading>();
   for await (const { file: suspect, content } of readFiles(context, suspects)) {
-    const { reading } = readOne(opened, { file: suspect, settings: suspect.settings }, content);
+    const { reading } = readFile(opened, { file: suspect, settings: suspect.settings }, content);
     if (reading.kind !== 'page') continue;
     // A record without links (rebuilt from a commit) cannot tell: the page itself does.
     if (suspect.recorded.links || (await convert(suspect, content))?.links.some(isChanged)) {

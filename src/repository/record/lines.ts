@@ -21,6 +21,7 @@ const itemSchema = z.object({
   links: z.array(z.string()).optional(),
   files: z.array(z.string()).optional(),
   formerly: z.array(z.string()).optional(),
+  built: z.string().optional(),
   access: z.string().optional(),
   sketch: z.string().optional(),
   until: moment.optional(),
@@ -39,9 +40,9 @@ const skipSchema = z.object({
 
 /** An item as its line. The order of keys is fixed, so that equal items have equal lines. */
 export function itemLine(item: RecordedItem): string {
-  const { path, id, digest, blob, settings, links, files, formerly, sketch, until, doubt } = item;
+  const { path, id, digest, blob, settings, links, files, formerly, built, sketch, until, doubt } = item;
   const access = item.permissions && permissionsKey(item.permissions);
-  return `${JSON.stringify({ path, id, digest, blob, settings, links, files, formerly, access, sketch, until, doubt })}\n`;
+  return `${JSON.stringify({ path, id, digest, blob, settings, links, files, formerly, built, access, sketch, until, doubt })}\n`;
 }
 
 /** A skipped file as its line, which has `skip` where an item's has `id`. */

@@ -1,6 +1,8 @@
-import { BODY_TITLES, DEFAULTS, GENERATORS } from '../defaults.ts';
+import { BODIES, BODY_TITLES, DEFAULTS, GENERATORS } from '../defaults.ts';
 import { PERMALINK, PREFIX, permalink, prefix, SITE_URL, siteUrl } from '../rules/addresses.ts';
 import { FOLDER, folder, LANGUAGE, language } from '../rules/names.ts';
+import { SELECTORS, selectors } from '../rules/selectors.ts';
+import { builtSchema } from './built.ts';
 import { docusaurusSchema } from './docusaurus.ts';
 import { choice, globs, list, mapping, metadataValue, named, text } from './kinds.ts';
 import { vitepressSchema } from './vitepress.ts';
@@ -35,6 +37,7 @@ export const siteSchema = mapping(
         examples: ['en', 'pt-BR'],
       })
       .optional(),
+    built: builtSchema.optional(),
     docusaurus: docusaurusSchema.optional(),
     vitepress: vitepressSchema.optional(),
   },
@@ -79,6 +82,20 @@ const contentEntry = mapping(
         description:
           'Whether the body of a page begins with its title where it has no heading of level 1, and then with its description where it has hardly any text: `auto`, or `off`.',
         default: DEFAULTS.bodyTitle,
+      })
+      .optional(),
+    body: choice(BODIES)
+      .meta({
+        description:
+          'Where title, headings, text and links of the items come from: the Markdown, or the page that the generator built from it (needs `site.built`).',
+        default: DEFAULTS.body,
+      })
+      .optional(),
+    main: text(SELECTORS, selectors)
+      .meta({
+        description:
+          'CSS selectors of the element that holds the text of a built page; the first that is there. Without it, that of the usual themes of the generator.',
+        examples: ['main article, article, main'],
       })
       .optional(),
     metadata: named(metadataValue(), 'a mapping of metadata keys to values')

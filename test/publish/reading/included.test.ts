@@ -58,6 +58,7 @@ describe('a page that includes files', () => {
   it('is converted with the files that it includes, and with no others', async () => {
     const handed = new Map<string, readonly string[]>();
     const conversion: Conversion = {
+      readBuilt: inProcess.readBuilt,
       open(site) {
         const convert = inProcess.open(site);
         return (input) => {

@@ -1,0 +1,87 @@
+import { contentOf, cutHeadings } from '../item-content.ts';
+import type { ConvertedMarkdown } from '../markdown/converted-markdown.ts';
+import { markdownSource } from '../markdown-source.ts';
+import type { Item } from '../page.ts';
+import type { BuiltFile, PageText } from '../page-text.ts';
+import { limitProblems } from '../problem-limit.ts';
+import type { BodySite } from '../site.ts';
+import type { BuiltPage } from './built-page.ts';
+import { builtPageUnreadable } from './built-problems.ts';
+import { compareWithBuilt } from './compare-built.ts';
+
+/** A page and its site. */
+export interface BuiltInput extends PageText {
+  readonly site: BodySite;
+}
+
+type Read = (html: string) => BuiltPage;
+
+/**
+ * The item of a page by what the generator made of it. Metadata, permissions and dates are those of its front matter.
+ *
+ * @throws Error where there is no built page, or none that can be read. That was looked at when the run was planned, so it is another one now
+ */
+export function builtItem(input: BuiltInput, read: Read): Item {
+  const { page, built, site } = input;
+  const { path } = page.file;
+  const found = built && read(built.html);
+  if (found?.kind !== 'page')
+    throw new Error(
+      `The built page of \`${path}\` was there when the run was planned, but is not any more: build the site before the run, not meanwhile.`,
+    );
+  const { heading, documentTitle, body } = found;
+  const titled = { ...input, page: { ...page, title: heading ?? page.title } };
+  const { content, cut } = contentOf(titled, site.settings, {
+    ...body,
+    firstHeading: documentTitle || body.firstHeading,
+  });
+  const { files, includes } = sourceOf(input);
+  return {
+    ...content,
+    links: [],
+    files,
+    includes,
+    anchors: new Set(body.anchors),
+    anchorLinks: [],
+    problems: limitProblems(cutHeadings(cut, path), path),
+  };
+}
+
+/** What the Markdown includes: who may see that, and whether it changed, counts here too. */
+function sourceOf({ page, body, included, site }: BuiltInput): Pick<Item, 'files' | 'includes'> {
+  const filling = { included, title: page.title, dialect: page.dialect };
+  const { files, includes } = markdownSource(body, page.file, site, filling);
+  return { files: [...new Set(files)].sort(), includes };
+}
+
+interface Comparison {
+  readonly input: BuiltInput;
+  readonly converted: ConvertedMarkdown;
+  readonly built: BuiltFile;
+}
+
+/** An item by its Markdown, with what the built page shows to be wrong with it. What the built page has an id for is known to be there. */
+export function compared(item: Item, { input, converted, built }: Comparison, read: Read): Item {
+  const { page } = input;
+  const { path } = page.file;
+  const found = readOrReason(read, built);
+  if (found.kind === 'unreadable') {
+    const problem = builtPageUnreadable(path, built.path, found.reason);
+    return { ...item, problems: limitProblems([...item.problems, { ...problem, level: 'warning' }], path) };
+  }
+  const own = { path, documentId: item.documentId, title: item.title, body: converted };
+  const problems = compareWithBuilt(own, found, built.path);
+  const anchors = found.kind === 'page' ? new Set([...item.anchors, ...found.body.anchors]) : item.anchors;
+  return { ...item, anchors, problems: limitProblems([...item.problems, ...problems], path) };
+}
+
+function readOrReason(
+  read: Read,
+  { html }: BuiltFile,
+): BuiltPage | { readonly kind: 'unreadable'; readonly reason: string } {
+  try {
+    return read(html);
+  } catch (error) {
+    return { kind: 'unreadable', reason: error instanceof Error ? error.message : String(error) };
+  }
+}

@@ -1,0 +1,160 @@
+import { STRIPPED } from '../markdown/allowed-html.ts';
+import { escapeText, escapeValue } from '../markdown/opening-tag.ts';
+import { type Attributes, type HtmlHandler, readHtml } from '../text/html-tokens.ts';
+import { endedByClosing, endedByOpening, HAS_NO_END } from './open-elements.ts';
+import type { SeenElement, Selector } from './selectors.ts';
+
+/** Where on a built page its text is. */
+export interface ScanRules {
+  /** Of the element that holds the text, the first that is there. */
+  readonly main: readonly Selector[];
+  /** Of what is no text. */
+  readonly chrome: readonly Selector[];
+}
+
+/** What a built page is, besides what its theme puts around the text. */
+export interface ScannedPage {
+  /** HTML of its main element, well-formed, without what is no text; undefined where it has none. */
+  readonly main?: string | undefined;
+  /** `<title>`. */
+  readonly documentTitle: string;
+  /** The address that the page names for itself. */
+  readonly canonical?: string | undefined;
+}
+
+/** Elements within elements: what nests deeper is no page of a generator. */
+const DEEPEST = 1000;
+
+/**
+ * Reads a page as a site has it, once, and takes out its text.
+ *
+ * @throws RangeError for elements that nest a thousand deep
+ */
+export function scanPage(html: string, rules: ScanRules): ScannedPage {
+  let scan: PageScan | undefined;
+  readHtml(
+    html,
+    (stop) => {
+      scan = new PageScan(rules, stop);
+      return scan;
+    },
+    { hasRawText: true },
+  );
+  return scan?.finish() ?? { documentTitle: '' };
+}
+
+interface OpenElement extends SeenElement {
+  /** Whether its tag was written. */
+  readonly isWritten: boolean;
+  readonly isHidden: boolean;
+  /** Which of the main elements it is. */
+  readonly mains: readonly number[];
+}
+
+/** A part of what was written. */
+interface Part {
+  readonly from: number;
+  readonly to?: number | undefined;
+}
+
+class PageScan implements HtmlHandler {
+  readonly #rules: ScanRules;
+  readonly #stop: () => void;
+  readonly #open: OpenElement[] = [];
+  readonly #written: string[] = [];
+  readonly #mains: (Part | undefined)[];
+  /** Main elements, and elements that are no text, that are open. */
+  #inMain = 0;
+  #inHidden = 0;
+  #documentTitle: string | undefined;
+  #isInTitle = false;
+  #canonical: string | undefined;
+
+  constructor(rules: ScanRules, stop: () => void) {
+    this.#rules = rules;
+    this.#stop = stop;
+    this.#mains = rules.main.map(() => undefined);
+  }
+
+  onOpen(name: string, attributes: Attributes, isClosed: boolean): void {
+    this.#end(endedByOpening(name, this.#open));
+    if (this.#inMain === 0) this.#noteHead(name, attributes);
+    const hasNoEnd = HAS_NO_END.has(name) || (isClosed && this.#isForeign(name));
+    const path = [...this.#open, { name, attributes }];
+    const mains = hasNoEnd ? [] : this.#mainsOf(path);
+    this.#inMain += mains.length;
+    const isHidden = this.#inMain > 0 && this.#inHidden === 0 && this.#isNoText(name, path);
+    const isWritten = this.#inMain > 0 && this.#inHidden === 0 && !isHidden;
+    for (const at of mains) this.#mains[at] = { from: this.#written.length };
+    if (isWritten) this.#written.push(tagOf(name, attributes));
+    if (hasNoEnd) return;
+    if (isHidden) this.#inHidden++;
+    this.#open.push({ name, attributes, isWritten, isHidden, mains });
+    if (this.#open.length > DEEPEST) throw new RangeError(`It nests more than ${DEEPEST} elements.`);
+  }
+
+  onClose(name: string): void {
+    this.#end(endedByClosing(name, this.#open));
+  }
+
+  onText(text: string): void {
+    if (this.#inMain > 0) {
+      if (this.#inHidden === 0) this.#written.push(escapeText(text));
+    } else if (this.#isInTitle) this.#documentTitle += text;
+  }
+
+  finish(): ScannedPage {
+    this.#end(this.#open.length);
+    const part = this.#mains.find((one) => one !== undefined);
+    return {
+      main: part && this.#written.slice(part.from, part.to).join(''),
+      documentTitle: (this.#documentTitle ?? '').replace(/\s+/g, ' ').trim(),
+      canonical: this.#canonical,
+    };
+  }
+
+  /** Ends so many of the innermost elements. */
+  #end(count: number): void {
+    for (let left = count; left > 0; left--) {
+      const element = this.#open.pop();
+      if (!element) return;
+      if (element.isWritten) this.#written.push(`</${element.name}>`);
+      if (element.isHidden) this.#inHidden--;
+      if (element.name === 'title') this.#isInTitle = false;
+      for (const at of element.mains) this.#endMain(at);
+    }
+  }
+
+  #endMain(at: number): void {
+    this.#inMain--;
+    const from = this.#mains[at]?.from ?? 0;
+    this.#mains[at] = { from, to: this.#written.length };
+    // The rest of the page holds nothing that is wanted.
+    if (at === 0) this.#stop();
+  }
+
+  #mainsOf(path: readonly SeenElement[]): readonly number[] {
+    return this.#rules.main.flatMap((selector, at) => (!this.#mains[at] && selector(path) ? [at] : []));
+  }
+
+  #isNoText(name: string, path: readonly SeenElement[]): boolean {
+    return STRIPPED.has(name) || name === 'noscript' || this.#rules.chrome.some((selector) => selector(path));
+  }
+
+  #isForeign(name: string): boolean {
+    return name === 'svg' || this.#open.some((element) => element.name === 'svg' || element.name === 'math');
+  }
+
+  #noteHead(name: string, { rel, href }: Attributes): void {
+    if (name === 'title' && this.#documentTitle === undefined) {
+      this.#documentTitle = '';
+      this.#isInTitle = true;
+    }
+    if (name === 'link' && rel?.toLowerCase() === 'canonical') this.#canonical ??= href;
+  }
+}
+
+function tagOf(name: string, attributes: Attributes): string {
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeValue(value)}"`);
+  return `<${name}${written.join('')}>`;
+}
