@@ -27,12 +27,16 @@ export function isBuiltPage(path: string): boolean {
 
 /** The path of an address without the forms in which servers know one page: a slash at its end, `.html`, an index. */
 export function plainPath(pathname: string): string {
-  return pathname.replace(/(?:\/index)?(?:\.html?)?\/?$/i, '');
+  return pathname.replace(/(?:\/index\.html?|\.html?)?\/?$/i, '');
 }
 
 function candidates(path: string): readonly string[] {
   if (path === '' || path.endsWith('/')) return INDEXES.map((index) => path + index);
-  return [...(isBuiltPage(path) ? [path] : [`${path}.html`, path]), ...INDEXES.map((index) => `${path}/${index}`)];
+  const inFolder = INDEXES.map((index) => `${path}/${index}`);
+  if (isBuiltPage(path)) return [path, ...inFolder];
+  // A page may be called `index`; then the file of that name is the one of its folder.
+  const isIndex = /(?:^|\/)index$/.test(path);
+  return isIndex ? [...inFolder, `${path}.html`, path] : [`${path}.html`, path, ...inFolder];
 }
 
 function decoded(path: string): string {

@@ -3,7 +3,7 @@ import type { ConvertedMarkdown } from '../markdown/converted-markdown.ts';
 import type { HeadingRules } from '../markdown/heading-ids.ts';
 import { passOver } from '../markdown/html-pass.ts';
 import { type ScanRules, scanPage } from './page-scan.ts';
-import { selectorsOf } from './selectors.ts';
+import { anyOf, selectorsOf } from './selectors.ts';
 import { type ThemeParts, themeParts } from './theme-parts.ts';
 
 /** What the generator made of a page. */
@@ -33,7 +33,7 @@ const AS_BUILT: HeadingRules = { marks: false, terms: false, createNamer: () => 
  * @param parts selectors that can be read
  */
 export function builtPageReader({ main, chrome }: ThemeParts): BuiltPageReader {
-  const rules: ScanRules = { main: main.flatMap(selectorsOf), chrome: chrome.flatMap(selectorsOf) };
+  const rules: ScanRules = { main: main.flatMap(selectorsOf), chrome: anyOf(chrome.flatMap(selectorsOf)) };
   return (html, documentId) => {
     const { main: part, documentTitle, canonical } = scanPage(html, rules);
     if (part === undefined) return { kind: 'no-main' };

@@ -2,14 +2,14 @@ import { STRIPPED } from '../markdown/allowed-html.ts';
 import { escapeText, escapeValue } from '../markdown/opening-tag.ts';
 import { type Attributes, type HtmlHandler, readHtml } from '../text/html-tokens.ts';
 import { endedByClosing, endedByOpening, HAS_NO_END } from './open-elements.ts';
-import type { SeenElement, Selector } from './selectors.ts';
+import type { Matcher, SeenElement, Selector } from './selectors.ts';
 
 /** Where on a built page its text is. */
 export interface ScanRules {
   /** Of the element that holds the text, the first that is there. */
   readonly main: readonly Selector[];
   /** Of what is no text. */
-  readonly chrome: readonly Selector[];
+  readonly chrome: Matcher;
 }
 
 /** What a built page is, besides what its theme puts around the text. */
@@ -45,11 +45,13 @@ export function scanPage(html: string, rules: ScanRules): ScannedPage {
 
 interface OpenElement extends SeenElement {
   /** Whether its tag was written. */
-  readonly isWritten: boolean;
-  readonly isHidden: boolean;
+  isWritten: boolean;
+  isHidden: boolean;
   /** Which of the main elements it is. */
-  readonly mains: readonly number[];
+  mains: readonly number[];
 }
+
+const NONE: readonly number[] = [];
 
 /** A part of what was written. */
 interface Part {
@@ -80,16 +82,17 @@ class PageScan implements HtmlHandler {
     this.#end(endedByOpening(name, this.#open));
     if (this.#inMain === 0) this.#noteHead(name, attributes);
     const hasNoEnd = HAS_NO_END.has(name) || (isClosed && this.#isForeign(name));
-    const path = [...this.#open, { name, attributes }];
-    const mains = hasNoEnd ? [] : this.#mainsOf(path);
-    this.#inMain += mains.length;
-    const isHidden = this.#inMain > 0 && this.#inHidden === 0 && this.#isNoText(name, path);
-    const isWritten = this.#inMain > 0 && this.#inHidden === 0 && !isHidden;
-    for (const at of mains) this.#mains[at] = { from: this.#written.length };
-    if (isWritten) this.#written.push(tagOf(name, attributes));
-    if (hasNoEnd) return;
-    if (isHidden) this.#inHidden++;
-    this.#open.push({ name, attributes, isWritten, isHidden, mains });
+    const element: OpenElement = { name, attributes, isWritten: false, isHidden: false, mains: NONE };
+    this.#open.push(element);
+    if (!hasNoEnd) element.mains = this.#mainsOf();
+    if (this.#inMain > 0 && this.#inHidden === 0) {
+      element.isHidden = this.#isNoText(name);
+      element.isWritten = !element.isHidden;
+    }
+    for (const at of element.mains) this.#mains[at] = { from: this.#written.length };
+    if (element.isWritten) this.#written.push(tagOf(name, attributes));
+    if (hasNoEnd) this.#open.pop();
+    else if (element.isHidden) this.#inHidden++;
     if (this.#open.length > DEEPEST) throw new RangeError(`It nests more than ${DEEPEST} elements.`);
   }
 
@@ -133,12 +136,15 @@ class PageScan implements HtmlHandler {
     if (at === 0) this.#stop();
   }
 
-  #mainsOf(path: readonly SeenElement[]): readonly number[] {
-    return this.#rules.main.flatMap((selector, at) => (!this.#mains[at] && selector(path) ? [at] : []));
+  /** Which main elements begin with the innermost element. */
+  #mainsOf(): readonly number[] {
+    const found = this.#rules.main.flatMap(({ matches }, at) => (!this.#mains[at] && matches(this.#open) ? [at] : []));
+    this.#inMain += found.length;
+    return found;
   }
 
-  #isNoText(name: string, path: readonly SeenElement[]): boolean {
-    return STRIPPED.has(name) || name === 'noscript' || this.#rules.chrome.some((selector) => selector(path));
+  #isNoText(name: string): boolean {
+    return STRIPPED.has(name) || name === 'noscript' || this.#rules.chrome(this.#open);
   }
 
   #isForeign(name: string): boolean {

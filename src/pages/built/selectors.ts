@@ -8,8 +8,33 @@ export interface SeenElement {
   readonly attributes: Attributes;
 }
 
-/** A CSS selector: whether it takes the last of elements that lie within one another, the outermost first. */
-export type Selector = (path: readonly SeenElement[]) => boolean;
+/** Whether something is said of the last of elements that lie within one another, the outermost first. */
+export type Matcher = (path: readonly SeenElement[]) => boolean;
+
+/** A CSS selector. */
+export interface Selector {
+  readonly matches: Matcher;
+  /** What an element must have to be taken at all: `.class`, `#id`, `[attribute]`, a name; empty where it may be any. */
+  readonly key: string;
+}
+
+/** Whether any of many selectors matches. Most elements have nothing that one of them asks for, so these are looked up by that. */
+export function anyOf(selectors: readonly Selector[]): Matcher {
+  const byKey = Map.groupBy(selectors, ({ key }) => key);
+  return (path) => {
+    const element = path.at(-1);
+    const isTaken = (key: string) => byKey.get(key)?.some(({ matches }) => matches(path)) ?? false;
+    return element !== undefined && keysOf(element).some(isTaken);
+  };
+}
+
+function keysOf({ name, attributes }: SeenElement): readonly string[] {
+  const keys = ['', name];
+  for (const attribute in attributes) keys.push(`[${attribute}]`);
+  if (attributes.id !== undefined) keys.push(`#${attributes.id}`);
+  if (attributes.class !== undefined) for (const one of attributes.class.split(/\s+/)) keys.push(`.${one}`);
+  return keys;
+}
 
 /**
  * The selectors of a text, in their order.
@@ -35,14 +60,27 @@ function compile(parts: SelectorParts): Selector {
   let tests: Test[] = [];
   let isChild = false;
   for (const part of parts) {
-    if (part.type === SelectorType.Descendant || part.type === SelectorType.Child) {
+    if (COMBINATORS.has(part.type)) {
       compounds.push({ tests, isChild });
       tests = [];
       isChild = part.type === SelectorType.Child;
     } else tests.push(testOf(part));
   }
   compounds.push({ tests, isChild });
-  return (path) => matches(compounds, compounds.length - 1, path);
+  const last = parts.slice(parts.findLastIndex(({ type }) => COMBINATORS.has(type)) + 1);
+  const key = last.map(keyOf).find((one) => one !== '') ?? '';
+  return { key, matches: (path) => matches(compounds, compounds.length - 1, path) };
+}
+
+const COMBINATORS: ReadonlySet<SelectorType> = new Set([SelectorType.Descendant, SelectorType.Child]);
+
+function keyOf(part: Part): string {
+  if (part.type === SelectorType.Tag) return part.name.toLowerCase();
+  if (part.type !== SelectorType.Attribute || part.action === AttributeAction.Not) return '';
+  const { name, action, value, ignoreCase } = part;
+  if (ignoreCase === true) return `[${name}]`;
+  if (name === 'class' && action === AttributeAction.Element) return `.${value}`;
+  return name === 'id' && action === AttributeAction.Equals ? `#${value}` : `[${name}]`;
 }
 
 /** Whether the last element of a path is what a compound says, and those around it what the compounds before say. */
@@ -66,7 +104,7 @@ function testOf(part: Part): Test {
       return attributeTest(part);
     case SelectorType.Pseudo: {
       const inner = Array.isArray(part.data) ? part.data.map(compile) : [];
-      const isInner: Test = (_, path) => inner.some((selector) => selector(path));
+      const isInner: Test = (_, path) => inner.some((selector) => selector.matches(path));
       return part.name === 'not' ? (element, path) => !isInner(element, path) : isInner;
     }
     default:

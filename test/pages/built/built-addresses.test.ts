@@ -19,6 +19,8 @@ describe('the file of an address', () => {
     ['a%2520b', ['a%20b.html'], 'a%20b.html'],
     ['a?x=1', ['a.html'], 'a.html'],
     ['a/', ['a.html'], undefined],
+    ['a/index', ['a/index.html', 'a/index/index.html'], 'a/index/index.html'],
+    ['a/index', ['a/index.html'], 'a/index.html'],
     ['A', ['a.html'], undefined],
     ['a.html', ['a/index.html'], undefined],
   ])('%s in %j', (path, files, expected) => {
@@ -35,7 +37,7 @@ describe('the file of an address', () => {
     expect(addressOfBuilt(file, SITE)).toBe(SITE + path);
   });
 
-  it.each(['/a', '/a/', '/a.html', '/a/index.html', '/a/index', '/a.htm'])('%s is one page', (path) => {
+  it.each(['/a', '/a/', '/a.html', '/a/index.html', '/a.htm'])('%s is one page', (path) => {
     expect(plainPath(path)).toBe('/a');
   });
 });

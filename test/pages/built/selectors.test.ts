@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { selectorsOf } from '../../../src/pages/built/selectors.ts';
+import { anyOf, selectorsOf } from '../../../src/pages/built/selectors.ts';
 import { parseSelectors } from '../../../src/settings/rules/selectors.ts';
 
 /** `main#top > div.a.b[role=x]` as elements within one another. */
@@ -48,12 +48,13 @@ describe('a selector', () => {
     [':is(main, article) p', 'article > p', true],
     [':is(main, article) p', 'div > p', false],
   ])('%s on %s: %s', (selector, elements, expected) => {
-    expect(selectorsOf(selector).some((matches) => matches(path(elements)))).toBe(expected);
+    expect(selectorsOf(selector).some(({ matches }) => matches(path(elements)))).toBe(expected);
+    expect(anyOf(selectorsOf(selector))(path(elements))).toBe(expected);
   });
 
   it('is one of several, in their order', () => {
     const [first, second] = selectorsOf('main article, article');
-    expect([first?.(path('article')), second?.(path('article'))]).toEqual([false, true]);
+    expect([first?.matches(path('article')), second?.matches(path('article'))]).toEqual([false, true]);
   });
 
   it.each([
