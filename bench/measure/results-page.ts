@@ -49,6 +49,7 @@ function ratios({ sites, emptyNode, starts }: Results): readonly string[] {
       ratio(costs.changed, sum(compared.listing, emptyNode)),
       ratio(costs.nothing, sum(compared.listing, emptyNode)),
       ratio(costs.check, compared.floor),
+      costs.checkBuilt ? ratio(costs.checkBuilt, costs.first) : '',
     ]),
   );
   const titles = [
@@ -59,6 +60,7 @@ function ratios({ sites, emptyNode, starts }: Results): readonly string[] {
     '10 changed pages : `git ls-tree` + empty Node',
     'nothing to do : `git ls-tree` + empty Node',
     '`check` : floor',
+    '`check --built` : first publish',
   ];
   const ofStarts = starts.map(
     ({ program, start, startCold }) =>
@@ -80,7 +82,10 @@ const COST_TITLES = ['run', 'CPU s', 'wall s', 'peak MB'];
 function costs({ programs, compared }: SiteResults): readonly string[] {
   const tasks = Object.keys(TASKS) as Task[];
   const ours = tasks.flatMap((task) =>
-    programs.map((one) => [`${labelOf(task, one)}, ${one.program}`, ...cells(one.costs[task])]),
+    programs.flatMap((one) => {
+      const cost = one.costs[task];
+      return cost ? [[`${labelOf(task, one)}, ${one.program}`, ...cells(cost)]] : [];
+    }),
   );
   const others = (Object.keys(COMPARED) as Compared[]).map((one) => [COMPARED[one], ...cells(compared[one])]);
   return table(COST_TITLES, [...ours, ...others]);

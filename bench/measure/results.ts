@@ -7,6 +7,7 @@ export const TASKS = {
   nothing: 'nothing to do',
   nothingCold: 'nothing to do, no compiled code kept',
   check: '`check`',
+  checkBuilt: '`check --built`, every page with what surrounds it on a site',
 } as const;
 export type Task = keyof typeof TASKS;
 
@@ -32,7 +33,8 @@ export interface ProgramOnSite {
   readonly pages: number;
   /** Pages that were sent after some had changed. */
   readonly changed: number;
-  readonly costs: Readonly<Record<Task, Cost>>;
+  /** A build that does not know of built sites has no cost for them. */
+  readonly costs: Readonly<Record<Exclude<Task, 'checkBuilt'>, Cost>> & { readonly checkBuilt?: Cost | undefined };
 }
 
 export interface SiteResults {

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { builtSite } from './built-site.ts';
 import { changePages, spread } from './change-pages.ts';
 import { emptyCache, type Place } from './place.ts';
 import { type Compared, costOf, type ProgramOnSite, type SiteResults, type Task } from './results.ts';
 import { CHECK_FILE, type Site } from './site.ts';
-import { type Command, median, type Ran, timed, timedWell } from './timed.ts';
+import { type Command, type Cost, median, type Ran, timed, timedWell } from './timed.ts';
 
 const CHANGED = 10;
 /** Runs of what takes a second or less. */
@@ -85,7 +86,12 @@ async function laterRuns({ site, program, place, first }: Later): Promise<Progra
     added.map(({ path }) => path),
     CHANGED,
   );
-  const runs: Record<Exclude<Task, 'first'>, Ran[]> = { nothing: [], nothingCold: [], changed: [], check: [] };
+  const runs: Record<Exclude<Task, 'first' | 'checkBuilt'>, Ran[]> = {
+    nothing: [],
+    nothingCold: [],
+    changed: [],
+    check: [],
+  };
   const source = 'bench-0';
   // What was pushed by another program before would be a first run after a change to this one.
   await publish(site, program, place, source);
@@ -102,8 +108,9 @@ async function laterRuns({ site, program, place, first }: Later): Promise<Progra
   }
   for (let run = 0; run < (added.length > MANY_PAGES ? 1 : USUAL_ROUNDS); run += 1)
     runs.check.push(await told(site, `check, ${program.name}`, check(site, program, place)));
+  const checkBuilt = await checkBuiltBy(site, program, place);
   const kept = { first: [...first], ...runs };
-  const cost = (task: Task) => costOf(median(kept[task]));
+  const cost = (task: keyof typeof kept) => costOf(median(kept[task]));
   return {
     program: program.name,
     pages: added.length,
@@ -114,6 +121,7 @@ async function laterRuns({ site, program, place, first }: Later): Promise<Progra
       nothing: cost('nothing'),
       nothingCold: cost('nothingCold'),
       check: cost('check'),
+      checkBuilt,
     },
   };
 }
@@ -127,9 +135,23 @@ async function publish({ directory }: Site, program: Program, { environment, ser
   return await timedWell({ words, directory, environment });
 }
 
+/** A check that looks at the built site as well; undefined where the build knows of none. */
+async function checkBuiltBy(site: Site, program: Program, place: Place): Promise<Cost | undefined> {
+  const { directory } = site;
+  const help = await timed({ words: [process.execPath, program.path, 'check', '--help'], directory });
+  if (!help.printed.includes('--built')) return undefined;
+  const built = ['--built', await builtSite(site)];
+  return costOf(await told(site, `check --built, ${program.name}`, check(site, program, place, built)));
+}
+
 /** A check of real documentation finds problems, and its exit code says so. */
-async function check({ directory }: Site, program: Program, { environment }: Place): Promise<Ran> {
-  const words = [process.execPath, program.path, 'check', '--config', CHECK_FILE, '--json'];
+async function check(
+  { directory }: Site,
+  program: Program,
+  { environment }: Place,
+  options: readonly string[] = [],
+): Promise<Ran> {
+  const words = [process.execPath, program.path, 'check', '--config', CHECK_FILE, '--json', ...options];
   const ran = await timed({ words, directory, environment });
   Report.partial().parse(JSON.parse(ran.printed));
   return ran;

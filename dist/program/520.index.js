@@ -162,12 +162,16 @@ function isBuiltPage(path) {
     return /\.html?$/i.test(path);
 }
 function plainPath(pathname) {
-    return pathname.replace(/(?:\/index)?(?:\.html?)?\/?$/i, '');
+    return pathname.replace(/(?:\/index\.html?|\.html?)?\/?$/i, '');
 }
 function candidates(path) {
     if (path === '' || path.endsWith('/'))
         return INDEXES.map((index) => path + index);
-    return [...(isBuiltPage(path) ? [path] : [`${path}.html`, path]), ...INDEXES.map((index) => `${path}/${index}`)];
+    const inFolder = INDEXES.map((index) => `${path}/${index}`);
+    if (isBuiltPage(path))
+        return [path, ...inFolder];
+    const isIndex = /(?:^|\/)index$/.test(path);
+    return isIndex ? [...inFolder, `${path}.html`, path] : [`${path}.html`, path, ...inFolder];
 }
 function decoded(path) {
     try {
@@ -266,6 +270,7 @@ function scanPage(html, rules) {
     }, { hasRawText: true });
     return scan?.finish() ?? { documentTitle: '' };
 }
+const NONE = [];
 class PageScan {
     #rules;
     #stop;
@@ -287,20 +292,22 @@ class PageScan {
         if (this.#inMain === 0)
             this.#noteHead(name, attributes);
         const hasNoEnd = HAS_NO_END.has(name) || (isClosed && this.#isForeign(name));
-        const path = [...this.#open, { name, attributes }];
-        const mains = hasNoEnd ? [] : this.#mainsOf(path);
-        this.#inMain += mains.length;
-        const isHidden = this.#inMain > 0 && this.#inHidden === 0 && this.#isNoText(name, path);
-        const isWritten = this.#inMain > 0 && this.#inHidden === 0 && !isHidden;
-        for (const at of mains)
+        const element = { name, attributes, isWritten: false, isHidden: false, mains: NONE };
+        this.#open.push(element);
+        if (!hasNoEnd)
+            element.mains = this.#mainsOf();
+        if (this.#inMain > 0 && this.#inHidden === 0) {
+            element.isHidden = this.#isNoText(name);
+            element.isWritten = !element.isHidden;
+        }
+        for (const at of element.mains)
             this.#mains[at] = { from: this.#written.length };
-        if (isWritten)
+        if (element.isWritten)
             this.#written.push(tagOf(name, attributes));
         if (hasNoEnd)
-            return;
-        if (isHidden)
+            this.#open.pop();
+        else if (element.isHidden)
             this.#inHidden++;
-        this.#open.push({ name, attributes, isWritten, isHidden, mains });
         if (this.#open.length > DEEPEST)
             throw new RangeError(`It nests more than ${DEEPEST} elements.`);
     }
@@ -346,11 +353,13 @@ class PageScan {
         if (at === 0)
             this.#stop();
     }
-    #mainsOf(path) {
-        return this.#rules.main.flatMap((selector, at) => (!this.#mains[at] && selector(path) ? [at] : []));
+    #mainsOf() {
+        const found = this.#rules.main.flatMap(({ matches }, at) => (!this.#mains[at] && matches(this.#open) ? [at] : []));
+        this.#inMain += found.length;
+        return found;
     }
-    #isNoText(name, path) {
-        return allowed_html/* STRIPPED */.w4.has(name) || name === 'noscript' || this.#rules.chrome.some((selector) => selector(path));
+    #isNoText(name) {
+        return allowed_html/* STRIPPED */.w4.has(name) || name === 'noscript' || this.#rules.chrome(this.#open);
     }
     #isForeign(name) {
         return name === 'svg' || this.#open.some((element) => element.name === 'svg' || element.name === 'math');
@@ -376,6 +385,25 @@ var selectors = __webpack_require__(2659);
 ;// CONCATENATED MODULE: ./lib/pages/built/selectors.js
 
 
+function anyOf(selectors) {
+    const byKey = Map.groupBy(selectors, ({ key }) => key);
+    return (path) => {
+        const element = path.at(-1);
+        const isTaken = (key) => byKey.get(key)?.some(({ matches }) => matches(path)) ?? false;
+        return element !== undefined && keysOf(element).some(isTaken);
+    };
+}
+function keysOf({ name, attributes }) {
+    const keys = ['', name];
+    for (const attribute in attributes)
+        keys.push(`[${attribute}]`);
+    if (attributes.id !== undefined)
+        keys.push(`#${attributes.id}`);
+    if (attributes.class !== undefined)
+        for (const one of attributes.class.split(/\s+/))
+            keys.push(`.${one}`);
+    return keys;
+}
 function selectorsOf(text) {
     const parsed = (0,selectors/* parseSelectors */.Qi)(text);
     if (!parsed.ok)
@@ -387,7 +415,7 @@ function compile(parts) {
     let tests = [];
     let isChild = false;
     for (const part of parts) {
-        if (part.type === types/* SelectorType */.cV.Descendant || part.type === types/* SelectorType */.cV.Child) {
+        if (COMBINATORS.has(part.type)) {
             compounds.push({ tests, isChild });
             tests = [];
             isChild = part.type === types/* SelectorType */.cV.Child;
@@ -396,7 +424,22 @@ function compile(parts) {
             tests.push(testOf(part));
     }
     compounds.push({ tests, isChild });
-    return (path) => matches(compounds, compounds.length - 1, path);
+    const last = parts.slice(parts.findLastIndex(({ type }) => COMBINATORS.has(type)) + 1);
+    const key = last.map(keyOf).find((one) => one !== '') ?? '';
+    return { key, matches: (path) => matches(compounds, compounds.length - 1, path) };
+}
+const COMBINATORS = new Set([types/* SelectorType */.cV.Descendant, types/* SelectorType */.cV.Child]);
+function keyOf(part) {
+    if (part.type === types/* SelectorType */.cV.Tag)
+        return part.name.toLowerCase();
+    if (part.type !== types/* SelectorType */.cV.Attribute || part.action === types/* AttributeAction */.V4.Not)
+        return '';
+    const { name, action, value, ignoreCase } = part;
+    if (ignoreCase === true)
+        return `[${name}]`;
+    if (name === 'class' && action === types/* AttributeAction */.V4.Element)
+        return `.${value}`;
+    return name === 'id' && action === types/* AttributeAction */.V4.Equals ? `#${value}` : `[${name}]`;
 }
 function matches(compounds, at, path) {
     const compound = compounds[at];
@@ -421,7 +464,7 @@ function testOf(part) {
             return attributeTest(part);
         case types/* SelectorType */.cV.Pseudo: {
             const inner = Array.isArray(part.data) ? part.data.map(compile) : [];
-            const isInner = (_, path) => inner.some((selector) => selector(path));
+            const isInner = (_, path) => inner.some((selector) => selector.matches(path));
             return part.name === 'not' ? (element, path) => !isInner(element, path) : isInner;
         }
         default:
@@ -526,7 +569,7 @@ function themeParts(generator, main) {
 
 const AS_BUILT = { marks: false, terms: false, createNamer: () => () => '' };
 function builtPageReader({ main, chrome }) {
-    const rules = { main: main.flatMap(selectorsOf), chrome: chrome.flatMap(selectorsOf) };
+    const rules = { main: main.flatMap(selectorsOf), chrome: anyOf(chrome.flatMap(selectorsOf)) };
     return (html, documentId) => {
         const { main: part, documentTitle, canonical } = scanPage(html, rules);
         if (part === undefined)

@@ -46,7 +46,7 @@ export function corpusSite(name: string, settings: string): CorpusSite | undefin
   return {
     folder,
     publish: () => publish(folder),
-    items: (every = 1) => items(folder, settings, every),
+    items: (every = 1) => itemsOf(folder, settings, every),
     [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
@@ -66,7 +66,8 @@ async function publish(directory: string): Promise<Report> {
   return report;
 }
 
-async function* items(directory: string, text: string, every: number): ReturnType<CorpusSite['items']> {
+/** Every page of a repository as an item, or every so-manyth, by the text of its settings. */
+export async function* itemsOf(directory: string, text: string, every = 1): ReturnType<CorpusSite['items']> {
   await using opened = await openRepository({ directory, environment });
   const { repository, workingDirectory, origin } = opened;
   const parsed = parseSettings(text, 'docs-to-coveo.yml');
