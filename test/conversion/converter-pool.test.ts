@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { createConverterPool } from '../../src/conversion/converter-pool.ts';
 import { StoppedError } from '../../src/coveo/service-error.ts';
+import { builtDigests } from '../../src/pages/built/built-digest.ts';
 import { createSiteConverter } from '../../src/pages/conversion.ts';
 import { loadParser } from '../../src/pages/markdown/load-parser.ts';
 import { createMarkdown } from '../../src/pages/markdown/markdown.ts';
@@ -114,6 +116,49 @@ describe('a page that takes longer than the deadline', () => {
     expect(await pool.convert('This does.\n')).toMatchObject({ title: 'converted' });
     // The timer of a page ends with it.
     expect(held.end).toBeUndefined();
+  });
+});
+
+describe('a built page', () => {
+  const built = (html: string) => ({ generator: 'plain', documentId: 'https://docs.example.com/a', html }) as const;
+
+  it('has the digest that it would have in this thread, also before any site is known', async () => {
+    await using pool = createConverterPool({ signal: new AbortController().signal });
+    const pages = [built('<main>A</main>'), built('<p>A</p>'), built(`<main>${'<b>'.repeat(1001)}`)];
+    const digests = await Promise.all(pages.map((page) => pool.readBuilt(page)));
+    expect(digests).toEqual(pages.map(builtDigests()));
+    expect(digests.map(({ kind }) => kind)).toEqual(['digest', 'no-main', 'unreadable']);
+  });
+
+  it('that makes its worker die is unreadable, and a page after it is converted', async () => {
+    await using pool = openPool({ program: faulty });
+    expect(await pool.pool.readBuilt(built('x'))).toEqual({
+      kind: 'unreadable',
+      reason: 'the worker that read it ended (this is what it threw)',
+    });
+    expect(await pool.convert('This does.\n')).toMatchObject({ title: 'converted' });
+  });
+
+  it('that takes longer than the deadline is unreadable', async () => {
+    const startTimer = (_: number, onEnd: () => void) => {
+      onEnd();
+      return () => undefined;
+    };
+    await using pool = openPool({ program: faulty, startTimer });
+    expect(await pool.pool.readBuilt(built('x'))).toEqual({
+      kind: 'unreadable',
+      reason: 'that takes longer than 10 seconds',
+    });
+  });
+
+  it('whose page cannot be converted is never replaced by the Markdown', async () => {
+    await using pool = openPool({ program: faulty });
+    const { page, body } = pageText('a.md', 'This throws.\n');
+    const file = { ...page.file, content: { ...page.file.content, body: 'built' as const } };
+    const convert = pool.pool.open(conversionSite());
+    await expect(convert({ page: { ...page, file }, body })).rejects.toThrow(
+      'The built page of `a.md` could not be read once more: this is what it threw.',
+    );
   });
 });
 

@@ -306,6 +306,17 @@ describe('fetchRef', () => {
   });
 });
 
+describe('the time of a commit', () => {
+  it('is when it was made', async () => {
+    using kit = gitKit();
+    const directory = kit.repository('docs', { 'a.md': '1' });
+    const commit = kit.git(directory, 'rev-parse', 'HEAD');
+    const { repository } = await open(directory);
+    const seconds = Number(kit.git(directory, 'log', '-1', '--format=%ct'));
+    expect(await repository.commitTime(commit)).toEqual(new Date(seconds * 1000));
+  });
+});
+
 describe('parents', () => {
   it('are none of a first commit, and known where a shallow clone is cut off', async () => {
     using kit = gitKit();

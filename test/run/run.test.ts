@@ -72,6 +72,54 @@ describe('a file that must be one', () => {
   });
 });
 
+describe('the built site', () => {
+  const NAMED = SETTINGS.replace('/"}', '/", built: site}');
+  const page = '<main><h1 id="a">A</h1></main>';
+
+  it.each(['check', 'plan', 'publish'] as const)('that is not there is a mistake of %s', async (command) => {
+    using kit = gitKit();
+    const root = kit.repository('docs', { ...FILES, 'docs-to-coveo.yml': NAMED });
+    const { report, exit } = await start(root, { command, sandbox: {} });
+    expect([exit, report.problems]).toEqual([2, [expect.objectContaining({ code: 'built-site-missing' })]]);
+    expect(report.problems[0]?.message).toContain(`there is none at \`${join(root, 'site')}\``);
+  });
+
+  it.each(['access', 'explain'] as const)(
+    'is not looked for by %s, which shows what Markdown makes',
+    async (command) => {
+      using kit = gitKit();
+      const root = kit.repository('docs', { ...FILES, 'docs-to-coveo.yml': NAMED });
+      const { exit } = await start(root, { command, identity: 'anonymous', paths: ['docs/a.md'] });
+      expect(exit).toBe(0);
+    },
+  );
+
+  it('must be named where text comes from it, in the settings or for the run', async () => {
+    using kit = gitKit();
+    const root = kit.repository('docs', {
+      ...FILES,
+      'docs-to-coveo.yml': SETTINGS.replace('root: docs', 'root: docs, body: built'),
+      'out/a.html': page,
+      'out/sub/b.html': page,
+    });
+    const { report, exit } = await start(root, { command: 'explain', paths: ['docs/a.md'] });
+    expect([exit, report.problems]).toEqual([2, [expect.objectContaining({ code: 'built-site-not-named' })]]);
+    const built = { value: join(root, 'out'), from: 'option `--built`' };
+    const named = await start(root, { command: 'explain', paths: ['docs/a.md'], overrides: { built } });
+    expect(named.explanation).toMatchObject({ kind: 'page', html: expect.stringContaining('<h1 id="a">A</h1>') });
+  });
+
+  it('of the folder of the settings is compared, of the commit or not', async () => {
+    using kit = gitKit();
+    const root = kit.repository('docs', { ...FILES, 'docs-to-coveo.yml': NAMED });
+    mkdirSync(join(root, 'site'));
+    writeFileSync(join(root, 'site/a.html'), page);
+    const { report, exit } = await start(join(root, 'docs/sub'), { command: 'check' });
+    expect(exit).toBe(3);
+    expect(report.problems).toMatchObject([{ code: 'address-not-built', path: 'docs/sub/b.md' }]);
+  });
+});
+
 describe('configuration of the generator that is not read', () => {
   const PERMISSIONS = 'permissions: {sets: {all: {anonymous: true}}, rules: [{paths: "**", use: all}]}\n';
   const settingsOf = (generator: string) => SETTINGS.replace('{url', `{generator: ${generator}, url`);
