@@ -1,4 +1,5 @@
 import type { Settings } from '../settings/settings.ts';
+import { builtFileOf } from './built/built-addresses.ts';
 import type { BuiltDigest, BuiltText } from './built/built-digest.ts';
 import { createConverter } from './convert-page.ts';
 import { generatorKind } from './generators/generators.ts';
@@ -23,6 +24,8 @@ export interface ConversionSite {
   readonly pages: readonly SitePage[];
   /** Short hashes of the addresses that lead on to pages. */
   readonly formerly?: ReadonlySet<string> | undefined;
+  /** Files of the built site that may be pages. */
+  readonly built?: ReadonlySet<string> | undefined;
 }
 
 /** Where pages are converted: the port through which use cases reach that. */
@@ -41,11 +44,13 @@ export type SiteConverter = (input: PageText) => Promise<Item>;
 
 /** The converter of the pages of one commit within this thread. */
 export function createSiteConverter(site: ConversionSite, markdown: Markdown): (input: PageText) => Item {
-  const { settings, workingDirectory, origin, configuration, paths, pages, formerly } = site;
+  const { settings, workingDirectory, origin, configuration, paths, pages, formerly, built } = site;
   const kind = generatorKind(settings.site.generator);
   const { generator } = kind.create({ settings, workingDirectory, configuration, paths });
   const bodySite = { settings, workingDirectory, origin, generator };
-  const siteMap = createSiteMap(pages, paths, bodySite, formerly);
+  const isBuilt = (address: string) =>
+    built !== undefined && builtFileOf(address, settings.site.url, (path) => built.has(path)) !== undefined;
+  const siteMap = createSiteMap(pages, paths, bodySite, { formerly, isBuilt });
   const convert = createConverter(markdown);
   return (input) => {
     const { file, documentId } = input.page;

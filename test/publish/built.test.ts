@@ -91,6 +91,13 @@ describe('a page and what the generator built of it', () => {
     expect(report.problems).toEqual([]);
   });
 
+  it('shows that a link leads somewhere, where only the generator knows', async () => {
+    const linking = { 'a.md': '# A\n\n[tag](/tags/x/) and [gone](/tags/y/)\n' };
+    const site = { 'a.html': themed('<h1 id="a">A</h1>tag and gone'), 'tags/x/index.html': 'x' };
+    const { report } = await check(about({ files: linking, site }));
+    expect(report.problems.filter(({ code }) => code === 'link-to-nothing')).toMatchObject([{ target: '/tags/y/' }]);
+  });
+
   it('knows ids that only the built page has', async () => {
     const linking = { ...files, 'b.md': '# B\n\n[there](a.md#of-a-component)\n' };
     const component = right.replace('<p>', '<p id="of-a-component">');

@@ -10,7 +10,7 @@ import { type LinkOrigin, resolveLink } from './link-rules.ts';
 import type { LinkResolver } from './link-target.ts';
 import { booksOf } from './site-book.ts';
 import type { SitePage } from './site-pages.ts';
-import { unknownAddresses } from './unknown-addresses.ts';
+import { type OtherAddresses, unknownAddresses } from './unknown-addresses.ts';
 
 export { linkKey } from './link-keys.ts';
 
@@ -24,19 +24,18 @@ export interface SiteMap {
  *
  * @param pages those that are published, and those that are not
  * @param files all paths of the tree
- * @param formerly short hashes of the addresses that lead on to pages
  */
 export function createSiteMap(
   pages: Iterable<SitePage>,
   files: ReadonlySet<string>,
   site: BodySite,
-  formerly: ReadonlySet<string> = new Set(),
+  others: OtherAddresses = {},
 ): SiteMap {
   const addresses = {
     ...booksOf(pages, site),
     files,
     leftOut: leftOutPages(files, site),
-    mayBeThere: unknownAddresses(site, formerly),
+    mayBeThere: unknownAddresses(site, others),
   };
   const answers = new LinkAnswers();
   const foldersOf = linkFoldersOf(site);

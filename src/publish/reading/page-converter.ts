@@ -33,6 +33,7 @@ export function pageConverter(context: CanConvert, opened: CommitSite, addresses
     paths,
     pages,
     formerly,
+    built: context.built?.files,
   });
   const readIncluded = includedReader(context, opened);
   return async (file, content, how) => {

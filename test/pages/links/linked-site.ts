@@ -41,7 +41,7 @@ export function linkedSite(parts: LinkedSiteParts): (page: string, href: string,
   const whole = buildSite({ content, name, generator: site.generator });
   const settings = { ...whole.settings, site: { ...whole.settings.site, ...rest.site, url } };
   const tree = new Set([...paths, ...Object.keys(rest.configuration ?? {})]);
-  const map = createSiteMap(placed, tree, { ...whole, settings }, formerly);
+  const map = createSiteMap(placed, tree, { ...whole, settings }, { formerly });
   return (page, href, { kind: of = 'link', inHtml = false } = {}) => {
     const from = placed.find(({ path }) => path === page);
     if (from?.documentId === undefined) throw new Error(`${page} is no page.`);
