@@ -66,7 +66,13 @@ async function publish(directory: string): Promise<Report> {
   return report;
 }
 
-async function* items(directory: string, text: string, every: number): ReturnType<CorpusSite['items']> {
+/**
+ * The pages of the commit that is checked out in a repository, as items.
+ *
+ * @param text of its settings
+ * @param every so-manyth page
+ */
+export async function* items(directory: string, text: string, every = 1): ReturnType<CorpusSite['items']> {
   await using opened = await openRepository({ directory, environment });
   const { repository, workingDirectory, origin } = opened;
   const parsed = parseSettings(text, 'docs-to-coveo.yml');
