@@ -118,9 +118,9 @@ function linksIn(main: Tree.Element, address: string, site: string): readonly st
     .toArray();
 }
 
-/** Elements within a line: what stands beside them is the same word. */
+/** Elements within a line: what stands beside them is the same word, but for words that take the place of others. */
 const INLINE = new Set(
-  ['a', 'abbr', 'b', 'bdi', 'bdo', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'font', 'i', 'ins', 'kbd'].concat([
+  ['a', 'abbr', 'b', 'bdi', 'bdo', 'cite', 'code', 'data', 'dfn', 'em', 'font', 'i', 'kbd'].concat([
     'mark',
     'q',
     's',

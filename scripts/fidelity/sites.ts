@@ -28,7 +28,7 @@ export function siteUrl(settings: string): string {
   return new URL(parse(settings).site.url.replace(/\/?$/, '/')).href;
 }
 
-/** What a JSON file holds, or the default where there is none. */
-export function readJson<Value>(path: string, byDefault: Value): Value {
-  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : byDefault;
+/** What a JSON file of ours holds, or the default where there is none. */
+export function readJson<Value>(path: string, byDefault?: Value): Value {
+  return byDefault !== undefined && !existsSync(path) ? byDefault : JSON.parse(readFileSync(path, 'utf8'));
 }

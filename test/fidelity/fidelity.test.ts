@@ -1,7 +1,7 @@
 import { cpSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Difference, differencesOf, shareOfWords } from '../../scripts/fidelity/compare.ts';
-import { type Expected, readPage } from '../../scripts/fidelity/extract.ts';
+import { type Expected, readBuilt, readPage } from '../../scripts/fidelity/extract.ts';
 import { siteGenerators } from '../../scripts/fidelity/generator.ts';
 import { foldersOf, readJson, siteUrl } from '../../scripts/fidelity/sites.ts';
 import { items } from '../support/corpus-site.ts';
@@ -15,12 +15,12 @@ interface Accepted extends Difference {
   readonly why: string;
 }
 
-const names = (await siteGenerators()).map(({ name }) => name);
+const generators = await siteGenerators();
 
 /** What the real generators made of our sites (`npm run fidelity:update`), and what the program makes of them. */
-describe.each(names)('%s', (name) => {
-  const { site, expected, differences, settings } = foldersOf(name);
-  const { pages: theirs } = readJson<Expected>(expected, { generator: name, version: '', pages: {} });
+describe.each(generators)('$name', ({ name, reading }) => {
+  const { site, built, expected, differences, settings } = foldersOf(name);
+  const { pages: theirs } = readJson<Expected>(expected);
   const accepted = readJson<Accepted[]>(differences, []);
 
   it('makes the pages that the generator makes, but for what is accepted', async () => {
@@ -31,6 +31,10 @@ describe.each(names)('%s', (name) => {
     const isAccepted = (one: Difference) => accepted.some((other) => same(one, other));
     expect(shown.filter((one) => !isAccepted(one))).toEqual([]);
     expect(accepted.filter((one) => !found.some((other) => same(one, other)))).toEqual([]);
+  });
+
+  it('expects what is in the pages that were built', () => {
+    expect(readBuilt(built, siteUrl(readFileSync(settings, 'utf8')), reading)).toEqual(theirs);
   });
 
   it('accepts little, each for a reason, and no address', () => {

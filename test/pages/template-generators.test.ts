@@ -65,9 +65,25 @@ describe('MkDocs and Material (https://squidfunk.github.io/mkdocs-material/refer
     ['/// note | T\na\n///\n', '\nT\n\na\n\n'],
     ['<div markdown>\na\n</div>\n', '<div markdown>\n\na\n\n</div>\n\n'],
     ['{{ a }} {% b %} {# c #}d', '  d'],
+    ['> !!! note\n>     a\n', '>\n>     a\n'],
+    // https://facelessuser.github.io/pymdown-extensions/extensions/inlinehilite/#syntax
+    ['`#!js a|b` and `:::c d`, `#! e`', '`a|b` and `d`, `#! e`'],
+    // Code comes before cells: https://python-markdown.github.io/extensions/tables/
+    ['|a|b|\n|-|-|\n|`c|d`|``e`|``|\n\n`f|g`\n', '|a|b|\n|-|-|\n|`c\\|d`|``e`\\|``|\n\n`f|g`\n'],
+    ['a|b\n-|-\n`c|d`|e\n```\n`f|g`\n```\n', 'a|b\n-|-\n`c\\|d`|e\n```\n`f|g`\n```\n'],
   ];
   it.each(rows)('%j', (text, expected) => {
     expect(stripMkdocs(text, {}).text).toBe(expected);
+  });
+
+  // https://facelessuser.github.io/pymdown-extensions/extensions/critic/#options
+  it.each([
+    ['accept', 'a f g '],
+    ['reject', 'b e g '],
+    ['view', 'a b e f g h'],
+  ] as const)('editors’ remarks: %s', (critic, expected) => {
+    const text = '{++a++}{++ ++}{--b --}{~~e~>f~~} {==g==} {>>h<<}';
+    expect(stripMkdocs(text, { dialect: { critic } }).text.replaceAll(/ +/g, ' ')).toBe(expected);
   });
 });
 

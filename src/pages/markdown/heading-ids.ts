@@ -138,7 +138,9 @@ function counted(idOf: (text: string) => string, given = new Set<string>()): Hea
 }
 
 /** `slugify` of Python-Markdown: ASCII alone, unless the configuration names another function. */
-function mkdocsId(text: string, { idLetters, idCase, idSeparator: separator = '-' }: Dialect): string {
+function mkdocsId(written: string, { idLetters, idCase, idSeparator: separator = '-', extensions }: Dialect): string {
+  // https://facelessuser.github.io/pymdown-extensions/extensions/emoji/: a picture, or a character that is in no id.
+  const text = extensions?.includes('pymdownx.emoji') ? written.replaceAll(EMOJI, '') : written;
   const known = idLetters === 'all' ? text.normalize('NFC') : text.normalize('NFKD').replaceAll(/[^\p{ASCII}]/gu, '');
   const words = known.replaceAll(/[^\p{L}\p{M}\p{N}_\s-]/gu, '').trim();
   const cased = idCase === 'keep' ? words : words.toLowerCase();

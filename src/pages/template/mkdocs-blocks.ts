@@ -156,7 +156,7 @@ class Reading {
     const { prefix, type, title } = opening;
     const own = prefix.slice(charactersOf(prefix, this.#shift()));
     // An item of a list needs words of its own to stay one.
-    this.#putTitle(own, title === '' && /\S/.test(own) ? type : title, start);
+    this.#putTitle(own, title === '' && ITEM.test(own.replace(/^[ \t>]+/, '')) ? type : title, start);
     const least = columnsOf(prefix.replaceAll(/[^\t]/g, ' ')) + (ITEM.test(prefix.trim()) ? 1 : 4);
     this.#open.push({ least, shift: 4, depth: 0, inList: this.#inList });
     this.#inList = false;

@@ -1,6 +1,8 @@
 import { mayBeOn } from '../dialect.ts';
 import { type StrippedText, UNKNOWN_TARGET } from '../text/edited-text.ts';
 import { ATTRIBUTES, idIn, takeHeadingMark } from './attributes.ts';
+import { keepCodeSpans } from './code-spans.ts';
+import { criticMarks } from './critic.ts';
 import { FORMULA } from './formulas.ts';
 import { targetIsOpen } from './liquid-values.ts';
 import { takeRaw } from './macros.ts';
@@ -20,12 +22,14 @@ export function stripMkdocs(text: string, { dialect = {} }: Pick<TemplateContext
   const marks = [
     ...(dialect.templates === false ? [] : JINJA),
     ...formulas,
+    ...(mayBeOn(dialect, 'pymdownx.critic') ? criticMarks(dialect) : []),
     ...MARKS.filter(({ of = [] }) => of.length === 0 || mayBeOn(dialect, ...of)),
   ];
   return inTurn(
     text,
     (all) => stripMkdocsBlocks(all, dialect),
     (all) => stripMarks(all, marks),
+    (all) => keepCodeSpans(all, { languages: mayBeOn(dialect, 'pymdownx.inlinehilite') }),
     markStrong,
     (all) => keepSingleTildes(all, { areSubscripts: dialect.subscripts, strike: mayBeOn(dialect, 'pymdownx.tilde') }),
   );
@@ -81,21 +85,6 @@ const MARKS: readonly MarkOf[] = [
     pattern: /\+\+(?<keys>(?:[\w-]{1,30}|"[^"\n]{1,30}")(?:\+(?:[\w-]{1,30}|"[^"\n]{1,30}")){0,9})\+\+/,
     take: takeKeys,
     of: ['pymdownx.keys'],
-  },
-  // https://facelessuser.github.io/pymdown-extensions/extensions/critic/
-  {
-    pattern: /\{\+\+(?:(?!\{\+\+|\+\+\})[\s\S]){0,2000}\+\+\}|\{==(?:(?!\{==|==\})[\s\S]){0,2000}==\}/,
-    take: inner(3),
-    of: ['pymdownx.critic'],
-  },
-  {
-    pattern: /\{--(?:(?!\{--|--\})[\s\S]){0,2000}--\}|\{>>(?:(?!\{>>|<<\})[\s\S]){0,2000}<<\}/,
-    of: ['pymdownx.critic'],
-  },
-  {
-    pattern: /\{~~(?:(?!\{~~|~>)[\s\S]){0,1000}~>(?<after>(?:(?!\{~~|~~\})[\s\S]){0,1000})~~\}/,
-    take: ({ groups: { after = '' }, edited, end }) => edited.keep(end - 3 - after.length, end - 3),
-    of: ['pymdownx.critic'],
   },
   // https://facelessuser.github.io/pymdown-extensions/extensions/mark/, caret/
   { pattern: /(?<![=\w])==(?=[^=\s])(?:[^=\n]|=(?!=)){1,1000}(?<=\S)==(?!=)/, take: inner(2), of: ['pymdownx.mark'] },
