@@ -30,6 +30,8 @@ function pageDifferences(address: string, ours: ReadPage, theirs: ReadPage): rea
     { what: 'text', of: ({ text }: ReadPage) => wordsOf(text) },
   ] as const;
   return aspects.flatMap(({ what, of }) => {
+    // Of a page without a title the generator says nothing.
+    if (what === 'title' && theirs.title === '') return [];
     const [own, their] = (what === 'text' ? lacking : differing)(of(ours), of(theirs));
     return own.length + their.length === 0 ? [] : [{ address, what, ours: own.join(' '), theirs: their.join(' ') }];
   });

@@ -4,6 +4,7 @@ import { stripContainers } from '../../src/pages/template/containers.ts';
 import { stripMacros } from '../../src/pages/template/macros.ts';
 import { stripMkdocs } from '../../src/pages/template/mkdocs.ts';
 import { stripShortcodes } from '../../src/pages/template/shortcodes.ts';
+import { stripTemplates } from '../../src/pages/template/strip.ts';
 import { stripVue } from '../../src/pages/template/vue.ts';
 import { type StrippedText, UNKNOWN_TARGET } from '../../src/pages/text/edited-text.ts';
 
@@ -29,6 +30,9 @@ describe('Hugo (https://gohugo.io/content-management/shortcodes/)', () => {
     // Hugo runs no template in the text of a page.
     ['a {{ .Title }} b', 'a `{{ .Title }}` b'],
     ['## A {#b .c}\n', '## A {#b}\n'],
+    // https://gohugo.io/content-management/markdown-attributes/
+    ['## A { id="b-c" }\n', '## A {#b-c}\n'],
+    ['## A {.c id=d}\n', '## A {#d}\n'],
     ['## A {.c}\n', '## A \n'],
     ['## A {b}\n', '## A {b}\n'],
     ['text\n{.c #d e="f"}\n', 'text\n\n'],
@@ -37,6 +41,15 @@ describe('Hugo (https://gohugo.io/content-management/shortcodes/)', () => {
   ];
   it.each(rows)('%j', (text, expected) => {
     expect(stripShortcodes(text).text).toBe(expected);
+  });
+
+  // They are read before Markdown: https://gohugo.io/content-management/shortcodes/
+  it.each([
+    ['`{{</* a */>}}` `{{%/* b */%}}`', '`{{< a >}}` `{{% b %}}`'],
+    ['```\n{{</* a */>}}b{{</* /a */>}}\n```\n', '```\n{{< a >}}b{{< /a >}}\n```\n'],
+    ['`{{< a */>}}`', '`{{< a */>}}`'],
+  ])('shortcodes that are commented out in code: %j', (text, expected) => {
+    expect(stripTemplates(text, 'hugo', { siteUrl: '' }).text).toBe(expected);
   });
 });
 
@@ -54,6 +67,7 @@ describe('MkDocs and Material (https://squidfunk.github.io/mkdocs-material/refer
     ['*a*{ .b #c } d{: .e } { .f }', '*a*<a id="c"></a> d '],
     ['[a](b.md){ .md-button }', '[a](b.md)'],
     ['## A { #b data-toc-label="C" }\n', '## A {#b}\n'],
+    ['## A { id="b" }\n', '## A {#b}\n'],
     ['a {b} c', 'a {b} c'],
     [':material-check: a :octicons-x-16:{ .b } c', 'a c'],
     ['++ctrl+alt+del++', 'Ctrl+Alt+Del'],

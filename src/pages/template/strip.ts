@@ -7,7 +7,7 @@ import { stripLiquid } from './liquid.ts';
 import { stripMacros } from './macros.ts';
 import { stripMkdocs } from './mkdocs.ts';
 import { inTurn } from './scan.ts';
-import { stripShortcodes } from './shortcodes.ts';
+import { showEscaped, stripShortcodes } from './shortcodes.ts';
 import { markStrong } from './strong.ts';
 import type { TemplateContext } from './template-context.ts';
 import { keepSingleTildes } from './tildes.ts';
@@ -30,6 +30,7 @@ function stripHugo(text: string, { dialect }: TemplateContext): StrippedText {
   return inTurn(
     text,
     (all) => stripShortcodes(all, dialect),
+    showEscaped,
     (all) => keepWrittenIds(all, dialect),
   );
 }
