@@ -80,11 +80,11 @@ function rulesBy(generator: GeneratorName, dialect: Dialect): HeadingRules {
 
 /** https://kramdown.gettalong.org/options.html: `auto_id_prefix`; the ids of another `input` than GitHub's. */
 function jekyllRules({ ids, idPrefix = '' }: Dialect): HeadingRules {
-  const create = ids === 'kramdown' ? () => numbered(kramdownId) : githubNamer;
+  const idOf = ids === 'kramdown' ? kramdownId : kramdownGithubId;
   return {
     ...GITHUB,
     createNamer: () => {
-      const nameOf = create();
+      const nameOf = countedByBase(idOf);
       return (text) => idPrefix + nameOf(text.replaceAll(DASHES, ''));
     },
   };
@@ -121,6 +121,17 @@ function numbered(idOf: (text: string) => string, given = new Set<string>()): He
     for (let number = 1; given.has(unique); number++) unique = `${id}-${number}`;
     given.add(unique);
     return unique;
+  };
+}
+
+/** kramdown counts how often it made an id, and does not look at those that it got by that. */
+function countedByBase(idOf: (text: string) => string): HeadingNamer {
+  const counts = new Map<string, number>();
+  return (text) => {
+    const id = idOf(text);
+    const count = counts.get(id) ?? 0;
+    counts.set(id, count + 1);
+    return count === 0 ? id : `${id}-${count}`;
   };
 }
 
@@ -174,6 +185,14 @@ export function hugoId(written: string, { ids, idLetters, extensions }: Dialect)
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{Nd}_ -]/gu, '')
     .replaceAll(' ', '-');
+}
+
+/** As kramdown's own parser of GitHub's Markdown has it (https://github.com/kramdown/parser-gfm). */
+function kramdownGithubId(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{M}\p{Nd}\p{Pc}\- \t]/gu, '')
+    .replaceAll(/[ \t]/g, '-');
 }
 
 /** What kramdown makes of a heading by itself: ASCII from the first letter on (https://kramdown.gettalong.org/converter/html.html#auto-ids). */

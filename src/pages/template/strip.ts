@@ -1,7 +1,9 @@
 import type { GeneratorName } from '../../settings/settings.ts';
 import type { StrippedText } from '../text/edited-text.ts';
+import { keepCodeSpans } from './code-spans.ts';
 import { stripContainers } from './containers.ts';
 import { keepWrittenIds } from './goldmark.ts';
+import { headTables, keepKramdown } from './kramdown.ts';
 import { openKramdownHtml } from './kramdown-html.ts';
 import { stripLiquid } from './liquid.ts';
 import { stripMacros } from './macros.ts';
@@ -42,6 +44,9 @@ function stripJekyll(text: string, context: TemplateContext): StrippedText {
   return inTurn(
     text,
     (all) => stripLiquid(all, context),
+    (all) => keepKramdown(all),
+    (all) => headTables(all),
+    (all) => keepCodeSpans(all),
     (all) => openKramdownHtml(all, parsesAll),
     markStrong,
     (all) => keepSingleTildes(all),
