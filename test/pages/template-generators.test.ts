@@ -82,6 +82,8 @@ describe('MkDocs and Material (https://squidfunk.github.io/mkdocs-material/refer
     ['> !!! note\n>     a\n', '>\n>     a\n'],
     // https://facelessuser.github.io/pymdown-extensions/extensions/inlinehilite/#syntax
     ['`#!js a|b` and `:::c d`, `#! e`', '`a|b` and `d`, `#! e`'],
+    // A fence ends a list; what is indented below it is code.
+    ['1. a\n\n~~~\nb\n~~~\n\n    !!! note\n        c\n', '1. a\n\n~~~\nb\n~~~\n\n    !!! note\n        c\n'],
     // Code comes before cells: https://python-markdown.github.io/extensions/tables/
     ['|a|b|\n|-|-|\n|`c|d`|``e`|``|\n\n`f|g`\n', '|a|b|\n|-|-|\n|`c\\|d`|``e`\\|``|\n\n`f|g`\n'],
     ['a|b\n-|-\n`c|d`|e\n```\n`f|g`\n```\n', 'a|b\n-|-\n`c\\|d`|e\n```\n`f|g`\n```\n'],

@@ -64,6 +64,7 @@ class Reading {
     if (this.#inOptions && columns >= 4 && words !== '') return this.#drop(start);
     this.#inOptions = false;
     const [fence, ticks = ''] = isCode ? [] : (FENCE.exec(line) ?? []);
+    if (fence !== undefined && columns < 1) this.#inList = ITEM.test(words);
     if (fence !== undefined) return this.#keepCode(start, fenceEnd(this.#text, start + fence.length, ticks));
     if (columns < 1 && words !== '') this.#inList = ITEM.test(words);
     else if (columns < 4 && ITEM.test(words)) this.#inList = true;
