@@ -1,10 +1,10 @@
 import { cpSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Difference, differencesOf, shareOfWords } from '../../scripts/fidelity/compare.ts';
-import { type Expected, readBuilt, readPage } from '../../scripts/fidelity/extract.ts';
+import { type Expected, readBuilt } from '../../scripts/fidelity/extract.ts';
 import { siteGenerators } from '../../scripts/fidelity/generator.ts';
+import { ourPages } from '../../scripts/fidelity/ours.ts';
 import { foldersOf, readJson, siteUrl } from '../../scripts/fidelity/sites.ts';
-import { items } from '../support/corpus-site.ts';
 import { gitKit } from '../support/git.ts';
 
 /** More would say that the pages are not those of the site. */
@@ -55,12 +55,5 @@ async function pagesOf(folder: string, settings: string): Promise<Expected['page
   const repository = kit.repository('site', {});
   cpSync(folder, repository, { recursive: true });
   kit.commit(repository, {});
-  const site = siteUrl(settings);
-  const found: Record<string, Expected['pages'][string]> = {};
-  for await (const { item } of items(repository, settings)) {
-    const reading = { main: ['body'], chrome: [] };
-    const page = readPage(item.html, item.documentId, { site, reading });
-    if (page) found[item.documentId.slice(site.length)] = { ...page, title: item.title };
-  }
-  return found;
+  return await ourPages(repository, settings);
 }

@@ -71,7 +71,7 @@ export const CORPORA: readonly Corpus[] = [
       {
         code: 'link-to-nothing',
         about: /`(?:commands|configuration|methods)\//,
-        count: 8,
+        count: 6,
         why: 'the site’s own templates find a page from the root',
       },
     ],

@@ -6,5 +6,5 @@ export const generator: SiteGenerator = {
   install: 'apt-get install -y --no-install-recommends hugo',
   reading: { main: ['main'], chrome: [] },
   version: () => toolVersion('hugo', 'version'),
-  build: (site, out) => runTool('hugo', ['--quiet', '--destination', out], site),
+  build: (site, out) => runTool('hugo', ['--destination', out], site),
 };
