@@ -82,6 +82,17 @@ describe('MkDocs and Material (https://squidfunk.github.io/mkdocs-material/refer
     ['> !!! note\n>     a\n', '>\n>     a\n'],
     // https://facelessuser.github.io/pymdown-extensions/extensions/inlinehilite/#syntax
     ['`#!js a|b` and `:::c d`, `#! e`', '`a|b` and `d`, `#! e`'],
+    // https://facelessuser.github.io/pymdown-extensions/extensions/keys/#key-map-index
+    ['++Arrow-Up+page-down+windows+f5+"a b"++', 'Up+Page Down+Win+F5+a b'],
+    ['++ctrl+bracket-left++', 'Ctrl+\\['],
+    // https://daringfireball.net/projects/markdown/syntax#link
+    ['[a] [b] [c]\n[B] [d] [e] [b](f)\n\n  [b]: g\n', '[a][b] [c][B] [d] [e] [b](f)\n\n  [b]: g\n'],
+    ['[b][^1] [a] [b][^1] [c][^1]\n\n  [b]: g\n', '[b][][^1] [a][b][^1] [c][^1]\n\n  [b]: g\n'],
+    ['`[a] [b]`\n\n[b]: g\n', '`[a] [b]`\n\n[b]: g\n'],
+    // https://python-markdown.github.io/extensions/definition_lists/
+    ['<!-- a -->\n\n:   b\n', '<!-- a -->\n\n&nbsp;\n\n:   b\n'],
+    // A fence without end ends with its block.
+    ['=== "A"\n\n    ```\n    b\n\n=== "C"\n\n    d\n', '\nA\n\n\n```\nb\n\n\nC\n\n\nd\n'],
     // A fence ends a list; what is indented below it is code.
     ['1. a\n\n~~~\nb\n~~~\n\n    !!! note\n        c\n', '1. a\n\n~~~\nb\n~~~\n\n    !!! note\n        c\n'],
     // Code comes before cells: https://python-markdown.github.io/extensions/tables/

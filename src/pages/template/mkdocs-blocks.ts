@@ -65,7 +65,7 @@ class Reading {
     this.#inOptions = false;
     const [fence, ticks = ''] = isCode ? [] : (FENCE.exec(line) ?? []);
     if (fence !== undefined && columns < 1) this.#inList = ITEM.test(words);
-    if (fence !== undefined) return this.#keepCode(start, fenceEnd(this.#text, start + fence.length, ticks));
+    if (fence !== undefined) return this.#keepFence(start, fenceEnd(this.#text, start + fence.length, ticks));
     if (columns < 1 && words !== '') this.#inList = ITEM.test(words);
     else if (columns < 4 && ITEM.test(words)) this.#inList = true;
     if (isCode || words === '') return this.#keep(start, line);
@@ -105,6 +105,18 @@ class Reading {
   #keep(start: number, line: string): true {
     this.edited.keep(start + charactersOf(line, this.#shift()), this.#at);
     return true;
+  }
+
+  /** A fence without end goes no further than the block in which it stands. */
+  #keepFence(start: number, end: number): true {
+    const { least = 0 } = this.#open.at(-1) ?? {};
+    let at = this.#at;
+    while (least > 0 && at < end) {
+      const line = this.#lineAt(at);
+      if (line.trim() !== '' && columnsOf(line) < least) return this.#keepCode(start, at);
+      at += line.length + 1;
+    }
+    return this.#keepCode(start, end);
   }
 
   #keepCode(start: number, end: number): true {

@@ -4,9 +4,11 @@ import { ATTRIBUTES, idIn, takeHeadingMark } from './attributes.ts';
 import { keepCodeSpans } from './code-spans.ts';
 import { criticMarks } from './critic.ts';
 import { FORMULA } from './formulas.ts';
+import { keyCalled } from './keys.ts';
 import { targetIsOpen } from './liquid-values.ts';
 import { takeRaw } from './macros.ts';
 import { stripMkdocsBlocks } from './mkdocs-blocks.ts';
+import { joinReferences } from './references.ts';
 import { type FoundMark, inTurn, type Mark, stripMarks } from './scan.ts';
 import { markStrong } from './strong.ts';
 import type { TemplateContext } from './template-context.ts';
@@ -29,6 +31,7 @@ export function stripMkdocs(text: string, { dialect = {} }: Pick<TemplateContext
     text,
     (all) => stripMkdocsBlocks(all, dialect),
     (all) => stripMarks(all, marks),
+    joinReferences,
     (all) => keepCodeSpans(all, { languages: mayBeOn(dialect, 'pymdownx.inlinehilite') }),
     markStrong,
     (all) => keepSingleTildes(all, { areSubscripts: dialect.subscripts, strike: mayBeOn(dialect, 'pymdownx.tilde') }),
@@ -90,6 +93,15 @@ const MARKS: readonly MarkOf[] = [
   { pattern: /(?<![=\w])==(?=[^=\s])(?:[^=\n]|=(?!=)){1,1000}(?<=\S)==(?!=)/, take: inner(2), of: ['pymdownx.mark'] },
   { pattern: /\^\^(?=[^^\s])(?:[^^\n]){1,1000}(?<=\S)\^\^/, take: inner(2), of: ['pymdownx.caret'] },
   { pattern: /(?<!\[)\^[^\s^[\]]{1,100}\^/, take: inner(1), of: ['pymdownx.caret'] },
+  // A comment may be what is defined (https://python-markdown.github.io/extensions/definition_lists/); CommonMark wants words there.
+  {
+    pattern: /-->(?=[ \t]*\r?\n(?:[ \t]*\r?\n){0,3}:[ \t]+\S)/,
+    take: ({ edited, start, end }) => {
+      edited.keep(start, end);
+      edited.put('\n\n&nbsp;', end);
+    },
+    of: ['def_list'],
+  },
   // https://squidfunk.github.io/mkdocs-material/reference/annotations/
   { pattern: /\(\d{1,3}\)!?(?=\{)|\(\d{1,3}\)!/, of: ['md_in_html'] },
   // https://facelessuser.github.io/pymdown-extensions/extensions/snippets/#escaping-snippets-notation
@@ -120,6 +132,6 @@ function takeAttributes({ groups: { colon, joined, last }, edited, start }: Foun
 
 /** `++ctrl+alt+del++` reads Ctrl+Alt+Del. */
 function takeKeys({ groups: { keys = '' }, edited, start }: FoundMark): void {
-  const names = keys.split('+').map((key) => key.replaceAll('"', ''));
-  edited.put(names.map((key) => key.charAt(0).toUpperCase() + key.slice(1)).join('+'), start);
+  const names = keys.match(/"[^"]*"|[^+]+/g) ?? [];
+  edited.put(names.map(keyCalled).join('+'), start);
 }

@@ -8,6 +8,7 @@ import { openKramdownHtml } from './kramdown-html.ts';
 import { stripLiquid } from './liquid.ts';
 import { stripMacros } from './macros.ts';
 import { stripMkdocs } from './mkdocs.ts';
+import { joinReferences } from './references.ts';
 import { inTurn } from './scan.ts';
 import { showEscaped, stripShortcodes } from './shortcodes.ts';
 import { markStrong } from './strong.ts';
@@ -45,6 +46,7 @@ function stripJekyll(text: string, context: TemplateContext): StrippedText {
     text,
     (all) => stripLiquid(all, context),
     (all) => keepKramdown(all),
+    joinReferences,
     (all) => headTables(all),
     (all) => keepCodeSpans(all),
     (all) => openKramdownHtml(all, parsesAll),
