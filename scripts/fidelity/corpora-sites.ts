@@ -65,6 +65,7 @@ export const CORPUS_BUILDS: readonly CorpusBuild[] = [
     generator: 'hugo',
     corpus: 'hugo-docs',
     madeUp: 'templates that hold the content alone; shortcodes of the site, which show only what they wrap',
+    leaves: /^(?:_common|_vendor|quick-reference\/glossary)\//,
     prepare(folder) {
       const page = PAGE('{{ .Title }}', '{{ .Permalink }}', '{{ .Content }}');
       const bare = '<!doctype html><title>{{ .Title }}</title>';

@@ -91,8 +91,13 @@ describe('MkDocs and Material (https://squidfunk.github.io/mkdocs-material/refer
     ['`[a] [b]`\n\n[b]: g\n', '`[a] [b]`\n\n[b]: g\n'],
     // https://python-markdown.github.io/extensions/definition_lists/
     ['<!-- a -->\n\n:   b\n', '<!-- a -->\n\n&nbsp;\n\n:   b\n'],
-    // A fence without end ends with its block.
-    ['=== "A"\n\n    ```\n    b\n\n=== "C"\n\n    d\n', '\nA\n\n\n```\nb\n\n\nC\n\n\nd\n'],
+    ['<!-- a -->\n\n:   !!! note\n        b\n', '<!-- a -->\n\n&nbsp;\n\n:   &nbsp;\n\n    b\n'],
+    // The last definition counts: https://github.com/Python-Markdown/markdown
+    ['[a]\n\n[A]: b "c"\n[d]: e\n[a]: f\n', '[a]\n\n\n[d]: e\n[a]: f\n'],
+    ['```\n[a]: b\n[a]: c\n```\n[a]: d\n', '```\n[a]: b\n[a]: c\n```\n[a]: d\n'],
+    // A fence without end in its block is none.
+    ['=== "A"\n\n    ``` x\n    b\n\n=== "C"\n\n    d\n', '\nA\n\n\n\\``` x\nb\n\n\nC\n\n\nd\n'],
+    ['~~~\n!!! note "a"\n', '\\~~~\n\na\n\n'],
     // A fence ends a list; what is indented below it is code.
     ['1. a\n\n~~~\nb\n~~~\n\n    !!! note\n        c\n', '1. a\n\n~~~\nb\n~~~\n\n    !!! note\n        c\n'],
     // Code comes before cells: https://python-markdown.github.io/extensions/tables/

@@ -6,7 +6,7 @@ export const generator: SiteGenerator = {
   install: 'apt-get install -y --no-install-recommends mkdocs mkdocs-redirects python3-pymdownx',
   reading: {
     main: ['main'],
-    chrome: ['.headerlink', '.toc', '.linenos'],
+    chrome: ['.headerlink', '.toc', '.linenos', 'a[id*=__codelineno]'],
     blockTitles: ['p.admonition-title', 'summary'],
   },
   version: () => toolVersion('mkdocs'),
