@@ -88,6 +88,7 @@ describe('MkDocs and Material (https://squidfunk.github.io/mkdocs-material/refer
     // https://daringfireball.net/projects/markdown/syntax#link
     ['[a] [b] [c]\n[B] [d] [e] [b](f)\n\n  [b]: g\n', '[a][b] [c][B] [d] [e] [b](f)\n\n  [b]: g\n'],
     ['[b][^1] [a] [b][^1] [c][^1]\n\n  [b]: g\n', '[b][][^1] [a][b][^1] [c][^1]\n\n  [b]: g\n'],
+    ['- [ ] [b]\n1. [x] [b] [x] [b]\n\n[b]: g\n', '- [ ] [b]\n1. [x] [b] [x][b]\n\n[b]: g\n'],
     ['`[a] [b]`\n\n[b]: g\n', '`[a] [b]`\n\n[b]: g\n'],
     // https://python-markdown.github.io/extensions/definition_lists/
     ['<!-- a -->\n\n:   b\n', '<!-- a -->\n\n&nbsp;\n\n:   b\n'],

@@ -9,9 +9,9 @@ const WHOLE_DEFINITION =
   /^ {0,3}\[(?!\^)(?<label>[^\][\n]{1,300})\]:[ \t]*\S{1,2000}(?:[ \t]+(?:"[^"\n]{0,400}"|'[^'\n]{0,400}'|\([^()\n]{0,400}\)))?\s*$/;
 /** What stands between the brackets of a reference; it may go on in the next line. */
 const WORDS = String.raw`[^\][\n]{1,300}(?:\n[^\][\n]{1,300})?`;
-/** `[text] [label]`, where one space or line end may be between. */
+/** `[text] [label]`, where one space or line end may be between. A box to tick is no text. */
 const APART = new RegExp(
-  String.raw`(?<=\[${WORDS})\](?:[ \t]?\r?\n[ \t]{0,40}|[ \t])(?=\[(?<label>${WORDS})\](?![(:]))`,
+  String.raw`(?<=\[${WORDS})(?<!^[ \t>]{0,40}(?:[-*+]|\d{1,9}[.)])[ \t]{1,4}\[[ xX])\](?:[ \t]?\r?\n[ \t]{0,40}|[ \t])(?=\[(?<label>${WORDS})\](?![(:]))`,
 );
 /** `[label][^1]`, a reference with a footnote. */
 const NOTED = new RegExp(String.raw`(?<=(?<!\][ \t]?)\[(?<noted>${WORDS}))\](?=\[\^[^\]\n]{1,100}\])`);
