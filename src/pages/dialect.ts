@@ -14,6 +14,8 @@ export interface Dialect {
   readonly formulas?: boolean | undefined;
   /** Whether `H~2~O` is a subscript. */
   readonly subscripts?: boolean | undefined;
+  /** What becomes of editors' remarks; `accept` where nobody knows. */
+  readonly critic?: 'accept' | 'reject' | 'view' | undefined;
   /** Names of all that may be on or off and is on. */
   readonly extensions?: readonly string[] | undefined;
   /** `off`: headings without an id of their own have none. `blackfriday`, `kramdown`: as these name them. */

@@ -424,6 +424,21 @@ const CASES: readonly Case[] = [
     configuration: { 'hugo.toml': '[markup.goldmark.extensions]\ndefinitionList = false\n' },
     shown: 'a : b',
   },
+  ...(['', ': {mode: view}', ': {mode: accept}', ': {mode: reject}'] as const).map((options, at) => ({
+    what: `editors’ remarks (https://facelessuser.github.io/pymdown-extensions/extensions/critic/#options)${options}`,
+    generator: 'mkdocs' as const,
+    text: '{++a++} {--b--} {~~c~>d~~} {>>e<<}\n',
+    configuration: { [YML]: `markdown_extensions:\n  - pymdownx.critic${options}\n` },
+    shown: ['a b c d e', 'a b c d e', 'a d', 'b c'][at] ?? '',
+  })),
+  {
+    what: 'emoji are in no id (https://facelessuser.github.io/pymdown-extensions/extensions/emoji/)',
+    generator: 'mkdocs',
+    text: '## A :rocket: b\n\n## 10:30:45\n',
+    configuration: { [YML]: 'markdown_extensions: [pymdownx.emoji]\n' },
+    shown: 'A :rocket: b 10:30:45',
+    ids: ['a-b', '103045'],
+  },
   {
     what: 'what no extension reads is text (https://www.mkdocs.org/user-guide/configuration/#markdown_extensions)',
     generator: 'mkdocs',

@@ -4,6 +4,7 @@ import { stripContainers } from '../../src/pages/template/containers.ts';
 import { stripMacros } from '../../src/pages/template/macros.ts';
 import { stripMkdocs } from '../../src/pages/template/mkdocs.ts';
 import { stripShortcodes } from '../../src/pages/template/shortcodes.ts';
+import { stripTemplates } from '../../src/pages/template/strip.ts';
 import { stripVue } from '../../src/pages/template/vue.ts';
 import { type StrippedText, UNKNOWN_TARGET } from '../../src/pages/text/edited-text.ts';
 
@@ -29,6 +30,9 @@ describe('Hugo (https://gohugo.io/content-management/shortcodes/)', () => {
     // Hugo runs no template in the text of a page.
     ['a {{ .Title }} b', 'a `{{ .Title }}` b'],
     ['## A {#b .c}\n', '## A {#b}\n'],
+    // https://gohugo.io/content-management/markdown-attributes/
+    ['## A { id="b-c" }\n', '## A {#b-c}\n'],
+    ['## A {.c id=d}\n', '## A {#d}\n'],
     ['## A {.c}\n', '## A \n'],
     ['## A {b}\n', '## A {b}\n'],
     ['text\n{.c #d e="f"}\n', 'text\n\n'],
@@ -37,6 +41,15 @@ describe('Hugo (https://gohugo.io/content-management/shortcodes/)', () => {
   ];
   it.each(rows)('%j', (text, expected) => {
     expect(stripShortcodes(text).text).toBe(expected);
+  });
+
+  // They are read before Markdown: https://gohugo.io/content-management/shortcodes/
+  it.each([
+    ['`{{</* a */>}}` `{{%/* b */%}}`', '`{{< a >}}` `{{% b %}}`'],
+    ['```\n{{</* a */>}}b{{</* /a */>}}\n```\n', '```\n{{< a >}}b{{< /a >}}\n```\n'],
+    ['`{{< a */>}}`', '`{{< a */>}}`'],
+  ])('shortcodes that are commented out in code: %j', (text, expected) => {
+    expect(stripTemplates(text, 'hugo', { siteUrl: '' }).text).toBe(expected);
   });
 });
 
@@ -54,6 +67,7 @@ describe('MkDocs and Material (https://squidfunk.github.io/mkdocs-material/refer
     ['*a*{ .b #c } d{: .e } { .f }', '*a*<a id="c"></a> d '],
     ['[a](b.md){ .md-button }', '[a](b.md)'],
     ['## A { #b data-toc-label="C" }\n', '## A {#b}\n'],
+    ['## A { id="b" }\n', '## A {#b}\n'],
     ['a {b} c', 'a {b} c'],
     [':material-check: a :octicons-x-16:{ .b } c', 'a c'],
     ['++ctrl+alt+del++', 'Ctrl+Alt+Del'],
@@ -65,9 +79,44 @@ describe('MkDocs and Material (https://squidfunk.github.io/mkdocs-material/refer
     ['/// note | T\na\n///\n', '\nT\n\na\n\n'],
     ['<div markdown>\na\n</div>\n', '<div markdown>\n\na\n\n</div>\n\n'],
     ['{{ a }} {% b %} {# c #}d', '  d'],
+    ['> !!! note\n>     a\n', '>\n>     a\n'],
+    // https://facelessuser.github.io/pymdown-extensions/extensions/inlinehilite/#syntax
+    ['`#!js a|b` and `:::c d`, `#! e`', '`a|b` and `d`, `#! e`'],
+    // https://facelessuser.github.io/pymdown-extensions/extensions/keys/#key-map-index
+    ['++Arrow-Up+page-down+windows+f5+"a b"++', 'Up+Page Down+Win+F5+a b'],
+    ['++ctrl+bracket-left++', 'Ctrl+\\['],
+    // https://daringfireball.net/projects/markdown/syntax#link
+    ['[a] [b] [c]\n[B] [d] [e] [b](f)\n\n  [b]: g\n', '[a][b] [c][B] [d] [e] [b](f)\n\n  [b]: g\n'],
+    ['[b][^1] [a] [b][^1] [c][^1]\n\n  [b]: g\n', '[b][][^1] [a][b][^1] [c][^1]\n\n  [b]: g\n'],
+    ['- [ ] [b]\n1. [x] [b] [x] [b]\n\n[b]: g\n', '- [ ] [b]\n1. [x] [b] [x][b]\n\n[b]: g\n'],
+    ['`[a] [b]`\n\n[b]: g\n', '`[a] [b]`\n\n[b]: g\n'],
+    // https://python-markdown.github.io/extensions/definition_lists/
+    ['<!-- a -->\n\n:   b\n', '<!-- a -->\n\n&nbsp;\n\n:   b\n'],
+    ['<!-- a -->\n\n:   !!! note\n        b\n', '<!-- a -->\n\n&nbsp;\n\n:   &nbsp;\n\n    b\n'],
+    // The last definition counts: https://github.com/Python-Markdown/markdown
+    ['[a]\n\n[A]: b "c"\n[d]: e\n[a]: f\n', '[a]\n\n\n[d]: e\n[a]: f\n'],
+    ['```\n[a]: b\n[a]: c\n```\n[a]: d\n', '```\n[a]: b\n[a]: c\n```\n[a]: d\n'],
+    // A fence without end in its block is none.
+    ['=== "A"\n\n    ``` x\n    b\n\n=== "C"\n\n    d\n', '\nA\n\n\n\\``` x\nb\n\n\nC\n\n\nd\n'],
+    ['~~~\n!!! note "a"\n', '\\~~~\n\na\n\n'],
+    // A fence ends a list; what is indented below it is code.
+    ['1. a\n\n~~~\nb\n~~~\n\n    !!! note\n        c\n', '1. a\n\n~~~\nb\n~~~\n\n    !!! note\n        c\n'],
+    // Code comes before cells: https://python-markdown.github.io/extensions/tables/
+    ['|a|b|\n|-|-|\n|`c|d`|``e`|``|\n\n`f|g`\n', '|a|b|\n|-|-|\n|`c\\|d`|``e`\\|``|\n\n`f|g`\n'],
+    ['a|b\n-|-\n`c|d`|e\n```\n`f|g`\n```\n', 'a|b\n-|-\n`c\\|d`|e\n```\n`f|g`\n```\n'],
   ];
   it.each(rows)('%j', (text, expected) => {
     expect(stripMkdocs(text, {}).text).toBe(expected);
+  });
+
+  // https://facelessuser.github.io/pymdown-extensions/extensions/critic/#options
+  it.each([
+    ['accept', 'a f g '],
+    ['reject', 'b e g '],
+    ['view', 'a b e f g h'],
+  ] as const)('editors’ remarks: %s', (critic, expected) => {
+    const text = '{++a++}{++ ++}{--b --}{~~e~>f~~} {==g==} {>>h<<}';
+    expect(stripMkdocs(text, { dialect: { critic } }).text.replaceAll(/ +/g, ' ')).toBe(expected);
   });
 });
 

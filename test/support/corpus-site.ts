@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Clock } from '../../src/model/ports.ts';
+import type { BuiltSite, Clock } from '../../src/model/ports.ts';
 import type { Item } from '../../src/pages/page.ts';
 import { decodeText } from '../../src/pages/text/decode-text.ts';
 import type { ReadingContext } from '../../src/publish/context.ts';
@@ -46,7 +46,7 @@ export function corpusSite(name: string, settings: string): CorpusSite | undefin
   return {
     folder,
     publish: () => publish(folder),
-    items: (every = 1) => itemsOf(folder, settings, every),
+    items: (every = 1) => itemsOf(folder, settings, { every }),
     [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
@@ -66,8 +66,24 @@ async function publish(directory: string): Promise<Report> {
   return report;
 }
 
-/** Every page of a repository as an item, or every so-manyth, by the text of its settings. */
-export async function* itemsOf(directory: string, text: string, every = 1): ReturnType<CorpusSite['items']> {
+/** What of the pages of a repository is asked for. */
+export interface ItemsAsked {
+  /** Every page, or every so-manyth. */
+  readonly every?: number;
+  /** The site as its generator built it. */
+  readonly built?: BuiltSite | undefined;
+}
+
+/**
+ * The pages of the commit that is checked out in a repository, as items.
+ *
+ * @param text of its settings
+ */
+export async function* itemsOf(
+  directory: string,
+  text: string,
+  { every = 1, built }: ItemsAsked = {},
+): ReturnType<CorpusSite['items']> {
   await using opened = await openRepository({ directory, environment });
   const { repository, workingDirectory, origin } = opened;
   const parsed = parseSettings(text, 'docs-to-coveo.yml');
@@ -82,6 +98,7 @@ export async function* itemsOf(directory: string, text: string, every = 1): Retu
     clock: standing,
     logger,
     conversion: inProcess,
+    built,
     origin,
     workingDirectory,
     settings,

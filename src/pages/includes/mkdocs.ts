@@ -17,8 +17,13 @@ const ELSEWHERE = /^https?:/;
  * anything else happens, so they count in blocks of code too.
  *
  * @param folders in which the files are looked for, from the root of the repository, each empty or ending with a slash
+ * @param appended files that go below every page (`auto_append`)
  */
-export function mkdocsInclusions(text: string, folders: readonly string[]): readonly Inclusion[] {
+export function mkdocsInclusions(
+  text: string,
+  folders: readonly string[],
+  appended: readonly string[] = [],
+): readonly Inclusion[] {
   const found: Inclusion[] = [];
   let block: { readonly start: number; readonly indent: string; readonly names: string[] } | undefined;
   for (const { start, end, text: line } of linesOf(text)) {
@@ -32,6 +37,10 @@ export function mkdocsInclusions(text: string, folders: readonly string[]): read
       const [, indent = '', , name] = SINGLE.exec(line) ?? [];
       if (name !== undefined && !ELSEWHERE.test(name)) found.push(inclusionOf(name, indent, { start, end }, folders));
     }
+  }
+  for (const name of appended) {
+    const inclusion = inclusionOf(name, '', { start: text.length, end: text.length }, folders);
+    found.push({ ...inclusion, take: (below) => `\n\n${inclusion.take(below)}\n` });
   }
   return found;
 }

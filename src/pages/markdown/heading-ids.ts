@@ -80,11 +80,11 @@ function rulesBy(generator: GeneratorName, dialect: Dialect): HeadingRules {
 
 /** https://kramdown.gettalong.org/options.html: `auto_id_prefix`; the ids of another `input` than GitHub's. */
 function jekyllRules({ ids, idPrefix = '' }: Dialect): HeadingRules {
-  const create = ids === 'kramdown' ? () => numbered(kramdownId) : githubNamer;
+  const idOf = ids === 'kramdown' ? kramdownId : kramdownGithubId;
   return {
     ...GITHUB,
     createNamer: () => {
-      const nameOf = create();
+      const nameOf = countedByBase(idOf);
       return (text) => idPrefix + nameOf(text.replaceAll(DASHES, ''));
     },
   };
@@ -124,6 +124,17 @@ function numbered(idOf: (text: string) => string, given = new Set<string>()): He
   };
 }
 
+/** kramdown counts how often it made an id, and does not look at those that it got by that. */
+function countedByBase(idOf: (text: string) => string): HeadingNamer {
+  const counts = new Map<string, number>();
+  return (text) => {
+    const id = idOf(text);
+    const count = counts.get(id) ?? 0;
+    counts.set(id, count + 1);
+    return count === 0 ? id : `${id}-${count}`;
+  };
+}
+
 /** An id that is there, or empty, counts up the number at its end, as Python-Markdown's `unique` does. */
 function counted(idOf: (text: string) => string, given = new Set<string>()): HeadingNamer {
   return (text) => {
@@ -138,7 +149,9 @@ function counted(idOf: (text: string) => string, given = new Set<string>()): Hea
 }
 
 /** `slugify` of Python-Markdown: ASCII alone, unless the configuration names another function. */
-function mkdocsId(text: string, { idLetters, idCase, idSeparator: separator = '-' }: Dialect): string {
+function mkdocsId(written: string, { idLetters, idCase, idSeparator: separator = '-', extensions }: Dialect): string {
+  // https://facelessuser.github.io/pymdown-extensions/extensions/emoji/: a picture, or a character that is in no id.
+  const text = extensions?.includes('pymdownx.emoji') ? written.replaceAll(EMOJI, '') : written;
   const known = idLetters === 'all' ? text.normalize('NFC') : text.normalize('NFKD').replaceAll(/[^\p{ASCII}]/gu, '');
   const words = known.replaceAll(/[^\p{L}\p{M}\p{N}_\s-]/gu, '').trim();
   const cased = idCase === 'keep' ? words : words.toLowerCase();
@@ -172,6 +185,14 @@ export function hugoId(written: string, { ids, idLetters, extensions }: Dialect)
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{Nd}_ -]/gu, '')
     .replaceAll(' ', '-');
+}
+
+/** As kramdown's own parser of GitHub's Markdown has it (https://github.com/kramdown/parser-gfm). */
+function kramdownGithubId(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{M}\p{Nd}\p{Pc}\- \t]/gu, '')
+    .replaceAll(/[ \t]/g, '-');
 }
 
 /** What kramdown makes of a heading by itself: ASCII from the first letter on (https://kramdown.gettalong.org/converter/html.html#auto-ids). */

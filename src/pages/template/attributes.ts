@@ -22,5 +22,6 @@ export function headingMark(id: string): string {
 
 /** The id that a list of attributes names. */
 export function idIn(attributes: string): string | undefined {
-  return /(?:^|[ \t])#([^\s{}#]+)/.exec(attributes)?.[1];
+  const { id, value } = /(?:^|[ \t])(?:#(?<id>[^\s{}#]+)|id=["']?(?<value>[^\s{}"']+))/.exec(attributes)?.groups ?? {};
+  return id ?? value;
 }

@@ -44,7 +44,7 @@ function isOutside(line: string, prefix: string): boolean {
 /** A mark that is indented by four columns more than the fence is a line of code. */
 function closes(line: string, prefix: string, ticks: string): boolean {
   const mark = line.replace(/^[ \t>]*/, '');
-  const width = /^(`*|~*)/.exec(mark)?.[0].length ?? 0;
+  const width = /^(?:`+|~+)/.exec(mark)?.[0].length ?? 0;
   if (width < ticks.length || mark.charAt(0) !== ticks.charAt(0)) return false;
   return mark.slice(width).trim() === '' && line.length - mark.length < prefix.length + 4;
 }

@@ -27,7 +27,7 @@ function tokenOf(templates: readonly RegExp[]): RegExp {
     // Below a heading: https://kramdown.gettalong.org/syntax.html#block-ials
     /(?=\r?\n[ \t]{0,3}\{:)(?<=^[ \t]{0,3}#{1,6}[ \t][^\n]{0,400})\r?\n[ \t]{0,3}\{:[^{}#\n]{0,400}#(?<below>[^\s{}#]{1,200})[^{}\n]{0,400}\}(?=[ \t]*\r?$)/,
     /(?<comment>\{::comment\})/,
-    /\{:[^{}\n]{0,400}\}/,
+    /(?<!\\)\{:[^{}\n]{0,400}\}/,
     // https://kramdown.gettalong.org/syntax.html#abbreviations
     /^\*\[[^\]\n]{1,200}\]:[^\n]{0,1000}$/,
   ];

@@ -33,6 +33,7 @@ const SNIPPETS = /^[ \t]*-{1,9}8<-{1,9}[ \t]*\r?$/gm;
 /** Blocks within blocks: more of them no one writes, and each costs time on every line. */
 const MOST_OPEN = 100;
 const FENCE = /^[ \t>]*(?:(?:[-*+:]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})/;
+const CLOSING_FENCE = /^[ \t>]*(?:`{3,}|~{3,})[ \t]*\r?$/;
 const ITEM = /^(?:[-*+:]|\d{1,9}[.)])(?:[ \t]|$)/;
 
 class Reading {
@@ -64,7 +65,8 @@ class Reading {
     if (this.#inOptions && columns >= 4 && words !== '') return this.#drop(start);
     this.#inOptions = false;
     const [fence, ticks = ''] = isCode ? [] : (FENCE.exec(line) ?? []);
-    if (fence !== undefined) return this.#keepCode(start, fenceEnd(this.#text, start + fence.length, ticks));
+    if (fence !== undefined && columns < 1) this.#inList = ITEM.test(words);
+    if (fence !== undefined) return this.#keepFence(start, fenceEnd(this.#text, start + fence.length, ticks));
     if (columns < 1 && words !== '') this.#inList = ITEM.test(words);
     else if (columns < 4 && ITEM.test(words)) this.#inList = true;
     if (isCode || words === '') return this.#keep(start, line);
@@ -103,6 +105,31 @@ class Reading {
 
   #keep(start: number, line: string): true {
     this.edited.keep(start + charactersOf(line, this.#shift()), this.#at);
+    return true;
+  }
+
+  /**
+   * A fence that does not end within the block in which it stands is none, but text
+   * (https://facelessuser.github.io/pymdown-extensions/extensions/superfences/).
+   */
+  #keepFence(start: number, end: number): true {
+    const { least = 0 } = this.#open.at(-1) ?? {};
+    let at = this.#at;
+    let last = '';
+    while (at < end) {
+      last = this.#lineAt(at);
+      if (last.trim() !== '' && columnsOf(last) < least) break;
+      at += last.length + 1;
+    }
+    return at >= end && CLOSING_FENCE.test(last) ? this.#keepCode(start, end) : this.#keepMarks(start);
+  }
+
+  #keepMarks(start: number): true {
+    const line = this.#lineAt(start);
+    const mark = start + line.search(/`{3}|~{3}/);
+    this.edited.keep(start + charactersOf(line, this.#shift()), mark);
+    this.edited.put('\\', mark);
+    this.edited.keep(mark, this.#at);
     return true;
   }
 
@@ -156,7 +183,7 @@ class Reading {
     const { prefix, type, title } = opening;
     const own = prefix.slice(charactersOf(prefix, this.#shift()));
     // An item of a list needs words of its own to stay one.
-    this.#putTitle(own, title === '' && /\S/.test(own) ? type : title, start);
+    this.#putTitle(own, title === '' ? wordFor(own, type) : title, start);
     const least = columnsOf(prefix.replaceAll(/[^\t]/g, ' ')) + (ITEM.test(prefix.trim()) ? 1 : 4);
     this.#open.push({ least, shift: 4, depth: 0, inList: this.#inList });
     this.#inList = false;
@@ -166,7 +193,9 @@ class Reading {
   /** Blank lines keep what stands before, the title and the inside apart. */
   #putTitle(indent: string, title: string, at: number): void {
     const blank = indent.replaceAll(/[^ \t>]/g, ' ').trimEnd();
-    this.edited.put(title === '' ? `${blank}\n` : `${blank}\n${indent}${title}\n${blank}\n`, at);
+    // What is defined stands right above.
+    const above = indent.includes(':') ? '' : `${blank}\n`;
+    this.edited.put(title === '' ? `${blank}\n` : `${above}${indent}${title}\n${blank}\n`, at);
   }
 
   /** A blank line behind the start tag makes what follows Markdown. */
@@ -188,6 +217,11 @@ class Reading {
     this.#open.push({ least: 0, shift: undefined, tag, depth: 1, inList: this.#inList });
     return true;
   }
+}
+
+function wordFor(prefix: string, type: string): string {
+  if (prefix.includes(':')) return '&nbsp;';
+  return ITEM.test(prefix.replace(/^[ \t>]+/, '')) ? type : '';
 }
 
 const INLINE = /^(?:a|abbr|b|code|del|em|i|ins|kbd|mark|s|small|span|strong|sub|sup|u)$/;

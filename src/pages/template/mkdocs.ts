@@ -1,10 +1,14 @@
 import { mayBeOn } from '../dialect.ts';
 import { type StrippedText, UNKNOWN_TARGET } from '../text/edited-text.ts';
 import { ATTRIBUTES, idIn, takeHeadingMark } from './attributes.ts';
+import { keepCodeSpans } from './code-spans.ts';
+import { criticMarks } from './critic.ts';
 import { FORMULA } from './formulas.ts';
+import { keyCalled } from './keys.ts';
 import { targetIsOpen } from './liquid-values.ts';
 import { takeRaw } from './macros.ts';
 import { stripMkdocsBlocks } from './mkdocs-blocks.ts';
+import { joinReferences } from './references.ts';
 import { type FoundMark, inTurn, type Mark, stripMarks } from './scan.ts';
 import { markStrong } from './strong.ts';
 import type { TemplateContext } from './template-context.ts';
@@ -20,12 +24,15 @@ export function stripMkdocs(text: string, { dialect = {} }: Pick<TemplateContext
   const marks = [
     ...(dialect.templates === false ? [] : JINJA),
     ...formulas,
+    ...(mayBeOn(dialect, 'pymdownx.critic') ? criticMarks(dialect) : []),
     ...MARKS.filter(({ of = [] }) => of.length === 0 || mayBeOn(dialect, ...of)),
   ];
   return inTurn(
     text,
     (all) => stripMkdocsBlocks(all, dialect),
     (all) => stripMarks(all, marks),
+    joinReferences,
+    (all) => keepCodeSpans(all, { languages: mayBeOn(dialect, 'pymdownx.inlinehilite') }),
     markStrong,
     (all) => keepSingleTildes(all, { areSubscripts: dialect.subscripts, strike: mayBeOn(dialect, 'pymdownx.tilde') }),
   );
@@ -82,25 +89,19 @@ const MARKS: readonly MarkOf[] = [
     take: takeKeys,
     of: ['pymdownx.keys'],
   },
-  // https://facelessuser.github.io/pymdown-extensions/extensions/critic/
-  {
-    pattern: /\{\+\+(?:(?!\{\+\+|\+\+\})[\s\S]){0,2000}\+\+\}|\{==(?:(?!\{==|==\})[\s\S]){0,2000}==\}/,
-    take: inner(3),
-    of: ['pymdownx.critic'],
-  },
-  {
-    pattern: /\{--(?:(?!\{--|--\})[\s\S]){0,2000}--\}|\{>>(?:(?!\{>>|<<\})[\s\S]){0,2000}<<\}/,
-    of: ['pymdownx.critic'],
-  },
-  {
-    pattern: /\{~~(?:(?!\{~~|~>)[\s\S]){0,1000}~>(?<after>(?:(?!\{~~|~~\})[\s\S]){0,1000})~~\}/,
-    take: ({ groups: { after = '' }, edited, end }) => edited.keep(end - 3 - after.length, end - 3),
-    of: ['pymdownx.critic'],
-  },
   // https://facelessuser.github.io/pymdown-extensions/extensions/mark/, caret/
   { pattern: /(?<![=\w])==(?=[^=\s])(?:[^=\n]|=(?!=)){1,1000}(?<=\S)==(?!=)/, take: inner(2), of: ['pymdownx.mark'] },
   { pattern: /\^\^(?=[^^\s])(?:[^^\n]){1,1000}(?<=\S)\^\^/, take: inner(2), of: ['pymdownx.caret'] },
   { pattern: /(?<!\[)\^[^\s^[\]]{1,100}\^/, take: inner(1), of: ['pymdownx.caret'] },
+  // A comment may be what is defined (https://python-markdown.github.io/extensions/definition_lists/); CommonMark wants words there.
+  {
+    pattern: /-->(?=[ \t]*\r?\n(?:[ \t]*\r?\n){0,3}:[ \t]+\S)/,
+    take: ({ edited, start, end }) => {
+      edited.keep(start, end);
+      edited.put('\n\n&nbsp;', end);
+    },
+    of: ['def_list'],
+  },
   // https://squidfunk.github.io/mkdocs-material/reference/annotations/
   { pattern: /\(\d{1,3}\)!?(?=\{)|\(\d{1,3}\)!/, of: ['md_in_html'] },
   // https://facelessuser.github.io/pymdown-extensions/extensions/snippets/#escaping-snippets-notation
@@ -131,6 +132,6 @@ function takeAttributes({ groups: { colon, joined, last }, edited, start }: Foun
 
 /** `++ctrl+alt+del++` reads Ctrl+Alt+Del. */
 function takeKeys({ groups: { keys = '' }, edited, start }: FoundMark): void {
-  const names = keys.split('+').map((key) => key.replaceAll('"', ''));
-  edited.put(names.map((key) => key.charAt(0).toUpperCase() + key.slice(1)).join('+'), start);
+  const names = keys.match(/"[^"]*"|[^+]+/g) ?? [];
+  edited.put(names.map(keyCalled).join('+'), start);
 }

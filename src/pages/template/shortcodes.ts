@@ -1,5 +1,5 @@
 import { type Dialect, mayBeOn } from '../dialect.ts';
-import { type StrippedText, UNKNOWN_TARGET } from '../text/edited-text.ts';
+import { EditedText, type StrippedText, UNKNOWN_TARGET } from '../text/edited-text.ts';
 import { headingMark, idIn } from './attributes.ts';
 import { asCodeBlock, asCodeSpan } from './code.ts';
 import { FORMULA, FORMULA_IN_BRACKETS } from './formulas.ts';
@@ -53,8 +53,24 @@ const MARKS: readonly Mark[] = [
 ];
 
 function showTag({ groups, edited, start }: FoundMark): void {
-  const { sign, shown = '' } = groups;
-  edited.put(asCodeSpan(`{{${sign}${shown}${sign === '<' ? '>' : '%'}}}`), start);
+  edited.put(asCodeSpan(shownTag(groups)), start);
+}
+
+function shownTag({ sign, shown = '' }: Readonly<Record<string, string | undefined>>): string {
+  return `{{${sign}${shown}${sign === '<' ? '>' : '%'}}}`;
+}
+
+/** Shortcodes that are commented out within code, as well: Hugo reads them before Markdown. */
+export function showEscaped(text: string): StrippedText {
+  const edited = new EditedText(text);
+  let done = 0;
+  for (const { 0: whole, index, groups = {} } of text.matchAll(new RegExp(SHOWN_TAG, 'g'))) {
+    edited.keep(done, index);
+    edited.put(shownTag(groups), index);
+    done = index + whole.length;
+  }
+  edited.keep(done, text.length);
+  return edited.finish();
 }
 
 function takeUnknown({ edited, start }: FoundMark): void {

@@ -1,13 +1,16 @@
 import type { GeneratorName } from '../../settings/settings.ts';
 import type { StrippedText } from '../text/edited-text.ts';
+import { keepCodeSpans } from './code-spans.ts';
 import { stripContainers } from './containers.ts';
 import { keepWrittenIds } from './goldmark.ts';
+import { headTables, keepKramdown } from './kramdown.ts';
 import { openKramdownHtml } from './kramdown-html.ts';
 import { stripLiquid } from './liquid.ts';
 import { stripMacros } from './macros.ts';
 import { stripMkdocs } from './mkdocs.ts';
+import { joinReferences } from './references.ts';
 import { inTurn } from './scan.ts';
-import { stripShortcodes } from './shortcodes.ts';
+import { showEscaped, stripShortcodes } from './shortcodes.ts';
 import { markStrong } from './strong.ts';
 import type { TemplateContext } from './template-context.ts';
 import { keepSingleTildes } from './tildes.ts';
@@ -30,6 +33,7 @@ function stripHugo(text: string, { dialect }: TemplateContext): StrippedText {
   return inTurn(
     text,
     (all) => stripShortcodes(all, dialect),
+    showEscaped,
     (all) => keepWrittenIds(all, dialect),
   );
 }
@@ -41,6 +45,10 @@ function stripJekyll(text: string, context: TemplateContext): StrippedText {
   return inTurn(
     text,
     (all) => stripLiquid(all, context),
+    (all) => keepKramdown(all),
+    joinReferences,
+    (all) => headTables(all),
+    (all) => keepCodeSpans(all),
     (all) => openKramdownHtml(all, parsesAll),
     markStrong,
     (all) => keepSingleTildes(all),

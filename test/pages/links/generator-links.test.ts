@@ -91,6 +91,9 @@ describe('a relative link without the extension of a page leads to its address',
       ['content/docs/one.md', '..', 'https://e.com/docs/'],
       ['content/docs/one.md', '../#x', 'https://e.com/docs/#x'],
       ['content/docs/one.md', '../..', 'https://e.com/'],
+      // https://gohugo.io/methods/page/getpage/: beside the page, then from the root of the content
+      ['content/docs/one.md', 'docs/one.md', 'https://e.com/docs/one/'],
+      ['content/docs/one.md', './docs/one.md', 'missing https://e.com/docs/one/docs/one.md'],
     ]);
   });
 });

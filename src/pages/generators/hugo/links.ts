@@ -22,13 +22,15 @@ export function hugoLinks(paths: ReadonlySet<string> = new Set()): (project: Pro
 
 /**
  * With several languages, Hugo's own hook looks for the page in the page's language before it leaves the address alone
- * (https://gohugo.io/configuration/markup/#renderhookslinkuseembedded). What is not translated may stand in the default one.
+ * (https://gohugo.io/configuration/markup/#renderhookslinkuseembedded). What is not translated may stand in the default one. A path that
+ * begins with a name is looked for beside the page, then from the root of the content (https://gohugo.io/methods/page/getpage/).
  */
 function rulesFor({ folder, config }: Project, language: string): LinkRules {
   const { mounts, languages, defaultLanguage } = config;
   const own = mounts.filter((mount) => isOf(mount, language) && mount.below === '').map((mount) => mount.folder);
   const roots = [...config.static, ...own].map((name) => folder + withSlash(name));
-  if (languages.length < 2) return { roots };
+  const besides = own.map((name) => folder + withSlash(name));
+  if (languages.length < 2) return { roots, besides };
   const order = [...new Set([language, defaultLanguage])];
   const known = new Map<string, readonly string[]>();
   const translations = (place: string) => {
@@ -41,6 +43,7 @@ function rulesFor({ folder, config }: Project, language: string): LinkRules {
   };
   return {
     roots,
+    besides,
     pathFirst: 'pages',
     translations: (place) => (place.startsWith(folder) ? translations(place) : [place]),
   };

@@ -26,6 +26,7 @@ export function mkdocsDialect(data: Readonly<Record<string, unknown>>, text: str
   return {
     templates: extensions && plugins.some(([name]) => TEMPLATE_PLUGINS.includes(name)),
     formulas: isOn(FORMULAS),
+    critic: extensions && criticMode(optionsOf('pymdownx.critic')),
     subscripts: isOn(SUBSCRIPTS) && !(isMapping(tilde) && tilde.subscript === false),
     extensions: extensions && [...new Set(extensions)].filter((name) => LOOKED_AT.test(name)).sort(),
     ...headingIds(optionsOf('toc'), text),
@@ -56,6 +57,12 @@ function isElsewhere(data: Readonly<Record<string, unknown>>, plugins: ReturnTyp
   return (
     (inherited !== undefined && inherited !== null) || isUnread || plugins.some(([name]) => name === 'techdocs-core')
   );
+}
+
+/** https://facelessuser.github.io/pymdown-extensions/extensions/critic/#options */
+function criticMode(options: unknown): Dialect['critic'] {
+  const mode = isMapping(options) ? options.mode : undefined;
+  return mode === 'accept' || mode === 'reject' ? mode : 'view';
 }
 
 type HeadingIds = Pick<Dialect, 'idLetters' | 'idCase' | 'idSeparator'>;

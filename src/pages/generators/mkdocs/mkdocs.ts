@@ -57,7 +57,12 @@ function mkdocsGenerator(
       const blog = site.blogs.find(({ posts }) => path.startsWith(posts)) ?? null;
       const own = [path, site.directoryUrls, site.languages, blog, site.snippets, site.dialect ?? null];
       const defaults = site.defaults.filter(({ folder }) => file.path.startsWith(folder)).map(({ data }) => data);
-      const of = [...own, site.hides(path) ?? null, makesWay(file)];
+      const of = [
+        ...own,
+        site.hides(path) ?? null,
+        makesWay(file),
+        ...(site.appended.length > 0 ? [site.appended] : []),
+      ];
       return defaults.length === 0 ? of : [...of, defaults];
     },
     place: (file, frontMatter, now) => {
@@ -75,7 +80,11 @@ function mkdocsGenerator(
       return site && linksOf(file.path, site);
     },
     otherAddresses: otherAddresses([...sites.values()]),
-    inclusions: (file, text) => mkdocsInclusions(text, sites.get(file.content.root)?.snippets ?? []),
+    inclusions: (file, text) => {
+      const { snippets = [], appended = [] } = sites.get(file.content.root) ?? {};
+      const isPage = below(file) !== undefined && EXTENSION.test(file.path);
+      return mkdocsInclusions(text, snippets, isPage ? appended : []);
+    },
     withDefaults: (file, frontMatter) => withDefaults(frontMatter, file.path, below(file)?.site.defaults ?? []),
     keepsSnippets: (path) => [...sites.values()].some((site) => keepsSnippets(path, site)),
   };

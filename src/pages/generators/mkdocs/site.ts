@@ -29,6 +29,8 @@ export interface MkdocsSite {
   readonly redirects: readonly string[];
   /** In which snippets are looked for, from the root of the repository, each empty or ending with a slash. */
   readonly snippets: readonly string[];
+  /** Files that go below every page. */
+  readonly appended: readonly string[];
   /** Whether `mkdocs.yml` names these folders; else it is the one that holds it, with all that a project has. */
   readonly namesSnippets: boolean;
   /** Why MkDocs does not publish a file; to follow `the file`. */
@@ -74,14 +76,19 @@ export function siteOf(entry: ContentRoot, context: GeneratorContext): MkdocsSit
   };
 }
 
-/** `base_path` of the snippets (https://facelessuser.github.io/pymdown-extensions/extensions/snippets/#options). */
-function snippetFolders(extensions: unknown, folder: string): Pick<MkdocsSite, 'snippets' | 'namesSnippets'> {
+/** `base_path` and `auto_append` of the snippets (https://facelessuser.github.io/pymdown-extensions/extensions/snippets/#options). */
+function snippetFolders(
+  extensions: unknown,
+  folder: string,
+): Pick<MkdocsSite, 'snippets' | 'namesSnippets' | 'appended'> {
   const entries: readonly unknown[] = Array.isArray(extensions) ? extensions : [extensions];
   const options = entries.map((entry) => (isMapping(entry) ? entry['pymdownx.snippets'] : undefined)).find(isMapping);
   const written: readonly unknown[] = [options?.base_path ?? '.'].flat();
   const paths = written.map((path) => joinedPath(folder, typeof path === 'string' ? path : '.'));
   const snippets = paths.filter((path) => path !== undefined).map((path) => (path === '' ? '' : `${path}/`));
-  return { snippets, namesSnippets: options?.base_path !== undefined };
+  const { auto_append: appended } = options ?? {};
+  const names = (Array.isArray(appended) ? appended : []).filter((name) => typeof name === 'string');
+  return { snippets, namesSnippets: options?.base_path !== undefined, appended: names };
 }
 
 /** Of a folder that nobody named for it, only texts are snippets. */

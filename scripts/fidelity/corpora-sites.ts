@@ -1,0 +1,122 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesBelow } from './files.ts';
+
+/** A corpus that a real generator can build, once what the bundle has not (templates, plugins) is made up for. */
+export interface CorpusBuild {
+  readonly generator: string;
+  readonly corpus: string;
+  /** Makes a clone of it one that can be built. */
+  prepare(folder: string): void;
+  /** Addresses below the site that what is left out would make. */
+  readonly leaves?: RegExp;
+  /** What is made up for, for a person to read. */
+  readonly madeUp: string;
+}
+
+const PAGE = (title: string, address: string, content: string) =>
+  `<!doctype html><title>${title}</title><link rel="canonical" href="${address}"><main>${content}</main>\n`;
+
+function write(folder: string, files: Readonly<Record<string, string>>): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(join(folder, path, '..'), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}
+
+const BARE = PAGE('{{ page.title }}', '{{ page.canonical_url }}', '{{ page.content }}');
+
+export const CORPUS_BUILDS: readonly CorpusBuild[] = [
+  {
+    generator: 'jekyll',
+    corpus: 'coveo-docs-jekyll',
+    madeUp: 'layouts that hold the content alone; no plugins, no theme',
+    prepare(folder) {
+      const config = readFileSync(join(folder, '_config.yml'), 'utf8');
+      const page = PAGE('{{ page.title | xml_escape }}', '{{ page.url | absolute_url }}', '{{ content }}');
+      const layouts = ['content-2-panel', 'default', 'glossary_all_terms', 'glossary_term', 'redoc_page'];
+      write(folder, {
+        '_config.yml': `${config}\nurl: https://docs.coveo.com\nbaseurl: /en\ntheme:\ngems: []\n`,
+        ...Object.fromEntries(layouts.map((name) => [`_layouts/${name}.html`, page])),
+        ...includesOf(folder),
+      });
+    },
+  },
+  {
+    generator: 'mkdocs',
+    corpus: 'mkdocs-material',
+    madeUp: 'a theme that holds the content alone; no plugins, so no blog',
+    leaves: /^blog\//,
+    prepare(folder) {
+      const config = readFileSync(join(folder, 'mkdocs.yml'), 'utf8')
+        .replaceAll(
+          /^(?:plugins|hooks|theme|extra|nav|not_in_nav|validation|extra_css|extra_javascript):.*\n(?:(?:[ -].*)?\n)*/gm,
+          '',
+        )
+        .replaceAll(/^ {6}(?:combine_header_slug|slugify):.*\n(?: {8}.*\n)*/gm, '')
+        .replaceAll('material.extensions.emoji', 'materialx.emoji');
+      write(folder, {
+        'mkdocs.yml': `${config}\nplugins: []\ntheme: {name: null, custom_dir: bare}\n`,
+        ...Object.fromEntries(['main', 'home', 'custom', 'redirect'].map((name) => [`bare/${name}.html`, BARE])),
+      });
+    },
+  },
+  {
+    generator: 'hugo',
+    corpus: 'hugo-docs',
+    madeUp: 'templates that hold the content alone; shortcodes of the site, which show only what they wrap',
+    leaves: /^(?:_common|_vendor|quick-reference\/glossary)\//,
+    prepare(folder) {
+      const page = PAGE('{{ .Title }}', '{{ .Permalink }}', '{{ .Content }}');
+      const bare = '<!doctype html><title>{{ .Title }}</title>';
+      const layout = `{{ if .File }}${page}{{ else }}${bare}{{ end }}`;
+      write(folder, {
+        'hugo.toml': HUGO_CONFIG,
+        'layouts/_default/single.html': layout,
+        'layouts/_default/list.html': layout,
+        'layouts/_default/_markup/render-link.html':
+          '<a href="{{ .Destination | safeURL }}">{{ .Text | safeHTML }}</a>',
+        ...shortcodesOf(join(folder, 'content')),
+      });
+    },
+  },
+];
+
+const HUGO_CONFIG = `baseURL = "https://gohugo.io/"
+contentDir = "content/en"
+disableAliases = true
+enableEmoji = true
+[outputs]
+home = ["html"]
+section = ["html"]
+taxonomy = ["html"]
+term = ["html"]
+[params]
+minVersion = "v0.128.0"
+[markup.goldmark.parser.attribute]
+block = true
+`;
+
+/** Empty ones, for each that the pages name. */
+function includesOf(folder: string): Readonly<Record<string, string>> {
+  const texts = filesBelow(folder, /\.(?:md|html)$/).map((path) => readFileSync(join(folder, path), 'utf8'));
+  const names = texts.flatMap((text) =>
+    [...text.matchAll(/\{%-?\s*include\s+([\w./-]+)/g)].map(([, name = '']) => name),
+  );
+  return Object.fromEntries(names.map((name) => [`_includes/${name}`, '']));
+}
+
+/** Those of Hugo itself that show words or lead somewhere. */
+const OWN = new Set(['figure', 'highlight', 'param', 'ref', 'relref']);
+
+/** A template for each shortcode that the pages call. */
+function shortcodesOf(content: string): Readonly<Record<string, string>> {
+  const texts = filesBelow(content, /\.md$/).map((path) => readFileSync(join(content, path), 'utf8'));
+  const all = texts.join('\n');
+  const names = new Set(all.matchAll(/\{\{[<%]\s*([\w./-]+?)(?=\s|\/?[>%]\}\})/g).map(([, name = '']) => name));
+  const wraps = new Set(all.matchAll(/\{\{[<%]\s*\/\s*([\w./-]+)/g).map(([, name = '']) => name));
+  const wanted = [...names].filter((name) => !OWN.has(name) && !name.startsWith('/'));
+  return Object.fromEntries(
+    wanted.map((name) => [`layouts/shortcodes/${name}.html`, wraps.has(name) ? '{{ .Inner }}' : '{{/* */}}']),
+  );
+}

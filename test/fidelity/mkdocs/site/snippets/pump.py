@@ -1,0 +1,4 @@
+import pumps
+
+def stop(pump):
+    pump.stop()
