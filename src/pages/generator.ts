@@ -109,6 +109,8 @@ export interface Inclusion {
   readonly name: string;
   /** Paths from the root of the repository that it may mean; the first that is there counts. */
   readonly paths: readonly string[];
+  /** What stands in the page where the file is not there; nothing where this is not said. */
+  readonly instead?: string | undefined;
   /** What of that file's text goes in, as Markdown. */
   take(text: string): string;
 }

@@ -28,8 +28,9 @@ describe('VitePress', () => {
 
   it.each([
     ['a file', 'A\n<!--@include: ./part.md-->\nB', 'A\n# Part\n\nOne\n\n## Use\n\nTwo\n\n## More {#own}\n\nThree\nB'],
-    ['a file from the root', '<!-- @include: @/parts/part.md{1,3} -->', '# Part\n\nOne'],
-    ['lines to the end', '<!--@include: ./part.md{9,}-->', '## More {#own}\n\nThree'],
+    ['a file from the root', '<!-- @include: @/parts/part.md{4,6} -->', '# Part\n\nOne'],
+    // Lines count from the first of the file, as an editor shows them.
+    ['lines to the end', '<!--@include: ./part.md{12,}-->', '## More {#own}\n\nThree'],
     ['a section', '<!--@include: ./part.md#use-->', '## Use\n\nTwo'],
     ['a section by its own id', '<!--@include: ./part.md#own-->', '## More {#own}\n\nThree'],
     ['code', '<<< @/code.js', '```js\nconst a = 1\n// #region mid\nconst b = 2\n// #endregion mid\nconst c = 3\n```'],
@@ -47,6 +48,11 @@ describe('VitePress', () => {
     expect(expanded(vitepress, text, files)).toMatchObject({ text, missing: [] });
   });
 
+  it('shows the comment in code where its file is not there', () => {
+    const text = '```md\n<!--@include: ./none.md-->\n```\n';
+    expect(expanded(vitepress, text, files)).toMatchObject({ text, missing: [{ name: './none.md' }] });
+  });
+
   it('keeps backticks of the code within its fence', () => {
     expect(expanded(vitepress, '<<< ./x.md', { 'docs/guide/x.md': '```\na\n```' }).text).toBe(
       '````md\n```\na\n```\n````',
@@ -59,6 +65,8 @@ describe('MDX', () => {
     ["import Part from './_part.mdx';\n\n# A\n\n<Part />\n", 'docs/guide/_part.mdx'],
     ['import Part from \'./\\_part.mdx\'\n\n# A\n\n<Part os="x"></Part>\n', 'docs/guide/_part.mdx'],
     ['import Part from "@site/parts/x.md"\n\n# A\n\n<Part/>\n', 'website/parts/x.md'],
+    // https://docusaurus.io/docs/markdown-features/react#importing-markdown, with the table of contents of the part
+    ["import Part, {toc as partToc} from './_part.mdx';\n\n# A\n\n<Part />\n", 'docs/guide/_part.mdx'],
   ])('%j', (text, path) => {
     const { text: made, missing } = expanded(mdx, text, { [path]: '---\na: 1\n---\nText\n' });
     expect(missing).toEqual([]);

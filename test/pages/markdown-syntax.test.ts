@@ -63,6 +63,31 @@ describe.each([
       /^<p>a\s+d <code>&#x3C;!-- e --><\/code><\/p>\n<pre><code class="language-html">&#x3C;!-- f -->/,
     ],
     ['ids of headings', '## A {#b}\n\n## C {/* #d */}\n', '<h2 id="b">A</h2>\n<h2 id="d">C</h2>'],
+    [
+      'words in a component of its own line',
+      '<Tabs>\n<TabItem label="iOS">Use *a*.</TabItem>\n<TabItem>b <C>c</C></TabItem>\n</Tabs>\n\n<Box>d</Box>\n',
+      '<p>iOS</p>\n<p>Use <em>a</em>.</p>\n<p>b c</p>\n<p>d</p>',
+    ],
+    ['numbers', 'a {1} {2.5} {true} {3 + 4}', '<p>a 1 2.5  </p>'],
+    // What names a heading is what is written: https://docusaurus.io/docs/markdown-features/toc#heading-ids
+    [
+      'ids of headings with expressions',
+      '## {1 + 1} is `two`\n\n## A <B title="c" />\n\n## D {e} {#f}\n',
+      '<h2 id="1--1-is-two"> is <code>two</code></h2>\n<h2 id="a-">A c</h2>\n<h2 id="f">D </h2>',
+    ],
+    [
+      'headings in HTML',
+      '<h2>A</h2>\n\n<h3 id="b">C</h3>\n\n## A\n',
+      '<h2>A</h2>\n<h3 id="b">C</h3>\n<h2 id="a">A</h2>',
+    ],
+    // https://docusaurus.io/docs/markdown-features/tabs
+    [
+      'labels of tabs in a list',
+      "<Tabs\n  values={[\n    {label: 'One', value: 'a'},\n    {label: \"Two\", value: 'b'},\n  ]}>\n<TabItem value=\"a\">c</TabItem>\n</Tabs>\n",
+      '<p>One</p>\n<p>Two</p>\n<p>c</p>',
+    ],
+    // https://docusaurus.io/docs/markdown-features/toc: a title is named so that others are not, but has no id.
+    ['titles', '# A\n\n## A\n\n# B {#c}\n', '<h1>A</h1>\n<h2 id="a-1">A</h2>\n<h1>B</h1>'],
     ['scripts', '<script>{`x`}</script>\n\n<a href="javascript:x()">a</a>\n', /^\s*<p?>?<?a>a<\/a>/],
   ])('MDX: %s', (_what, text, out) => {
     if (typeof out === 'string') expect(html(text, { mdx: true })).toBe(out);

@@ -159,7 +159,17 @@ describe('VitePress (https://vitepress.dev/guide/using-vue)', () => {
     ['<script setup>\nimport a\n</script>\n\n# A\n\n<style>b</style>\n', '\n\n# A\n\n\n'],
     ['a {{ b }} c {{ "d_e" }}', 'a  c d\\_e'],
     ['a <Badge type="tip" text="^1.9" /> b', 'a ^1.9 b'],
-    ['## A <Badge text="new" />', '## A '],
+    // Ids are made of what is written, without tags: https://vitepress.dev/guide/markdown#header-anchors
+    ['## A <Badge text="new" />', '## A new {#\\~a}'],
+    ['## A <Badge>new</Badge>\n', '## A <Badge>new</Badge> {#\\~a-new}\n'],
+    ['## {{ a + 1 }} is *b* [c](./d.md)', '##  is *b* [c](./d.md) {#\\~a-1-is-b-c}'],
+    ['## A &amp; B &#60; C', '## A &amp; B &#60; C {#\\~a-amp-b-60-c}'],
+    ['## A & B', '## A & B'],
+    ['## A \\& B', '## A \\& B {#\\~a-amp-b}'],
+    ['## `<Badge>` {{ b }}', '## `<Badge>`  {#\\~badge-b}'],
+    // Headings in HTML have no ids.
+    ['<h2>A</h2>\n\n`<h2>`\n', '<h2>A {#=}</h2>\n\n`<h2>`\n'],
+    ['## A <Badge text="new" /> {#b}', '## A new {#b}'],
     ['a <My b="c > d"/> e <my-part />', 'a  e '],
     ['<My>kept</My>', '<My>kept</My>'],
     ['[[toc]]\n\na', '\n\na'],

@@ -154,7 +154,7 @@ class Expansion {
     for (const path of found ? paths.slice(0, at) : paths) this.files.add(absentFile(path));
     if (!found) {
       this.missing.push({ name, offset, paths });
-      return '';
+      return inclusion.instead ?? '';
     }
     this.files.add(fileAsIs(found));
     if (found.key !== undefined) this.files.add(found.key);

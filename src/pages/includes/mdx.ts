@@ -4,8 +4,8 @@ import { folderOf, joinedPath } from '../text/joined-path.ts';
 import { linesOf } from '../text/lines.ts';
 import { withoutFrontMatter } from './included-part.ts';
 
-/** `import Name from './_part.mdx'`; an underscore may have a backslash, which formatters put there. */
-const IMPORT = /^\s*import\s+(\w+)\s+from\s+(['"])([^'"\n]{1,1000}\.mdx?)\2/;
+/** `import Name, { toc } from './_part.mdx'`; an underscore may have a backslash, which formatters put there. */
+const IMPORT = /^\s*import\s+(\w+)(?:\s*,\s*\{[^{}\n]{0,1000}\})?\s+from\s+(['"])([^'"\n]{1,1000}\.mdx?)\2/;
 
 /**
  * Files of Markdown that a page imports and shows as a component

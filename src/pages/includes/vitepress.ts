@@ -34,10 +34,12 @@ function markdownInclusions(text: string, pathsOf: PathsOf): readonly Inclusion[
     end: index + comment.length,
     name,
     paths: pathsOf(name),
+    instead: comment,
     take: (whole) => {
-      const body = withoutFrontMatter(whole);
-      const part = region === undefined ? body : (regionOf(body, region) ?? sectionOf(body, region) ?? body);
+      // Lines are those of the file, its front matter among them.
       const isRange = comment.includes('{');
+      const all = isRange ? whole : withoutFrontMatter(whole);
+      const part = region === undefined ? all : (regionOf(all, region) ?? sectionOf(all, region) ?? all);
       return (isRange ? linesBetween(part, numberOf(first), numberOf(last)) : part).replace(/\n+$/, '');
     },
   }));

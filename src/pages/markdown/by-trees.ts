@@ -15,6 +15,7 @@ import { nameHeadings } from './headings.ts';
 import type { PlacedLink } from './lazy-link-places.ts';
 import { linksOf, resolveLinks } from './links.ts';
 import { unravel } from './mdx.ts';
+import { keepNamesOfHeadings } from './mdx-headings.ts';
 import { beyondMdx } from './mdx-limits.ts';
 import { readableMdx, withoutMdx } from './mdx-text.ts';
 import type { Parser, Syntax } from './parser.ts';
@@ -83,6 +84,7 @@ function parse(parser: Parser, markdown: string, syntax: Syntax): Parsed {
   try {
     const tree = parser.parse(readable, syntax);
     unravel(tree);
+    keepNamesOfHeadings(tree);
     return { tree };
   } catch (error) {
     if (error instanceof RangeError) throw error;

@@ -13,12 +13,16 @@ export interface HeadingRules {
   readonly terms: boolean;
   /** Which ids in marks no other heading gets: those above it, or all of the page. */
   readonly reserved?: 'above' | 'all' | undefined;
+  /** `off`: headings of level 1 get no id, but what is named after them is named as if they had one. */
+  readonly titles?: 'off' | undefined;
   /** @param taken ids that are no more to be given */
   createNamer(taken?: Set<string>): HeadingNamer;
 }
 
 /** What is known of a heading before it gets its id. */
 export interface HeadingText {
+  /** `h1` to `h6`. */
+  readonly name: string;
   /** Id in its mark. A tilde before it: what the generator names the heading by, instead of its text. */
   readonly marked: string | undefined;
   /** Whether it is HTML with an id. */
@@ -29,19 +33,26 @@ export interface HeadingText {
 /** The ids of all headings of a page, and what names its other elements. */
 export function namesFor(
   headings: readonly HeadingText[],
-  { createNamer, reserved }: HeadingRules,
+  { createNamer, reserved, titles }: HeadingRules,
 ): { readonly ids: readonly (string | undefined)[]; readonly nameOf: HeadingNamer } {
   const marks = headings.flatMap(({ marked }) => (marked === undefined || isBase(marked) ? [] : [marked]));
   const taken = new Set(reserved === 'all' ? marks : []);
   const nameOf = createNamer(taken);
-  const ids = headings.map(({ marked, hasId, text }) => {
-    if (hasId) return undefined;
-    if (marked === undefined || isBase(marked)) return nameOf(marked?.slice(1) ?? oneLine(text)) || undefined;
+  const ids = headings.map(({ name, marked, hasId, text }) => {
+    if (hasId || marked === NAMELESS) return undefined;
+    const isNameless = titles === 'off' && name === 'h1';
+    if (marked === undefined || isBase(marked)) {
+      const id = nameOf(marked?.slice(1) ?? oneLine(text));
+      return isNameless || id === '' ? undefined : id;
+    }
     if (reserved) taken.add(marked);
-    return marked;
+    return isNameless ? undefined : marked;
   });
   return { ids, nameOf };
 }
+
+/** Id in the mark of a heading that the generator gives none, nor counts: one that is written as HTML. */
+export const NAMELESS = '=';
 
 function isBase(marked: string): boolean {
   return marked.startsWith('~');
@@ -60,7 +71,8 @@ const RULES: Readonly<Record<GeneratorName, HeadingRules>> = {
   plain: GITHUB,
   jekyll: jekyllRules({}),
   hugo: hugoRules({}),
-  docusaurus: GITHUB,
+  // https://docusaurus.io/docs/markdown-features/toc: what is no part of a table of contents is no target of links.
+  docusaurus: { ...GITHUB, titles: 'off' },
   mkdocs: mkdocsRules({}),
   vitepress: { marks: true, terms: false, reserved: 'above', createNamer: (taken) => numbered(vitepressId, taken) },
 };

@@ -22,7 +22,7 @@ export function nameHeadings(tree: Root, rules: HeadingRules): NamedHeadings {
   });
   const found = elements.map((element) => {
     const marked = rules.marks ? takeMark(element) : undefined;
-    return { marked, hasId: element.properties.id !== undefined, text: textOf(element) };
+    return { name: element.tagName, marked, hasId: element.properties.id !== undefined, text: textOf(element) };
   });
   const { ids, nameOf } = namesFor(found, rules);
   for (const [at, element] of elements.entries()) element.properties.id ??= ids[at];

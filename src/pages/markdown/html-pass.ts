@@ -190,7 +190,8 @@ class HtmlPass {
       if (heading.isFirst) this.#titleEnd = -1;
     }
     if (isFootnotes) return;
-    this.#ended.push({ heading, marked: mark?.[1], hasId: heading.id !== undefined, text: heading.text });
+    const { name, id } = heading;
+    this.#ended.push({ heading, name, marked: mark?.[1], hasId: id !== undefined, text: heading.text });
     if (text !== '') this.#headings.push(text);
   }
 

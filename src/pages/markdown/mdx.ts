@@ -1,7 +1,9 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import type { Nodes, Parents, Root, RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
+import { WITHIN_WORDS } from './body-shape.ts';
 import type { State } from './hast-state.ts';
+import { NAMELESS } from './heading-ids.ts';
 
 /** An attribute of JSX: with a text, without a value (`null`), or with an expression (its source). */
 interface JsxAttribute {
@@ -37,11 +39,43 @@ const SHOWN = ['title', 'label', 'heading', 'alt', 'caption', 'summary', 'descri
 function jsx(state: State, node: JsxElement, kind: 'flow' | 'text'): ElementContent[] {
   const { name } = node;
   if (name !== null && /^[a-z][\w-]*$/.test(name)) return [htmlElement(state, node, name)];
-  return [...shownWords(node, kind), ...state.all(node)];
+  const children = state.all(node);
+  return [...shownWords(node, kind), ...(kind === 'flow' ? paragraphed(children) : children)];
+}
+
+/** Words that a component wraps in a block of its own: without a paragraph they would run into what stands around the component. */
+function paragraphed(children: readonly ElementContent[]): ElementContent[] {
+  const blocks: ElementContent[] = [];
+  let words: ElementContent[] = [];
+  const end = () => {
+    if (words.some((word) => word.type !== 'text' || word.value.trim() !== '')) blocks.push(paragraph(words));
+    words = [];
+  };
+  for (const child of children) {
+    if (isWithinLine(child)) words.push(child);
+    else {
+      end();
+      blocks.push(child);
+    }
+  }
+  end();
+  return blocks;
+}
+
+function isWithinLine(node: ElementContent): boolean {
+  return node.type === 'text' || (node.type === 'element' && (WITHIN_WORDS.has(node.tagName) || node.tagName === 'br'));
+}
+
+function paragraph(children: ElementContent[]): Element {
+  return { type: 'element', tagName: 'p', properties: {}, children };
 }
 
 function htmlElement(state: State, node: JsxElement, tagName: string): Element {
-  const made: Element = { type: 'element', tagName, properties: propertiesOf(node), children: state.all(node) };
+  const properties = propertiesOf(node);
+  // Ids are for headings of Markdown (https://docusaurus.io/docs/markdown-features/toc#heading-ids).
+  const isNameless = /^h[1-6]$/.test(tagName) && properties.id === undefined;
+  const mark: ElementContent[] = isNameless ? [{ type: 'text', value: ` {#${NAMELESS}}` }] : [];
+  const made: Element = { type: 'element', tagName, properties, children: [...state.all(node), ...mark] };
   state.patch(node, made);
   return made;
 }
@@ -58,12 +92,19 @@ function shownWords({ attributes }: JsxElement, kind: 'flow' | 'text'): ElementC
   const texts = SHOWN.map((name) => attributes.find((attribute) => attribute.name === name)?.value)
     .map((value) => (value === null || value === undefined ? undefined : literalIn(value)))
     .filter((text) => text !== undefined && text.trim() !== '');
-  return texts.map((text) => shown(text ?? '', kind));
+  const values = attributes.find(({ name }) => name === 'values')?.value;
+  const labels = values !== null && typeof values === 'object' ? labelsIn(values.value) : [];
+  return [...texts, ...labels].map((text) => shown(text ?? '', kind));
+}
+
+/** Labels of tabs in a list: https://docusaurus.io/docs/markdown-features/tabs */
+function labelsIn(list: string): readonly string[] {
+  return [...list.matchAll(/\blabel:\s{0,9}(["'])((?:(?!\1)[^\\\n]){1,200})\1/g)].map(([, , label = '']) => label);
 }
 
 function shown(text: string, kind: 'flow' | 'text'): ElementContent {
   const words = { type: 'text', value: kind === 'flow' ? text : `${text} ` } as const;
-  return kind === 'flow' ? { type: 'element', tagName: 'p', properties: {}, children: [words] } : words;
+  return kind === 'flow' ? paragraph([words]) : words;
 }
 
 /** A mark that gives a heading its id, as a comment; `markdown-headings.ts` takes it off (https://docusaurus.io/docs/markdown-features/toc#heading-ids). */
@@ -80,9 +121,15 @@ function literalIn(value: string | { readonly value: string }): string | undefin
   if (typeof value === 'string') return value;
   const source = value.value.trim();
   const wrapped = /^(?:require|useBaseUrl)\(\s*([\s\S]*?)\s*\)(?:\.default)?$/.exec(source)?.[1] ?? source;
+  if (/^\d+(?:\.\d+)?$/.test(wrapped)) return wrapped;
   const [, , text] = /^(["'`])((?:(?!\1)[^\\])*)\1$/.exec(wrapped) ?? [];
   return text === undefined || (wrapped.startsWith('`') && text.includes('${')) ? undefined : text;
 }
+
+const FLOW: Readonly<Record<string, string>> = {
+  mdxJsxTextElement: 'mdxJsxFlowElement',
+  mdxTextExpression: 'mdxFlowExpression',
+};
 
 /**
  * A paragraph of nothing but tags and expressions is none: what they wrap stands for itself (https://mdxjs.com/docs/what-is-mdx/).
@@ -93,6 +140,7 @@ export function unravel(tree: Root): void {
     if (!parent || index === undefined || !paragraph.children.every(isTagOrBlank)) return undefined;
     const tags: RootContent[] = paragraph.children.filter((child) => !isBlank(child));
     if (tags.length === 0) return undefined;
+    for (const tag of tags) Object.assign(tag, { type: FLOW[tag.type] ?? tag.type });
     parent.children.splice(index, 1, ...tags);
     return [SKIP, index];
   });

@@ -1,4 +1,5 @@
-import type { FoundMark } from './scan.ts';
+import { NAMELESS } from '../markdown/heading-ids.ts';
+import type { FoundMark, Mark } from './scan.ts';
 
 /*
  * Lists of attributes in braces, as they stand behind headings, links and words.
@@ -25,3 +26,9 @@ export function idIn(attributes: string): string | undefined {
   const { id, value } = /(?:^|[ \t])(?:#(?<id>[^\s{}#]+)|id=["']?(?<value>[^\s{}"']+))/.exec(attributes)?.groups ?? {};
   return id ?? value;
 }
+
+/** The end of a heading that is written as HTML: only headings of Markdown are named. */
+export const HTML_HEADING: Mark = {
+  pattern: /(?=<\/h[1-6]\s{0,9}>)/,
+  take: ({ edited, start }) => edited.put(` {#${NAMELESS}}`, start),
+};

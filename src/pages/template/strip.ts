@@ -1,5 +1,7 @@
 import type { GeneratorName } from '../../settings/settings.ts';
 import type { StrippedText } from '../text/edited-text.ts';
+import { HTML_HEADING } from './attributes.ts';
+import { DOCUSAURUS_CODE_MARKS, stripCodeMarks } from './code-marks.ts';
 import { keepCodeSpans } from './code-spans.ts';
 import { stripContainers } from './containers.ts';
 import { keepWrittenIds } from './goldmark.ts';
@@ -9,7 +11,7 @@ import { stripLiquid } from './liquid.ts';
 import { stripMacros } from './macros.ts';
 import { stripMkdocs } from './mkdocs.ts';
 import { joinReferences } from './references.ts';
-import { inTurn } from './scan.ts';
+import { inTurn, stripMarks } from './scan.ts';
 import { showEscaped, stripShortcodes } from './shortcodes.ts';
 import { markStrong } from './strong.ts';
 import type { TemplateContext } from './template-context.ts';
@@ -23,10 +25,20 @@ const STRIPPERS: Readonly<Record<GeneratorName, Stripper>> = {
   plain: stripMacros,
   jekyll: stripJekyll,
   hugo: stripHugo,
-  docusaurus: stripContainers,
+  docusaurus: stripDocusaurus,
   mkdocs: stripMkdocs,
   vitepress: stripVue,
 };
+
+/** Containers and marks in code; where there is no MDX, HTML is what it looks like. */
+function stripDocusaurus(text: string, { dialect }: TemplateContext): StrippedText {
+  return inTurn(
+    text,
+    stripContainers,
+    (all) => stripCodeMarks(all, DOCUSAURUS_CODE_MARKS),
+    (all) => stripMarks(all, dialect?.templates === false ? [HTML_HEADING] : []),
+  );
+}
 
 /** Shortcodes, and Goldmark, which names headings by what is written. */
 function stripHugo(text: string, { dialect }: TemplateContext): StrippedText {

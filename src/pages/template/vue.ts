@@ -1,8 +1,9 @@
 import { vitepressId } from '../markdown/heading-ids.ts';
 import { type StrippedText, UNKNOWN_TARGET } from '../text/edited-text.ts';
 import { escapeHtml } from '../text/html.ts';
-import { ATTRIBUTES, headingMark, takeHeadingMark } from './attributes.ts';
+import { ATTRIBUTES, HTML_HEADING, headingMark, takeHeadingMark } from './attributes.ts';
 import { asCodeSpan } from './code.ts';
+import { stripCodeMarks, VITEPRESS_CODE_MARKS } from './code-marks.ts';
 import { stripContainers } from './containers.ts';
 import { targetIsOpen } from './liquid-values.ts';
 import { escaped, type FoundMark, inTurn, type Mark, stripMarks } from './scan.ts';
@@ -14,6 +15,7 @@ export function stripVue(text: string): StrippedText {
     text,
     (all) => stripMarks(all, MARKS),
     stripContainers,
+    (all) => stripCodeMarks(all, VITEPRESS_CODE_MARKS),
     (all) => keepSingleTildes(all),
   );
 }
@@ -23,6 +25,9 @@ const UNDERLINED = String.raw`[ \t]*\r?\n {0,3}(?:=+|-+)[ \t]*\r?$`;
 
 /** Elements of HTML that have no end. */
 const VOID = 'area|br|col|embed|hr|img|input|link|meta|source|track|wbr';
+
+/** What stands in a heading otherwise than readers see it: values, badges, signs by their names. */
+const OTHERWISE = String.raw`(?:\{\{[^\n{}]{0,300}\}\}|<Badge\b|&(?:[a-zA-Z]\w{1,30}|#\d{1,7}|#[xX][\da-fA-F]{1,6});|\\&)`;
 
 const MARKS: readonly Mark[] = [
   // A template with a name or a condition is what a component shows, and no part of the page's own component.
@@ -36,14 +41,13 @@ const MARKS: readonly Mark[] = [
       /<(?<component>[A-Z][\w.]{0,100}|[a-z]\w{0,50}-[\w-]{1,100})(?<attributes>(?:\s(?:[^"'<>]|"[^"]{0,1000}"|'[^']{0,1000}'){0,1000})?)\/>/,
     take: takeComponent,
   },
-  // An id is made of the value's name: https://vitepress.dev/guide/markdown#header-anchors
   {
-    pattern: /(?=\r?$)(?<=^ {0,3}#{1,6}[ \t](?<title>[^\n{}]{0,300}\{\{[^\n{}]{0,300}\}\}[^\n{}]{0,300}))/,
-    take: ({ groups: { title = '' }, edited, start }) => {
-      const id = vitepressId(title);
-      if (id !== '') edited.put(` ${headingMark(`~${id}`)}`, start);
-    },
+    pattern: new RegExp(
+      String.raw`(?=\r?$)(?<=^ {0,3}#{1,6}[ \t](?<title>(?:[^\n{}]|\{\{[^\n{}]{0,300}\}\}){0,600}?${OTHERWISE}(?:[^\n{}]|\{\{[^\n{}]{0,300}\}\}){0,600}))`,
+    ),
+    take: nameAsWritten,
   },
+  HTML_HEADING,
   { pattern: /^[ \t]*\[\[[Tt][Oo][Cc]\]\][ \t]*\r?$/ },
   { pattern: /^[ \t]*<<<[ \t][^\n]{0,1000}$/ },
   // Vue takes an element that closes itself for an empty one, HTML for the beginning of one.
@@ -118,10 +122,15 @@ function takeOutput({ groups, edited, start }: FoundMark): void {
   edited.put(escaped(double ?? single ?? ''), start);
 }
 
+/** An id is made of what is written, without tags: https://vitepress.dev/guide/markdown#header-anchors */
+function nameAsWritten({ groups: { title = '' }, edited, start }: FoundMark): void {
+  const written = title.replaceAll(/(`+)(.*?)\1|<[^<>]*>/g, (_tag, _ticks, code?: string) => code ?? '');
+  const id = vitepressId(written.replaceAll(/\[([^[\]]*)\]\([^()]*\)/g, '$1').replaceAll('\\&', '&amp;'));
+  if (id !== '') edited.put(` ${headingMark(`~${id}`)}`, start);
+}
+
 /** In HTML a component that closes itself would swallow what follows. Of the theme's badge readers see its text. */
 function takeComponent({ groups, edited, start }: FoundMark): void {
   const [, text] = /\stext="([^"]*)"/.exec(groups.attributes ?? '') ?? [];
-  // In a heading it would become a part of the id, which it is not on the site.
-  const isHeading = /^ {0,3}#{1,6}[ \t]/.test(edited.line);
-  if (groups.component === 'Badge' && text !== undefined && !isHeading) edited.put(escaped(text), start);
+  if (groups.component === 'Badge' && text !== undefined) edited.put(escaped(text), start);
 }

@@ -11,6 +11,7 @@ import type { ContentFile } from '../../page.ts';
 import { joinedPath } from '../../text/joined-path.ts';
 import { pageAt, shown, unpublished } from '../shared/placement.ts';
 import { type Rewrite, rewriter } from './rewrites.ts';
+import { shownTitle } from './title.ts';
 
 /** VitePress (https://vitepress.dev/guide/routing). Its configuration is code, so what it says comes from `site.vitepress`. */
 export const vitepress: GeneratorKind = {
@@ -141,7 +142,8 @@ function place(
   const address = addressOf(final, options);
   const rule = `${rewritten === undefined ? 'the path below `srcDir`' : '`rewrites`'}, with \`cleanUrls: ${options.cleanUrls}\``;
   const language = data.lang === undefined && data.language === undefined ? languageOf(final, options) : undefined;
-  const own = language === undefined ? data : { language, ...data };
+  const title = typeof data.title === 'string' ? { title: shownTitle(data.title) } : {};
+  const own = { ...(language === undefined ? {} : { language }), ...data, ...title };
   return pageAt(file, address, documentIdFrom(siteUrl, `${file.content.prefix}${address}`), { data: own, rule });
 }
 
