@@ -1,10 +1,13 @@
 import { cpSync, readFileSync } from 'node:fs';
+import { openBuiltSite } from '../../src/built/open-built-site.ts';
+import type { BuiltSite } from '../../src/model/ports.ts';
 import { describe, expect, it } from 'vitest';
 import { type Difference, differencesOf, shareOfWords } from '../../scripts/fidelity/compare.ts';
 import { type Expected, readBuilt } from '../../scripts/fidelity/extract.ts';
 import { siteGenerators } from '../../scripts/fidelity/generator.ts';
 import { ourPages } from '../../scripts/fidelity/ours.ts';
 import { foldersOf, readJson, siteUrl } from '../../scripts/fidelity/sites.ts';
+import { parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 import { gitKit } from '../support/git.ts';
 
 /** More would say that the pages are not those of the site. */
@@ -33,6 +36,16 @@ describe.each(generators)('$name', ({ name, reading }) => {
     expect(accepted.filter((one) => !found.some((other) => same(one, other)))).toEqual([]);
   });
 
+  it('takes the text of every page from what was built, with `body: built`', async () => {
+    const settingsText = readFileSync(settings, 'utf8');
+    const ours = await pagesOf(site, withBuiltBodies(settingsText), await openBuiltSite(built));
+    // Also what the generator says by itself: titles of blocks, formulas as they are read aloud.
+    const chrome = reading.chrome.filter((selector) => selector !== 'mjx-container');
+    const whole = readBuilt(built, siteUrl(settingsText), { ...reading, chrome, blockTitles: [] });
+    const found = differencesOf(ours, whole).filter(({ what }) => what !== 'title');
+    expect(found).toEqual([]);
+  });
+
   it('expects what is in the pages that were built', () => {
     expect(readBuilt(built, siteUrl(readFileSync(settings, 'utf8')), reading)).toEqual(theirs);
   });
@@ -50,10 +63,19 @@ function same(one: Difference, other: Difference): boolean {
   );
 }
 
-async function pagesOf(folder: string, settings: string): Promise<Expected['pages']> {
+/** The same settings, but for where the text of items comes from. */
+function withBuiltBodies(settings: string): string {
+  const document = parseDocument(settings);
+  if (!document.has('content')) document.set('content', [{}]);
+  const { items = [] } = document.get('content') as YAMLSeq<YAMLMap>;
+  for (const entry of items) entry.set('body', 'built');
+  return document.toString();
+}
+
+async function pagesOf(folder: string, settings: string, built?: BuiltSite): Promise<Expected['pages']> {
   using kit = gitKit();
   const repository = kit.repository('site', {});
   cpSync(folder, repository, { recursive: true });
   kit.commit(repository, {});
-  return await ourPages(repository, settings);
+  return await ourPages(repository, settings, built);
 }

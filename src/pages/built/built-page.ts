@@ -10,7 +10,7 @@ import { type ThemeParts, themeParts } from './theme-parts.ts';
 export type BuiltPage =
   | {
       readonly kind: 'page';
-      /** Its first heading of level 1. */
+      /** Its first heading of level 1, in the text or above it. */
       readonly heading?: string | undefined;
       readonly documentTitle: string;
       /** The address that it names for itself, absolute. */
@@ -35,13 +35,14 @@ const AS_BUILT: HeadingRules = { marks: false, terms: false, createNamer: () => 
 export function builtPageReader({ main, chrome }: ThemeParts): BuiltPageReader {
   const rules: ScanRules = { main: main.flatMap(selectorsOf), chrome: anyOf(chrome.flatMap(selectorsOf)) };
   return (html, documentId) => {
-    const { main: part, documentTitle, canonical } = scanPage(html, rules);
+    const { main: part, documentTitle, headings, canonical } = scanPage(html, rules);
     if (part === undefined) return { kind: 'no-main' };
     const resolve = (written: string) => absolute(written, documentId);
     const { title, ...clean } = passOver(part, { headings: AS_BUILT, resolve });
     return {
       kind: 'page',
-      heading: title,
+      // Some themes have the title above the text; the name of the site may be a heading there too.
+      heading: title ?? headings.find((heading) => heading !== '' && documentTitle.startsWith(heading)),
       documentTitle,
       canonical: canonical === undefined ? undefined : absolute(canonical, documentId),
       body: { ...clean, firstHeading: clean.headings[0] },

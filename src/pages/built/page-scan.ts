@@ -1,4 +1,5 @@
-import { STRIPPED } from '../markdown/allowed-html.ts';
+import { ALLOWED, STRIPPED } from '../markdown/allowed-html.ts';
+import { WITHIN_WORDS } from '../markdown/body-shape.ts';
 import { escapeText, escapeValue } from '../markdown/opening-tag.ts';
 import { type Attributes, type HtmlHandler, readHtml } from '../text/html-tokens.ts';
 import { endedByClosing, endedByOpening, HAS_NO_END } from './open-elements.ts';
@@ -18,6 +19,8 @@ export interface ScannedPage {
   readonly main?: string | undefined;
   /** `<title>`. */
   readonly documentTitle: string;
+  /** Texts of its headings of level 1, in the main element or before it. */
+  readonly headings: readonly string[];
   /** The address that the page names for itself. */
   readonly canonical?: string | undefined;
 }
@@ -40,7 +43,7 @@ export function scanPage(html: string, rules: ScanRules): ScannedPage {
     },
     { hasRawText: true },
   );
-  return scan?.finish() ?? { documentTitle: '' };
+  return scan?.finish() ?? { documentTitle: '', headings: [] };
 }
 
 interface OpenElement extends SeenElement {
@@ -69,7 +72,9 @@ class PageScan implements HtmlHandler {
   #inMain = 0;
   #inHidden = 0;
   #documentTitle: string | undefined;
-  #isInTitle = false;
+  readonly #headings: string[] = [];
+  /** Element whose text says what the page is. */
+  #isIn: 'title' | 'h1' | undefined;
   #canonical: string | undefined;
 
   constructor(rules: ScanRules, stop: () => void) {
@@ -80,7 +85,7 @@ class PageScan implements HtmlHandler {
 
   onOpen(name: string, attributes: Attributes, isClosed: boolean): void {
     this.#end(endedByOpening(name, this.#open));
-    if (this.#inMain === 0) this.#noteHead(name, attributes);
+    this.#noteHead(name, attributes);
     const hasNoEnd = HAS_NO_END.has(name) || (isClosed && this.#isForeign(name));
     const element: OpenElement = { name, attributes, isWritten: false, isHidden: false, mains: NONE };
     this.#open.push(element);
@@ -90,7 +95,7 @@ class PageScan implements HtmlHandler {
       element.isWritten = !element.isHidden;
     }
     for (const at of element.mains) this.#mains[at] = { from: this.#written.length };
-    if (element.isWritten) this.#written.push(tagOf(name, attributes));
+    if (element.isWritten) this.#written.push(isApart(name) ? ' ' : tagOf(name, attributes));
     if (hasNoEnd) this.#open.pop();
     else if (element.isHidden) this.#inHidden++;
     if (this.#open.length > DEEPEST) throw new RangeError(`It nests more than ${DEEPEST} elements.`);
@@ -101,9 +106,9 @@ class PageScan implements HtmlHandler {
   }
 
   onText(text: string): void {
-    if (this.#inMain > 0) {
-      if (this.#inHidden === 0) this.#written.push(escapeText(text));
-    } else if (this.#isInTitle) this.#documentTitle += text;
+    if (this.#isIn === 'title') this.#documentTitle += text;
+    else if (this.#isIn === 'h1') this.#headings.push((this.#headings.pop() ?? '') + text);
+    if (this.#inMain > 0 && this.#inHidden === 0) this.#written.push(escapeText(text));
   }
 
   finish(): ScannedPage {
@@ -111,7 +116,8 @@ class PageScan implements HtmlHandler {
     const part = this.#mains.find((one) => one !== undefined);
     return {
       main: part && this.#written.slice(part.from, part.to).join(''),
-      documentTitle: (this.#documentTitle ?? '').replace(/\s+/g, ' ').trim(),
+      documentTitle: folded(this.#documentTitle ?? ''),
+      headings: this.#headings.map(folded),
       canonical: this.#canonical,
     };
   }
@@ -121,9 +127,9 @@ class PageScan implements HtmlHandler {
     for (let left = count; left > 0; left--) {
       const element = this.#open.pop();
       if (!element) return;
-      if (element.isWritten) this.#written.push(`</${element.name}>`);
+      if (element.isWritten) this.#written.push(isApart(element.name) ? ' ' : `</${element.name}>`);
       if (element.isHidden) this.#inHidden--;
-      if (element.name === 'title') this.#isInTitle = false;
+      if (element.name === this.#isIn) this.#isIn = undefined;
       for (const at of element.mains) this.#endMain(at);
     }
   }
@@ -154,10 +160,25 @@ class PageScan implements HtmlHandler {
   #noteHead(name: string, { rel, href }: Attributes): void {
     if (name === 'title' && this.#documentTitle === undefined) {
       this.#documentTitle = '';
-      this.#isInTitle = true;
+      this.#isIn = name;
+    }
+    if (name === 'h1') {
+      this.#headings.push('');
+      this.#isIn = name;
     }
     if (name === 'link' && rel?.toLowerCase() === 'canonical') this.#canonical ??= href;
   }
+}
+
+/** Elements that are taken off, but whose text is no part of the words beside them: labels, options, elements of components. */
+function isApart(name: string): boolean {
+  return !ALLOWED.has(name) && !WITHIN_WORDS.has(name) && !WITHIN_WORDS_OF_OLD.has(name);
+}
+
+const WITHIN_WORDS_OF_OLD: ReadonlySet<string> = new Set(['font', 'big', 'nobr', 'acronym', 'data']);
+
+function folded(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 function tagOf(name: string, attributes: Attributes): string {

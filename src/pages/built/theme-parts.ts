@@ -13,7 +13,7 @@ const MAIN: Readonly<Record<GeneratorName, readonly string[]>> = {
   docusaurus: ['.theme-doc-markdown', 'article .markdown', 'main .markdown'],
   // Material, Read the Docs, the theme `mkdocs`.
   mkdocs: ['article.md-content__inner', '[itemprop=articleBody]', '.col-md-9[role=main]'],
-  vitepress: ['.vp-doc'],
+  vitepress: ['.vp-doc', '.VPPage', '#VPContent'],
 };
 
 /** Elements of a built page that are no text of it: they lead around, say what can be done with the page, or say something twice. */

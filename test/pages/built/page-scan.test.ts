@@ -59,6 +59,7 @@ describe('the main element of a page', () => {
     ['a</p></span>b', 'ab'],
     ['<b>a<i>b</b>c</i>d', '<b>a<i>b</i></b>cd'],
     ['<td></main>', '<td></td>'],
+    ['<label>One</label><label>Two</label><x-y>Three</x-y>', ' One  Two  Three '],
   ])('%s is made well-formed', (html, expected) => {
     expect(mainOf(`<main>${html}</main>`)).toBe(`<main>${expected}</main>`);
   });
@@ -120,10 +121,20 @@ describe('what a page says of itself', () => {
     const html =
       '<head><title>A &amp; B\n C</title><link rel="canonical" href="/a/"></head><svg><title>x</title></svg><main></main>';
     expect(scanPage(html, rules)).toMatchObject({ documentTitle: 'A & B C', canonical: '/a/' });
+    expect(scanPage('<h1>A <i>b</i></h1><header><h1>C</h1></header><main><h1>D</h1></main>', rules).headings).toEqual([
+      'A b',
+      'C',
+      'D',
+    ]);
   });
 
   it('is nothing where it says nothing', () => {
-    expect(scanPage('<main>', rules)).toEqual({ main: '<main></main>', documentTitle: '', canonical: undefined });
+    expect(scanPage('<main>', rules)).toEqual({
+      main: '<main></main>',
+      documentTitle: '',
+      headings: [],
+      canonical: undefined,
+    });
   });
 });
 
