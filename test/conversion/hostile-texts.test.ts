@@ -16,7 +16,8 @@ describe.each([
   it.each(HOSTILE_TEXTS)('becomes an item, or plain text with a warning: $name', async ({ text }) => {
     const { html, problems } = await pool.convert(`# A\n\n${text}\n`, path);
     const isPlain = problems.some(({ code }) => code === 'page-too-slow' || code === 'body-not-converted');
-    expect(html).toContain(isPlain ? '<pre># A' : '<h1 id="a">A</h1>');
+    // Docusaurus gives headings of level 1 no id.
+    expect(html).toMatch(isPlain ? '<pre># A' : /<h1(?: id="a")?>A<\/h1>/);
     expect(problems.filter(({ level }) => level === 'error')).toEqual([]);
   });
 });
