@@ -36,6 +36,7 @@ export interface CliOptions {
   readonly sandbox?: boolean;
   readonly database?: string;
   readonly port?: number;
+  readonly open?: boolean;
   readonly faults?: string;
   readonly faultEndpoint?: boolean;
   readonly json?: boolean;
@@ -101,6 +102,10 @@ function buildProgram(version: string, use: (result: Arguments) => void): Comman
   addRuns(program, use);
   withSandbox(program.command('sandbox').description('start a local Coveo to try things out, with a page to search it'))
     .option('--port <number>', 'port on this machine (default: 7700)', count)
+    .option('--config <file>', 'settings that say which organization and source there are', text)
+    .option('--organization <id>', 'the organization that there is (default: of the settings, else `sandbox`)', text)
+    .option('--source <id>', 'the source that there is (default: of the settings, else none)', text)
+    .option('--open', 'take whatever organization, source and identity provider is named')
     .option('--faults <plan>', 'what goes wrong: a JSON file, or `seed=7,probability=0.05` (docs/sandbox.md)', text)
     .option('--fault-endpoint', 'let `PUT /sandbox/faults` change what goes wrong')
     .action((options: CliOptions) => use({ kind: 'sandbox', options }));

@@ -4,6 +4,7 @@ import { type FaultPlan, FaultPlanError, parseFaultPlan } from '../sandbox/fault
 import { parseShortFaults } from '../sandbox/faults/short-faults.ts';
 import { SANDBOX_KEY, type Sandbox, startSandbox } from '../sandbox/server.ts';
 import type { CliOptions } from './arguments.ts';
+import { sandboxHere } from './sandbox-here.ts';
 
 const USUAL_PORT = 7700;
 
@@ -16,8 +17,15 @@ export async function serveSandbox(options: CliOptions, signal: AbortSignal): Pr
   }
   try {
     const faults = await readFaults(options.faults);
-    const sandbox = await startSandbox({ port, database, open: true, faults, faultEndpoint });
-    process.stderr.write(welcome(sandbox.url, database));
+    const here = await sandboxHere(options);
+    if (!here.ok) {
+      process.stderr.write(`${here.reason}\n`);
+      return 2;
+    }
+    const { open = false } = options;
+    const sandbox = await startSandbox({ port, database, ...here.outline, open, faults, faultEndpoint });
+    const told = open ? 'It is open: organizations, sources and providers come to be when they are named.' : here.told;
+    process.stderr.write(welcome(sandbox.url, database, told));
     if (faults || faultEndpoint) process.stderr.write(warning(sandbox, faultEndpoint));
     if (!signal.aborted) await once(signal, 'abort');
     await sandbox.close();
@@ -67,9 +75,10 @@ function warning({ url, faults }: Sandbox, hasEndpoint: boolean | undefined): st
   return `${planned}${hasEndpoint ? ` Change them with PUT ${url}/sandbox/faults.` : ''}\n`;
 }
 
-function welcome(url: string, database: string | undefined): string {
+function welcome(url: string, database: string | undefined, told: string): string {
   return [
     `The sandbox is at ${url}/ (search it there).`,
+    told,
     database === undefined ? 'It is kept in memory; --database FILE keeps it.' : `It is kept in ${database}.`,
     `Publish into it: COVEO_API_KEY=${SANDBOX_KEY} docs-to-coveo publish --api-url ${url} --platform-url ${url}`,
     'Stop it with Ctrl+C.\n',

@@ -10,6 +10,7 @@ import type { RecordStore } from '../repository/repository.ts';
 import { SANDBOX_KEY, type Sandbox, startSandbox } from '../sandbox/server.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { RunDependencies, RunRequest } from './request.ts';
+import { sandboxOutline, UNNAMED } from './sandbox-outline.ts';
 import { createSandboxStore } from './sandbox-store.ts';
 import { missing, wire } from './wire.ts';
 
@@ -128,11 +129,9 @@ async function embed(
   tools: RunDependencies,
   database: string | undefined,
 ): Promise<Connection> {
-  const { organization = 'sandbox', source = 'docs' } = settings;
-  // A source that takes no permissions is one that everyone may see.
-  const visibility = settings.permissions ? 'SECURED' : 'SHARED';
-  const sandbox = await startSandbox({ database, open: true, sources: [{ organization, source, visibility }] }).catch(
-    (error: unknown) => (error instanceof Error ? error.message : String(error)),
+  const { organization = UNNAMED.organization, source = UNNAMED.source } = settings;
+  const sandbox = await startSandbox({ database, ...sandboxOutline(settings, source) }).catch((error: unknown) =>
+    error instanceof Error ? error.message : String(error),
   );
   if (typeof sandbox === 'string') return { ok: false, problems: [sandboxProblem(sandbox, database)] };
   const connection = open(request, tools, {

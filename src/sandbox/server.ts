@@ -50,6 +50,8 @@ export interface SandboxOptions {
   readonly providers?: readonly SandboxProvider[] | undefined;
   /** Whether an organization, a source or an identity provider comes to be when it is first named. Default false. */
   readonly open?: boolean | undefined;
+  /** Whether permissions and mappings may name identity providers that nobody made here: they are somebody else's. Default false. */
+  readonly foreignProviders?: boolean | undefined;
   /** Default: `SANDBOX_KEY` alone. */
   readonly apiKeys?: readonly string[] | undefined;
   /** Further keys, each with what it may do. */
@@ -145,7 +147,8 @@ function createService(options: SandboxOptions, url: () => string): Service {
     violation: (sentence) => recordViolation(database, sentence, now()),
   });
   const { limits = {}, open: isOpen = false, faultEndpoint: hasFaultEndpoint = false } = options;
-  const pipeline = createPipeline({ database, now, newId: randomUUID, isOpen, indexingDelayMs, schedule });
+  const knowsOthers = isOpen || options.foreignProviders === true;
+  const pipeline = createPipeline({ database, now, newId: randomUUID, knowsOthers, indexingDelayMs, schedule });
   const tools = { database, pipeline, now, schedule, newId: randomUUID, faults, clientChecks };
   return { ...tools, keys, isOpen, limits, url, hasFaultEndpoint };
 }

@@ -24,6 +24,69 @@ function fileWith(text: string): string {
   return join(folder, 'faults.json');
 }
 
+/** A folder with settings. */
+function folderWith(settings: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'docs-to-coveo-sandbox-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  writeFileSync(join(folder, 'docs-to-coveo.yml'), settings);
+  return folder;
+}
+
+describe('what a sandbox holds', () => {
+  const SETTINGS = 'organization: acme\nsource: acme-docs\nsite: {url: "https://docs.example.com/"}\n';
+  const SECURED = `${SETTINGS}permissions: {sets: {all: {anonymous: true}}, rules: [{paths: "**", use: all}]}\nidentities: {provider: Acme Identities}\n`;
+
+  it.each([
+    [
+      'settings',
+      SETTINGS,
+      [],
+      'the organization `acme` with the source `acme-docs`, which everybody may see (docs-to-coveo.yml).',
+    ],
+    [
+      'secured settings',
+      SECURED,
+      [],
+      'with the source `acme-docs`, secured, and the identity provider `Acme Identities` (docs-to-coveo.yml).',
+    ],
+    ['an option', SETTINGS, ['--source', 'other'], 'the organization `acme` with the source `other`'],
+    [
+      'settings without a source',
+      SETTINGS.replace(/source.*\n/, ''),
+      [],
+      'the organization `acme` and no source (docs-to-coveo.yml): `--source ID` makes one',
+    ],
+    [
+      '--open',
+      SETTINGS,
+      ['--open'],
+      'It is open: organizations, sources and providers come to be when they are named.',
+    ],
+  ])('is what %s say', async (_, settings, argv, says) => {
+    const file = join(folderWith(settings), 'docs-to-coveo.yml');
+    const { code, said } = await serve('--config', file, ...argv);
+    expect(code).toBe(0);
+    expect(said.replaceAll(file, 'docs-to-coveo.yml')).toContain(says);
+  });
+
+  it('is what options say where there are no settings', async () => {
+    const { said } = await serve('--organization', 'acme', '--source', 'x');
+    expect(said).toContain('the organization `acme` with the source `x`, secured.');
+  });
+
+  it('cannot be what settings say that cannot be read', async () => {
+    const file = join(folderWith('site: {}\n'), 'docs-to-coveo.yml');
+    expect(await serve('--config', file)).toEqual({
+      code: 2,
+      said: expect.stringContaining('cannot be read: `site.url`'),
+    });
+    expect(await serve('--config', 'nowhere.yml')).toEqual({
+      code: 2,
+      said: 'There are no settings at `nowhere.yml`.\n',
+    });
+  });
+});
+
 describe('docs-to-coveo sandbox', () => {
   it('says nothing of faults where there are none', async () => {
     const { code, said } = await serve();

@@ -36,7 +36,7 @@ export interface IdentityOperation {
   readonly due: Date;
   readonly newId: () => string;
   /** Whether a provider that a mapping names comes to be, and the one that is pushed to cascades to it. */
-  readonly isOpen: boolean;
+  readonly knowsOthers: boolean;
 }
 
 /** What became of one change. */
@@ -144,7 +144,7 @@ function whyNoCascade(
     return `The mapping to the ${identityText(identity)} must name its \`provider\`, since \`${id}\` cascades to ${list}.`;
   }
   if (cascades.includes(other)) return undefined;
-  if (operation.isOpen && other !== id) {
+  if (operation.knowsOthers && other !== id) {
     cascadeTo(operation, other);
     return undefined;
   }

@@ -24,7 +24,7 @@ export interface Operation {
   readonly due: Date;
   readonly newId: () => string;
   /** Whether a provider that was never pushed to knows everybody. */
-  readonly isOpen: boolean;
+  readonly knowsOthers: boolean;
   /** Why it comes to nothing, where that was decided before. */
   readonly injected: InjectedRejection | undefined;
 }
@@ -138,13 +138,13 @@ function store(
   body: unknown,
   compression: CompressionType | undefined,
 ): Rejection | undefined {
-  const { database, source, accepted, isOpen } = operation;
+  const { database, source, accepted, knowsOthers } = operation;
   const read = readDocument(body, compression);
   if (read.kind === 'wrong') return { task: 'VALIDATION', reason: read.reason, isViolation: true };
   const { document } = read;
   const excess = findExcess(document, source);
   if (excess !== undefined) return { task: 'VALIDATION', reason: excess, isViolation: true };
-  const notKnown = whyNotKnown(database, { source, isOpen }, document.permissions);
+  const notKnown = whyNotKnown(database, { source, knowsOthers }, document.permissions);
   // Whom permissions name is a person's choice, and whether somebody else pushes them the client need not know.
   if (notKnown !== undefined) return { task: 'VALIDATION', reason: notKnown, isViolation: false };
   const unpacked = unpack(document.data, (fileId) =>

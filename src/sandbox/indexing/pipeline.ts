@@ -43,7 +43,7 @@ export interface PipelineOptions {
   readonly now: () => Date;
   readonly newId: () => string;
   /** Whether what is not known yet comes to be when it is first named. */
-  readonly isOpen: boolean;
+  readonly knowsOthers: boolean;
   readonly indexingDelayMs: number;
   readonly schedule: Schedule;
 }
@@ -110,11 +110,11 @@ function applyNext(options: PipelineOptions): boolean {
 }
 
 /** What is done in a source, or in a provider, that is gone meanwhile comes to nothing. */
-function apply({ database, newId, isOpen }: PipelineOptions, row: Row): void {
+function apply({ database, newId, knowsOthers }: PipelineOptions, row: Row): void {
   const organization = text(row, 'organization');
   const task = parseTask(text(row, 'task'));
   const circumstances = {
-    ...{ database, newId, isOpen, injected: task.injected },
+    ...{ database, newId, knowsOthers, injected: task.injected },
     orderingId: BigInt(text(row, 'ordering_id')),
     accepted: new Date(number(row, 'accepted')),
     due: new Date(number(row, 'due')),

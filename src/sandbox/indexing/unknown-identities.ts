@@ -7,8 +7,8 @@ import type { Source } from '../storage/sources.ts';
 
 interface Place {
   readonly source: Source;
-  /** In an open sandbox a provider to which nothing was pushed yet, or that there is not, lets any name pass. */
-  readonly isOpen: boolean;
+  /** Then a provider to which nothing was pushed yet, or that there is not, lets any name pass: others may know it. */
+  readonly knowsOthers: boolean;
 }
 
 /**
@@ -28,8 +28,8 @@ export function whyNotKnown(database: Database, place: Place, permissions: strin
   return undefined;
 }
 
-function whyNoProvider({ source, isOpen }: Place, id: string | undefined): string | undefined {
-  if (isOpen) return undefined;
+function whyNoProvider({ source, knowsOthers }: Place, id: string | undefined): string | undefined {
+  if (knowsOthers) return undefined;
   return id === undefined
     ? `no security provider: none is associated with the source \`${source.id}\``
     : `there is no security provider \`${id}\``;
@@ -37,7 +37,7 @@ function whyNoProvider({ source, isOpen }: Place, id: string | undefined): strin
 
 function whyProviderRefuses(
   database: Database,
-  { isOpen }: Place,
+  { knowsOthers }: Place,
   provider: Provider,
   permission: Permission,
 ): string | undefined {
@@ -49,6 +49,6 @@ function whyProviderRefuses(
   }
   const ages = agesOf(database, provider, permission);
   if (ages) return ages.isDisabled ? `it is disabled in the security provider \`${provider.id}\`` : undefined;
-  if (isOpen && !hasIdentities(database, provider)) return undefined;
+  if (knowsOthers && !hasIdentities(database, provider)) return undefined;
   return `the security provider \`${provider.id}\` knows no such identity`;
 }
