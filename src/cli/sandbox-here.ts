@@ -15,6 +15,7 @@ export type SandboxHere =
  */
 export async function sandboxHere({
   config,
+  database,
   organization,
   source,
   workingDirectory = '.',
@@ -34,9 +35,15 @@ export async function sandboxHere({
     return { ok: true, outline, told: toldOf(outline, ` (${name})`) };
   }
   if (config !== undefined) return { ok: false, reason: `There are no settings at \`${config}\`.` };
+  if (database !== undefined && organization === undefined && source === undefined)
+    return {
+      ok: true,
+      outline: { organizations: [], sources: [], providers: [] },
+      told: 'It holds what the database holds.',
+    };
   const id = organization ?? UNNAMED.organization;
   const sources = source === undefined ? [] : [{ organization: id, source }];
-  const outline = { organizations: [id], sources, providers: [], foreignProviders: true };
+  const outline = { organizations: [id], sources, providers: [] };
   return { ok: true, outline, told: toldOf(outline, '') };
 }
 

@@ -23,7 +23,8 @@ export async function serveSandbox(options: CliOptions, signal: AbortSignal): Pr
       return 2;
     }
     const { open = false } = options;
-    const sandbox = await startSandbox({ port, database, ...here.outline, open, faults, faultEndpoint });
+    const sandbox = await startSandbox({ port, database, foreignProviders: true, open, faults, faultEndpoint });
+    sandbox.hold(here.outline);
     const told = open ? 'It is open: organizations, sources and providers come to be when they are named.' : here.told;
     process.stderr.write(welcome(sandbox.url, database, told));
     if (faults || faultEndpoint) process.stderr.write(warning(sandbox, faultEndpoint));

@@ -12,6 +12,7 @@ import { type OpenScratch, type RemoteChoice, scratchOpener } from './scratch.ts
 import { textOf } from './text-of.ts';
 import { trustedGit } from './trusted-git.ts';
 import { uncommittedPaths } from './uncommitted.ts';
+import { commitWorkTree } from './work-tree.ts';
 
 export interface OpenOptions {
   /** Any folder inside the repository; a bare repository itself. */
@@ -22,6 +23,8 @@ export interface OpenOptions {
   readonly githubToken?: string | undefined;
   /** `https://github.com` without it. */
   readonly serverUrl?: string | undefined;
+  /** Whether the work tree as it is shall be looked at, instead of a commit. */
+  readonly workTree?: boolean | undefined;
   /** Between attempts to reach the remote. */
   readonly sleep?: Sleep | undefined;
 }
@@ -34,6 +37,8 @@ export interface OpenedRepository extends AsyncDisposable {
   /** `directory` from `root`: empty, or ending with a slash. */
   readonly workingDirectory: string;
   readonly origin: Origin;
+  /** The commit that was made of the work tree, where that was asked for. */
+  readonly workTreeCommit?: string | undefined;
   /** Name of the remote that the record is kept in. */
   readonly remote?: string | undefined;
   /** Paths from the root that differ from the commit that is checked out, new files among them. */
@@ -53,17 +58,21 @@ export async function openRepository(options: OpenOptions): Promise<OpenedReposi
   await requireVersion(program);
   const git = await trustedGit(program);
   const place = await placeOf(git);
-  const here = git.with({ directory: place.root });
+  const atRoot = git.with({ directory: place.root });
+  await using disposables = new AsyncDisposableStack();
+  const made = options.workTree ? disposables.use(await commitWorkTree(atRoot)) : undefined;
+  const here = made?.git ?? atRoot;
   const branch = await currentBranch(here);
   const choice = await chooseRemote(here, branch);
-  const scratches = new AsyncDisposableStack();
+  const scratches = disposables.move();
   const open = scratchOpener(here, choice, sleep);
   const openScratch = async () => scratches.use(await open());
   const repository = createGitRepository(here, choice.name === undefined ? undefined : openScratch);
   const origin = { ...(await remoteOrigin(here, choice.name)), branch };
   const close = () => scratches.disposeAsync();
-  const uncommitted = () => uncommittedPaths(here);
-  const opened = { repository, ...place, origin, remote: choice.name, uncommitted, openScratch };
+  const uncommitted = () => uncommittedPaths(atRoot);
+  const workTreeCommit = made?.commit;
+  const opened = { repository, ...place, origin, workTreeCommit, remote: choice.name, uncommitted, openScratch };
   return { ...opened, [Symbol.asyncDispose]: close };
 }
 

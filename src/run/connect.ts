@@ -77,6 +77,7 @@ export function connectPlatform(
 
 /** Connects to Coveo, or to a sandbox started for this run alone. */
 export async function connect(request: RunRequest, settings: Settings, tools: RunDependencies): Promise<Connection> {
+  if (request.sandbox?.running) return into(request, settings, tools, request.sandbox.running);
   if (request.sandbox) return embed(request, settings, tools, request.sandbox.database);
   const { organization, source } = settings;
   const { apiKey } = request;
@@ -129,27 +130,28 @@ async function embed(
   tools: RunDependencies,
   database: string | undefined,
 ): Promise<Connection> {
-  const { organization = UNNAMED.organization, source = UNNAMED.source } = settings;
-  const sandbox = await startSandbox({ database, ...sandboxOutline(settings, source) }).catch((error: unknown) =>
+  const sandbox = await startSandbox({ database, foreignProviders: true }).catch((error: unknown) =>
     error instanceof Error ? error.message : String(error),
   );
   if (typeof sandbox === 'string') return { ok: false, problems: [sandboxProblem(sandbox, database)] };
-  const connection = open(request, tools, {
-    api: sandbox.url,
-    platform: sandbox.url,
-    apiKey: SANDBOX_KEY,
-    organization,
-    source,
-  });
+  const connection = into(request, settings, tools, sandbox);
   return {
     ...connection,
-    store: createSandboxStore(sandbox, source),
     lookAt: lookAt(database),
     [Symbol.asyncDispose]: async () => {
       await connection[Symbol.asyncDispose]();
       await end(sandbox);
     },
   };
+}
+
+/** A way into a sandbox that runs, and holds what the settings are for. */
+function into(request: RunRequest, settings: Settings, tools: RunDependencies, sandbox: Sandbox): OpenConnection {
+  const { organization = UNNAMED.organization, source = UNNAMED.source } = settings;
+  sandbox.hold(sandboxOutline(settings, source));
+  const { url } = sandbox;
+  const connection = open(request, tools, { api: url, platform: url, apiKey: SANDBOX_KEY, organization, source });
+  return { ...connection, store: createSandboxStore(sandbox, source) };
 }
 
 function sandboxProblem(reason: string, database: string | undefined): Problem {

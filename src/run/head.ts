@@ -1,5 +1,6 @@
 import type { Problem } from '../model/problem.ts';
 import { findCommit } from '../publish/reading/find-commit.ts';
+import type { OpenedRepository } from '../repository/open.ts';
 import type { Repository } from '../repository/repository.ts';
 import { fetchMergeResult, noMergeResult } from './merge-commit.ts';
 import type { RunDependencies, RunRequest } from './request.ts';
@@ -19,14 +20,14 @@ export type Head =
   /** There is nothing to do, and nothing is wrong. */
   | { readonly kind: 'nothing'; readonly problem: Problem };
 
-/** Finds the commit: the one that was named, what merging a pull request would give, else the one that is checked out. */
+/** Finds the commit: that of the work tree, the one that was named, what merging a pull request would give, else the one that is checked out. */
 export async function findHead(
   { commit: named, proposal }: RunRequest,
   { clock }: RunDependencies,
-  repository: Repository,
+  { repository, workTreeCommit }: Pick<OpenedRepository, 'repository' | 'workTreeCommit'>,
 ): Promise<Head> {
   if (named !== undefined) return findNamed(repository, named);
-  const commit = await repository.resolveCommit('HEAD');
+  const commit = workTreeCommit ?? (await repository.resolveCommit('HEAD'));
   if (commit === undefined) return { kind: 'mistake', problem: noCommit() };
   // Never the settings of a proposal: whoever made it could choose another source.
   const checkedOut = { kind: 'commit', commit, settingsCommit: commit, settingsFirst: 'disk' } as const;

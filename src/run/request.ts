@@ -1,5 +1,6 @@
 import type { Command } from '../model/command.ts';
 import type { Clock, Logger } from '../model/ports.ts';
+import type { Conversion } from '../pages/conversion.ts';
 import type { RunOptions } from '../publish/context.ts';
 import type { SetupOptions } from '../publish/provisioning/setup-context.ts';
 import type { BaseCommit } from '../publish/stores/commit-store.ts';
@@ -8,6 +9,7 @@ import type { ExitCode } from '../report/exit-code.ts';
 import type { Explanation } from '../report/explanation.ts';
 import type { Report } from '../report/report.ts';
 import type { Origin } from '../repository/repository.ts';
+import type { Sandbox } from '../sandbox/server.ts';
 import type { SettingsOverrides } from '../settings/load.ts';
 import type { Proposal } from './merge-commit.ts';
 
@@ -43,6 +45,8 @@ export interface RunRequest {
   readonly proposal?: Proposal | undefined;
   /** The commit to look at, in any way git understands; the checked-out one without it. */
   readonly commit?: string | undefined;
+  /** Look at the work tree as it is, instead of at a commit. */
+  readonly workTree?: boolean | undefined;
   /** Handed on to the use case as they are. */
   readonly options: RequestOptions;
   /** Let an audit repair what is ours. */
@@ -51,11 +55,13 @@ export interface RunRequest {
   readonly setup?: SetupOptions & { readonly write: boolean };
   /** Whether another run, named as `options.run` is, has ended; where there is somebody to ask. */
   readonly isRunOver?: ((run: string) => Promise<boolean>) | undefined;
-  /** Publish into an embedded sandbox, kept in this file or in memory. */
-  readonly sandbox?: { readonly database?: string | undefined } | undefined;
+  /** Publish into an embedded sandbox, kept in this file or in memory; or into one that runs. */
+  readonly sandbox?: { readonly database?: string | undefined; readonly running?: Sandbox | undefined } | undefined;
 }
 
 export interface RunDependencies {
+  /** Converts the pages of several runs; each has one of its own without it. */
+  readonly conversion?: Conversion | undefined;
   readonly clock: Clock;
   readonly logger: Logger;
   readonly signal: AbortSignal;

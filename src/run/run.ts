@@ -32,15 +32,15 @@ export async function run(request: RunRequest, tools: RunDependencies): Promise<
 }
 
 async function runInRepository(request: RunRequest, tools: RunDependencies): Promise<Finished> {
-  const { directory, environment, githubToken, serverUrl } = request;
-  await using opened = await openRepository({ directory, environment, githubToken, serverUrl });
+  const { directory, environment, githubToken, serverUrl, workTree } = request;
+  await using opened = await openRepository({ directory, environment, githubToken, serverUrl, workTree });
   return await runOpened(request, tools, opened);
 }
 
 async function runOpened(request: RunRequest, tools: RunDependencies, opened: OpenedRepository): Promise<Finished> {
   const { directory, config, overrides } = request;
   const { root, repository } = opened;
-  const head = await findHead(request, tools, repository);
+  const head = await findHead(request, tools, opened);
   if (head.kind === 'mistake') return refuse(request, [head.problem]);
   if (head.kind === 'nothing')
     return finish(request, { report: emptyReport(request.command, [head.problem]), ending: 'done' });
@@ -69,12 +69,12 @@ async function runOpened(request: RunRequest, tools: RunDependencies, opened: Op
 
 /** Only a person at work has changes that are not committed; a workflow's are its own doing. */
 async function uncommitted(
-  { isInteractive, command, commit }: RunRequest,
+  { isInteractive, command, commit, workTree }: RunRequest,
   { uncommitted: paths, workingDirectory }: OpenedRepository,
   settings: Settings,
   { shown }: SettingsPath,
 ): Promise<readonly Problem[]> {
-  if (!isInteractive || commit !== undefined || ['setup', 'access', 'audit'].includes(command)) return [];
+  if (!isInteractive || workTree || commit !== undefined || ['setup', 'access', 'audit'].includes(command)) return [];
   return uncommittedNotice(await paths(), settings, workingDirectory, shown);
 }
 
@@ -89,9 +89,10 @@ interface Found {
 
 /** The worker that converts pages ends with the work. */
 async function withConversion(
-  { signal, logger }: RunDependencies,
+  { conversion: shared, signal, logger }: RunDependencies,
   work: (conversion: Conversion) => Promise<CommandResult>,
 ): Promise<CommandResult> {
+  if (shared) return await work(shared);
   await using conversion = createConverterPool({ signal, say: (line) => logger.info(line) });
   return await work(conversion);
 }
@@ -102,7 +103,11 @@ function readingContext(
   { repository, workingDirectory, origin }: OpenedRepository,
   { conversion, settings, built, head }: Found,
 ): ReadingContext {
-  const options: RunOptions = { ...request.options, head, rollback: request.commit !== undefined };
+  const options: RunOptions = {
+    ...request.options,
+    head,
+    rollback: request.commit !== undefined || request.workTree === true,
+  };
   const known = Object.fromEntries(Object.entries(request.origin ?? {}).filter(([, value]) => value));
   const place = { ...origin, ...known };
   const reading = { repository, clock, logger, conversion, built, origin: place, workingDirectory, settings, options };

@@ -1,17 +1,14 @@
-import type { SandboxOptions } from '../sandbox/server.ts';
+import type { SandboxHoldings } from '../sandbox/server.ts';
 import type { Settings } from '../settings/settings.ts';
 
 /** What an organization holds that settings are for. */
-export type SandboxOutline = Required<
-  Pick<SandboxOptions, 'organizations' | 'sources' | 'providers' | 'foreignProviders'>
->;
+export type SandboxOutline = Required<SandboxHoldings>;
 
 /** Organization and source where the settings name none. */
 export const UNNAMED = { organization: 'sandbox', source: 'docs' } as const;
 
 /**
  * The organization that settings are for, as an administrator would have made it: with their source, and with their identity provider.
- * Other providers that they name are somebody else's, and nobody here can say whom these know.
  *
  * @param source where the settings name none; without it, there is none then
  */
@@ -25,6 +22,5 @@ export function sandboxOutline(settings: Settings, source?: string): SandboxOutl
     organizations: [organization],
     sources: id === undefined ? [] : [{ organization, source: id, visibility }],
     providers: provider === undefined ? [] : [{ organization, id: provider, sources: id === undefined ? [] : [id] }],
-    foreignProviders: true,
   };
 }

@@ -20,6 +20,10 @@ export async function serve(
   const url = new URL(`http://127.0.0.1${path}`);
   const record = recordOf(request, url);
   requests.push(record);
+  if (url.pathname === '/events' && request.method === 'GET' && isLoopbackHost(request.headers.host)) {
+    service.events.follow(response);
+    return;
+  }
   const reply = await replyTo(request, url, service, record);
   if (reply === 'cut') {
     request.socket.destroy();

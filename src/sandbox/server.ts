@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { createEvents } from './events.ts';
 import { createClientChecks } from './faults/client-checks.ts';
 import type { FaultPlanText } from './faults/fault-plan.ts';
 import { createFaults, type Faults } from './faults/faults.ts';
@@ -11,13 +12,13 @@ import { type PrincipalName, principalOf } from './search/security-cache.ts';
 import { listVisible } from './search/visibility.ts';
 import { serve } from './serve.ts';
 import type { Limits, Service } from './service.ts';
-import { openDatabase } from './storage/database.ts';
+import { type Database, openDatabase } from './storage/database.ts';
 import { listIdentities, type StoredIdentity } from './storage/identities.ts';
 import { listItems, type StoredItem } from './storage/items.ts';
 import { createKeys, type SandboxKey } from './storage/keys.ts';
 import { type LogEntry, readLog, readViolations, recordViolation } from './storage/log.ts';
 import { createNotes, type Notes } from './storage/notes.ts';
-import { expandedModel, type ProviderOutline, putProvider } from './storage/providers.ts';
+import { expandedModel, findProvider, type ProviderOutline, putProvider } from './storage/providers.ts';
 import { type Activity, listActivities, putOrganization, putSource, type StoredVisibility } from './storage/sources.ts';
 
 export { SANDBOX_KEY };
@@ -38,16 +39,20 @@ export interface SandboxProvider extends ProviderOutline {
   readonly id: string;
 }
 
-export interface SandboxOptions {
-  /** Default 0: any free one. */
-  readonly port?: number | undefined;
-  /** A file, or `:memory:` (the default). What is in the file is kept and goes on. */
-  readonly database?: string | undefined;
+/** What somebody made in a sandbox: organizations, sources, identity providers. */
+export interface SandboxHoldings {
   readonly sources?: readonly SandboxSource[] | undefined;
   /** Organizations that have nothing yet. */
   readonly organizations?: readonly string[] | undefined;
   /** Beside the built-in one for e-mail addresses. */
   readonly providers?: readonly SandboxProvider[] | undefined;
+}
+
+export interface SandboxOptions extends SandboxHoldings {
+  /** Default 0: any free one. */
+  readonly port?: number | undefined;
+  /** A file, or `:memory:` (the default). What is in the file is kept and goes on. */
+  readonly database?: string | undefined;
   /** Whether an organization, a source or an identity provider comes to be when it is first named. Default false. */
   readonly open?: boolean | undefined;
   /** Whether permissions and mappings may name identity providers that nobody made here: they are somebody else's. Default false. */
@@ -92,6 +97,10 @@ export interface Sandbox {
   identities(provider: string): readonly StoredIdentity[];
   /** The ids of the items of a source that somebody may see; without `provider`, a user known by an e-mail address. */
   visibleTo(source: string, principal: 'anonymous' | PrincipalName): readonly string[];
+  /** Tells the pages that are open that something they show changed besides the index. */
+  changed(): void;
+  /** Makes what is not there yet; sources get the visibility that is given, providers stay as they are. */
+  hold(holdings: SandboxHoldings): void;
   /** Carries out all that is due. */
   settle(): Promise<void>;
   /** Ends at once, also with connections open. What is not yet carried out stays in the database. */
@@ -133,13 +142,7 @@ function createService(options: SandboxOptions, url: () => string): Service {
   const { now = () => new Date(), indexingDelayMs = 0, schedule = scheduleByTimer, apiKeys = [SANDBOX_KEY] } = options;
   const faults = createFaults(options.faults);
   const database = openDatabase(options.database ?? ':memory:');
-  for (const { organization, source, sourceName, visibility } of options.sources ?? []) {
-    putSource(database, { organization, id: source, name: sourceName, visibility });
-  }
-  for (const { organization, id, ...outline } of options.providers ?? []) {
-    putProvider(database, organization, expandedModel(id, outline));
-  }
-  for (const organization of options.organizations ?? []) putOrganization(database, organization);
+  hold(database, options);
   const keys = createKeys(database, apiKeys, options.keys ?? []);
   const clientChecks = createClientChecks({
     keys: () => keys.values(),
@@ -148,14 +151,28 @@ function createService(options: SandboxOptions, url: () => string): Service {
   });
   const { limits = {}, open: isOpen = false, faultEndpoint: hasFaultEndpoint = false } = options;
   const knowsOthers = isOpen || options.foreignProviders === true;
-  const pipeline = createPipeline({ database, now, newId: randomUUID, knowsOthers, indexingDelayMs, schedule });
-  const tools = { database, pipeline, now, schedule, newId: randomUUID, faults, clientChecks };
+  const events = createEvents();
+  const onApplied = () => events.changed();
+  const pipeline = createPipeline({
+    ...{ database, now, newId: randomUUID, knowsOthers, indexingDelayMs, schedule, onApplied },
+  });
+  const tools = { database, pipeline, events, now, schedule, newId: randomUUID, faults, clientChecks };
   return { ...tools, keys, isOpen, limits, url, hasFaultEndpoint };
+}
+
+function hold(database: Database, { sources = [], providers = [], organizations = [] }: SandboxHoldings): void {
+  for (const { organization, source, sourceName, visibility } of sources) {
+    putSource(database, { organization, id: source, name: sourceName, visibility });
+  }
+  for (const { organization, id, ...outline } of providers) {
+    putProvider(database, organization, expandedModel(id, outline));
+  }
+  for (const organization of organizations) putOrganization(database, organization);
 }
 
 /** Tests and embedders look at the index through this; each look first carries out what is due. */
 function present(
-  { database, pipeline }: Service,
+  { database, events, pipeline }: Service,
   fixed: Pick<Sandbox, 'url' | 'port' | 'requests' | 'notes' | 'faults' | 'close'>,
 ): Sandbox {
   const settled = <Result>(look: () => Result): Result => {
@@ -173,6 +190,11 @@ function present(
     identities: (provider) => settled(() => listIdentities(database, { provider })),
     visibleTo: (source, principal) => settled(() => listVisible(database, source, principalOf(principal))),
     activities: (source) => listActivities(database, source),
+    hold(holdings) {
+      const isNew = ({ organization, id }: SandboxProvider) => !findProvider(database, organization, id);
+      hold(database, { ...holdings, providers: holdings.providers?.filter(isNew) });
+    },
+    changed: () => events.changed(),
     settle: async () => pipeline.settle(),
   };
 }
@@ -187,11 +209,12 @@ async function listen(server: Server, port: number): Promise<number> {
   return address.port;
 }
 
-function closer(server: Server, { database, pipeline }: Service): () => Promise<void> {
+function closer(server: Server, { database, events, pipeline }: Service): () => Promise<void> {
   let closed: Promise<void> | undefined;
   return () => {
     closed ??= new Promise((resolve) => {
       pipeline.stop();
+      events.close();
       server.close(() => {
         database.close();
         resolve();

@@ -1,3 +1,4 @@
+import type { Events } from './events.ts';
 import type { ClientChecks } from './faults/client-checks.ts';
 import type { Faults } from './faults/faults.ts';
 import type { Pipeline, Schedule } from './indexing/pipeline.ts';
@@ -13,6 +14,7 @@ export type Limits = Readonly<
 export interface Service {
   readonly database: Database;
   readonly pipeline: Pipeline;
+  readonly events: Events;
   readonly now: () => Date;
   readonly schedule: Schedule;
   readonly faults: Faults;

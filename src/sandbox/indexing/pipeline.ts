@@ -46,6 +46,8 @@ export interface PipelineOptions {
   readonly knowsOthers: boolean;
   readonly indexingDelayMs: number;
   readonly schedule: Schedule;
+  /** Told when something was carried out. */
+  readonly onApplied?: (() => void) | undefined;
 }
 
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
@@ -55,7 +57,9 @@ export function createPipeline(options: PipelineOptions): Pipeline {
   const { database, now, schedule } = options;
   let cancel = () => {};
   const settle = (): void => {
-    while (applyNext(options));
+    let hasApplied = false;
+    while (applyNext(options)) hasApplied = true;
+    if (hasApplied) options.onApplied?.();
     arm();
   };
   const arm = (): void => {
