@@ -16,6 +16,10 @@ export async function runCli(argv: readonly string[], secrets: Secrets, signal: 
       const { serveSandbox } = await import('./serve-sandbox.ts');
       return serveSandbox(found.options, signal);
     }
+    case 'preview': {
+      const { servePreview } = await import('./serve-preview.ts');
+      return servePreview(found.options, secrets, signal);
+    }
     case 'run': {
       const { runInTerminal } = await import('./run-in-terminal.ts');
       return runInTerminal(found, secrets, signal);

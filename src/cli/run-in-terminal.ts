@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import type { Logger } from '../model/ports.ts';
 import type { Fingerprint } from '../plan/fingerprint.ts';
 import type { Secrets } from '../process/secrets.ts';
 import { systemClock } from '../process/system-clock.ts';
@@ -9,14 +8,14 @@ import { emptyReport } from '../publish/result.ts';
 import { problemOf } from '../publish/sending/failure.ts';
 import { renderAccess } from '../report/access-answer.ts';
 import { renderExplanation } from '../report/explain-text.ts';
-import { progressLine } from '../report/progress.ts';
 import { stripControls } from '../report/strip-controls.ts';
 import { renderText } from '../report/text.ts';
 import type { Finished, RequestOptions, RunRequest } from '../run/request.ts';
 import { run } from '../run/run.ts';
 import type { Override } from '../settings/load.ts';
-import type { Arguments, CliOptions } from './arguments.ts';
+import type { Arguments, CliOptions } from './cli-options.ts';
 import { readPlanFile } from './plan-file.ts';
+import { terminalLogger } from './terminal-logger.ts';
 
 type RunArguments = Extract<Arguments, { kind: 'run' }>;
 
@@ -35,7 +34,7 @@ export async function runInTerminal(found: RunArguments, secrets: Secrets, signa
       return 2;
     }
     const request = requestOf(found, { ...secrets, apiKey: await keyFor(found, secrets) }, planned);
-    const finished = await run(request, { clock: systemClock, logger: terminalJournal(options), signal });
+    const finished = await run(request, { clock: systemClock, logger: terminalLogger(options), signal });
     show(finished, options);
     const isKept = await keepReport(finished, options);
     if (finished.newKey !== undefined) showKey(finished.newKey, secrets);
@@ -144,20 +143,6 @@ async function keyFor({ command, options }: RunArguments, { apiKey }: Secrets): 
     if (text.includes('\n')) break;
   }
   return text.split('\n')[0]?.trim() || undefined;
-}
-
-/** Progress and log go to standard error, so that standard output holds nothing but the answer. */
-function terminalJournal({ json, verbose }: CliOptions): Logger {
-  const isTerminal = process.stderr.isTTY && !json;
-  return {
-    info: (line) => process.stderr.write(`${line}\n`),
-    ...(verbose ? { debug: (line: string) => process.stderr.write(`${line}\n`) } : {}),
-    progress(done, total, label) {
-      if (!isTerminal) return;
-      const line = progressLine(done, total, label, process.stderr.columns);
-      process.stderr.write(`\r\u001b[K${done < total ? line : ''}`);
-    },
-  };
 }
 
 type Answer = Pick<Finished, 'report' | 'explanation' | 'seen' | 'lookAt' | 'newKey'>;

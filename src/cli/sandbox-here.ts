@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type SandboxOutline, sandboxOutline, UNNAMED } from '../run/sandbox-outline.ts';
 import { parseSettings, resolveSettings, SETTINGS_PATHS } from '../settings/load.ts';
-import type { CliOptions } from './arguments.ts';
+import type { CliOptions } from './cli-options.ts';
 
 /** What a sandbox begins with, and in a sentence where that comes from. */
 export type SandboxHere =

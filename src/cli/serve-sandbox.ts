@@ -3,16 +3,16 @@ import { readFile } from 'node:fs/promises';
 import { type FaultPlan, FaultPlanError, parseFaultPlan } from '../sandbox/faults/fault-plan.ts';
 import { parseShortFaults } from '../sandbox/faults/short-faults.ts';
 import { SANDBOX_KEY, type Sandbox, startSandbox } from '../sandbox/server.ts';
-import type { CliOptions } from './arguments.ts';
+import type { CliOptions } from './cli-options.ts';
 import { sandboxHere } from './sandbox-here.ts';
-
-const USUAL_PORT = 7700;
+import { portMistake, remedyFor, USUAL_PORT } from './sandbox-remedy.ts';
 
 /** Serves the sandbox until the signal is set. Returns the exit code: 2 where the plan of faults cannot be used. */
 export async function serveSandbox(options: CliOptions, signal: AbortSignal): Promise<number> {
   const { port = USUAL_PORT, database, faultEndpoint } = options;
-  if (port > 65_535) {
-    process.stderr.write(`\`--port\` must be at most 65535, but it is ${port}.\n`);
+  const mistake = portMistake(port);
+  if (mistake !== undefined) {
+    process.stderr.write(`${mistake}\n`);
     return 2;
   }
   try {
@@ -40,16 +40,6 @@ export async function serveSandbox(options: CliOptions, signal: AbortSignal): Pr
     process.stderr.write(`The sandbox could not start: ${reason}\n${remedyFor(error, port, database)}\n`);
     return 1;
   }
-}
-
-function remedyFor(error: unknown, port: number, database: string | undefined): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'EADDRINUSE')
-    return `Something listens on port ${port} already; a sandbox, perhaps: http://127.0.0.1:${port}/. Choose another port with --port.`;
-  if (code === 'EACCES') return `Port ${port} is not for everybody. Choose one above 1023 with --port.`;
-  if (database !== undefined)
-    return `\`--database\` needs a file that a sandbox wrote, or a new one in a folder that is there, but it is ${JSON.stringify(database)}.`;
-  return 'Choose another port with --port.';
 }
 
 /** A plan in its short form, or in a file. Throws `FaultPlanError`. */

@@ -1,0 +1,53 @@
+import type { PlainCommand } from '../model/command.ts';
+import type { Share } from '../plan/share.ts';
+
+/** Options of the command line as they were typed; the names are those of the action's inputs. */
+export interface CliOptions {
+  readonly config?: string;
+  readonly organization?: string;
+  readonly source?: string;
+  readonly region?: string;
+  readonly apiUrl?: string;
+  readonly platformUrl?: string;
+  readonly workingDirectory?: string;
+  readonly built?: string;
+  readonly state?: 'ref' | 'commit';
+  readonly base?: string;
+  readonly allowDeletes?: number;
+  readonly onWidened?: 'warn' | 'fail';
+  readonly allowWidened?: boolean;
+  readonly onError?: 'fail' | 'skip';
+  readonly anyBranch?: boolean;
+  readonly commit?: string;
+  readonly adopt?: boolean;
+  readonly heal?: boolean;
+  readonly yes?: boolean;
+  readonly write?: boolean;
+  readonly check?: boolean;
+  readonly createKey?: boolean;
+  readonly plan?: string;
+  readonly shard?: Share;
+  readonly verify?: 'none' | 'wait';
+  readonly verifyMinutes?: number;
+  readonly lease?: number;
+  readonly out?: string;
+  readonly sandbox?: boolean;
+  readonly database?: string;
+  readonly port?: number;
+  readonly open?: boolean;
+  readonly openBrowser?: boolean;
+  readonly as?: string;
+  readonly faults?: string;
+  readonly faultEndpoint?: boolean;
+  readonly json?: boolean;
+  readonly verbose?: boolean;
+}
+
+export type Arguments =
+  | { readonly kind: 'run'; readonly command: PlainCommand; readonly options: CliOptions }
+  | { readonly kind: 'run'; readonly command: 'explain'; readonly path: string; readonly options: CliOptions }
+  | { readonly kind: 'run'; readonly command: 'access'; readonly identity: string; readonly options: CliOptions }
+  | { readonly kind: 'sandbox' | 'preview'; readonly options: CliOptions }
+  /** Help or version was asked for: print and end well. */
+  | { readonly kind: 'help'; readonly text: string }
+  | { readonly kind: 'invalid'; readonly text: string };

@@ -1,0 +1,100 @@
+import { resolve } from 'node:path';
+import type { Clock } from '../model/ports.ts';
+import { openBrowser } from '../process/open-browser.ts';
+import type { Secrets } from '../process/secrets.ts';
+import { systemClock } from '../process/system-clock.ts';
+import { watchFolder } from '../process/watch-folder.ts';
+import { renderText } from '../report/text.ts';
+import { openPreview, type Preview } from '../run/preview.ts';
+import { type Sandbox, startSandbox } from '../sandbox/server.ts';
+import type { CliOptions } from './cli-options.ts';
+import { sandboxHere } from './sandbox-here.ts';
+import { portMistake, remedyFor, USUAL_PORT } from './sandbox-remedy.ts';
+import { terminalLogger } from './terminal-logger.ts';
+
+/** Shows the work tree in a sandbox, and again whenever it changes, until the signal is set. Returns the exit code. */
+export async function servePreview(
+  options: CliOptions,
+  { environment }: Secrets,
+  signal: AbortSignal,
+): Promise<number> {
+  const { port = USUAL_PORT, workingDirectory, config, openBrowser: isOpened = false } = options;
+  const mistake = portMistake(port);
+  if (mistake !== undefined) {
+    process.stderr.write(`${mistake}\n`);
+    return 2;
+  }
+  let sandbox: Sandbox;
+  try {
+    sandbox = await startSandbox({ port, foreignProviders: true });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`The preview could not start: ${reason}\n${remedyFor(error, port, undefined)}\n`);
+    return 1;
+  }
+  const directory = resolve(workingDirectory ?? '.');
+  const request = { directory, isAnyFolder: workingDirectory === undefined, environment, config, overrides: {} };
+  const tools = { clock: systemClock, logger: terminalLogger(options), signal };
+  const preview = openPreview(request, tools, sandbox);
+  const address = `${sandbox.url}/${await viewOf(options)}`;
+  process.stderr.write(`The preview is at ${address} and follows what you save. Stop it with Ctrl+C.\n`);
+  if (isOpened) openBrowser(address);
+  try {
+    await follow(preview, { directory, clock: systemClock, signal, options });
+  } finally {
+    await preview[Symbol.asyncDispose]();
+    await sandbox.close();
+  }
+  return 0;
+}
+
+interface Following {
+  /** What is watched. */
+  readonly directory: string;
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+  readonly options: CliOptions;
+}
+
+/** Shows the work tree now, and after each change; what changes meanwhile is shown next. */
+async function follow(preview: Preview, { directory, clock, signal, options }: Following): Promise<void> {
+  let isChanged = true;
+  let wake: () => void = () => undefined;
+  const stop = watchFolder(directory, () => {
+    isChanged = true;
+    wake();
+  });
+  signal.addEventListener('abort', () => wake(), { once: true });
+  try {
+    while (!signal.aborted) {
+      if (!isChanged) {
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+        continue;
+      }
+      isChanged = false;
+      const { report } = await preview.show();
+      if (signal.aborted) return;
+      process.stdout.write(`${clock.now().toTimeString().slice(0, 8)} ${renderText(report, look(options))}\n`);
+    }
+  } finally {
+    stop();
+  }
+}
+
+function look({ verbose = false }: CliOptions) {
+  const { isTTY, columns } = process.stdout;
+  return { color: isTTY === true && !process.env.NO_COLOR, verbose, width: columns };
+}
+
+/** `--as` as the page is asked for it: a user of the settings' own provider, else one who is known by an e-mail address. */
+async function viewOf(options: CliOptions): Promise<string> {
+  const { as } = options;
+  if (as === undefined) return '';
+  if (as === 'anonymous') return '?as=anonymous';
+  const here = await sandboxHere(options);
+  const [provider] = here.ok ? here.outline.providers : [];
+  const name = as.replace(/^user:/, '');
+  return `?${new URLSearchParams({ as: [provider?.id ?? 'Email Security Provider', name].map(encodeURIComponent).join('/') })}`;
+}

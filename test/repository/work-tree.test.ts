@@ -1,0 +1,64 @@
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openRepository } from '../../src/repository/open.ts';
+import { ENVIRONMENT, gitKit } from '../support/git.ts';
+
+function put(directory: string, path: string, text: string) {
+  mkdirSync(dirname(join(directory, path)), { recursive: true });
+  writeFileSync(join(directory, path), text);
+}
+
+async function pathsOf(directory: string) {
+  await using opened = await openRepository({ directory, environment: ENVIRONMENT, workTree: true });
+  const { repository, workTreeCommit = '' } = opened;
+  const files = await repository.tree(workTreeCommit);
+  const textOf = async (path: string) => (await repository.readFile(workTreeCommit, path))?.toString();
+  const entries = await Promise.all(files.map(async ({ path }) => [path, await textOf(path)] as const));
+  const texts = Object.fromEntries(entries);
+  return texts;
+}
+
+describe('a commit of the work tree', () => {
+  it('holds what is changed, new and gone, but not what is ignored', async () => {
+    using kit = gitKit();
+    const directory = kit.repository('docs', { 'a.md': 'a', 'b.md': 'b', 'c.md': 'c', '.gitignore': 'out/\n' });
+    writeFileSync(join(directory, 'a.md'), 'changed');
+    rmSync(join(directory, 'b.md'));
+    writeFileSync(join(directory, 'new.md'), 'new');
+    put(directory, 'out/x.md', 'ignored');
+    put(directory, 'sub/d.md', 'd');
+    expect(await pathsOf(directory)).toEqual({
+      '.gitignore': 'out/\n',
+      'a.md': 'changed',
+      'c.md': 'c',
+      'new.md': 'new',
+      'sub/d.md': 'd',
+    });
+  });
+
+  it('leaves the repository as it is: index, objects, refs', async () => {
+    using kit = gitKit();
+    const directory = kit.repository('docs', { 'a.md': 'a' });
+    writeFileSync(join(directory, 'new.md'), 'new');
+    const look = () => [
+      readFileSync(join(directory, '.git/index')).toString('hex'),
+      statSync(join(directory, '.git/objects')).mtimeMs,
+      kit.git(directory, 'count-objects'),
+      kit.git(directory, 'for-each-ref'),
+      kit.git(directory, 'status', '--porcelain'),
+    ];
+    const before = look();
+    await pathsOf(directory);
+    expect(look()).toEqual(before);
+  });
+
+  it('is there where nothing was ever committed, and below a folder of the repository', async () => {
+    using kit = gitKit();
+    const directory = join(kit.folder, 'docs');
+    put(directory, 'sub/a.md', 'a');
+    kit.git(directory, 'init', '--quiet');
+    expect(await pathsOf(directory)).toEqual({ 'sub/a.md': 'a' });
+    expect(await pathsOf(join(directory, 'sub'))).toEqual({ 'sub/a.md': 'a' });
+  });
+});
