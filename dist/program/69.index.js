@@ -9,7 +9,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _process_heap_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(885);
 /* harmony import */ var _process_quiet_warnings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8475);
-/* harmony import */ var _cli_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(193);
+/* harmony import */ var _cli_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3325);
 /* harmony import */ var _process_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2564);
 /* harmony import */ var _process_stop_signal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5998);
 
@@ -25,7 +25,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 193:
+/***/ 3325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -60,50 +60,9 @@ function count(text) {
     return Number(text);
 }
 
-;// CONCATENATED MODULE: ./lib/cli/arguments.js
+;// CONCATENATED MODULE: ./lib/cli/program.js
 
 
-const FOREIGN = [
-    [
-        /^--?(?:coveo-)?(?:api-?)?(?:key|token)(?:=|$)/i,
-        'The API key is never an argument, because other users of this machine could read it. Set `COVEO_API_KEY`, or pipe it into standard input.',
-    ],
-    [/^(?:--dry-run|-n)$/, 'There is no `--dry-run`: `docs-to-coveo plan` shows what a publish would do.'],
-];
-function readArguments(argv, version) {
-    const foreign = argv.flatMap((one) => FOREIGN.find(([name]) => name.test(one)) ?? []);
-    if (foreign[1] !== undefined)
-        return { kind: 'invalid', text: `${foreign[1]}\n` };
-    let found;
-    const said = [];
-    const program = buildProgram(version, (result) => {
-        found = result;
-    });
-    const output = { writeOut: (text) => said.push(text), writeErr: (text) => said.push(text) };
-    for (const command of [program, ...program.commands])
-        command.exitOverride().configureOutput(output);
-    try {
-        program.parse([...argv], { from: 'user' });
-    }
-    catch (error) {
-        if (!(error instanceof commander/* CommanderError */.b7))
-            throw error;
-        return { kind: error.exitCode === 0 ? 'help' : 'invalid', text: said.join('') };
-    }
-    if (!found)
-        return { kind: 'invalid', text: program.helpInformation() };
-    const unused = found.kind === 'run' ? unusedOption(found.options) : undefined;
-    return unused === undefined ? found : { kind: 'invalid', text: `error: ${unused}\n` };
-}
-function unusedOption({ base, state, database, sandbox, verifyMinutes, verify }) {
-    if (base !== undefined && state !== 'commit')
-        return '`--base` counts only with `--state commit`. Add that, or leave it out.';
-    if (database !== undefined && !sandbox)
-        return '`--database` counts only with `--sandbox`. Add that, or leave it out.';
-    if (verifyMinutes !== undefined && verify !== 'wait')
-        return '`--verify-minutes` counts only with `--verify wait`. Add that, or leave it out.';
-    return undefined;
-}
 function buildProgram(version, use) {
     const program = new commander/* Command */.uB('docs-to-coveo')
         .description("Publishes a repository's Markdown documentation to a Coveo Push source.")
@@ -112,9 +71,14 @@ function buildProgram(version, use) {
     addRuns(program, use);
     withSandbox(program.command('sandbox').description('start a local Coveo to try things out, with a page to search it'))
         .option('--port <number>', 'port on this machine (default: 7700)', count)
+        .option('--config <file>', 'settings that say which organization and source there are', option_values_text)
+        .option('--organization <id>', 'the organization that there is (default: of the settings, else `sandbox`)', option_values_text)
+        .option('--source <id>', 'the source that there is (default: of the settings, else none)', option_values_text)
+        .option('--open', 'take whatever organization, source and identity provider is named')
         .option('--faults <plan>', 'what goes wrong: a JSON file, or `seed=7,probability=0.05` (docs/sandbox.md)', option_values_text)
         .option('--fault-endpoint', 'let `PUT /sandbox/faults` change what goes wrong')
         .action((options) => use({ kind: 'sandbox', options }));
+    addPreview(program).action((options) => use({ kind: 'preview', options }));
     return program;
 }
 function addRuns(program, use) {
@@ -175,6 +139,17 @@ function withPush(command) {
         .option('--lease <seconds>', 'how long this run may be silent before another takes over (default: 120)', count)
         .option('--sandbox', 'publish into an embedded sandbox instead of Coveo');
 }
+function addPreview(program) {
+    return program
+        .command('preview')
+        .description('show the work tree as it is in a sandbox, and follow what is saved')
+        .option('--config <file>', 'settings file (default: docs-to-coveo.yml, then .github/docs-to-coveo.yml)', option_values_text)
+        .option('--working-directory <folder>', 'folder of the settings (default: this folder)', option_values_text)
+        .option('--port <number>', 'port on this machine (default: 7700)', count)
+        .option('--as <identity>', 'look as somebody: user:ann@example.com, anonymous', option_values_text)
+        .option('--open-browser', 'open the page in the browser')
+        .option('--verbose', 'say more');
+}
 function withSandbox(command) {
     return command.option('--database <file>', 'keep the sandbox in this file (default: in memory)', option_values_text);
 }
@@ -193,6 +168,51 @@ function addSetup(program) {
         .addOption(new commander/* Option */.c$('--create-key', 'make a key for publishing and print it, once, on standard output').conflicts('json'));
 }
 
+;// CONCATENATED MODULE: ./lib/cli/arguments.js
+
+
+const FOREIGN = [
+    [
+        /^--?(?:coveo-)?(?:api-?)?(?:key|token)(?:=|$)/i,
+        'The API key is never an argument, because other users of this machine could read it. Set `COVEO_API_KEY`, or pipe it into standard input.',
+    ],
+    [/^(?:--dry-run|-n)$/, 'There is no `--dry-run`: `docs-to-coveo plan` shows what a publish would do.'],
+];
+function readArguments(argv, version) {
+    const foreign = argv.flatMap((one) => FOREIGN.find(([name]) => name.test(one)) ?? []);
+    if (foreign[1] !== undefined)
+        return { kind: 'invalid', text: `${foreign[1]}\n` };
+    let found;
+    const said = [];
+    const program = buildProgram(version, (result) => {
+        found = result;
+    });
+    const output = { writeOut: (text) => said.push(text), writeErr: (text) => said.push(text) };
+    for (const command of [program, ...program.commands])
+        command.exitOverride().configureOutput(output);
+    try {
+        program.parse([...argv], { from: 'user' });
+    }
+    catch (error) {
+        if (!(error instanceof commander/* CommanderError */.b7))
+            throw error;
+        return { kind: error.exitCode === 0 ? 'help' : 'invalid', text: said.join('') };
+    }
+    if (!found)
+        return { kind: 'invalid', text: program.helpInformation() };
+    const unused = found.kind === 'run' ? unusedOption(found.options) : undefined;
+    return unused === undefined ? found : { kind: 'invalid', text: `error: ${unused}\n` };
+}
+function unusedOption({ base, state, database, sandbox, verifyMinutes, verify }) {
+    if (base !== undefined && state !== 'commit')
+        return '`--base` counts only with `--state commit`. Add that, or leave it out.';
+    if (database !== undefined && !sandbox)
+        return '`--database` counts only with `--sandbox`. Add that, or leave it out.';
+    if (verifyMinutes !== undefined && verify !== 'wait')
+        return '`--verify-minutes` counts only with `--verify wait`. Add that, or leave it out.';
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/cli/command-line.js
 
 
@@ -206,11 +226,15 @@ async function runCli(argv, secrets, signal) {
             process.stderr.write(found.text);
             return 2;
         case 'sandbox': {
-            const { serveSandbox } = await Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(959), __webpack_require__.e(571)]).then(__webpack_require__.bind(__webpack_require__, 571));
+            const { serveSandbox } = await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(377), __webpack_require__.e(150), __webpack_require__.e(422)]).then(__webpack_require__.bind(__webpack_require__, 571));
             return serveSandbox(found.options, signal);
         }
+        case 'preview': {
+            const { servePreview } = await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(717), __webpack_require__.e(377), __webpack_require__.e(195), __webpack_require__.e(970), __webpack_require__.e(150), __webpack_require__.e(816), __webpack_require__.e(287)]).then(__webpack_require__.bind(__webpack_require__, 5287));
+            return servePreview(found.options, secrets, signal);
+        }
         case 'run': {
-            const { runInTerminal } = await Promise.all(/* import() */[__webpack_require__.e(371), __webpack_require__.e(377), __webpack_require__.e(195), __webpack_require__.e(520), __webpack_require__.e(959), __webpack_require__.e(724), __webpack_require__.e(9)]).then(__webpack_require__.bind(__webpack_require__, 6009));
+            const { runInTerminal } = await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(717), __webpack_require__.e(377), __webpack_require__.e(195), __webpack_require__.e(970), __webpack_require__.e(150), __webpack_require__.e(816), __webpack_require__.e(319)]).then(__webpack_require__.bind(__webpack_require__, 9319));
             return runInTerminal(found, secrets, signal);
         }
     }

@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _pages_built_built_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5184);
 /* harmony import */ var _pages_conversion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2492);
 /* harmony import */ var _pages_markdown_load_parser_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8701);
-/* harmony import */ var _pages_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4497);
+/* harmony import */ var _pages_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8329);
 
 
 
@@ -90,10 +90,12 @@ __webpack_require__.d(__webpack_exports__, {
   o: () => (/* binding */ createSiteConverter)
 });
 
-// EXTERNAL MODULE: ./lib/pages/convert-page.js + 30 modules
-var convert_page = __webpack_require__(6981);
-// EXTERNAL MODULE: ./lib/pages/generators/generators.js + 75 modules
-var generators = __webpack_require__(6415);
+// EXTERNAL MODULE: ./lib/pages/built/built-addresses.js
+var built_addresses = __webpack_require__(7409);
+// EXTERNAL MODULE: ./lib/pages/convert-page.js + 36 modules
+var convert_page = __webpack_require__(4713);
+// EXTERNAL MODULE: ./lib/pages/generators/generators.js + 76 modules
+var generators = __webpack_require__(5197);
 // EXTERNAL MODULE: ./lib/pages/links/file-dependencies.js
 var file_dependencies = __webpack_require__(1150);
 // EXTERNAL MODULE: ./lib/pages/content.js
@@ -470,7 +472,7 @@ function isTemplated({ path, kind }, { folders }) {
 ;// CONCATENATED MODULE: ./lib/pages/links/unknown-addresses.js
 
 
-function unknownAddresses({ settings, generator }, formerly) {
+function unknownAddresses({ settings, generator }, { formerly = new Set(), isBuilt = () => false }) {
     const { url: siteUrl, generator: name } = settings.site;
     const site = (0,link_keys/* plainAddress */.n7)(siteUrl);
     const prefixes = settings.content.map(({ prefix }) => prefix.slice(1));
@@ -483,7 +485,7 @@ function unknownAddresses({ settings, generator }, formerly) {
         if (!address.startsWith(siteUrl) || formerly.has((0,link_keys/* linkKey */.Sg)(address)))
             return true;
         const path = decoded(plain.slice(siteUrl.length));
-        return isOutside(path) || generator.otherAddresses?.(path) === true;
+        return isOutside(path) || generator.otherAddresses?.(path) === true || isBuilt(address);
     };
 }
 function outsideOf(prefixes) {
@@ -500,12 +502,12 @@ function outsideOf(prefixes) {
 
 
 
-function createSiteMap(pages, files, site, formerly = new Set()) {
+function createSiteMap(pages, files, site, others = {}) {
     const addresses = {
         ...booksOf(pages, site),
         files,
         leftOut: leftOutPages(files, site),
-        mayBeThere: unknownAddresses(site, formerly),
+        mayBeThere: unknownAddresses(site, others),
     };
     const answers = new LinkAnswers();
     const foldersOf = linkFoldersOf(site);
@@ -557,12 +559,14 @@ function answerTo(href, kind, origin) {
 
 
 
+
 function createSiteConverter(site, markdown) {
-    const { settings, workingDirectory, origin, configuration, paths, pages, formerly } = site;
+    const { settings, workingDirectory, origin, configuration, paths, pages, formerly, built } = site;
     const kind = (0,generators/* generatorKind */.i)(settings.site.generator);
     const { generator } = kind.create({ settings, workingDirectory, configuration, paths });
     const bodySite = { settings, workingDirectory, origin, generator };
-    const siteMap = createSiteMap(pages, paths, bodySite, formerly);
+    const isBuilt = (address) => built !== undefined && (0,built_addresses/* builtFileOf */.k5)(address, settings.site.url, (path) => built.has(path)) !== undefined;
+    const siteMap = createSiteMap(pages, paths, bodySite, { formerly, isBuilt });
     const convert = (0,convert_page/* createConverter */.x)(markdown);
     return (input) => {
         const { file, documentId } = input.page;
@@ -711,7 +715,7 @@ function isRoot(node) {
 
 /***/ }),
 
-/***/ 4497:
+/***/ 8329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -740,7 +744,11 @@ var body_shape = __webpack_require__(8434);
 var callouts = __webpack_require__(8323);
 // EXTERNAL MODULE: ./node_modules/unist-util-visit-parents/lib/index.js + 1 modules
 var unist_util_visit_parents_lib = __webpack_require__(4146);
+// EXTERNAL MODULE: ./lib/pages/markdown/heading-ids.js
+var heading_ids = __webpack_require__(5065);
 ;// CONCATENATED MODULE: ./lib/pages/markdown/mdx.js
+
+
 
 const JSX_HANDLERS = {
     mdxjsEsm: () => undefined,
@@ -754,10 +762,39 @@ function jsx(state, node, kind) {
     const { name } = node;
     if (name !== null && /^[a-z][\w-]*$/.test(name))
         return [htmlElement(state, node, name)];
-    return [...shownWords(node, kind), ...state.all(node)];
+    const children = state.all(node);
+    return [...shownWords(node, kind), ...(kind === 'flow' ? paragraphed(children) : children)];
+}
+function paragraphed(children) {
+    const blocks = [];
+    let words = [];
+    const end = () => {
+        if (words.some((word) => word.type !== 'text' || word.value.trim() !== ''))
+            blocks.push(paragraph(words));
+        words = [];
+    };
+    for (const child of children) {
+        if (isWithinLine(child))
+            words.push(child);
+        else {
+            end();
+            blocks.push(child);
+        }
+    }
+    end();
+    return blocks;
+}
+function isWithinLine(node) {
+    return node.type === 'text' || (node.type === 'element' && (body_shape/* WITHIN_WORDS */.Ul.has(node.tagName) || node.tagName === 'br'));
+}
+function paragraph(children) {
+    return { type: 'element', tagName: 'p', properties: {}, children };
 }
 function htmlElement(state, node, tagName) {
-    const made = { type: 'element', tagName, properties: propertiesOf(node), children: state.all(node) };
+    const properties = propertiesOf(node);
+    const isNameless = /^h[1-6]$/.test(tagName) && properties.id === undefined;
+    const mark = isNameless ? [{ type: 'text', value: ` {#${heading_ids/* NAMELESS */.Z$}}` }] : [];
+    const made = { type: 'element', tagName, properties, children: [...state.all(node), ...mark] };
     state.patch(node, made);
     return made;
 }
@@ -772,11 +809,16 @@ function shownWords({ attributes }, kind) {
     const texts = SHOWN.map((name) => attributes.find((attribute) => attribute.name === name)?.value)
         .map((value) => (value === null || value === undefined ? undefined : literalIn(value)))
         .filter((text) => text !== undefined && text.trim() !== '');
-    return texts.map((text) => shown(text ?? '', kind));
+    const values = attributes.find(({ name }) => name === 'values')?.value;
+    const labels = values !== null && typeof values === 'object' ? labelsIn(values.value) : [];
+    return [...texts, ...labels].map((text) => shown(text ?? '', kind));
+}
+function labelsIn(list) {
+    return [...list.matchAll(/\blabel:\s{0,9}(["'])((?:(?!\1)[^\\\n]){1,200})\1/g)].map(([, , label = '']) => label);
 }
 function shown(text, kind) {
     const words = { type: 'text', value: kind === 'flow' ? text : `${text} ` };
-    return kind === 'flow' ? { type: 'element', tagName: 'p', properties: {}, children: [words] } : words;
+    return kind === 'flow' ? paragraph([words]) : words;
 }
 const HEADING_ID = /^\/\*\s*(#[^\s{}*]+)\s*\*\/$/;
 function expression(_state, { value }) {
@@ -789,9 +831,15 @@ function literalIn(value) {
         return value;
     const source = value.value.trim();
     const wrapped = /^(?:require|useBaseUrl)\(\s*([\s\S]*?)\s*\)(?:\.default)?$/.exec(source)?.[1] ?? source;
+    if (/^\d+(?:\.\d+)?$/.test(wrapped))
+        return wrapped;
     const [, , text] = /^(["'`])((?:(?!\1)[^\\])*)\1$/.exec(wrapped) ?? [];
     return text === undefined || (wrapped.startsWith('`') && text.includes('${')) ? undefined : text;
 }
+const FLOW = {
+    mdxJsxTextElement: 'mdxJsxFlowElement',
+    mdxTextExpression: 'mdxFlowExpression',
+};
 function unravel(tree) {
     (0,unist_util_visit_lib/* visit */.YR)(tree, 'paragraph', (paragraph, index, parent) => {
         if (!parent || index === undefined || !paragraph.children.every(isTagOrBlank))
@@ -799,6 +847,8 @@ function unravel(tree) {
         const tags = paragraph.children.filter((child) => !isBlank(child));
         if (tags.length === 0)
             return undefined;
+        for (const tag of tags)
+            Object.assign(tag, { type: FLOW[tag.type] ?? tag.type });
         parent.children.splice(index, 1, ...tags);
         return [unist_util_visit_parents_lib/* SKIP */._Z, index];
     });
@@ -864,6 +914,29 @@ function handlers_element(tagName, children) {
 var headings = __webpack_require__(6377);
 // EXTERNAL MODULE: ./lib/pages/markdown/links.js
 var links = __webpack_require__(173);
+// EXTERNAL MODULE: ./node_modules/mdast-util-to-string/lib/index.js
+var mdast_util_to_string_lib = __webpack_require__(1869);
+;// CONCATENATED MODULE: ./lib/pages/markdown/mdx-headings.js
+
+
+
+function keepNamesOfHeadings(tree) {
+    (0,unist_util_visit_lib/* visit */.YR)(tree, 'heading', (heading) => {
+        const base = heading.children.some(isMdx) && !hasOwnId(heading)
+            ? (0,heading_ids/* headingRules */.aW)('docusaurus').createNamer()((0,mdast_util_to_string_lib/* toString */.d)(heading))
+            : '';
+        if (base !== '')
+            heading.children.push({ type: 'text', value: ` {#~${base}}` });
+    });
+}
+function isMdx({ type }) {
+    return /^mdx/.test(type);
+}
+function hasOwnId({ children }) {
+    const last = children.at(-1);
+    return last !== undefined && isMdx(last) && 'value' in last && /^\s*\/\*\s*#/.test(last.value);
+}
+
 // EXTERNAL MODULE: ./lib/pages/text/lines.js
 var text_lines = __webpack_require__(3905);
 ;// CONCATENATED MODULE: ./lib/pages/markdown/mdx-limits.js
@@ -967,6 +1040,7 @@ var sanitise = __webpack_require__(3976);
 
 
 
+
 function convertByTrees(parser, markdown, options) {
     const { tree, brokenMdx } = parse(parser, markdown, options.syntax);
     if (!options.syntax.codeLabels)
@@ -1021,6 +1095,7 @@ function parse(parser, markdown, syntax) {
     try {
         const tree = parser.parse(readable, syntax);
         unravel(tree);
+        keepNamesOfHeadings(tree);
         return { tree };
     }
     catch (error) {

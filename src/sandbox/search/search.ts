@@ -1,20 +1,18 @@
-import { type Database, maybeText, number, type Row, text } from '../storage/database.ts';
+import { bytes, type Database, number, type Row, text } from '../storage/database.ts';
 import type { FieldValue } from '../storage/fields.ts';
+import { unpacked, unpackedText } from '../storage/packed.ts';
+import { type Excerpt, excerptsOf } from './excerpts.ts';
+import { countMatching, type Matching, matchingRows, termsOf } from './matching.ts';
 import type { Condition } from './query.ts';
+
+export { MARK_END, MARK_START } from './excerpts.ts';
 
 /** The order of results: by relevance, or by a field. */
 export type Order =
   | { readonly kind: 'relevancy' }
   | { readonly kind: 'field'; readonly field: string; readonly isDescending: boolean };
 
-export interface Search {
-  readonly organization: string | undefined;
-  /** Words that a person typed; empty for none. */
-  readonly words: string;
-  /** Whether the last word may be the beginning of one, as somebody types it. */
-  readonly isUnfinished?: boolean;
-  /** On `items`; who may see what is among them. */
-  readonly conditions: readonly Condition[];
+export interface Search extends Matching {
   readonly order: Order;
   readonly first: number;
   readonly count: number;
@@ -25,9 +23,11 @@ export interface Hit {
   readonly source: string;
   readonly documentId: string;
   readonly title: string;
+  /** The title; the words that were found stand between `MARK_START` and `MARK_END`. */
+  readonly markedTitle: string;
   readonly rowid: number;
   readonly fields: Readonly<Record<string, FieldValue>>;
-  /** A piece of the text; the words that were found stand between `MARK_START` and `MARK_END`. */
+  /** A piece of the text, marked likewise. */
   readonly excerpt: string;
   /** As JSON. */
   readonly permissions: string | undefined;
@@ -38,72 +38,69 @@ export interface Found {
   readonly hits: readonly Hit[];
 }
 
-/** Control characters, which no indexed text holds. */
-export const MARK_START = '\u0002';
-export const MARK_END = '\u0003';
-
-const EXCERPT_TOKENS = 36;
-const EXCERPT_CHARACTERS = 240;
 /** A word in the title weighs ten times one in the text, one in the metadata twice. */
 const RANK = 'bm25(texts, 10.0, 1.0, 2.0)';
 
 /** Searches the index: full text by SQLite's FTS5 (all words must be there), and conditions on fields. */
 export function search(database: Database, options: Search): Found {
-  const match = matchExpression(options.words, options.isUnfinished ?? false);
-  if (match === '') return { total: 0, hits: [] };
-  const where = whereOf(options, match);
-  const from = `FROM items JOIN texts ON texts.rowid = items.row WHERE ${where.sql}`;
-  const [counted] = database.select(`SELECT count(*) AS total ${from}`, where.values);
-  const order = orderOf(options.order, match !== undefined);
-  const rows = database.select(
-    `SELECT items.organization, items.source, document_id, items.title, row, fields, permissions, ${excerptOf(match)} AS excerpt
-     ${from} ORDER BY ${order.sql} LIMIT ? OFFSET ?`,
-    [...where.values, ...order.values, options.count, options.first],
+  const terms = termsOf(options);
+  if (terms?.length === 0) return { total: 0, hits: [] };
+  const rows = detailsOf(database, rowsOf(database, options, terms));
+  const excerpts = excerptsOf(database, rows.map(excerptSource), terms);
+  const hits = rows.map((row) => toHit(row, excerpts.get(number(row, 'row'))));
+  return { total: countMatching(database, options), hits };
+}
+
+/** The rows of a page of results, in their order. */
+function rowsOf(database: Database, options: Search, terms: readonly string[] | undefined): readonly number[] {
+  const isRanked = options.order.kind === 'relevancy' && terms !== undefined;
+  const { sql, values, row } = matchingRows(options, terms, !isRanked);
+  const order = isRanked ? { sql: `${RANK}, ${row}`, values: [] } : orderOf(options.order);
+  const rows = database.select(`SELECT ${row} AS shown ${sql} ORDER BY ${order.sql} LIMIT ? OFFSET ?`, [
+    ...values,
+    ...order.values,
+    options.count,
+    options.first,
+  ]);
+  return rows.map((found) => number(found, 'shown'));
+}
+
+/** What is shown of rows, in their order; only those are read as a whole. */
+function detailsOf(database: Database, rows: readonly number[]): readonly Row[] {
+  const found = database.select(
+    `SELECT items.organization, items.source, document_id, title, row, fields, content, body, permissions
+     FROM items JOIN accesses ON accesses.number = items.access WHERE row IN (SELECT value FROM json_each(?))`,
+    [JSON.stringify(rows)],
   );
-  return { total: counted ? number(counted, 'total') : 0, hits: rows.map(toHit) };
+  const byRow = new Map(found.map((row) => [number(row, 'row'), row]));
+  return rows.map((row) => byRow.get(row)).filter((row) => row !== undefined);
 }
 
-/** Undefined where nothing was typed; empty where what was typed holds no word, so that nothing fits. */
-function matchExpression(words: string, isUnfinished: boolean): string | undefined {
-  if (words.trim() === '') return undefined;
-  const terms = words.match(/"[^"]*"|[\p{L}\p{N}\p{M}_]+/gu) ?? [];
-  const quoted = terms.map((term) => `"${term.replaceAll('"', '')}"`).filter((term) => /[\p{L}\p{N}]/u.test(term));
-  const isWord = /[\p{L}\p{N}]$/u.test(words);
-  return quoted.join(' AND ') + (isUnfinished && isWord && quoted.length > 0 ? '*' : '');
-}
-
-function whereOf({ organization, conditions }: Search, match: string | undefined): Condition {
-  const all: Condition[] = [
-    ...(match === undefined ? [] : [{ sql: 'texts MATCH ?', values: [match] }]),
-    ...(organization === undefined ? [] : [{ sql: 'items.organization = ?', values: [organization] }]),
-    ...conditions.map(({ sql, values }) => ({ sql: `(${sql})`, values })),
-  ];
-  if (all.length === 0) return { sql: '1', values: [] };
-  return { sql: all.map(({ sql }) => sql).join(' AND '), values: all.flatMap(({ values }) => values) };
-}
-
-function orderOf(order: Order, hasWords: boolean): Condition {
-  if (order.kind === 'relevancy')
-    return { sql: hasWords ? `${RANK}, items.row` : 'items.date DESC, items.row', values: [] };
+function orderOf(order: Order): Condition {
+  if (order.kind === 'relevancy') return { sql: 'items.date DESC, items.row', values: [] };
   const direction = order.isDescending ? 'DESC' : 'ASC';
   if (order.field === 'rowid') return { sql: `items.row ${direction}`, values: [] };
+  if (order.field === 'date') return { sql: `items.date ${direction}, items.row`, values: [] };
   return { sql: `json_extract(items.fields, ?) ${direction}, items.row`, values: [`$."${order.field}"`] };
 }
 
-function excerptOf(match: string | undefined): string {
-  if (match === undefined) return `substr(texts.body, 1, ${EXCERPT_CHARACTERS})`;
-  return `snippet(texts, 1, char(2), char(3), '…', ${EXCERPT_TOKENS})`;
+function excerptSource(row: Row) {
+  const body = unpackedText(bytes(row, 'body'), unpacked(bytes(row, 'content')));
+  return { row: number(row, 'row'), title: text(row, 'title'), body };
 }
 
-function toHit(row: Row): Hit {
+function toHit(row: Row, excerpt: Excerpt | undefined): Hit {
+  const permissions = text(row, 'permissions');
+  const title = text(row, 'title');
   return {
     organization: text(row, 'organization'),
     source: text(row, 'source'),
     documentId: text(row, 'document_id'),
-    title: text(row, 'title'),
+    title,
+    markedTitle: excerpt?.title ?? title,
     rowid: number(row, 'row'),
     fields: JSON.parse(text(row, 'fields')),
-    excerpt: text(row, 'excerpt'),
-    permissions: maybeText(row, 'permissions'),
+    excerpt: excerpt?.text ?? '',
+    permissions: permissions === '' ? undefined : permissions,
   };
 }

@@ -1,9 +1,10 @@
 import { type AccessDecision, decide, type Step } from '../model/evaluate-permissions.ts';
 import { EMAIL_PROVIDER, identityText } from '../model/identity.ts';
 import { modelOf, type Permission } from '../model/permission-model.ts';
-import { type Database, maybeText, text } from '../storage/database.ts';
+import { type Database, number, text } from '../storage/database.ts';
 import { defaultProviderOf } from '../storage/providers.ts';
 import { findSource, type StoredVisibility } from '../storage/sources.ts';
+import { remembered } from './matching.ts';
 import type { Condition } from './query.ts';
 import { type SearchUser, standingOf } from './security-cache.ts';
 
@@ -116,30 +117,32 @@ export function listVisible(database: Database, source: string, principal: Searc
 }
 
 /**
- * A condition on `items` for what a viewer may see. Few items have permissions of their own, so those are judged once for all
- * items that share them.
+ * A condition on `items` for what a viewer may see. Few items have permissions of their own, so those are judged once for all items that
+ * share them, and not again as long as nothing changed.
  */
 export function conditionOf(database: Database, viewer: SearchViewer, organization?: string): readonly Condition[] {
   if (viewer === 'everything') return [];
-  const judges = new Map<string, (item: GuardedItem) => Judgement>();
-  const seen = listGuarded(database, organization).filter((item) => {
-    const judge = judges.get(item.organization) ?? createJudge(database, item.organization, viewer);
-    judges.set(item.organization, judge);
-    return judge(item).isVisible;
+  const numbers = remembered(database, ['visible', viewer, organization ?? null], () => {
+    const judges = new Map<string, (item: GuardedItem) => Judgement>();
+    const seen = listGuarded(database, organization).filter((item) => {
+      const judge = judges.get(item.organization) ?? createJudge(database, item.organization, viewer);
+      judges.set(item.organization, judge);
+      return judge(item).isVisible;
+    });
+    return seen.map(({ access }) => access).join(', ');
   });
-  const rows = seen.map(({ organization, source, permissions = '' }) => [organization, source, permissions]);
-  const columns = [0, 1, 2].map((index) => `json_extract(value, '$[${index}]')`).join(', ');
-  const sql = `(items.organization, items.source, coalesce(items.permissions, '')) IN (SELECT ${columns} FROM json_each(?))`;
-  return [{ sql, values: [JSON.stringify(rows)] }];
+  return [{ sql: `items.access IN (${numbers})`, values: [] }];
 }
 
-function listGuarded(database: Database, organization: string | undefined): readonly GuardedItem[] {
-  const rows = database.all`
-    SELECT DISTINCT organization, source, permissions FROM items
-    WHERE organization = coalesce(${organization ?? null}, organization)`;
-  return rows.map((row) => ({
-    organization: text(row, 'organization'),
-    source: text(row, 'source'),
-    permissions: maybeText(row, 'permissions'),
-  }));
+function listGuarded(database: Database, organization: string | undefined) {
+  const rows = database.all`SELECT * FROM accesses WHERE organization = coalesce(${organization ?? null}, organization)`;
+  return rows.map((row) => {
+    const permissions = text(row, 'permissions');
+    return {
+      access: number(row, 'number'),
+      organization: text(row, 'organization'),
+      source: text(row, 'source'),
+      permissions: permissions === '' ? undefined : permissions,
+    };
+  });
 }

@@ -1,5 +1,5 @@
 import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSync } from 'node:sqlite';
-import { SCHEMA } from './schema.ts';
+import { SCHEMA, SCHEMA_VERSION } from './schema.ts';
 
 /** A row as SQLite hands it out; `text`, `number` and their like read it. */
 export type Row = Readonly<Record<string, SQLOutputValue>>;
@@ -11,8 +11,12 @@ export interface Database {
   readonly run: Query<void>;
   readonly get: Query<Row | undefined>;
   readonly all: Query<readonly Row[]>;
+  /** Another number after each change, whoever made it: what was found out before need not hold any more. */
+  version(): string;
   /** Text that was put together elsewhere, with `?` for each value. */
   select(text: string, values: readonly SQLInputValue[]): readonly Row[];
+  /** A change to temporary tables, which no answer depends on. */
+  scratch(text: string, values: readonly SQLInputValue[]): void;
   /** All or nothing. Another process may use the same file meanwhile. */
   transaction<Result>(work: () => Result): Result;
   close(): void;
@@ -24,7 +28,9 @@ const PATIENCE_MS = 10_000;
 export function openDatabase(file: string): Database {
   const connection = new DatabaseSync(file, { timeout: PATIENCE_MS });
   connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
+  requireVersion(connection, file);
   connection.exec(SCHEMA);
+  let changes = 0;
   const statements = new Map<TemplateStringsArray, StatementSync>();
   const prepared = (strings: TemplateStringsArray): StatementSync => {
     const statement = statements.get(strings) ?? connection.prepare(strings.join('?'));
@@ -32,13 +38,31 @@ export function openDatabase(file: string): Database {
     return statement;
   };
   return {
-    run: (strings, ...values) => void prepared(strings).run(...values),
+    run(strings, ...values) {
+      changes++;
+      prepared(strings).run(...values);
+    },
+    version: () => `${changes} ${connection.prepare('PRAGMA data_version').get()?.data_version}`,
     get: (strings, ...values) => prepared(strings).get(...values),
     all: (strings, ...values) => prepared(strings).all(...values),
     select: (text, values) => connection.prepare(text).all(...values),
-    transaction: (work) => inTransaction(connection, work),
+    scratch: (text, values) => void connection.prepare(text).run(...values),
+    transaction(work) {
+      changes++;
+      return inTransaction(connection, work);
+    },
     close: () => connection.close(),
   };
+}
+
+/** A database of an earlier version is no place for this one's items. */
+function requireVersion(connection: DatabaseSync, file: string): void {
+  const found = connection.prepare('PRAGMA user_version').get()?.user_version;
+  if (found === SCHEMA_VERSION) return;
+  const isNew = connection.prepare('SELECT count(*) AS n FROM sqlite_schema').get()?.n === 0;
+  if (isNew) connection.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`);
+  else
+    throw new Error(`\`${file}\` was written by another version of the sandbox; take a new file and publish into that`);
 }
 
 function inTransaction<Result>(connection: DatabaseSync, work: () => Result): Result {

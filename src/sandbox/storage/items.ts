@@ -1,7 +1,9 @@
 import type { StoredValue } from '../model/document.ts';
 import { orderingKey } from '../model/ordering-id.ts';
 import { bytes, type Database, maybeText, number, type Row, text } from './database.ts';
+import { deleteFacetValues, putFacetValues } from './facet-values.ts';
 import type { FieldValue } from './fields.ts';
+import { packed, packedText, unpacked, unpackedText } from './packed.ts';
 
 /** An item as the index holds it. */
 export interface StoredItem {
@@ -47,22 +49,43 @@ export function orderingIdOf(
 
 /** Adds an item, or replaces it as a whole: a Push source merges nothing. */
 export function putItem(database: Database, item: NewItem): void {
-  const { organization, source, documentId, title, permissions = null, fileExtension = null, parentId = null } = item;
+  const { organization, source, documentId, title, permissions = '', fileExtension = null, parentId = null } = item;
+  const access = accessOf(database, { organization, source, permissions });
+  const fields = JSON.stringify(item.fields);
+  forget(database, findRows(database, { organization, source }, documentId));
   const row = database.get`
-    INSERT INTO items (organization, source, document_id, ordering_id, title, metadata, fields, permissions, is_public,
-                       file_extension, parent_id, content, date, pushed)
-    VALUES (${organization}, ${source}, ${documentId}, ${orderingKey(item.orderingId)}, ${title}, ${JSON.stringify(item.metadata)},
-            ${JSON.stringify(item.fields)}, ${permissions}, ${item.isPublic ? 1 : 0}, ${fileExtension}, ${parentId}, ${item.content},
-            ${Math.trunc(Number(item.fields.date))}, ${item.pushed.getTime()})
+    INSERT INTO items (organization, source, document_id, ordering_id, title, metadata, fields, access, is_public,
+                       file_extension, parent_id, content, body, date, pushed)
+    VALUES (${organization}, ${source}, ${documentId}, ${orderingKey(item.orderingId)}, ${title},
+            ${packedText(JSON.stringify(item.metadata), Buffer.from(fields))}, ${fields}, ${access}, ${item.isPublic ? 1 : 0}, ${fileExtension}, ${parentId},
+            ${packed(item.content)}, ${packedText(item.body, item.content)}, ${Math.trunc(Number(item.fields.date))}, ${item.pushed.getTime()})
     ON CONFLICT DO UPDATE SET
       ordering_id = excluded.ordering_id, title = excluded.title, metadata = excluded.metadata, fields = excluded.fields,
-      permissions = excluded.permissions, is_public = excluded.is_public, file_extension = excluded.file_extension,
-      parent_id = excluded.parent_id, content = excluded.content, date = excluded.date, pushed = excluded.pushed
+      access = excluded.access, is_public = excluded.is_public, file_extension = excluded.file_extension,
+      parent_id = excluded.parent_id, content = excluded.content, body = excluded.body, date = excluded.date, pushed = excluded.pushed
     RETURNING row`;
   if (!row) throw new Error(`The item \`${documentId}\` was not stored.`);
   const rowid = number(row, 'row');
-  database.run`DELETE FROM texts WHERE rowid = ${rowid}`;
   database.run`INSERT INTO texts (rowid, title, body, details) VALUES (${rowid}, ${title}, ${item.body}, ${detailsOf(item)})`;
+  putFacetValues(database, rowid, item.fields);
+}
+
+function findRows(database: Database, { organization, source }: Key, documentId: string): readonly Row[] {
+  return database.all`
+    SELECT row, fields FROM items
+    WHERE organization = ${organization} AND source = ${source} AND document_id = ${documentId}`;
+}
+
+/** The number of permissions that items of a source share. */
+function accessOf(database: Database, access: Key & { readonly permissions: string }): number {
+  const { organization, source, permissions } = access;
+  const find = () => database.get`
+    SELECT number FROM accesses WHERE organization = ${organization} AND source = ${source} AND permissions = ${permissions}`;
+  const known = find();
+  if (known) return number(known, 'number');
+  database.run`INSERT INTO accesses (organization, source, permissions) VALUES (${organization}, ${source}, ${permissions})`;
+  const made = find();
+  return made ? number(made, 'number') : 0;
 }
 
 /** What a search finds an item by beside title and body: its address and the values of its metadata. */
@@ -73,8 +96,8 @@ function detailsOf({ documentId, metadata }: NewItem): string {
 /** Deletes one item; says whether it was there. */
 export function deleteItem(database: Database, { organization, source }: Key, documentId: string): boolean {
   const rows = database.all`
-    DELETE FROM items WHERE organization = ${organization} AND source = ${source} AND document_id = ${documentId} RETURNING row`;
-  return deleteTexts(database, rows) > 0;
+    DELETE FROM items WHERE organization = ${organization} AND source = ${source} AND document_id = ${documentId} RETURNING row, fields`;
+  return forget(database, rows) > 0;
 }
 
 /**
@@ -89,20 +112,25 @@ export function deleteChildren(
 ): number {
   const rows = database.all`
     DELETE FROM items WHERE organization = ${organization} AND source = ${source} AND ordering_id < ${orderingKey(orderingId)}
-      AND document_id >= ${`${documentId}/`} AND document_id < ${`${documentId}0`} RETURNING row`;
-  return deleteTexts(database, rows);
+      AND document_id >= ${`${documentId}/`} AND document_id < ${`${documentId}0`} RETURNING row, fields`;
+  return forget(database, rows);
 }
 
 /** Deletes the items whose ordering id is strictly lower; returns how many (https://docs.coveo.com/en/131/). */
 export function deleteOlderThan(database: Database, { organization, source }: Key, threshold: bigint): number {
   const rows = database.all`
     DELETE FROM items WHERE organization = ${organization} AND source = ${source} AND ordering_id < ${orderingKey(threshold)}
-    RETURNING row`;
-  return deleteTexts(database, rows);
+    RETURNING row, fields`;
+  return forget(database, rows);
 }
 
-function deleteTexts(database: Database, rows: readonly Row[]): number {
-  for (const row of rows) database.run`DELETE FROM texts WHERE rowid = ${number(row, 'row')}`;
+/** Takes what is kept besides of items that go: rows with `row` and `fields`. Returns how many. */
+function forget(database: Database, rows: readonly Row[]): number {
+  for (const row of rows) {
+    const rowid = number(row, 'row');
+    database.run`DELETE FROM texts WHERE rowid = ${rowid}`;
+    deleteFacetValues(database, rowid, JSON.parse(text(row, 'fields')));
+  }
   return rows.length;
 }
 
@@ -115,7 +143,8 @@ export function countItems(database: Database, { organization, source }: Key): n
 /** The items of the sources with that id, sorted by document id. */
 export function listItems(database: Database, source: string): readonly StoredItem[] {
   const rows = database.all`
-    SELECT items.*, texts.body FROM items JOIN texts ON texts.rowid = items.row WHERE source = ${source} ORDER BY document_id`;
+    SELECT items.*, permissions FROM items JOIN accesses ON accesses.number = items.access
+    WHERE items.source = ${source} ORDER BY document_id`;
   return rows.map(toItem);
 }
 
@@ -125,23 +154,25 @@ export function findItem(
   documentId: string,
 ): StoredItem | undefined {
   const row = database.get`
-    SELECT items.*, texts.body FROM items JOIN texts ON texts.rowid = items.row
-    WHERE organization = ${organization} AND source = ${source} AND document_id = ${documentId}`;
+    SELECT items.*, permissions FROM items JOIN accesses ON accesses.number = items.access
+    WHERE items.organization = ${organization} AND items.source = ${source} AND document_id = ${documentId}`;
   return row && toItem(row);
 }
 
 function toItem(row: Row): StoredItem {
-  const permissions = maybeText(row, 'permissions');
+  const permissions = text(row, 'permissions');
+  const content = unpacked(bytes(row, 'content'));
+  const fields = text(row, 'fields');
   return {
     organization: text(row, 'organization'),
     source: text(row, 'source'),
     documentId: text(row, 'document_id'),
     title: text(row, 'title'),
-    metadata: JSON.parse(text(row, 'metadata')),
-    fields: JSON.parse(text(row, 'fields')),
-    body: text(row, 'body'),
-    content: bytes(row, 'content'),
-    permissions: permissions === undefined ? undefined : JSON.parse(permissions),
+    metadata: JSON.parse(unpackedText(bytes(row, 'metadata'), Buffer.from(fields))),
+    fields: JSON.parse(fields),
+    body: unpackedText(bytes(row, 'body'), content),
+    content,
+    permissions: permissions === '' ? undefined : JSON.parse(permissions),
     isPublic: number(row, 'is_public') === 1,
     fileExtension: maybeText(row, 'file_extension'),
     parentId: maybeText(row, 'parent_id'),

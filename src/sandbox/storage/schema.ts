@@ -1,7 +1,15 @@
 import { IDENTITY_SCHEMA } from './identity-schema.ts';
 import { PROVISION_SCHEMA } from './provision-schema.ts';
 
-/** The tables. Times are milliseconds since 1970; ordering ids are text of twenty digits (`orderingKey`). */
+/** Words by their English stem, without accents. */
+export const TOKENIZER = 'porter unicode61 remove_diacritics 2';
+
+/** Counts up whenever a table changes, since no database is carried over: a sandbox is quickly filled again. */
+export const SCHEMA_VERSION = 2;
+
+/**
+ * The tables. Texts and data are compressed, and permissions kept once for all items that share them ('' for none). Times are milliseconds since 1970; ordering ids are text of twenty digits (`orderingKey`).
+ */
 export const SCHEMA = `
 CREATE TABLE IF NOT EXISTS sources (
   organization TEXT NOT NULL,
@@ -55,20 +63,38 @@ CREATE TABLE IF NOT EXISTS items (
   document_id TEXT NOT NULL,
   ordering_id TEXT NOT NULL,
   title TEXT NOT NULL,
-  metadata TEXT NOT NULL,
+  metadata BLOB NOT NULL,
   fields TEXT NOT NULL,
-  permissions TEXT,
+  access INTEGER NOT NULL REFERENCES accesses (number),
   is_public INTEGER NOT NULL,
   file_extension TEXT,
   parent_id TEXT,
   content BLOB NOT NULL,
+  body BLOB NOT NULL,
   date INTEGER NOT NULL,
   pushed INTEGER NOT NULL,
   UNIQUE (organization, source, document_id)
 ) STRICT;
+CREATE INDEX IF NOT EXISTS items_date ON items (date DESC, row);
+CREATE INDEX IF NOT EXISTS items_access ON items (access);
+
+CREATE TABLE IF NOT EXISTS accesses (
+  number INTEGER PRIMARY KEY,
+  organization TEXT NOT NULL,
+  source TEXT NOT NULL,
+  permissions TEXT NOT NULL,
+  UNIQUE (organization, source, permissions)
+) STRICT;
+
+CREATE TABLE IF NOT EXISTS facet_values (
+  field TEXT NOT NULL,
+  value TEXT NOT NULL,
+  row INTEGER NOT NULL,
+  PRIMARY KEY (field, value, row)
+) STRICT, WITHOUT ROWID;
 
 CREATE VIRTUAL TABLE IF NOT EXISTS texts USING fts5 (
-  title, body, details, tokenize = 'porter unicode61 remove_diacritics 2'
+  title, body, details, content = '', contentless_delete = 1, tokenize = '${TOKENIZER}'
 );
 
 CREATE TABLE IF NOT EXISTS log (
