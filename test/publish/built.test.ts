@@ -291,6 +291,32 @@ describe('`body: built`', () => {
     expect(report.items.map(({ path }) => path)).toEqual(['c.md']);
   });
 
+  it.each([
+    ['a page in a folder', { 'a.md': '# A\n', 'a/index.md': '# B\n' }, ['a.md']],
+    ['a draft', { 'a.md': '# A\n', 'a/index.md': '---\ndraft: true\n---\n# B\n' }, ['a.md']],
+    [
+      'a draft of the same address',
+      { 'a/index.md': '# A\n', 'b.md': '---\npermalink: /a/\ndraft: true\n---\n' },
+      ['a/index.md'],
+    ],
+    [
+      'neither has exactly its address',
+      { 'a.md': '---\npermalink: /a\n---\n# A\n', 'b.md': '---\npermalink: /a/index.html\n---\n# B\n' },
+      ['a.md', 'b.md'],
+    ],
+  ])('takes no text that may be that of another page: %s', async (_, shared, expected) => {
+    const { report } = await publish(
+      about({
+        files: shared,
+        site: { 'a/index.html': themed('Secret') },
+        settings,
+        more: { options: { onError: 'skip' } },
+      }),
+    );
+    expect(codes(report.problems).sort()).toEqual(expected.map((path) => `built-page-shared ${path}`));
+    expect(report.counts.failed).toBe(expected.length);
+  });
+
   it('takes the text from where `main` says', async () => {
     const elsewhere = settingsWith({ body: 'built', main: '.text' });
     const page = { ...site, 'a.html': '<main>no</main><div class="text">Yes</div>', 'b.html': '<p class="text">B</p>' };

@@ -23,6 +23,21 @@ export function builtPageMissing(path: string, documentId: string): Problem {
   };
 }
 
+/**
+ * Of a page whose text would come from a built page that another file has as well.
+ *
+ * @param other path of that file
+ */
+export function builtPageShared(path: string, file: string, other: string): Problem {
+  return {
+    level: 'error',
+    code: 'built-page-shared',
+    message: `With \`body: built\` the text of the page comes from \`${file}\`, but that is also where the page of \`${other}\` is, so nobody can tell whose text it holds; it is not sent, and what is published stays.`,
+    hint: 'Give each page its own address, or publish this one by its Markdown (`body: markdown`). If the site has it elsewhere, correct the settings of the generator in `site`.',
+    path,
+  };
+}
+
 /** No selector finds the text of a built page. */
 export function builtMainMissing(path: string, file: string, isError: boolean): Problem {
   return {

@@ -7,7 +7,7 @@ import { addressOf } from '../../plan/addresses.ts';
 import type { Reading } from '../../plan/reading.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { ReadingContext } from '../context.ts';
-import { builtFileFor } from './built-pages.ts';
+import { builtFileFor, claimedAddress } from './built-claims.ts';
 import type { CommitSite } from './commit-site.ts';
 
 /** Of an index, so many site maps are read; more than a site of a million pages has. */
@@ -60,7 +60,7 @@ async function unclaimedOf(
   readings: readonly Reading[],
 ): Promise<readonly string[]> {
   const { url } = settings.site;
-  const claimed = new Set(readings.map((reading) => builtFileFor(idOf(reading) ?? '', built, url)));
+  const claimed = new Set(readings.map((reading) => builtFileFor(claimedAddress(reading) ?? '', built, url)));
   const prefixes = settings.content.map(({ prefix }) => url + prefix.slice(1));
   const found: string[] = [];
   for (const file of built.files) {
@@ -71,12 +71,6 @@ async function unclaimedOf(
     if (!leadsOn((await built.read(file)) ?? '')) found.push(address);
   }
   return found;
-}
-
-/** Addresses of pages that are held back are claimed as well. */
-function idOf(reading: Reading): string | undefined {
-  if (reading.kind === 'skipped') return reading.recorded.address;
-  return reading.kind === 'unpublished' ? reading.documentId : addressOf(reading);
 }
 
 /** A page that only sends the browser to another one. */
