@@ -32,19 +32,20 @@ const AS_BUILT: HeadingRules = { marks: false, terms: false, createNamer: () => 
  *
  * @param parts selectors that can be read
  */
-export function builtPageReader({ main, chrome }: ThemeParts): BuiltPageReader {
-  const rules: ScanRules = { main: main.flatMap(selectorsOf), chrome: anyOf(chrome.flatMap(selectorsOf)) };
+export function builtPageReader(parts: ThemeParts): BuiltPageReader {
+  const rules = scanRules(parts);
   return (html, documentId) => {
-    const { main: part, documentTitle, headings, canonical } = scanPage(html, rules);
+    const { main: part, documentTitle, headings, canonical, base } = scanPage(html, rules);
     if (part === undefined) return { kind: 'no-main' };
-    const resolve = (written: string) => absolute(written, documentId);
+    const from = baseOf(base, documentId);
+    const resolve = (written: string) => absolute(written, from);
     const { title, ...clean } = passOver(part, { headings: AS_BUILT, resolve });
     return {
       kind: 'page',
       // Some themes have the title above the text; the name of the site may be a heading there too.
       heading: title ?? headings.find((heading) => heading !== '' && documentTitle.startsWith(heading)),
       documentTitle,
-      canonical: canonical === undefined ? undefined : absolute(canonical, documentId),
+      canonical: canonical === undefined ? undefined : absolute(canonical, from),
       body: { ...clean, firstHeading: clean.headings[0] },
     };
   };
@@ -63,6 +64,24 @@ export function builtPageReaders(): (generator: GeneratorName, main: string | un
     known.set(key, reader);
     return reader;
   };
+}
+
+function scanRules({ main, guesses, chrome }: ThemeParts): ScanRules {
+  const parts = main.flatMap((text) => selectorsOf(text).map((selector) => ({ selector, text })));
+  return {
+    main: parts.map(({ selector }) => selector),
+    guesses: new Set(parts.flatMap(({ selector, text }) => (guesses.includes(text) ? [selector] : []))),
+    chrome: anyOf(chrome.flatMap(selectorsOf)),
+  };
+}
+
+/**
+ * What relative addresses count from (https://html.spec.whatwg.org/multipage/semantics.html#the-base-element). The host does not count: a
+ * site may be built for another one.
+ */
+function baseOf(written: string | undefined, documentId: string): string {
+  const base = written === undefined ? null : URL.parse(written.trim(), documentId);
+  return base && /^https?:$/.test(base.protocol) ? new URL(base.pathname, documentId).href : documentId;
 }
 
 /** Links within the page stay as they are, as those of Markdown do. */
