@@ -7,6 +7,7 @@ import { limitProblems } from '../problem-limit.ts';
 import type { BodySite } from '../site.ts';
 import type { BuiltPage } from './built-page.ts';
 import { builtPageUnreadable } from './built-problems.ts';
+import { builtTitle } from './built-title.ts';
 import { compareWithBuilt } from './compare-built.ts';
 
 /** A page and its site. */
@@ -29,12 +30,9 @@ export function builtItem(input: BuiltInput, read: Read): Item {
     throw new Error(
       `The built page of \`${path}\` was there when the run was planned, but is not any more: build the site before the run, not meanwhile.`,
     );
-  const { heading, documentTitle, body } = found;
-  const titled = { ...input, page: { ...page, title: heading ?? page.title } };
-  const { content, cut } = contentOf(titled, site.settings, {
-    ...body,
-    firstHeading: documentTitle || body.firstHeading,
-  });
+  const { body } = found;
+  const titled = { ...input, page: { ...page, title: builtTitle(page, found) } };
+  const { content, cut } = contentOf(titled, site.settings, body);
   const { files, includes } = sourceOf(input);
   return {
     ...content,

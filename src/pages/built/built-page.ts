@@ -10,8 +10,10 @@ import { type ThemeParts, themeParts } from './theme-parts.ts';
 export type BuiltPage =
   | {
       readonly kind: 'page';
-      /** Its first heading of level 1, in the text or above it. */
+      /** Its first heading of level 1 in the text. */
       readonly heading?: string | undefined;
+      /** Where it has none, one above the text with which the title begins: that of the page, or the site's name. */
+      readonly headingAbove?: string | undefined;
       readonly documentTitle: string;
       /** The address that it names for itself, absolute. */
       readonly canonical?: string | undefined;
@@ -42,8 +44,9 @@ export function builtPageReader(parts: ThemeParts): BuiltPageReader {
     const { title, ...clean } = passOver(part, { headings: AS_BUILT, resolve });
     return {
       kind: 'page',
-      // Some themes have the title above the text; the name of the site may be a heading there too.
-      heading: title ?? headings.find((heading) => heading !== '' && documentTitle.startsWith(heading)),
+      heading: title,
+      headingAbove:
+        title === undefined ? headings.find((one) => one !== '' && documentTitle.startsWith(one)) : undefined,
       documentTitle,
       canonical: canonical === undefined ? undefined : absolute(canonical, from),
       body: { ...clean, firstHeading: clean.headings[0] },

@@ -38,7 +38,9 @@ export function compareWithBuilt(own: OwnItem, built: BuiltPage, file: string): 
 type Built = Extract<BuiltPage, { kind: 'page' }>;
 
 /** The title is the page's heading, or what stands in the browser's tab, mostly with the site's name behind or before it. */
-function titleProblem({ path, title }: OwnItem, { heading, documentTitle }: Built): Problem | undefined {
+function titleProblem({ path, title }: OwnItem, built: Built): Problem | undefined {
+  const { documentTitle } = built;
+  const heading = built.heading ?? built.headingAbove;
   const own = folded(title);
   const inTab = folded(documentTitle);
   if (own === folded(heading ?? '') || (own !== '' && inTab.includes(own))) return undefined;
