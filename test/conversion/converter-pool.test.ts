@@ -130,6 +130,27 @@ describe('a built page', () => {
     expect(digests.map(({ kind }) => kind)).toEqual(['digest', 'no-main', 'unreadable']);
   });
 
+  it.each(['throws', 'exits'])('that makes its worker fail (%s) leaves the page as it is without it', async (text) => {
+    await using pool = openPool({ program: faulty });
+    const convert = pool.pool.open(conversionSite());
+    const item = await convert({ ...pageText('a.md', 'Text.\n'), built: { path: 'a.html', html: text } });
+    expect(item).toMatchObject({
+      title: 'converted',
+      problems: [{ level: 'warning', code: 'built-page-unreadable', path: 'a.md' }],
+    });
+  });
+
+  it('that takes too long leaves the page as it is without it', async () => {
+    const { held, startTimer } = heldTimer();
+    await using pool = openPool({ program: faulty, startTimer });
+    let pages = 0;
+    held.began = () => (pages++ === 0 ? held.end?.() : undefined);
+    const convert = pool.pool.open(conversionSite());
+    const item = await convert({ ...pageText('a.md', 'Text.\n'), built: { path: 'a.html', html: 'never ends' } });
+    expect(item.problems).toMatchObject([{ message: expect.stringContaining('that took too long.') }]);
+    expect(item.title).toBe('converted');
+  });
+
   it('that makes its worker die is unreadable, and a page after it is converted', async () => {
     await using pool = openPool({ program: faulty });
     expect(await pool.pool.readBuilt(built('x'))).toEqual({

@@ -6,7 +6,7 @@ import type { BuiltFile, PageText } from '../page-text.ts';
 import { limitProblems } from '../problem-limit.ts';
 import type { BodySite } from '../site.ts';
 import type { BuiltPage } from './built-page.ts';
-import { builtPageUnreadable } from './built-problems.ts';
+import { builtPageNotCompared } from './built-problems.ts';
 import { builtTitle } from './built-title.ts';
 import { compareWithBuilt } from './compare-built.ts';
 
@@ -64,8 +64,8 @@ export function compared(item: Item, { input, converted, built }: Comparison, re
   const { path } = page.file;
   const found = readOrReason(read, built);
   if (found.kind === 'unreadable') {
-    const problem = builtPageUnreadable(path, built.path, found.reason);
-    return { ...item, problems: limitProblems([...item.problems, { ...problem, level: 'warning' }], path) };
+    const problem = builtPageNotCompared(path, built.path, found.reason);
+    return { ...item, problems: limitProblems([...item.problems, problem], path) };
   }
   const own = { path, documentId: item.documentId, title: item.title, body: converted };
   const problems = compareWithBuilt(own, found, built.path);

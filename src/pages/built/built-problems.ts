@@ -60,6 +60,11 @@ export function builtPageUnreadable(path: string, file: string, reason: string):
   };
 }
 
+/** A built page that cannot be read, where the item does not come from it. */
+export function builtPageNotCompared(path: string, file: string, reason: string): Problem {
+  return { ...builtPageUnreadable(path, file, reason), level: 'warning' };
+}
+
 export function builtTitleDiffers(path: string, ours: string, theirs: string): Problem {
   return {
     level: 'warning',
