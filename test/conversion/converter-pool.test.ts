@@ -147,7 +147,7 @@ describe('a built page', () => {
     held.began = () => (pages++ === 0 ? held.end?.() : undefined);
     const convert = pool.pool.open(conversionSite());
     const item = await convert({ ...pageText('a.md', 'Text.\n'), built: { path: 'a.html', html: 'never ends' } });
-    expect(item.problems).toMatchObject([{ message: expect.stringContaining('that took too long.') }]);
+    expect(item.problems).toMatchObject([{ message: expect.stringContaining('that took too long') }]);
     expect(item.title).toBe('converted');
   });
 

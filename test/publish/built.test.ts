@@ -188,6 +188,20 @@ describe('the built site as a whole', () => {
     expect(report.problems[0]?.message).toContain('`https://docs.example.com/a` is `https://docs.example.com/a/`');
   });
 
+  it('may have two pages whose addresses differ in form alone', async () => {
+    const maps = { ...site, 'sitemap.xml': sitemap('a', 'a/') };
+    expect(codes((await check(about({ files, site: maps }))).report.problems)).toEqual([]);
+  });
+
+  it('may list the pages of a section below its text', async () => {
+    const section = { 's/_index.md': '# S\n\nOf the section.\n' };
+    const list = themed(
+      '<h1 id="s">S</h1>Of the section.<ul><li>One page and its summary<li>Another one and its summary</ul>',
+    );
+    const { report } = await check(about({ files: section, site: { 's/index.html': list } }));
+    expect(codes(report.problems)).toEqual([]);
+  });
+
   it('is told to be older than the commit', async () => {
     const older = about({ files, site: { 'a.html': site['a.html'] } });
     const repository = { ...older.repository, commitTime: async () => new Date('2026-01-01T00:00:01Z') };

@@ -62,6 +62,8 @@ function headingProblem({ path, body }: OwnItem, { body: built }: Built): Proble
 }
 
 function textProblem({ path, title, body }: OwnItem, { body: built }: Built): Problem | undefined {
+  // What a section shows besides its text is the list of its pages (https://gohugo.io/content-management/page-bundles/#branch-bundles).
+  if (/(?:^|\/)_index\.[^/]*$/.test(path)) return undefined;
   // Where the body has no heading of level 1, the item begins with its title.
   const before = body.shape.hasTitle ? '' : title;
   const own = wordsOf([before, ...body.headings, body.shape.text].join(' '));

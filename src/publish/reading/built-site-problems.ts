@@ -32,8 +32,8 @@ export async function builtSiteProblems(
   ];
 }
 
-/** Paths of addresses, by the path without the form in which servers know it. */
-type Sitemap = ReadonlyMap<string, string>;
+/** Paths of addresses, by the path without the form in which servers know it; more than one where these are several pages. */
+type Sitemap = ReadonlyMap<string, readonly string[]>;
 
 async function readSitemap(built: BuiltSite, { site }: Settings): Promise<Sitemap> {
   const { pathname: base } = new URL(site.url);
@@ -42,7 +42,7 @@ async function readSitemap(built: BuiltSite, { site }: Settings): Promise<Sitema
   const paths = await read(site.built?.sitemap ?? '');
   const maps = paths.filter((path) => path.endsWith('.xml')).slice(0, MOST_SITEMAPS);
   const below = await Promise.all(maps.map((path) => read(path.startsWith(base) ? path.slice(base.length) : '')));
-  return new Map([...paths, ...below.flat()].map((path) => [plainPath(path), path]));
+  return Map.groupBy([...paths, ...below.flat()], plainPath);
 }
 
 interface Site {
@@ -87,7 +87,8 @@ function renamedOf(
     const own = reading.kind === 'page' || reading.kind === 'unchanged' ? addressOf(reading) : undefined;
     if (own === undefined) return [];
     const { pathname } = new URL(own);
-    const theirs = sitemap.get(plainPath(pathname));
-    return theirs === undefined || theirs === pathname ? [] : [{ own, theirs: new URL(theirs, own).href }];
+    const [theirs, ...others] = sitemap.get(plainPath(pathname)) ?? [];
+    if (theirs === undefined || [theirs, ...others].includes(pathname)) return [];
+    return [{ own, theirs: new URL(theirs, own).href }];
   });
 }
