@@ -295,6 +295,42 @@ describe('`body: built`', () => {
     expect(store.record?.items.has(id('a'))).toBe(true);
   });
 
+  describe('from a site that is older than the commit', () => {
+    async function fromOld(one: Settings, store = new MemoryStore()) {
+      const service = fakeService();
+      const made = about({ files, site, settings: one, store, more: { service, options: { onError: 'skip' } } });
+      const repository = { ...made.repository, commitTime: async () => new Date('2026-01-01T00:00:01Z') };
+      return { ...(await publish({ ...made, repository })), calls: service.calls };
+    }
+
+    it('sends nothing: what was at an address may not have been for those who see it now', async () => {
+      const { report, calls } = await fromOld(settings);
+      expect(report.problems).toMatchObject([
+        { level: 'error', code: 'built-before-commit' },
+        { code: 'nothing-pushed' },
+      ]);
+      expect(calls).toEqual([]);
+    });
+
+    it.each([
+      ['where the settings say so', settingsWith({ body: 'built' }, { strict: false }), 2],
+      ['where the text is that of the Markdown', settingsWith(), 2],
+    ])('is a warning %s', async (_, one, added) => {
+      const { report } = await fromOld(one);
+      expect(report.problems).toContainEqual(
+        expect.objectContaining({ level: 'warning', code: 'built-before-commit' }),
+      );
+      expect(report.counts.added).toBe(added);
+    });
+
+    it('is a warning where nothing is sent', async () => {
+      const store = new MemoryStore();
+      await publish(about({ files, site, settings, store }));
+      const { report } = await fromOld(settings, store);
+      expect(report.problems).toMatchObject([{ level: 'warning', code: 'built-before-commit' }]);
+    });
+  });
+
   it('publishes no page that is held back, whatever was built', async () => {
     const hidden = {
       'a.md': '---\ndraft: true\n---\n',

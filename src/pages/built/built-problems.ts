@@ -137,13 +137,20 @@ export function builtPagesUnclaimed(addresses: readonly string[]): Problem {
   };
 }
 
-/** The site is older than the commit, so it cannot be of it. */
-export function builtBeforeCommit(newest: Date, made: Date): Problem {
+/**
+ * The site is older than the commit, so it cannot be of it.
+ *
+ * @param isError whether its text would be sent
+ */
+export function builtBeforeCommit(newest: Date, made: Date, isError: boolean): Problem {
+  const rest = isError ? ' With `body: built` that would be sent, so nothing was sent and nothing deleted.' : '';
   return {
-    level: 'warning',
+    level: isError ? 'error' : 'warning',
     code: 'built-before-commit',
-    message: `The built site must be of this commit, but its newest page was written on ${newest.toISOString()}, before the commit, which is of ${made.toISOString()}.`,
-    hint: 'Build the site again.',
+    message: `The built site must be of this commit, but its newest page was written on ${newest.toISOString()}, before the commit, which is of ${made.toISOString()}.${rest}`,
+    hint: isError
+      ? 'Build the site again. If its files only keep the times of an earlier build, say `strict: false` in `site.built`.'
+      : 'Build the site again.',
   };
 }
 

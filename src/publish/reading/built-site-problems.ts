@@ -26,10 +26,19 @@ export async function builtSiteProblems(
   const unclaimed = await unclaimedOf({ built, sitemap, settings }, readings);
   const renamed = renamedOf(readings, sitemap);
   return [
-    ...(made && built.newest < made ? [builtBeforeCommit(built.newest, made)] : []),
+    ...(made && built.newest < made ? [builtBeforeCommit(built.newest, made, isTextOld(readings, settings))] : []),
     ...(renamed.length > 0 ? [addressesDiffer(renamed)] : []),
     ...(unclaimed.length > 0 ? [builtPagesUnclaimed(unclaimed)] : []),
   ];
+}
+
+/**
+ * Whether text of an older commit would be sent with the permissions of this one: a page may have got an address at which others were
+ * not to see what was there before.
+ */
+function isTextOld(readings: readonly Reading[], { site }: Settings): boolean {
+  const isSent = ({ kind, file }: Reading) => kind === 'page' && file.content.body === 'built';
+  return (site.built?.strict ?? true) && readings.some(isSent);
 }
 
 /** Paths of addresses, by the path without the form in which servers know it; more than one where these are several pages. */
