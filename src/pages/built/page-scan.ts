@@ -2,6 +2,7 @@ import { ALLOWED, STRIPPED } from '../markdown/allowed-html.ts';
 import { WITHIN_WORDS } from '../markdown/body-shape.ts';
 import { escapeText, escapeValue } from '../markdown/opening-tag.ts';
 import { type Attributes, type HtmlHandler, readHtml } from '../text/html-tokens.ts';
+import { hasTitle, isOfOtherPage } from './listed-pages.ts';
 import { endedByClosing, endedByOpening, HAS_NO_END } from './open-elements.ts';
 import type { Matcher, SeenElement, Selector } from './selectors.ts';
 
@@ -64,7 +65,7 @@ const NONE: readonly number[] = [];
 interface Part {
   readonly from: number;
   readonly to?: number | undefined;
-  /** Whether it is the first of many, which are other pages in a list. */
+  /** Whether it is one of other pages in a list. */
   readonly isOfMany?: boolean;
 }
 
@@ -147,7 +148,8 @@ class PageScan implements HtmlHandler {
   #endMain(at: number): void {
     this.#inMain--;
     const from = this.#mains[at]?.from ?? 0;
-    this.#mains[at] = { from, to: this.#written.length };
+    const isOfMany = this.#isGuess(at) && isOfOtherPage(this.#written.slice(from));
+    this.#mains[at] = { from, to: this.#written.length, ...(isOfMany && { isOfMany }) };
     // The rest of the page holds nothing that is wanted.
     if (at === 0 && !this.#isGuess(at)) this.#stop();
   }
@@ -165,8 +167,7 @@ class PageScan implements HtmlHandler {
     const isKnown = known && (known.to === undefined || known.isOfMany !== undefined || !this.#isGuess(at));
     if (isKnown || !this.#rules.main[at]?.matches(this.#open)) return false;
     if (!known) return true;
-    const hasHeading = this.#written.slice(known.from, known.to).some((one) => /^<h1[ >]/.test(one));
-    this.#mains[at] = { ...known, isOfMany: !hasHeading };
+    this.#mains[at] = { ...known, isOfMany: !hasTitle(this.#written.slice(known.from, known.to)) };
     return false;
   }
 

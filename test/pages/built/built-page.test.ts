@@ -25,6 +25,16 @@ describe('the text of a built page', () => {
       '<main><h1>A</h1><p>a</p><article>b</article><article>c</article></main>',
       '<main><h1>A</h1><p>a</p><article>b</article><article>c</article></main>',
     ],
+    [
+      'one, of another page',
+      '<main>a<article><h2 id="b"> <a href="https://x.example/b">b</a></h2></article></main>',
+      '<main>a<article><h2 id="b"> <a href="https://x.example/b">b</a></h2></article></main>',
+    ],
+    [
+      'one, with a sign behind its heading',
+      '<main>a<article><h2 id="b"><a href="#b">b</a></h2></article></main>',
+      '<article><h2 id="b"><a href="#b">b</a></h2></article>',
+    ],
     ['many, and nothing else to take', '<article>b</article><article>c</article>', '<article>b</article>'],
   ])('is in its article, if that is the only one or has the heading: %s', (_, html, expected) => {
     expect(read(html).body.html).toBe(expected);
