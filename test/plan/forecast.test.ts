@@ -67,7 +67,11 @@ describe('movedOn', () => {
     ['tree', { tree: [{ path: 'a.md', blob: '2' }] }, 'the files of the commit'],
     ['settings', { settings: { a: 2 } }, 'the settings'],
     ['record', { record: undefined }, 'the record of what is published'],
-    ['plan', { plan: planOf(2, 1) }, 'an option, a date that decides about a page, or the version of this program'],
+    [
+      'plan',
+      { plan: planOf(2, 1) },
+      'an option, a date that decides about a page, the built site, or the version of this program',
+    ],
   ])('names the %s', (_, other, words) => {
     expect(changedSince(planned, fingerprintOf({ ...material, ...other }))).toEqual([words]);
   });

@@ -274,6 +274,19 @@ describe('`body: built`', () => {
     expect(report.items).toMatchObject([{ path: 'a.md', action: 'updated' }]);
   });
 
+  it('carries out a plan that was made beside another folder, but not one of another text', async () => {
+    const { report } = await plan(about({ files, site, settings }));
+    const options = { planned: report.fingerprint };
+    const elsewhere = settingsWith({ body: 'built' }, { folder: '/tmp/unpacked' });
+    const other = { ...site, 'a.html': themed('Other') };
+    const refused = await publish(about({ files, site: other, settings: elsewhere, more: { options } }));
+    expect(refused.report.problems).toMatchObject([
+      { code: 'plan-outdated', message: expect.stringContaining('the built site') },
+    ]);
+    const done = await publish(about({ files, site, settings: elsewhere, more: { options } }));
+    expect(done.report.counts.added).toBe(2);
+  });
+
   it('sends all pages again when it is turned on or off', async () => {
     const store = new MemoryStore();
     const one = { files, site, store };
