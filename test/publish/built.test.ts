@@ -274,6 +274,48 @@ describe('`body: built`', () => {
     expect(report.items).toMatchObject([{ path: 'a.md', action: 'updated' }]);
   });
 
+  it('tells of a page that was not built where the record knows no links and another page moved', async () => {
+    const store = new MemoryStore();
+    await publish(about({ files, site, settings, store }));
+    const items = [...(store.record?.items ?? [])].map(([id, { links: _, ...item }]) => [id, item] as const);
+    store.overwrite(store.record && { ...store.record, items: new Map(items) });
+    const moved = { 'c.md': files['a.md'], 'b.md': files['b.md'] };
+    const { report } = await publish(
+      about({
+        files: moved,
+        site: { 'c.html': site['a.html'] },
+        settings,
+        store,
+        more: { options: { onError: 'skip' } },
+      }),
+    );
+    expect(codes(report.problems)).toEqual(['built-page-missing b.md']);
+  });
+
+  it('does not read what was built of the former text of a page', async () => {
+    const store = new MemoryStore();
+    const linking = { ...files, 'c.md': '---\npermalink: /c\n---\n[a](/a#x)\n' };
+    const built = { ...site, 'c.html': themed('C') };
+    const [root] = settings.content;
+    if (!root) throw new Error('There must be a content root.');
+    const mixed = {
+      ...settings,
+      content: [
+        { ...root, include: ['[ab].md'] },
+        { ...root, body: 'markdown' as const },
+      ],
+    };
+    await publish(about({ files: { ...linking, 'a.md': '# A\n' }, site: built, settings: mixed, store }));
+    const changed = { ...mixed, site: { ...mixed.site, permalink: '/:path/of' } };
+    const pinned = {
+      'a.md': '---\npermalink: /a\n---\n# New\n',
+      'b.md': '---\npermalink: /b\n---\n',
+      'c.md': '---\npermalink: /c\n---\n[a](/a#x)\n',
+    };
+    const { report } = await plan(about({ files: pinned, site: built, settings: changed, store }));
+    expect(report.counts).toMatchObject({ updated: 2, unchanged: 1 });
+  });
+
   it('carries out a plan that was made beside another folder, but not one of another text', async () => {
     const { report } = await plan(about({ files, site, settings }));
     const options = { planned: report.fingerprint };
