@@ -1,6 +1,7 @@
 import { StoppedError, throwIfStopped } from '../coveo/service-error.ts';
 import { tooSlow, workerDied } from '../pages/body-problems.ts';
 import type { BuiltDigest, BuiltText } from '../pages/built/built-digest.ts';
+import { unknownItem } from '../pages/built/built-item.ts';
 import { builtPageNotCompared } from '../pages/built/built-problems.ts';
 import type { ConversionSite } from '../pages/conversion.ts';
 import { plainItem } from '../pages/convert-page.ts';
@@ -83,6 +84,7 @@ export class ConverterLane {
     if (first.kind === 'item') return first.item;
     const { file } = input.page;
     const { built, ...alone } = input;
+    if (file.content.body === 'built' && !input.isSent) return unknownItem(input.page);
     if (file.content.body === 'built') throw new Error(notRead(file.path, first.reason));
     const second = built ? await this.#convertOnce(site, alone) : first;
     if (second.kind === 'failed') return plainItem(input, site.settings, second.problemAt);

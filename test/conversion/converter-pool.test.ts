@@ -4,6 +4,7 @@ import { createConverterPool } from '../../src/conversion/converter-pool.ts';
 import { StoppedError } from '../../src/coveo/service-error.ts';
 import { builtDigests } from '../../src/pages/built/built-digest.ts';
 import { createSiteConverter } from '../../src/pages/conversion.ts';
+import { ANY_ANCHOR } from '../../src/pages/links/any-anchor.ts';
 import { loadParser } from '../../src/pages/markdown/load-parser.ts';
 import { createMarkdown } from '../../src/pages/markdown/markdown.ts';
 import { conversionSite, heldTimer, openPool, pageText } from './build.ts';
@@ -177,9 +178,14 @@ describe('a built page', () => {
     const { page, body } = pageText('a.md', 'This throws.\n');
     const file = { ...page.file, content: { ...page.file.content, body: 'built' as const } };
     const convert = pool.pool.open(conversionSite());
-    await expect(convert({ page: { ...page, file }, body })).rejects.toThrow(
+    await expect(convert({ page: { ...page, file }, body, isSent: true })).rejects.toThrow(
       'The built page of `a.md` could not be read once more: this is what it threw.',
     );
+    // One that others only link to ends no run.
+    expect(await convert({ page: { ...page, file }, body })).toMatchObject({
+      html: '',
+      anchors: new Set([ANY_ANCHOR]),
+    });
   });
 });
 

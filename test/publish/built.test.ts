@@ -316,6 +316,30 @@ describe('`body: built`', () => {
     expect(report.counts).toMatchObject({ updated: 2, unchanged: 1 });
   });
 
+  it.each([
+    ['is not there', {}, 'built-page-missing'],
+    ['has no main element', { 'a.html': '<p>A' }, 'built-main-missing'],
+    ['cannot be read', { 'a.html': `<main>${'<b>'.repeat(1500)}` }, 'built-page-unreadable'],
+  ])('lets others link to a page whose built page %s', async (_, broken, code) => {
+    const [root] = settings.content;
+    if (!root) throw new Error('There must be a content root.');
+    const mixed = {
+      ...settings,
+      content: [
+        { ...root, include: ['a.md'] },
+        { ...root, body: 'markdown' as const },
+      ],
+    };
+    const linking = { 'a.md': '# A\n', 'b.md': '# B\n\n[a](a.md#x)\n' };
+    const world = { files: linking, site: { ...broken, 'b.html': themed('<h1 id="b">B</h1>a') } };
+    for (const links of ['warn', 'error'] as const) {
+      const one = about({ ...world, settings: { ...mixed, links }, more: { options: { onError: 'skip' } } });
+      expect(codes((await check(one)).report.problems)).toEqual([`${code} a.md`]);
+      expect(codes((await plan(one)).report.problems)).toEqual([`${code} a.md`]);
+      expect((await publish(one)).report.counts).toMatchObject({ added: 1, failed: 1 });
+    }
+  });
+
   it('carries out a plan that was made beside another folder, but not one of another text', async () => {
     const { report } = await plan(about({ files, site, settings }));
     const options = { planned: report.fingerprint };

@@ -1,4 +1,5 @@
 import { contentOf, cutHeadings } from '../item-content.ts';
+import { ANY_ANCHOR } from '../links/any-anchor.ts';
 import type { ConvertedMarkdown } from '../markdown/converted-markdown.ts';
 import { markdownSource } from '../markdown-source.ts';
 import type { Item } from '../page.ts';
@@ -20,12 +21,16 @@ type Read = (html: string) => BuiltPage;
 /**
  * The item of a page by what the generator made of it. Metadata, permissions and dates are those of its front matter.
  *
- * @throws Error where there is no built page, or none that can be read. That was looked at when the run was planned, so it is another one now
+ * Of one that others only link to, and that has no built page, nothing is known.
+ *
+ * @throws Error where it is to be sent and there is no built page, or none that can be read. That was looked at when the run was planned, so
+ * it is another one now
  */
 export function builtItem(input: BuiltInput, read: Read): Item {
   const { page, built, site } = input;
   const { path } = page.file;
-  const found = built && read(built.html);
+  const found = built && readOrReason(read, built);
+  if (found?.kind !== 'page' && !input.isSent) return unknownItem(page);
   if (found?.kind !== 'page')
     throw new Error(
       `The built page of \`${path}\` was there when the run was planned, but is not any more: build the site before the run, not meanwhile.`,
@@ -42,6 +47,21 @@ export function builtItem(input: BuiltInput, read: Read): Item {
     anchors: new Set(body.anchors),
     anchorLinks: [],
     problems: limitProblems(cutHeadings(cut, path), path),
+  };
+}
+
+/** The item of a page of which nobody knows what was built: it is not to be sent, but links to its headings may lead somewhere. */
+export function unknownItem(page: PageText['page']): Item {
+  const { documentId, metadata, permissions } = page;
+  const nothing = { links: [], files: [], includes: [], anchorLinks: [], problems: [] };
+  return {
+    documentId,
+    title: page.title ?? '',
+    metadata,
+    permissions,
+    html: '',
+    anchors: new Set([ANY_ANCHOR]),
+    ...nothing,
   };
 }
 
