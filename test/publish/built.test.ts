@@ -302,7 +302,7 @@ describe('`body: built`', () => {
       ...settings,
       content: [
         { ...root, include: ['[ab].md'] },
-        { ...root, body: 'markdown' as const },
+        { ...root, body: undefined },
       ],
     };
     await publish(about({ files: { ...linking, 'a.md': '# A\n' }, site: built, settings: mixed, store }));
@@ -327,13 +327,13 @@ describe('`body: built`', () => {
       ...settings,
       content: [
         { ...root, include: ['a.md'] },
-        { ...root, body: 'markdown' as const },
+        { ...root, body: undefined },
       ],
     };
     const linking = { 'a.md': '# A\n', 'b.md': '# B\n\n[a](a.md#x)\n' };
-    const world = { files: linking, site: { ...broken, 'b.html': themed('<h1 id="b">B</h1>a') } };
+    const parts = { files: linking, site: { ...broken, 'b.html': themed('<h1 id="b">B</h1>a') } };
     for (const links of ['warn', 'error'] as const) {
-      const one = about({ ...world, settings: { ...mixed, links }, more: { options: { onError: 'skip' } } });
+      const one = about({ ...parts, settings: { ...mixed, links }, more: { options: { onError: 'skip' } } });
       expect(codes((await check(one)).report.problems)).toEqual([`${code} a.md`]);
       expect(codes((await plan(one)).report.problems)).toEqual([`${code} a.md`]);
       expect((await publish(one)).report.counts).toMatchObject({ added: 1, failed: 1 });
