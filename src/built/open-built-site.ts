@@ -1,8 +1,8 @@
 // This folder reads the site that a generator built, from the work tree or wherever an artifact was unpacked.
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { TextDecoder } from 'node:util';
 import type { BuiltSite } from '../model/ports.ts';
+import { decodePage } from './decode-page.ts';
 
 /** So many files are asked for their time at once. */
 const AT_ONCE = 64;
@@ -55,7 +55,7 @@ async function readWithin(root: string, path: string): Promise<string | undefine
   const below = relative(root, file);
   if (below === '' || below.startsWith('..') || isAbsolute(below)) return undefined;
   try {
-    return new TextDecoder().decode(await readFile(file));
+    return decodePage(await readFile(file));
   } catch (error) {
     if (isMissing(error)) return undefined;
     throw error;

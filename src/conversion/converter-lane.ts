@@ -1,6 +1,8 @@
 import { StoppedError, throwIfStopped } from '../coveo/service-error.ts';
 import { tooSlow, workerDied } from '../pages/body-problems.ts';
 import type { BuiltDigest, BuiltText } from '../pages/built/built-digest.ts';
+import { unknownItem } from '../pages/built/built-item.ts';
+import { builtPageNotCompared } from '../pages/built/built-problems.ts';
 import type { ConversionSite } from '../pages/conversion.ts';
 import { plainItem } from '../pages/convert-page.ts';
 import type { Item } from '../pages/page.ts';
@@ -76,19 +78,32 @@ export class ConverterLane {
     if (worker?.isAlive) await worker.terminate();
   }
 
+  /** A page that could not be compared with its built page is converted without that. */
   async #convertNow(site: ConversionSite, input: PageText): Promise<Item> {
+    const first = await this.#convertOnce(site, input);
+    if (first.kind === 'item') return first.item;
+    const { file } = input.page;
+    const { built, ...alone } = input;
+    if (file.content.body === 'built' && !input.isSent) return unknownItem(input.page);
+    if (file.content.body === 'built') throw new Error(notRead(file.path, first.reason));
+    const second = built ? await this.#convertOnce(site, alone) : first;
+    if (second.kind === 'failed') return plainItem(input, site.settings, second.problemAt);
+    const { item } = second;
+    return built
+      ? { ...item, problems: [...item.problems, builtPageNotCompared(file.path, built.path, first.reason)] }
+      : item;
+  }
+
+  async #convertOnce(site: ConversionSite, input: PageText): Promise<Converted> {
     const worker = await this.#readyFor(site);
     const { deadlines } = this.#options;
     const deadline = deadlines.next();
     const { answer, isLate } = await this.#within(deadline, worker, () => worker.ask({ kind: 'page', input }));
-    if (answer.kind === 'answer' && answer.message.kind === 'item') return answer.message.item;
-    const { settings } = site;
-    const { file } = input.page;
-    if (file.content.body === 'built')
-      throw new Error(notRead(file.path, isLate ? 'that took too long' : reasonOf(answer)));
-    if (!isLate) return plainItem(input, settings, (path, line) => workerDied(path, line, reasonOf(answer)));
+    if (answer.kind === 'answer' && answer.message.kind === 'item') return { kind: 'item', item: answer.message.item };
+    const reason = isLate ? 'that took too long' : reasonOf(answer);
+    if (!isLate) return { kind: 'failed', reason, problemAt: (path, line) => workerDied(path, line, reason) };
     deadlines.noteLate();
-    return plainItem(input, settings, (path, line) => tooSlow(path, line, deadline));
+    return { kind: 'failed', reason, problemAt: (path, line) => tooSlow(path, line, deadline) };
   }
 
   async #readBuiltNow(text: BuiltText): Promise<BuiltDigest> {
@@ -164,6 +179,14 @@ export class ConverterLane {
     }
   }
 }
+
+type Converted =
+  | { readonly kind: 'item'; readonly item: Item }
+  | {
+      readonly kind: 'failed';
+      readonly reason: string;
+      readonly problemAt: Parameters<typeof plainItem>[2];
+    };
 
 /** A page whose text comes from the built site is never sent as something else. */
 function notRead(path: string, reason: string): string {

@@ -2,6 +2,7 @@ import { hashOf } from '../model/canonical-json.ts';
 import { identityKey } from '../model/identity.ts';
 import type { PublishedRecord } from '../model/record.ts';
 import type { TreeFile } from '../pages/page.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { Plan } from './plan.ts';
 
 /** What a plan was made from, and what it says: digests, by which a later run can tell whether it is still the same plan. */
@@ -14,7 +15,7 @@ export interface Fingerprint {
 
 export interface PlanMaterial {
   readonly tree: readonly TreeFile[];
-  readonly settings: unknown;
+  readonly settings: Pick<Settings, 'site'>;
   readonly record: PublishedRecord | undefined;
   readonly plan: Plan;
 }
@@ -24,7 +25,7 @@ export function fingerprintOf({ tree, settings, record, plan }: PlanMaterial): F
   const idsOf = (removals: Plan['deletes']) => removals.map(({ recorded }) => recorded.id);
   return {
     tree: hashOf(tree.map(({ path, blob }) => [path, blob])),
-    settings: hashOf(settings),
+    settings: hashOf(wherever(settings)),
     record: hashOf([record?.items, record?.skips, record?.identities].map((lines) => Object.fromEntries(lines ?? []))),
     changes: hashOf([
       plan.pushes.map(({ action, reading: { page } }) => [action, page.documentId, page.digest]),
@@ -36,6 +37,12 @@ export function fingerprintOf({ tree, settings, record, plan }: PlanMaterial): F
   };
 }
 
+/** Where the built site lies decides nothing: it may have been unpacked elsewhere for the plan. */
+function wherever(settings: Pick<Settings, 'site'>): unknown {
+  const { site } = settings;
+  return site.built ? { ...settings, site: { ...site, built: { ...site.built, folder: '' } } } : settings;
+}
+
 const PARTS: readonly (readonly [part: keyof Fingerprint, words: string])[] = [
   ['tree', 'the files of the commit'],
   ['settings', 'the settings'],
@@ -44,10 +51,10 @@ const PARTS: readonly (readonly [part: keyof Fingerprint, words: string])[] = [
 
 /**
  * What has moved on since a plan was made, in words; empty when it is still the same plan. Where nothing that a plan is made from is
- * different but the plan is, then an option, the time or the version of the program is.
+ * different but the plan is, then an option, the built site, the time or the version of the program is.
  */
 export function changedSince(planned: Fingerprint, now: Fingerprint): readonly string[] {
   const moved = PARTS.filter(([part]) => planned[part] !== now[part]).map(([, words]) => words);
   if (moved.length > 0 || planned.changes === now.changes) return moved;
-  return ['an option, a date that decides about a page, or the version of this program'];
+  return ['an option, a date that decides about a page, the built site, or the version of this program'];
 }

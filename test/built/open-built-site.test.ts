@@ -40,6 +40,12 @@ describe('the folder of a built site', () => {
     ]);
   });
 
+  it('gives the text of a page in the encoding that it names', async () => {
+    const file = join(folder, 'index.html');
+    await writeFile(file, Buffer.from('<meta charset="iso-8859-1"><p>\u00e9', 'latin1'));
+    expect(await (await openBuiltSite(folder))?.read('index.html')).toContain('<p>\u00e9');
+  });
+
   it('does not follow links to files', async () => {
     await put('outside.html');
     await put('site/index.html');

@@ -4,6 +4,7 @@ import { createConverterPool } from '../../src/conversion/converter-pool.ts';
 import { StoppedError } from '../../src/coveo/service-error.ts';
 import { builtDigests } from '../../src/pages/built/built-digest.ts';
 import { createSiteConverter } from '../../src/pages/conversion.ts';
+import { ANY_ANCHOR } from '../../src/pages/links/any-anchor.ts';
 import { loadParser } from '../../src/pages/markdown/load-parser.ts';
 import { createMarkdown } from '../../src/pages/markdown/markdown.ts';
 import { conversionSite, heldTimer, openPool, pageText } from './build.ts';
@@ -130,6 +131,27 @@ describe('a built page', () => {
     expect(digests.map(({ kind }) => kind)).toEqual(['digest', 'no-main', 'unreadable']);
   });
 
+  it.each(['throws', 'exits'])('that makes its worker fail (%s) leaves the page as it is without it', async (text) => {
+    await using pool = openPool({ program: faulty });
+    const convert = pool.pool.open(conversionSite());
+    const item = await convert({ ...pageText('a.md', 'Text.\n'), built: { path: 'a.html', html: text } });
+    expect(item).toMatchObject({
+      title: 'converted',
+      problems: [{ level: 'warning', code: 'built-page-unreadable', path: 'a.md' }],
+    });
+  });
+
+  it('that takes too long leaves the page as it is without it', async () => {
+    const { held, startTimer } = heldTimer();
+    await using pool = openPool({ program: faulty, startTimer });
+    let pages = 0;
+    held.began = () => (pages++ === 0 ? held.end?.() : undefined);
+    const convert = pool.pool.open(conversionSite());
+    const item = await convert({ ...pageText('a.md', 'Text.\n'), built: { path: 'a.html', html: 'never ends' } });
+    expect(item.problems).toMatchObject([{ message: expect.stringContaining('that took too long') }]);
+    expect(item.title).toBe('converted');
+  });
+
   it('that makes its worker die is unreadable, and a page after it is converted', async () => {
     await using pool = openPool({ program: faulty });
     expect(await pool.pool.readBuilt(built('x'))).toEqual({
@@ -156,9 +178,14 @@ describe('a built page', () => {
     const { page, body } = pageText('a.md', 'This throws.\n');
     const file = { ...page.file, content: { ...page.file.content, body: 'built' as const } };
     const convert = pool.pool.open(conversionSite());
-    await expect(convert({ page: { ...page, file }, body })).rejects.toThrow(
+    await expect(convert({ page: { ...page, file }, body, isSent: true })).rejects.toThrow(
       'The built page of `a.md` could not be read once more: this is what it threw.',
     );
+    // One that others only link to ends no run.
+    expect(await convert({ page: { ...page, file }, body })).toMatchObject({
+      html: '',
+      anchors: new Set([ANY_ANCHOR]),
+    });
   });
 });
 

@@ -6,7 +6,7 @@ parentPort?.on('message', (message: ToWorker) => {
   if (message.kind === 'site') return answer({ kind: 'ready' });
   if (message.kind === 'built') throw new Error('this is what it threw');
   const { page } = message.input;
-  const text = message.input.body.body;
+  const text = message.input.body.body + (message.input.built?.html ?? '');
   for (; text.includes('never ends'); );
   if (text.includes('throws')) throw new Error('this is what it threw');
   if (text.includes('exits')) process.exit(3);
@@ -19,7 +19,10 @@ parentPort?.on('message', (message: ToWorker) => {
     anchorLinks: [],
     problems: [],
   };
-  answer({ kind: 'item', item: { documentId, title: 'converted', metadata, html: text, ...nothing } });
+  answer({
+    kind: 'item',
+    item: { documentId, title: 'converted', metadata, html: message.input.body.body, ...nothing },
+  });
 });
 
 function answer(message: FromWorker): void {

@@ -3,6 +3,7 @@ import { changedSince, fingerprintOf } from '../../src/plan/fingerprint.ts';
 import { type Forecast, forecastOf } from '../../src/plan/forecast.ts';
 import { makePlan } from '../../src/plan/make-plan.ts';
 import { quotaWarnings } from '../../src/plan/quota.ts';
+import { SETTINGS } from '../publish/fakes.ts';
 import { page, record, recordedAs } from './build.ts';
 
 const guard = { deletes: 1_000_000, ratio: 1 };
@@ -55,7 +56,12 @@ describe('quotaWarnings', () => {
 describe('movedOn', () => {
   const tree = [{ path: 'a.md', blob: '1' }];
   const known = record([recordedAs(page('a.md', 'https://docs.example.com/a'))]);
-  const material = { tree, settings: { a: 1 }, record: known, plan: planOf(1, 1) };
+  const material = {
+    tree,
+    settings: { site: { ...SETTINGS.site, url: 'https://a.example.com/' } },
+    record: known,
+    plan: planOf(1, 1),
+  };
   const planned = fingerprintOf(material);
 
   it('says nothing for the same plan', () => {
@@ -65,9 +71,13 @@ describe('movedOn', () => {
 
   it.each([
     ['tree', { tree: [{ path: 'a.md', blob: '2' }] }, 'the files of the commit'],
-    ['settings', { settings: { a: 2 } }, 'the settings'],
+    ['settings', { settings: { site: { ...SETTINGS.site, url: 'https://b.example.com/' } } }, 'the settings'],
     ['record', { record: undefined }, 'the record of what is published'],
-    ['plan', { plan: planOf(2, 1) }, 'an option, a date that decides about a page, or the version of this program'],
+    [
+      'plan',
+      { plan: planOf(2, 1) },
+      'an option, a date that decides about a page, the built site, or the version of this program',
+    ],
   ])('names the %s', (_, other, words) => {
     expect(changedSince(planned, fingerprintOf({ ...material, ...other }))).toEqual([words]);
   });

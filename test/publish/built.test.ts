@@ -188,6 +188,20 @@ describe('the built site as a whole', () => {
     expect(report.problems[0]?.message).toContain('`https://docs.example.com/a` is `https://docs.example.com/a/`');
   });
 
+  it('may have two pages whose addresses differ in form alone', async () => {
+    const maps = { ...site, 'sitemap.xml': sitemap('a', 'a/') };
+    expect(codes((await check(about({ files, site: maps }))).report.problems)).toEqual([]);
+  });
+
+  it('may list the pages of a section below its text', async () => {
+    const section = { 's/_index.md': '# S\n\nOf the section.\n' };
+    const list = themed(
+      '<h1 id="s">S</h1>Of the section.<ul><li>One page and its summary<li>Another one and its summary</ul>',
+    );
+    const { report } = await check(about({ files: section, site: { 's/index.html': list } }));
+    expect(codes(report.problems)).toEqual([]);
+  });
+
   it('is told to be older than the commit', async () => {
     const older = about({ files, site: { 'a.html': site['a.html'] } });
     const repository = { ...older.repository, commitTime: async () => new Date('2026-01-01T00:00:01Z') };
@@ -260,6 +274,85 @@ describe('`body: built`', () => {
     expect(report.items).toMatchObject([{ path: 'a.md', action: 'updated' }]);
   });
 
+  it('tells of a page that was not built where the record knows no links and another page moved', async () => {
+    const store = new MemoryStore();
+    await publish(about({ files, site, settings, store }));
+    const items = [...(store.record?.items ?? [])].map(([id, { links: _, ...item }]) => [id, item] as const);
+    store.overwrite(store.record && { ...store.record, items: new Map(items) });
+    const moved = { 'c.md': files['a.md'], 'b.md': files['b.md'] };
+    const { report } = await publish(
+      about({
+        files: moved,
+        site: { 'c.html': site['a.html'] },
+        settings,
+        store,
+        more: { options: { onError: 'skip' } },
+      }),
+    );
+    expect(codes(report.problems)).toEqual(['built-page-missing b.md']);
+  });
+
+  it('does not read what was built of the former text of a page', async () => {
+    const store = new MemoryStore();
+    const linking = { ...files, 'c.md': '---\npermalink: /c\n---\n[a](/a#x)\n' };
+    const built = { ...site, 'c.html': themed('C') };
+    const [root] = settings.content;
+    if (!root) throw new Error('There must be a content root.');
+    const mixed = {
+      ...settings,
+      content: [
+        { ...root, include: ['[ab].md'] },
+        { ...root, body: undefined },
+      ],
+    };
+    await publish(about({ files: { ...linking, 'a.md': '# A\n' }, site: built, settings: mixed, store }));
+    const changed = { ...mixed, site: { ...mixed.site, permalink: '/:path/of' } };
+    const pinned = {
+      'a.md': '---\npermalink: /a\n---\n# New\n',
+      'b.md': '---\npermalink: /b\n---\n',
+      'c.md': '---\npermalink: /c\n---\n[a](/a#x)\n',
+    };
+    const { report } = await plan(about({ files: pinned, site: built, settings: changed, store }));
+    expect(report.counts).toMatchObject({ updated: 2, unchanged: 1 });
+  });
+
+  it.each([
+    ['is not there', {}, 'built-page-missing'],
+    ['has no main element', { 'a.html': '<p>A' }, 'built-main-missing'],
+    ['cannot be read', { 'a.html': `<main>${'<b>'.repeat(1500)}` }, 'built-page-unreadable'],
+  ])('lets others link to a page whose built page %s', async (_, broken, code) => {
+    const [root] = settings.content;
+    if (!root) throw new Error('There must be a content root.');
+    const mixed = {
+      ...settings,
+      content: [
+        { ...root, include: ['a.md'] },
+        { ...root, body: undefined },
+      ],
+    };
+    const linking = { 'a.md': '# A\n', 'b.md': '# B\n\n[a](a.md#x)\n' };
+    const parts = { files: linking, site: { ...broken, 'b.html': themed('<h1 id="b">B</h1>a') } };
+    for (const links of ['warn', 'error'] as const) {
+      const one = about({ ...parts, settings: { ...mixed, links }, more: { options: { onError: 'skip' } } });
+      expect(codes((await check(one)).report.problems)).toEqual([`${code} a.md`]);
+      expect(codes((await plan(one)).report.problems)).toEqual([`${code} a.md`]);
+      expect((await publish(one)).report.counts).toMatchObject({ added: 1, failed: 1 });
+    }
+  });
+
+  it('carries out a plan that was made beside another folder, but not one of another text', async () => {
+    const { report } = await plan(about({ files, site, settings }));
+    const options = { planned: report.fingerprint };
+    const elsewhere = settingsWith({ body: 'built' }, { folder: '/tmp/unpacked' });
+    const other = { ...site, 'a.html': themed('Other') };
+    const refused = await publish(about({ files, site: other, settings: elsewhere, more: { options } }));
+    expect(refused.report.problems).toMatchObject([
+      { code: 'plan-outdated', message: expect.stringContaining('the built site') },
+    ]);
+    const done = await publish(about({ files, site, settings: elsewhere, more: { options } }));
+    expect(done.report.counts.added).toBe(2);
+  });
+
   it('sends all pages again when it is turned on or off', async () => {
     const store = new MemoryStore();
     const one = { files, site, store };
@@ -281,6 +374,42 @@ describe('`body: built`', () => {
     expect(store.record?.items.has(id('a'))).toBe(true);
   });
 
+  describe('from a site that is older than the commit', () => {
+    async function fromOld(one: Settings, store = new MemoryStore()) {
+      const service = fakeService();
+      const made = about({ files, site, settings: one, store, more: { service, options: { onError: 'skip' } } });
+      const repository = { ...made.repository, commitTime: async () => new Date('2026-01-01T00:00:01Z') };
+      return { ...(await publish({ ...made, repository })), calls: service.calls };
+    }
+
+    it('sends nothing: what was at an address may not have been for those who see it now', async () => {
+      const { report, calls } = await fromOld(settings);
+      expect(report.problems).toMatchObject([
+        { level: 'error', code: 'built-before-commit' },
+        { code: 'nothing-pushed' },
+      ]);
+      expect(calls).toEqual([]);
+    });
+
+    it.each([
+      ['where the settings say so', settingsWith({ body: 'built' }, { strict: false }), 2],
+      ['where the text is that of the Markdown', settingsWith(), 2],
+    ])('is a warning %s', async (_, one, added) => {
+      const { report } = await fromOld(one);
+      expect(report.problems).toContainEqual(
+        expect.objectContaining({ level: 'warning', code: 'built-before-commit' }),
+      );
+      expect(report.counts.added).toBe(added);
+    });
+
+    it('is a warning where nothing is sent', async () => {
+      const store = new MemoryStore();
+      await publish(about({ files, site, settings, store }));
+      const { report } = await fromOld(settings, store);
+      expect(report.problems).toMatchObject([{ level: 'warning', code: 'built-before-commit' }]);
+    });
+  });
+
   it('publishes no page that is held back, whatever was built', async () => {
     const hidden = {
       'a.md': '---\ndraft: true\n---\n',
@@ -289,6 +418,32 @@ describe('`body: built`', () => {
     };
     const { report } = await publish(about({ files: hidden, site: { ...site, 'c.html': themed('C') }, settings }));
     expect(report.items.map(({ path }) => path)).toEqual(['c.md']);
+  });
+
+  it.each([
+    ['a page in a folder', { 'a.md': '# A\n', 'a/index.md': '# B\n' }, ['a.md']],
+    ['a draft', { 'a.md': '# A\n', 'a/index.md': '---\ndraft: true\n---\n# B\n' }, ['a.md']],
+    [
+      'a draft of the same address',
+      { 'a/index.md': '# A\n', 'b.md': '---\npermalink: /a/\ndraft: true\n---\n' },
+      ['a/index.md'],
+    ],
+    [
+      'neither has exactly its address',
+      { 'a.md': '---\npermalink: /a\n---\n# A\n', 'b.md': '---\npermalink: /a/index.html\n---\n# B\n' },
+      ['a.md', 'b.md'],
+    ],
+  ])('takes no text that may be that of another page: %s', async (_, shared, expected) => {
+    const { report } = await publish(
+      about({
+        files: shared,
+        site: { 'a/index.html': themed('Secret') },
+        settings,
+        more: { options: { onError: 'skip' } },
+      }),
+    );
+    expect(codes(report.problems).sort()).toEqual(expected.map((path) => `built-page-shared ${path}`));
+    expect(report.counts.failed).toBe(expected.length);
   });
 
   it('takes the text from where `main` says', async () => {

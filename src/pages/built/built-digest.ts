@@ -27,7 +27,9 @@ export function builtDigests(): (text: BuiltText) => BuiltDigest {
     try {
       const page = readerOf(generator, main)(html, documentId);
       if (page.kind === 'no-main') return page;
-      return { kind: 'digest', digest: hashOf([page.heading ?? page.documentTitle, page.body.html]) };
+      const { heading, headingAbove, documentTitle, body } = page;
+      const title = heading ?? [headingAbove ?? '', documentTitle];
+      return { kind: 'digest', digest: hashOf([title, body.html]) };
     } catch (error) {
       return { kind: 'unreadable', reason: error instanceof Error ? error.message : String(error) };
     }

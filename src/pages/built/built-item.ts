@@ -1,4 +1,5 @@
 import { contentOf, cutHeadings } from '../item-content.ts';
+import { ANY_ANCHOR } from '../links/any-anchor.ts';
 import type { ConvertedMarkdown } from '../markdown/converted-markdown.ts';
 import { markdownSource } from '../markdown-source.ts';
 import type { Item } from '../page.ts';
@@ -6,7 +7,8 @@ import type { BuiltFile, PageText } from '../page-text.ts';
 import { limitProblems } from '../problem-limit.ts';
 import type { BodySite } from '../site.ts';
 import type { BuiltPage } from './built-page.ts';
-import { builtPageUnreadable } from './built-problems.ts';
+import { builtPageNotCompared } from './built-problems.ts';
+import { builtTitle } from './built-title.ts';
 import { compareWithBuilt } from './compare-built.ts';
 
 /** A page and its site. */
@@ -19,22 +21,23 @@ type Read = (html: string) => BuiltPage;
 /**
  * The item of a page by what the generator made of it. Metadata, permissions and dates are those of its front matter.
  *
- * @throws Error where there is no built page, or none that can be read. That was looked at when the run was planned, so it is another one now
+ * Of one that others only link to, and that has no built page, nothing is known.
+ *
+ * @throws Error where it is to be sent and there is no built page, or none that can be read. That was looked at when the run was planned, so
+ * it is another one now
  */
 export function builtItem(input: BuiltInput, read: Read): Item {
   const { page, built, site } = input;
   const { path } = page.file;
-  const found = built && read(built.html);
+  const found = built && readOrReason(read, built);
+  if (found?.kind !== 'page' && !input.isSent) return unknownItem(page);
   if (found?.kind !== 'page')
     throw new Error(
       `The built page of \`${path}\` was there when the run was planned, but is not any more: build the site before the run, not meanwhile.`,
     );
-  const { heading, documentTitle, body } = found;
-  const titled = { ...input, page: { ...page, title: heading ?? page.title } };
-  const { content, cut } = contentOf(titled, site.settings, {
-    ...body,
-    firstHeading: documentTitle || body.firstHeading,
-  });
+  const { body } = found;
+  const titled = { ...input, page: { ...page, title: builtTitle(page, found) } };
+  const { content, cut } = contentOf(titled, site.settings, body);
   const { files, includes } = sourceOf(input);
   return {
     ...content,
@@ -44,6 +47,21 @@ export function builtItem(input: BuiltInput, read: Read): Item {
     anchors: new Set(body.anchors),
     anchorLinks: [],
     problems: limitProblems(cutHeadings(cut, path), path),
+  };
+}
+
+/** The item of a page of which nobody knows what was built: it is not to be sent, but links to its headings may lead somewhere. */
+export function unknownItem(page: PageText['page']): Item {
+  const { documentId, metadata, permissions } = page;
+  const nothing = { links: [], files: [], includes: [], anchorLinks: [], problems: [] };
+  return {
+    documentId,
+    title: page.title ?? '',
+    metadata,
+    permissions,
+    html: '',
+    anchors: new Set([ANY_ANCHOR]),
+    ...nothing,
   };
 }
 
@@ -66,8 +84,8 @@ export function compared(item: Item, { input, converted, built }: Comparison, re
   const { path } = page.file;
   const found = readOrReason(read, built);
   if (found.kind === 'unreadable') {
-    const problem = builtPageUnreadable(path, built.path, found.reason);
-    return { ...item, problems: limitProblems([...item.problems, { ...problem, level: 'warning' }], path) };
+    const problem = builtPageNotCompared(path, built.path, found.reason);
+    return { ...item, problems: limitProblems([...item.problems, problem], path) };
   }
   const own = { path, documentId: item.documentId, title: item.title, body: converted };
   const problems = compareWithBuilt(own, found, built.path);

@@ -10,8 +10,10 @@ import { type ThemeParts, themeParts } from './theme-parts.ts';
 export type BuiltPage =
   | {
       readonly kind: 'page';
-      /** Its first heading of level 1, in the text or above it. */
+      /** Its first heading of level 1 in the text. */
       readonly heading?: string | undefined;
+      /** Where it has none, one above the text with which the title begins: that of the page, or the site's name. */
+      readonly headingAbove?: string | undefined;
       readonly documentTitle: string;
       /** The address that it names for itself, absolute. */
       readonly canonical?: string | undefined;
@@ -32,19 +34,21 @@ const AS_BUILT: HeadingRules = { marks: false, terms: false, createNamer: () => 
  *
  * @param parts selectors that can be read
  */
-export function builtPageReader({ main, chrome }: ThemeParts): BuiltPageReader {
-  const rules: ScanRules = { main: main.flatMap(selectorsOf), chrome: anyOf(chrome.flatMap(selectorsOf)) };
+export function builtPageReader(parts: ThemeParts): BuiltPageReader {
+  const rules = scanRules(parts);
   return (html, documentId) => {
-    const { main: part, documentTitle, headings, canonical } = scanPage(html, rules);
+    const { main: part, documentTitle, headings, canonical, base } = scanPage(html, rules);
     if (part === undefined) return { kind: 'no-main' };
-    const resolve = (written: string) => absolute(written, documentId);
+    const from = baseOf(base, documentId);
+    const resolve = (written: string) => absolute(written, from);
     const { title, ...clean } = passOver(part, { headings: AS_BUILT, resolve });
     return {
       kind: 'page',
-      // Some themes have the title above the text; the name of the site may be a heading there too.
-      heading: title ?? headings.find((heading) => heading !== '' && documentTitle.startsWith(heading)),
+      heading: title,
+      headingAbove:
+        title === undefined ? headings.find((one) => one !== '' && documentTitle.startsWith(one)) : undefined,
       documentTitle,
-      canonical: canonical === undefined ? undefined : absolute(canonical, documentId),
+      canonical: canonical === undefined ? undefined : absolute(canonical, from),
       body: { ...clean, firstHeading: clean.headings[0] },
     };
   };
@@ -63,6 +67,24 @@ export function builtPageReaders(): (generator: GeneratorName, main: string | un
     known.set(key, reader);
     return reader;
   };
+}
+
+function scanRules({ main, guesses, chrome }: ThemeParts): ScanRules {
+  const parts = main.flatMap((text) => selectorsOf(text).map((selector) => ({ selector, text })));
+  return {
+    main: parts.map(({ selector }) => selector),
+    guesses: new Set(parts.flatMap(({ selector, text }) => (guesses.includes(text) ? [selector] : []))),
+    chrome: anyOf(chrome.flatMap(selectorsOf)),
+  };
+}
+
+/**
+ * What relative addresses count from (https://html.spec.whatwg.org/multipage/semantics.html#the-base-element). The host does not count: a
+ * site may be built for another one.
+ */
+function baseOf(written: string | undefined, documentId: string): string {
+  const base = written === undefined ? null : URL.parse(written.trim(), documentId);
+  return base && /^https?:$/.test(base.protocol) ? new URL(base.pathname, documentId).href : documentId;
 }
 
 /** Links within the page stay as they are, as those of Markdown do. */

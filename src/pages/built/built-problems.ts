@@ -23,6 +23,21 @@ export function builtPageMissing(path: string, documentId: string): Problem {
   };
 }
 
+/**
+ * Of a page whose text would come from a built page that another file has as well.
+ *
+ * @param other path of that file
+ */
+export function builtPageShared(path: string, file: string, other: string): Problem {
+  return {
+    level: 'error',
+    code: 'built-page-shared',
+    message: `With \`body: built\` the text of the page comes from \`${file}\`, but that is also where the page of \`${other}\` is, so nobody can tell whose text it holds; it is not sent, and what is published stays.`,
+    hint: 'Give each page its own address, or publish this one by its Markdown (`body: markdown`). If the site has it elsewhere, correct the settings of the generator in `site`.',
+    path,
+  };
+}
+
 /** No selector finds the text of a built page. */
 export function builtMainMissing(path: string, file: string, isError: boolean): Problem {
   return {
@@ -43,6 +58,11 @@ export function builtPageUnreadable(path: string, file: string, reason: string):
     hint: 'Look at what the generator wrote there.',
     path,
   };
+}
+
+/** A built page that cannot be read, where the item does not come from it. */
+export function builtPageNotCompared(path: string, file: string, reason: string): Problem {
+  return { ...builtPageUnreadable(path, file, reason), level: 'warning' };
 }
 
 export function builtTitleDiffers(path: string, ours: string, theirs: string): Problem {
@@ -117,13 +137,20 @@ export function builtPagesUnclaimed(addresses: readonly string[]): Problem {
   };
 }
 
-/** The site is older than the commit, so it cannot be of it. */
-export function builtBeforeCommit(newest: Date, made: Date): Problem {
+/**
+ * The site is older than the commit, so it cannot be of it.
+ *
+ * @param isError whether its text would be sent
+ */
+export function builtBeforeCommit(newest: Date, made: Date, isError: boolean): Problem {
+  const rest = isError ? ' With `body: built` that would be sent, so nothing was sent and nothing deleted.' : '';
   return {
-    level: 'warning',
+    level: isError ? 'error' : 'warning',
     code: 'built-before-commit',
-    message: `The built site must be of this commit, but its newest page was written on ${newest.toISOString()}, before the commit, which is of ${made.toISOString()}.`,
-    hint: 'Build the site again.',
+    message: `The built site must be of this commit, but its newest page was written on ${newest.toISOString()}, before the commit, which is of ${made.toISOString()}.${rest}`,
+    hint: isError
+      ? 'Build the site again. If its files only keep the times of an earlier build, say `strict: false` in `site.built`.'
+      : 'Build the site again.',
   };
 }
 

@@ -38,7 +38,9 @@ export function compareWithBuilt(own: OwnItem, built: BuiltPage, file: string): 
 type Built = Extract<BuiltPage, { kind: 'page' }>;
 
 /** The title is the page's heading, or what stands in the browser's tab, mostly with the site's name behind or before it. */
-function titleProblem({ path, title }: OwnItem, { heading, documentTitle }: Built): Problem | undefined {
+function titleProblem({ path, title }: OwnItem, built: Built): Problem | undefined {
+  const { documentTitle } = built;
+  const heading = built.heading ?? built.headingAbove;
   const own = folded(title);
   const inTab = folded(documentTitle);
   if (own === folded(heading ?? '') || (own !== '' && inTab.includes(own))) return undefined;
@@ -60,6 +62,8 @@ function headingProblem({ path, body }: OwnItem, { body: built }: Built): Proble
 }
 
 function textProblem({ path, title, body }: OwnItem, { body: built }: Built): Problem | undefined {
+  // What a section shows besides its text is the list of its pages (https://gohugo.io/content-management/page-bundles/#branch-bundles).
+  if (/(?:^|\/)_index\.[^/]*$/.test(path)) return undefined;
   // Where the body has no heading of level 1, the item begins with its title.
   const before = body.shape.hasTitle ? '' : title;
   const own = wordsOf([before, ...body.headings, body.shape.text].join(' '));

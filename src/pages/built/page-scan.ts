@@ -2,6 +2,7 @@ import { ALLOWED, STRIPPED } from '../markdown/allowed-html.ts';
 import { WITHIN_WORDS } from '../markdown/body-shape.ts';
 import { escapeText, escapeValue } from '../markdown/opening-tag.ts';
 import { type Attributes, type HtmlHandler, readHtml } from '../text/html-tokens.ts';
+import { hasTitle, isOfOtherPage } from './listed-pages.ts';
 import { endedByClosing, endedByOpening, HAS_NO_END } from './open-elements.ts';
 import type { Matcher, SeenElement, Selector } from './selectors.ts';
 
@@ -9,6 +10,8 @@ import type { Matcher, SeenElement, Selector } from './selectors.ts';
 export interface ScanRules {
   /** Of the element that holds the text, the first that is there. */
   readonly main: readonly Selector[];
+  /** Those among `main` of elements that hold the text only where they are the only ones, or have the heading of the page. */
+  readonly guesses?: ReadonlySet<Selector>;
   /** Of what is no text. */
   readonly chrome: Matcher;
 }
@@ -23,6 +26,8 @@ export interface ScannedPage {
   readonly headings: readonly string[];
   /** The address that the page names for itself. */
   readonly canonical?: string | undefined;
+  /** `<base href>`: what its links count from. */
+  readonly base?: string | undefined;
 }
 
 /** Elements within elements: what nests deeper is no page of a generator. */
@@ -60,6 +65,8 @@ const NONE: readonly number[] = [];
 interface Part {
   readonly from: number;
   readonly to?: number | undefined;
+  /** Whether it is one of other pages in a list. */
+  readonly isOfMany?: boolean;
 }
 
 class PageScan implements HtmlHandler {
@@ -76,6 +83,7 @@ class PageScan implements HtmlHandler {
   /** Element whose text says what the page is. */
   #isIn: 'title' | 'h1' | undefined;
   #canonical: string | undefined;
+  #base: string | undefined;
 
   constructor(rules: ScanRules, stop: () => void) {
     this.#rules = rules;
@@ -91,7 +99,8 @@ class PageScan implements HtmlHandler {
     this.#open.push(element);
     if (!hasNoEnd) element.mains = this.#mainsOf();
     if (this.#inMain > 0 && this.#inHidden === 0) {
-      element.isHidden = this.#isNoText(name);
+      // What the settings name is text, whatever its class says.
+      element.isHidden = element.mains.length > 0 ? STRIPPED.has(name) : this.#isNoText(name);
       element.isWritten = !element.isHidden;
     }
     for (const at of element.mains) this.#mains[at] = { from: this.#written.length };
@@ -113,12 +122,14 @@ class PageScan implements HtmlHandler {
 
   finish(): ScannedPage {
     this.#end(this.#open.length);
-    const part = this.#mains.find((one) => one !== undefined);
+    const parts = this.#mains.filter((one) => one !== undefined);
+    const part = parts.find(({ isOfMany }) => !isOfMany) ?? parts[0];
     return {
       main: part && this.#written.slice(part.from, part.to).join(''),
       documentTitle: folded(this.#documentTitle ?? ''),
       headings: this.#headings.map(folded),
       canonical: this.#canonical,
+      base: this.#base,
     };
   }
 
@@ -137,16 +148,32 @@ class PageScan implements HtmlHandler {
   #endMain(at: number): void {
     this.#inMain--;
     const from = this.#mains[at]?.from ?? 0;
-    this.#mains[at] = { from, to: this.#written.length };
+    const isOfMany = this.#isGuess(at) && isOfOtherPage(this.#written.slice(from));
+    this.#mains[at] = { from, to: this.#written.length, ...(isOfMany && { isOfMany }) };
     // The rest of the page holds nothing that is wanted.
-    if (at === 0) this.#stop();
+    if (at === 0 && !this.#isGuess(at)) this.#stop();
   }
 
   /** Which main elements begin with the innermost element. */
   #mainsOf(): readonly number[] {
-    const found = this.#rules.main.flatMap(({ matches }, at) => (!this.#mains[at] && matches(this.#open) ? [at] : []));
+    const found = this.#rules.main.flatMap((_, at) => (this.#begins(at) ? [at] : []));
     this.#inMain += found.length;
     return found;
+  }
+
+  #begins(at: number): boolean {
+    const known = this.#mains[at];
+    // Within the first nothing of it begins anew, and more than a second tells nothing more.
+    const isKnown = known && (known.to === undefined || known.isOfMany !== undefined || !this.#isGuess(at));
+    if (isKnown || !this.#rules.main[at]?.matches(this.#open)) return false;
+    if (!known) return true;
+    this.#mains[at] = { ...known, isOfMany: !hasTitle(this.#written.slice(known.from, known.to)) };
+    return false;
+  }
+
+  #isGuess(at: number): boolean {
+    const selector = this.#rules.main[at];
+    return selector !== undefined && (this.#rules.guesses?.has(selector) ?? false);
   }
 
   #isNoText(name: string): boolean {
@@ -166,6 +193,7 @@ class PageScan implements HtmlHandler {
       this.#headings.push('');
       this.#isIn = name;
     }
+    if (name === 'base') this.#base ??= href;
     if (name === 'link' && rel?.toLowerCase() === 'canonical') this.#canonical ??= href;
   }
 }

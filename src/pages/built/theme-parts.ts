@@ -3,6 +3,9 @@ import type { GeneratorName } from '../../settings/settings.ts';
 /** Where the text of a page is with any theme that uses the elements of HTML for what they are for. */
 const ANY_THEME = ['main article', 'article', 'main', '[role=main]'];
 
+/** Of these, a page that lists others has one for each of them. */
+const GUESSES = ['main article', 'article'];
+
 /** Where the text of a page is with the themes that most sites of a generator have: the first that is there. */
 const MAIN: Readonly<Record<GeneratorName, readonly string[]>> = {
   plain: [],
@@ -84,6 +87,8 @@ const CHROME = [
 export interface ThemeParts {
   /** Of its text: the first that is there. */
   readonly main: readonly string[];
+  /** Those among `main` that count only where there is one such element, or where it has the heading of the page. */
+  readonly guesses: readonly string[];
   /** Of what is no text, wherever it lies. */
   readonly chrome: readonly string[];
 }
@@ -94,5 +99,6 @@ export interface ThemeParts {
  * @param main selectors of the text, where the settings name them
  */
 export function themeParts(generator: GeneratorName, main?: string): ThemeParts {
-  return { main: main === undefined ? [...MAIN[generator], ...ANY_THEME] : [main], chrome: CHROME };
+  if (main !== undefined) return { main: [main], guesses: [], chrome: CHROME };
+  return { main: [...MAIN[generator], ...ANY_THEME], guesses: GUESSES, chrome: CHROME };
 }

@@ -125,7 +125,8 @@ function setOfKeys(targets: ReadonlyMap<string, Target>): (key: string) => boole
 
 /**
  * The anchors that pages had, by document id, from the texts that the record names. They are not known, so that any link that leads
- * nowhere counts, where a page includes other files, and where the clone does not hold the former texts (a shallow one).
+ * nowhere counts, where a page includes other files, where nobody has what the generator made of the former text (`body: built`), and
+ * where the clone does not hold the former texts (a shallow one).
  */
 async function formerAnchors(
   context: Pick<ReadingContext, 'repository'>,
@@ -133,7 +134,9 @@ async function formerAnchors(
   convert: PageConverter,
 ): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
   const known = new Map<string, ReadonlySet<string>>();
-  const own = [...targets].filter(([, { isSameText, isWhole }]) => isWhole && !isSameText);
+  const own = [...targets].filter(
+    ([, { former, isSameText, isWhole }]) => isWhole && !isSameText && former.content.body !== 'built',
+  );
   const files = own.map(([documentId, { former }]) => ({ ...former, documentId }));
   try {
     for await (const { file, content } of readFiles(context, files)) {

@@ -2,7 +2,6 @@ import { hashOf } from '../../model/canonical-json.ts';
 import { mapAhead } from '../../model/map-ahead.ts';
 import type { BuiltSite } from '../../model/ports.ts';
 import type { Problem } from '../../model/problem.ts';
-import { builtFileOf } from '../../pages/built/built-addresses.ts';
 import type { BuiltDigest } from '../../pages/built/built-digest.ts';
 import {
   addressNotBuilt,
@@ -13,6 +12,7 @@ import {
 import { addressOf } from '../../plan/addresses.ts';
 import type { Reading } from '../../plan/reading.ts';
 import type { ReadingContext } from '../context.ts';
+import { builtFileFor, claimJudge } from './built-claims.ts';
 import { type CommitSite, readFiles } from './commit-site.ts';
 import { readFile } from './read-file.ts';
 
@@ -39,8 +39,9 @@ export async function judgeBuilt(
   const { built } = context;
   if (!built) return { readings, problems: [] };
   const problems: Problem[] = [];
+  const shared = readings.some(isFromBuilt) ? claimJudge(readings, built, context.settings.site.url) : () => undefined;
   const judged = readings.map((reading) => {
-    const missing = missingOf(reading, built, context.settings);
+    const missing = missingOf(reading, built, context.settings) ?? (isFromBuilt(reading) ? shared(reading) : undefined);
     if (missing?.level === 'error') return errorOf(reading, missing);
     if (missing) problems.push(missing);
     return reading;
@@ -48,14 +49,14 @@ export async function judgeBuilt(
   return { readings: await withDigests({ ...context, built }, opened, judged), problems };
 }
 
-/** The file of the built site for a page; undefined where none was built. */
-export function builtFileFor(documentId: string, built: BuiltSite, siteUrl: string): string | undefined {
-  return builtFileOf(documentId, siteUrl, (path) => built.files.has(path));
-}
-
 /** Whether the text of the file's item comes from the built page. */
 function isBuilt({ file }: Reading): boolean {
   return file.content.body === 'built';
+}
+
+/** Whether an item is made of the built page in this run, or was in one before. */
+function isFromBuilt(reading: Reading): boolean {
+  return isBuilt(reading) && (reading.kind === 'page' || reading.kind === 'unchanged');
 }
 
 function missingOf(
@@ -84,7 +85,7 @@ async function withDigests(
   opened: CommitSite,
   readings: readonly Reading[],
 ): Promise<readonly Reading[]> {
-  const pages = readings.filter((reading) => isBuilt(reading) && ['page', 'unchanged'].includes(reading.kind));
+  const pages = readings.filter(isFromBuilt);
   if (pages.length === 0) return readings;
   const known = new Map<string, Reading>();
   const changed = new Map<string, { readonly reading: Reading; readonly digest: string }>();

@@ -7,7 +7,7 @@ import { addressOf } from '../../plan/addresses.ts';
 import type { Reading } from '../../plan/reading.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { ReadingContext } from '../context.ts';
-import { builtFileFor } from './built-pages.ts';
+import { builtFileFor, claimedAddress } from './built-claims.ts';
 import type { CommitSite } from './commit-site.ts';
 
 /** Of an index, so many site maps are read; more than a site of a million pages has. */
@@ -26,14 +26,23 @@ export async function builtSiteProblems(
   const unclaimed = await unclaimedOf({ built, sitemap, settings }, readings);
   const renamed = renamedOf(readings, sitemap);
   return [
-    ...(made && built.newest < made ? [builtBeforeCommit(built.newest, made)] : []),
+    ...(made && built.newest < made ? [builtBeforeCommit(built.newest, made, isTextOld(readings, settings))] : []),
     ...(renamed.length > 0 ? [addressesDiffer(renamed)] : []),
     ...(unclaimed.length > 0 ? [builtPagesUnclaimed(unclaimed)] : []),
   ];
 }
 
-/** Paths of addresses, by the path without the form in which servers know it. */
-type Sitemap = ReadonlyMap<string, string>;
+/**
+ * Whether text of an older commit would be sent with the permissions of this one: a page may have got an address at which others were
+ * not to see what was there before.
+ */
+function isTextOld(readings: readonly Reading[], { site }: Settings): boolean {
+  const isSent = ({ kind, file }: Reading) => kind === 'page' && file.content.body === 'built';
+  return (site.built?.strict ?? true) && readings.some(isSent);
+}
+
+/** Paths of addresses, by the path without the form in which servers know it; more than one where these are several pages. */
+type Sitemap = ReadonlyMap<string, readonly string[]>;
 
 async function readSitemap(built: BuiltSite, { site }: Settings): Promise<Sitemap> {
   const { pathname: base } = new URL(site.url);
@@ -42,7 +51,7 @@ async function readSitemap(built: BuiltSite, { site }: Settings): Promise<Sitema
   const paths = await read(site.built?.sitemap ?? '');
   const maps = paths.filter((path) => path.endsWith('.xml')).slice(0, MOST_SITEMAPS);
   const below = await Promise.all(maps.map((path) => read(path.startsWith(base) ? path.slice(base.length) : '')));
-  return new Map([...paths, ...below.flat()].map((path) => [plainPath(path), path]));
+  return Map.groupBy([...paths, ...below.flat()], plainPath);
 }
 
 interface Site {
@@ -60,7 +69,7 @@ async function unclaimedOf(
   readings: readonly Reading[],
 ): Promise<readonly string[]> {
   const { url } = settings.site;
-  const claimed = new Set(readings.map((reading) => builtFileFor(idOf(reading) ?? '', built, url)));
+  const claimed = new Set(readings.map((reading) => builtFileFor(claimedAddress(reading) ?? '', built, url)));
   const prefixes = settings.content.map(({ prefix }) => url + prefix.slice(1));
   const found: string[] = [];
   for (const file of built.files) {
@@ -71,12 +80,6 @@ async function unclaimedOf(
     if (!leadsOn((await built.read(file)) ?? '')) found.push(address);
   }
   return found;
-}
-
-/** Addresses of pages that are held back are claimed as well. */
-function idOf(reading: Reading): string | undefined {
-  if (reading.kind === 'skipped') return reading.recorded.address;
-  return reading.kind === 'unpublished' ? reading.documentId : addressOf(reading);
 }
 
 /** A page that only sends the browser to another one. */
@@ -93,7 +96,8 @@ function renamedOf(
     const own = reading.kind === 'page' || reading.kind === 'unchanged' ? addressOf(reading) : undefined;
     if (own === undefined) return [];
     const { pathname } = new URL(own);
-    const theirs = sitemap.get(plainPath(pathname));
-    return theirs === undefined || theirs === pathname ? [] : [{ own, theirs: new URL(theirs, own).href }];
+    const [theirs, ...others] = sitemap.get(plainPath(pathname)) ?? [];
+    if (theirs === undefined || [theirs, ...others].includes(pathname)) return [];
+    return [{ own, theirs: new URL(theirs, own).href }];
   });
 }

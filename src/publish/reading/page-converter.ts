@@ -5,7 +5,7 @@ import { readPageAgain } from '../../pages/read-page.ts';
 import { decodeText } from '../../pages/text/decode-text.ts';
 import type { AddressBook } from '../../plan/addresses.ts';
 import type { CanConvert } from '../context.ts';
-import { builtFileFor } from './built-pages.ts';
+import { builtFileFor } from './built-claims.ts';
 import type { CommitSite } from './commit-site.ts';
 import { includedReader } from './included.ts';
 
