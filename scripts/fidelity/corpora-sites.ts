@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { prepareReactNative, prepareVitePress, write } from './corpora-npm.ts';
 import { filesBelow } from './files.ts';
 
 /** A corpus that a real generator can build, once what the bundle has not (templates, plugins) is made up for. */
@@ -8,6 +9,10 @@ export interface CorpusBuild {
   readonly corpus: string;
   /** Makes a clone of it one that can be built. */
   prepare(folder: string): void;
+  /** Where in the clone the generator runs; its root by default. */
+  readonly folder?: string;
+  /** Whether its pages begin with their titles. */
+  readonly hasTitles?: true;
   /** Addresses below the site that what is left out would make. */
   readonly leaves?: RegExp;
   /** What is made up for, for a person to read. */
@@ -16,13 +21,6 @@ export interface CorpusBuild {
 
 const PAGE = (title: string, address: string, content: string) =>
   `<!doctype html><title>${title}</title><link rel="canonical" href="${address}"><main>${content}</main>\n`;
-
-function write(folder: string, files: Readonly<Record<string, string>>): void {
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(join(folder, path, '..'), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-}
 
 const BARE = PAGE('{{ page.title }}', '{{ page.canonical_url }}', '{{ page.content }}');
 
@@ -79,6 +77,22 @@ export const CORPUS_BUILDS: readonly CorpusBuild[] = [
         ...shortcodesOf(join(folder, 'content')),
       });
     },
+  },
+  {
+    generator: 'vitepress',
+    corpus: 'vitepress',
+    folder: 'docs',
+    madeUp: 'a configuration with the addresses, languages and mathematics of the real one; components that show what they wrap, no pictures',
+    prepare: prepareVitePress,
+  },
+  {
+    generator: 'docusaurus',
+    corpus: 'react-native-docusaurus',
+    folder: 'website',
+    hasTitles: true,
+    madeUp:
+      'a configuration with the documentation and the blog of the real one; its one version; components that show what they wrap; no plugins, no pictures',
+    prepare: prepareReactNative,
   },
 ];
 

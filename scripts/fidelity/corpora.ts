@@ -38,11 +38,8 @@ interface Compared {
 async function compare(build: CorpusBuild): Promise<Compared | undefined> {
   const bundle = corpus(build.corpus);
   const generator = generators.find(({ name }) => name === build.generator);
-  const version = generator?.version('.');
-  if (!bundle || !generator || !version) {
-    console.log(
-      `${build.corpus}: ${bundle ? `to install the generator: ${generator?.install}` : 'there is no bundle'}`,
-    );
+  if (!bundle || !generator) {
+    console.log(`${build.corpus}: there is no bundle`);
     return undefined;
   }
   const work = mkdtempSync(join(tmpdir(), 'fidelity-corpus-'));
@@ -51,8 +48,15 @@ async function compare(build: CorpusBuild): Promise<Compared | undefined> {
     execFileSync('git', ['clone', '--quiet', bundle, clone], { stdio: 'pipe' });
     cpSync(clone, site, { recursive: true });
     build.prepare(site);
-    generator.build(site, out);
-    const settings = settingsOf(build.corpus);
+    const folder = join(site, build.folder ?? '.');
+    const version = generator.version(folder);
+    if (version === undefined) {
+      console.log(`${build.corpus}: to install the generator: ${generator.install}`);
+      return undefined;
+    }
+    if (process.env.HAVE_OUT) cpSync(join(process.env.HAVE_OUT, build.corpus), out, { recursive: true }); else generator.build(folder, out);
+    if (process.env.KEEP_OUT) cpSync(out, join(process.env.KEEP_OUT, build.corpus), { recursive: true });
+    const settings = settingsOf(build);
     const theirs = readBuilt(out, siteUrl(settings), generator.reading);
     return { version, ours: kept(await ourPages(clone, settings), build), theirs: kept(theirs, build) };
   } finally {
@@ -60,10 +64,11 @@ async function compare(build: CorpusBuild): Promise<Compared | undefined> {
   }
 }
 
-/** Bodies as they are, without a title of ours. */
-function settingsOf(name: string): string {
+/** Bodies as they are, without a title of ours where the generator's pages have none either. */
+function settingsOf({ corpus: name, hasTitles = false }: CorpusBuild): string {
   const settings = parse(CORPORA.find((one) => one.name === name)?.settings ?? '');
-  const content = (settings.content ?? [{}]).map((entry: object) => ({ ...entry, 'body-title': 'off' }));
+  const bodies = hasTitles ? {} : { 'body-title': 'off' };
+  const content = (settings.content ?? [{}]).map((entry: object) => ({ ...entry, ...bodies }));
   return stringify({ organization: 'acme1234', source: 'acme1234-abcdefghij', ...settings, content });
 }
 
