@@ -49,12 +49,16 @@ export function prepareVitePress(folder: string): void {
 function partsOf(docs: string): Readonly<Record<string, string>> {
   const found = filesBelow(docs, /\.md$/).flatMap((path) => {
     const text = readFileSync(join(docs, path), 'utf8');
-    const components = [...text.matchAll(/^import \w+ from '(\.[^']*\.vue)'/gm)].map(([, file = '']) => join(path, '..', file));
+    const components = [...text.matchAll(/^import \w+ from '(\.[^']*\.vue)'/gm)].map(([, file = '']) =>
+      join(path, '..', file),
+    );
     const code = [...text.matchAll(/^\s*<<< *@\/([\w./-]+)/gm)].map(([, file = '']) => file);
     return [...components, ...code];
   });
   const missing = found.filter((file) => !file.startsWith('..') && !existsSync(join(docs, file)));
-  return Object.fromEntries(missing.map((file) => [file, file.endsWith('.vue') ? '<template><slot /></template>\n' : '']));
+  return Object.fromEntries(
+    missing.map((file) => [file, file.endsWith('.vue') ? '<template><slot /></template>\n' : '']),
+  );
 }
 
 const DOCUSAURUS_CONFIG = `const edit = { editUrl: 'https://edit.example.com/' };

@@ -13,6 +13,8 @@ export interface CorpusBuild {
   readonly folder?: string;
   /** Whether its pages begin with their titles. */
   readonly hasTitles?: true;
+  /** Elements of its pages that say what is made up. */
+  readonly leavesOut?: readonly string[];
   /** Addresses below the site that what is left out would make. */
   readonly leaves?: RegExp;
   /** What is made up for, for a person to read. */
@@ -43,7 +45,7 @@ export const CORPUS_BUILDS: readonly CorpusBuild[] = [
   {
     generator: 'mkdocs',
     corpus: 'mkdocs-material',
-    madeUp: 'a theme that holds the content alone; no plugins, so no blog',
+    madeUp: 'a theme that holds the content alone, with pictures of nothing for its icons; no plugins, so no blog; no `nav`',
     leaves: /^blog\//,
     prepare(folder) {
       const config = readFileSync(join(folder, 'mkdocs.yml'), 'utf8')
@@ -52,10 +54,12 @@ export const CORPUS_BUILDS: readonly CorpusBuild[] = [
           '',
         )
         .replaceAll(/^ {6}(?:combine_header_slug|slugify):.*\n(?: {8}.*\n)*/gm, '')
-        .replaceAll('material.extensions.emoji', 'materialx.emoji');
+        .replaceAll('material.extensions.emoji', 'materialx.emoji')
+        .replace(/^ {6}emoji_index: .*\n/m, '$&      options: {custom_icons: [icons]}\n');
       write(folder, {
         'mkdocs.yml': `${config}\nplugins: []\ntheme: {name: null, custom_dir: bare}\n`,
         ...Object.fromEntries(['main', 'home', 'custom', 'redirect'].map((name) => [`bare/${name}.html`, BARE])),
+        ...iconsOf(folder),
       });
     },
   },
@@ -82,7 +86,8 @@ export const CORPUS_BUILDS: readonly CorpusBuild[] = [
     generator: 'vitepress',
     corpus: 'vitepress',
     folder: 'docs',
-    madeUp: 'a configuration with the addresses, languages and mathematics of the real one; components that show what they wrap, no pictures',
+    madeUp:
+      'a configuration with the addresses, languages and mathematics of the real one; components that show what they wrap, no pictures',
     prepare: prepareVitePress,
   },
   {
@@ -90,6 +95,7 @@ export const CORPUS_BUILDS: readonly CorpusBuild[] = [
     corpus: 'react-native-docusaurus',
     folder: 'website',
     hasTitles: true,
+    leavesOut: ['[role=tab]'],
     madeUp:
       'a configuration with the documentation and the blog of the real one; its one version; components that show what they wrap; no plugins, no pictures',
     prepare: prepareReactNative,
@@ -118,6 +124,13 @@ function includesOf(folder: string): Readonly<Record<string, string>> {
     [...text.matchAll(/\{%-?\s*include\s+([\w./-]+)/g)].map(([, name = '']) => name),
   );
   return Object.fromEntries(names.map((name) => [`_includes/${name}`, '']));
+}
+
+/** Pictures of nothing, for each icon of the theme that the pages name. */
+function iconsOf(folder: string): Readonly<Record<string, string>> {
+  const texts = filesBelow(folder, /\.md$/).map((path) => readFileSync(join(folder, path), 'utf8'));
+  const names = texts.flatMap((text) => [...text.matchAll(/:((?:material|octicons|fontawesome|simple)-[a-z\d-]+):/g)]);
+  return Object.fromEntries(names.map(([, name]) => [`icons/${name}.svg`, '<svg xmlns="http://www.w3.org/2000/svg"/>']));
 }
 
 /** Those of Hugo itself that show words or lead somewhere. */

@@ -54,10 +54,14 @@ async function compare(build: CorpusBuild): Promise<Compared | undefined> {
       console.log(`${build.corpus}: to install the generator: ${generator.install}`);
       return undefined;
     }
-    if (process.env.HAVE_OUT) cpSync(join(process.env.HAVE_OUT, build.corpus), out, { recursive: true }); else generator.build(folder, out);
+    if (process.env.HAVE_OUT) cpSync(join(process.env.HAVE_OUT, build.corpus), out, { recursive: true });
+    else generator.build(folder, out);
     if (process.env.KEEP_OUT) cpSync(out, join(process.env.KEEP_OUT, build.corpus), { recursive: true });
     const settings = settingsOf(build);
-    const theirs = readBuilt(out, siteUrl(settings), generator.reading);
+    const theirs = readBuilt(out, siteUrl(settings), {
+      ...generator.reading,
+      chrome: [...generator.reading.chrome, ...(build.leavesOut ?? [])],
+    });
     return { version, ours: kept(await ourPages(clone, settings), build), theirs: kept(theirs, build) };
   } finally {
     rmSync(work, { recursive: true, force: true });
