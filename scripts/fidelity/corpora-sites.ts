@@ -49,7 +49,7 @@ export const CORPUS_BUILDS: readonly CorpusBuild[] = [
     prepare: prepareMaterial,
     leaves: /^blog\//,
     madeUp:
-      'a theme that holds the content alone, with pictures of nothing for its icons; no plugins, so no blog; no `nav`, whose titles come first with MkDocs and are not read by us: 21 pages would have another',
+      'a theme that holds the content alone, with pictures of nothing for its icons; no plugins, so no blog; no `nav`, whose titles come first with MkDocs and are not read by us: with it, 21 titles would differ',
     reasons: [
       {
         what: 'title',
@@ -104,7 +104,7 @@ export const CORPUS_BUILDS: readonly CorpusBuild[] = [
     prepare: prepareVitePress,
     folder: 'docs',
     madeUp:
-      'a configuration with the addresses, languages and mathematics of the real one, which is for a version 2 that is not out; components that show what they wrap, no pictures',
+      'a configuration with the addresses, languages and mathematics of the real one, which is for version 2, of which there are only alphas; components that show what they wrap, no pictures',
     reasons: [
       {
         what: 'title',
