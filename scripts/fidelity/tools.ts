@@ -1,7 +1,15 @@
 import { spawnSync } from 'node:child_process';
 
+/** When everything is built, so that pages which come or go by date are the same each time: the moment at which our tests read, too. */
+export const MOMENT = '2026-11-01T00:00:00Z';
+
 /** One moment and one language for all builds, so that they are the same each time. */
-const FIXED = { SOURCE_DATE_EPOCH: '1793491200', TZ: 'UTC', LC_ALL: 'C.UTF-8', JEKYLL_ENV: 'production' };
+const FIXED = {
+  SOURCE_DATE_EPOCH: String(Date.parse(MOMENT) / 1000),
+  TZ: 'UTC',
+  LC_ALL: 'C.UTF-8',
+  JEKYLL_ENV: 'production',
+};
 
 /** Runs a generator; what it prints is only shown where it fails. */
 export function runTool(command: string, args: readonly string[], cwd: string): void {

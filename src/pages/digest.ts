@@ -4,7 +4,7 @@ import type { ContentFile, Page } from './page.ts';
 import type { Site } from './site.ts';
 
 /** Counts up whenever the same page becomes another item: a change to how bodies or metadata are made. */
-export const CONVERTER_VERSION = 5;
+export const CONVERTER_VERSION = 6;
 
 /**
  * Digest of all that decides an item, but for what lies outside of the page: the addresses of pages that it links

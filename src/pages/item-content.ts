@@ -20,8 +20,10 @@ export function contentOf({ page, lastCommit }: PageText, settings: Settings, co
   const metadata = completed(page.metadata, title, kept, lastCommit);
   const language = typeof metadata.language === 'string' ? metadata.language : settings.site.language;
   const description = typeof metadata.description === 'string' ? metadata.description : undefined;
+  // https://docusaurus.io/docs/api/plugins/@docusaurus/plugin-content-docs#markdown-front-matter: `title`, `hide_title`
+  const isShownAbove = settings.site.generator === 'docusaurus';
   const isLeft = page.file.content.bodyTitle === 'off';
-  const body = isLeft ? converted.html : standingAlone(converted, { title, description });
+  const body = isLeft ? converted.html : standingAlone(converted, { title, description, isShownAbove });
   const html = htmlDocument({ title, language, body });
   return { content: { documentId, title, metadata, permissions, html }, cut };
 }

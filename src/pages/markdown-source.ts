@@ -11,6 +11,7 @@ import { mayWriteIds } from './links/any-anchor.ts';
 import type { Body, ContentFile } from './page.ts';
 import type { BodySite } from './site.ts';
 import { stripTemplates } from './template/strip.ts';
+import { openMdxCodeBlocks } from './text/mdx-code-blocks.ts';
 import { offsetCounter, placeCounter } from './text/positions.ts';
 
 /** The Markdown of a page as the parser gets it: with the text that it includes, without template syntax. */
@@ -45,7 +46,8 @@ export function markdownSource(
   { included, title, dialect }: Filling,
 ): MarkdownSource {
   const { url, generator } = site.settings.site;
-  const expanded = expandInclusions(body, file, site.generator, included);
+  const opened = generator === 'docusaurus' ? openMdxCodeBlocks(body) : body;
+  const expanded = expandInclusions(opened, file, site.generator, included);
   const stripped = stripTemplates(expanded.text, generator, { siteUrl: url, title, dialect });
   const offsetAt = offsetCounter(stripped.text);
   const placeAt = placeCounter(body);

@@ -9,6 +9,8 @@ const FEWEST_WORDS = 20;
 export interface BesideBody {
   readonly title: string;
   readonly description?: string | undefined;
+  /** Whether the generator shows the title above each body whose first heading is not one of level 1. */
+  readonly isShownAbove?: boolean | undefined;
 }
 
 /**
@@ -18,12 +20,18 @@ export interface BesideBody {
  */
 export function standingAlone(
   { html, shape, titleLength }: Pick<ConvertedMarkdown, 'html' | 'shape' | 'titleLength'>,
-  { title, description }: BesideBody,
+  { title, description, isShownAbove = false }: BesideBody,
 ): string {
-  const heading = shape.hasTitle ? html.slice(0, titleLength) : `<h1>${escapeHtml(title)}</h1>`;
-  const rest = html.slice(shape.hasTitle ? titleLength : 0).replace(/^\n/, '');
+  const hasTitle = shape.hasTitle && (!isShownAbove || beginsWithTitle(html));
+  const heading = hasTitle ? html.slice(0, titleLength) : `<h1>${escapeHtml(title)}</h1>`;
+  const rest = html.slice(hasTitle ? titleLength : 0).replace(/^\n/, '');
   const parts = [heading, isMissing(description, shape.text) ? `<p>${escapeHtml(oneLine(description))}</p>` : '', rest];
   return parts.filter((part) => part !== '').join('\n');
+}
+
+/** Docusaurus looks at the first heading alone, and no further than to the first line between parts. */
+function beginsWithTitle(html: string): boolean {
+  return /<(h[1-6r])\b/.exec(html)?.[1] === 'h1';
 }
 
 function isMissing(description: string | undefined, text: string): description is string {

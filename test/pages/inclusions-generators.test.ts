@@ -65,6 +65,10 @@ describe('MDX', () => {
     ["import Part from './_part.mdx';\n\n# A\n\n<Part />\n", 'docs/guide/_part.mdx'],
     ['import Part from \'./\\_part.mdx\'\n\n# A\n\n<Part os="x"></Part>\n', 'docs/guide/_part.mdx'],
     ['import Part from "@site/parts/x.md"\n\n# A\n\n<Part/>\n', 'website/parts/x.md'],
+    ["import A from './a.mdx'; import\nPart from './_part.mdx';\n\n# A\n\n<Part />\n", 'docs/guide/_part.mdx'],
+    ["import A from '@theme/A'; import Part from './_part.mdx';\n\n# A\n\n<Part />\n", 'docs/guide/_part.mdx'],
+    // https://docusaurus.io/docs/i18n/crowdin#mdx-solutions
+    ["```mdx-code-block\nimport Part from './_part.mdx';\n```\n\n# A\n\n<Part />\n", 'docs/guide/_part.mdx'],
     // https://docusaurus.io/docs/markdown-features/react#importing-markdown, with the table of contents of the part
     ["import Part, {toc as partToc} from './_part.mdx';\n\n# A\n\n<Part />\n", 'docs/guide/_part.mdx'],
   ])('%j', (text, path) => {

@@ -50,6 +50,26 @@ describe('a body without a heading of level 1', () => {
   });
 });
 
+/** https://docusaurus.io/docs/api/plugins/@docusaurus/plugin-content-docs#markdown-front-matter: `title`, `hide_title` */
+describe('a body of Docusaurus, which shows the title above all pages that do not begin with one', () => {
+  const made = (body: string) => {
+    const docusaurus = buildSite({ name: 'docusaurus' });
+    const reading = readPage(contentFile('docs/a.md'), `${front('title: T')}${body}`, docusaurus, new Date(0));
+    if (reading.kind !== 'page') throw new Error('The text makes no page.');
+    const resolver = createSiteMap([], new Set(), docusaurus).resolverFor(reading.page.file, reading.page.documentId);
+    return bodyOf(convert({ page: reading.page, body: reading.body, site: docusaurus, resolver }));
+  };
+
+  it.each([
+    ['a heading of level 1 after another', '## A\n\n# B\n', '<h1>T</h1>\n<h2 id="a">A</h2>\n<h1>B</h1>'],
+    ['a heading of level 1 after a line', 'x\n\n---\n\n# B\n', '<h1>T</h1>\n<p>x</p>\n<hr>\n<h1>B</h1>'],
+    ['a heading of level 1 after text', 'x\n\n# B\n', '<p>x</p>\n<h1>B</h1>'],
+    ['a heading of level 1', '# B\n', '<h1>B</h1>'],
+  ])('%s', (_what, body, expected) => {
+    expect(made(body)).toBe(expected);
+  });
+});
+
 describe('a body with hardly any text', () => {
   const described = front('title: T', 'description: All  about < it.');
   const SAID = '<p>All about &lt; it.</p>';

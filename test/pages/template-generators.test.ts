@@ -93,6 +93,16 @@ describe('MkDocs and Material (https://squidfunk.github.io/mkdocs-material/refer
     // https://python-markdown.github.io/extensions/definition_lists/
     ['<!-- a -->\n\n:   b\n', '<!-- a -->\n\n&nbsp;\n\n:   b\n'],
     ['<!-- a -->\n\n:   !!! note\n        b\n', '<!-- a -->\n\n&nbsp;\n\n:   &nbsp;\n\n    b\n'],
+    [
+      '- a\n\n    === "A"\n\n        b\n\n        === "C"\n\n            ``` x\n            d\n            ```\n',
+      '- a\n\n\n    A\n\n\n    b\n\n\n    C\n\n\n    ``` x\n    d\n    ```\n',
+    ],
+    ['- a\n\n    !!! note "A"\n\n            b\n', '- a\n\n\n    A\n\n\n        b\n'],
+    // https://github.com/Python-Markdown/markdown: a comment at the beginning of a line ends with itself
+    ['a\n\n:   <!-- b --> *c*\n', 'a\n\n:   *c*\n'],
+    ['<!-- a --> <!-- b --> [c](d)\ne <!-- f --> g\n', '[c](d)\ne <!-- f --> g\n'],
+    ['<!-- a\n<!-- b --> *c*\n', '<!-- a\n<!-- b --> *c*\n'],
+    ['<!-- a -->\n`<!-- b --> c`\n', '<!-- a -->\n`<!-- b --> c`\n'],
     // The last definition counts: https://github.com/Python-Markdown/markdown
     ['[a]\n\n[A]: b "c"\n[d]: e\n[a]: f\n', '[a]\n\n\n[d]: e\n[a]: f\n'],
     ['```\n[a]: b\n[a]: c\n```\n[a]: d\n', '```\n[a]: b\n[a]: c\n```\n[a]: d\n'],

@@ -10,6 +10,14 @@ export function keepKramdown(text: string): StrippedText {
 const keep = ({ edited, start, end }: FoundMark) => edited.keep(start, end);
 
 const MARKS: readonly Mark[] = [
+  // A heading must have text (https://kramdown.gettalong.org/syntax.html#atx-style); what has none is a paragraph.
+  {
+    pattern: /^ {0,3}(?=#{1,6}(?:[ \t]{1,100}#{1,100})?[ \t]{0,100}\r?$)/,
+    take: ({ edited, start, end }) => {
+      edited.keep(start, end);
+      edited.put('\\', end);
+    },
+  },
   { pattern: /\$\$(?:(?!\n[ \t]*\r?\n)[^$]){1,4000}\$\$/, take: keep },
   // https://kramdown.gettalong.org/syntax.html#typographic-symbols
   {

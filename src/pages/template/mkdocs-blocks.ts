@@ -11,6 +11,8 @@ interface Open {
   /** Columns that are taken away; undefined until the first line of an element tells. */
   shift: number | undefined;
   readonly tag?: string | undefined;
+  /** The column at which its lines stand then: that of what an item of a list holds, where the block is in one. */
+  readonly base: number;
   /** How many elements of that name are open in it. */
   depth: number;
   /** Whether the lines around the block belong to a list. */
@@ -60,7 +62,7 @@ class Reading {
     const words = line.trim();
     this.#at = Math.min(this.#text.length, start + line.length + 1);
     if (words !== '') this.#close(line);
-    const columns = columnsOf(line) - this.#shift();
+    const columns = columnsOf(line) - this.#shift() - (this.#open.at(-1)?.base ?? 0);
     const isCode = columns >= 4 && !this.#inList && !(words.startsWith('<') && this.#open.at(-1)?.tag !== undefined);
     if (this.#inOptions && columns >= 4 && words !== '') return this.#drop(start);
     this.#inOptions = false;
@@ -184,8 +186,10 @@ class Reading {
     const own = prefix.slice(charactersOf(prefix, this.#shift()));
     // An item of a list needs words of its own to stay one.
     this.#putTitle(own, title === '' ? wordFor(own, type) : title, start);
-    const least = columnsOf(prefix.replaceAll(/[^\t]/g, ' ')) + (ITEM.test(prefix.trim()) ? 1 : 4);
-    this.#open.push({ least, shift: 4, depth: 0, inList: this.#inList });
+    const isItem = ITEM.test(prefix.trim());
+    const column = columnsOf(prefix.replaceAll(/[^\t]/g, ' '));
+    const base = isItem || !this.#inList ? 0 : column - this.#shift();
+    this.#open.push({ least: column + (isItem ? 1 : 4), shift: 4, depth: 0, inList: this.#inList, base });
     this.#inList = false;
     return true;
   }
@@ -214,7 +218,7 @@ class Reading {
       return true;
     }
     if (rest.trim() !== '') this.edited.keep(inside, this.#at);
-    this.#open.push({ least: 0, shift: undefined, tag, depth: 1, inList: this.#inList });
+    this.#open.push({ least: 0, shift: undefined, tag, depth: 1, inList: this.#inList, base: 0 });
     return true;
   }
 }

@@ -102,6 +102,16 @@ const MARKS: readonly MarkOf[] = [
     },
     of: ['def_list'],
   },
+  // Nothing within a comment is a mark.
+  {
+    pattern: /<!--(?:(?!-->)[^\n]){0,500}\n(?:(?!-->)[\s\S]){0,4000}(?=-->)/,
+    take: ({ edited, start, end }) => edited.keep(start, end),
+  },
+  // Behind a comment at its beginning a line is Markdown again (https://github.com/Python-Markdown/markdown), with CommonMark it is HTML.
+  {
+    pattern:
+      /(?<=^[ \t>]{0,40}(?:(?:[-*+:]|\d{1,9}[.)])[ \t]{1,9})?)(?:<!--(?:(?!-->)[^\n]){0,500}-->[ \t]{0,9}){1,9}(?=\S)/,
+  },
   // https://squidfunk.github.io/mkdocs-material/reference/annotations/
   { pattern: /\(\d{1,3}\)!?(?=\{)|\(\d{1,3}\)!/, of: ['md_in_html'] },
   // https://facelessuser.github.io/pymdown-extensions/extensions/snippets/#escaping-snippets-notation

@@ -20,6 +20,8 @@ describe('what kramdown reads otherwise', () => {
     // https://kramdown.gettalong.org/syntax.html#paragraphs
     { what: 'two backslashes at the end of a line', text: 'a\\\\\nb\\\\\n\nc', stripped: 'a\\\nb\\\\\n\nc' },
     // https://kramdown.gettalong.org/syntax.html#eob-marker
+    { what: 'headings without text', text: '## \na\n\n### ##\n#\n# b\n', stripped: '\\## \na\n\n\\### ##\n\\#\n# b\n' },
+    { what: 'signs in code', text: '```\n##\n```\n', stripped: '```\n##\n```\n' },
     { what: 'the end of a block', text: '- a\n^\n- b ^\n', stripped: '- a\n<!-- -->\n- b ^\n' },
   ])('$what', ({ text, stripped }) => {
     expect(jekyll(text)).toBe(stripped);

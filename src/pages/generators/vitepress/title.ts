@@ -1,3 +1,5 @@
+import { linesOf } from '../../text/lines.ts';
+
 /** Code, and a sign behind a backslash: nothing within is a mark. */
 const AS_IT_IS = /\\(?<sign>[!-/:-@[-`{-~])|(?<!`)(?<ticks>`+)(?!`)(?<code>.{1,500}?)(?<!`)\k<ticks>(?!`)/g;
 
@@ -21,4 +23,27 @@ export function shownTitle(title: string): string {
   });
   const plain = MARKS.reduce((text, mark) => text.replaceAll(mark, '$<shown>'), held);
   return plain.replaceAll(/\uE000(\d{1,5})\uE001/g, (_all, at: string) => kept[Number(at)] ?? '').trim();
+}
+
+/** A component that closes itself, in a heading of level 1. */
+const COMPONENT_IN_TITLE = /^ {0,3}#[ \t]+(?<written>.{0,500}<[A-Z][^<>]{0,500}\/>.{0,500})$/;
+
+/**
+ * The title of a page whose front matter has none, where it is not simply the first heading: components are no part of a title
+ * (https://vitepress.dev/reference/frontmatter-config#title), and the heading of a home page is in its front matter
+ * (https://vitepress.dev/reference/default-theme-home-page#hero-section).
+ */
+export function titleBesideHeadings(
+  body: string,
+  { layout, hero }: Readonly<Record<string, unknown>>,
+): string | undefined {
+  const heading = [...linesOf(body)].find(({ text, fenced }) => !fenced && /^ {0,3}#[ \t]/.test(text));
+  if (heading) {
+    const written = COMPONENT_IN_TITLE.exec(heading.text.trimEnd())?.groups?.written;
+    return written === undefined ? undefined : shownTitle(written.replace(/[ \t]*(?:\{[^{}]*\}|#+)$/, '')) || undefined;
+  }
+  if (layout !== 'home' || typeof hero !== 'object' || hero === null) return undefined;
+  const said = ['name', 'text'].map((key) => (hero as Readonly<Record<string, unknown>>)[key]);
+  const first = said.find((text) => typeof text === 'string' && text.trim() !== '');
+  return typeof first === 'string' ? shownTitle(first) || undefined : undefined;
 }

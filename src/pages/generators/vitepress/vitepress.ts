@@ -11,7 +11,7 @@ import type { ContentFile } from '../../page.ts';
 import { joinedPath } from '../../text/joined-path.ts';
 import { pageAt, shown, unpublished } from '../shared/placement.ts';
 import { type Rewrite, rewriter } from './rewrites.ts';
-import { shownTitle } from './title.ts';
+import { shownTitle, titleBesideHeadings } from './title.ts';
 
 /** VitePress (https://vitepress.dev/guide/routing). Its configuration is code, so what it says comes from `site.vitepress`. */
 export const vitepress: GeneratorKind = {
@@ -135,15 +135,19 @@ interface Path {
 function place(
   file: ContentFile,
   { path, rewritten }: Path,
-  { data }: FrontMatter,
+  { data, body }: FrontMatter,
   { options, siteUrl }: { readonly options: VitePressOptions; readonly siteUrl: string },
 ): Placement {
   const final = rewritten ?? path;
   const address = addressOf(final, options);
   const rule = `${rewritten === undefined ? 'the path below `srcDir`' : '`rewrites`'}, with \`cleanUrls: ${options.cleanUrls}\``;
   const language = data.lang === undefined && data.language === undefined ? languageOf(final, options) : undefined;
-  const title = typeof data.title === 'string' ? { title: shownTitle(data.title) } : {};
-  const own = { ...(language === undefined ? {} : { language }), ...data, ...title };
+  const title = typeof data.title === 'string' ? shownTitle(data.title) : titleBesideHeadings(body, data);
+  const own = {
+    ...(language === undefined ? {} : { language }),
+    ...data,
+    ...(title === undefined ? {} : { title }),
+  };
   return pageAt(file, address, documentIdFrom(siteUrl, `${file.content.prefix}${address}`), { data: own, rule });
 }
 

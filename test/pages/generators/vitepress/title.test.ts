@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shownTitle } from '../../../../src/pages/generators/vitepress/title.ts';
+import { shownTitle, titleBesideHeadings } from '../../../../src/pages/generators/vitepress/title.ts';
 
 describe('a title of front matter, read as Markdown (https://vitepress.dev/reference/frontmatter-config#title)', () => {
   it.each([
@@ -20,5 +20,28 @@ describe('a title of front matter, read as Markdown (https://vitepress.dev/refer
 
   it('takes time by the length of the title', () => {
     expect(shownTitle('`<[*_~'.repeat(2000)).length).toBeGreaterThan(0);
+  });
+});
+
+describe('a title that is not the first heading', () => {
+  const home = { layout: 'home', hero: { name: '<b>Loom</b>', text: 'Weaves' } };
+
+  it.each([
+    // https://vitepress.dev/reference/frontmatter-config#title, https://vitepress.dev/reference/default-theme-badge
+    ['# MPA `Mode` <Badge type="warning" text="new" />\n', {}, 'MPA Mode'],
+    ['# Mode <Badge text="new" /> {#mode}\n', {}, 'Mode'],
+    ['```md\n# No <Badge text="new" />\n```\n\n# Mode\n', {}, undefined],
+    ['# Mode <Badge>new</Badge>\n', {}, undefined],
+    ['# <Badge text="new" />\n', {}, undefined],
+    ['## Mode <Badge text="new" />\n', {}, undefined],
+    // https://vitepress.dev/reference/default-theme-home-page#hero-section
+    ['## Below\n', home, 'Loom'],
+    ['', { layout: 'home', hero: { text: 'Weaves' } }, 'Weaves'],
+    ['# Own\n', home, undefined],
+    ['', { hero: home.hero }, undefined],
+    ['', { layout: 'home', hero: ['a'] }, undefined],
+    ['', { layout: 'home' }, undefined],
+  ])('%j with %j', (body, data, title) => {
+    expect(titleBesideHeadings(body, data)).toBe(title);
   });
 });
