@@ -579,7 +579,7 @@ CREATE TABLE IF NOT EXISTS items (
   document_id TEXT NOT NULL,
   ordering_id TEXT NOT NULL,
   title TEXT NOT NULL,
-  metadata TEXT NOT NULL,
+  metadata BLOB NOT NULL,
   fields TEXT NOT NULL,
   access INTEGER NOT NULL REFERENCES accesses (number),
   is_public INTEGER NOT NULL,
@@ -608,7 +608,6 @@ CREATE TABLE IF NOT EXISTS facet_values (
   row INTEGER NOT NULL,
   PRIMARY KEY (field, value, row)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS facet_values_row ON facet_values (row);
 
 CREATE VIRTUAL TABLE IF NOT EXISTS texts USING fts5 (
   title, body, details, content = '', contentless_delete = 1, tokenize = '${TOKENIZER}'
@@ -2111,17 +2110,19 @@ const ALWAYS_OTHER = new Set([
     'sourcepath',
 ]);
 function putFacetValues(database, row, fields) {
-    deleteFacetValues(database, row);
-    for (const [field, value] of Object.entries(fields)) {
-        if (ALWAYS_OTHER.has(field))
-            continue;
-        for (const one of new Set(valuesOf(field, value))) {
-            database.run `INSERT OR IGNORE INTO facet_values (field, value, row) VALUES (${field}, ${one}, ${row})`;
-        }
+    for (const [field, value] of chosenFrom(fields)) {
+        database.run `INSERT OR IGNORE INTO facet_values (field, value, row) VALUES (${field}, ${value}, ${row})`;
     }
 }
-function deleteFacetValues(database, row) {
-    database.run `DELETE FROM facet_values WHERE row = ${row}`;
+function deleteFacetValues(database, row, fields) {
+    for (const [field, value] of chosenFrom(fields)) {
+        database.run `DELETE FROM facet_values WHERE field = ${field} AND value = ${value} AND row = ${row}`;
+    }
+}
+function chosenFrom(fields) {
+    return Object.entries(fields)
+        .filter(([field]) => !ALWAYS_OTHER.has(field))
+        .flatMap(([field, value]) => valuesOf(field, value).map((one) => [field, one]));
 }
 function valuesOf(field, value) {
     if (field === 'date' && typeof value === 'number')
@@ -2136,18 +2137,17 @@ function yearOf(milliseconds) {
 
 ;// CONCATENATED MODULE: ./lib/sandbox/storage/packed.js
 
-const LEVEL = 3;
 function packed(content) {
-    return (0,external_node_zlib_.deflateRawSync)(content, { level: LEVEL });
+    return (0,external_node_zlib_.deflateRawSync)(content, { level: 6 });
 }
 function unpacked(stored) {
     return (0,external_node_zlib_.inflateRawSync)(stored);
 }
-function packedText(text) {
-    return packed(Buffer.from(text, 'utf8'));
+function packedText(text, like) {
+    return (0,external_node_zlib_.deflateRawSync)(Buffer.from(text, 'utf8'), { dictionary: like });
 }
-function unpackedText(stored) {
-    return (0,external_node_zlib_.inflateRawSync)(stored).toString('utf8');
+function unpackedText(stored, like) {
+    return (0,external_node_zlib_.inflateRawSync)(stored, { dictionary: like }).toString('utf8');
 }
 
 ;// CONCATENATED MODULE: ./lib/sandbox/storage/items.js
@@ -2163,12 +2163,14 @@ function orderingIdOf(database, { organization, source }, documentId) {
 function putItem(database, item) {
     const { organization, source, documentId, title, permissions = '', fileExtension = null, parentId = null } = item;
     const access = accessOf(database, { organization, source, permissions });
+    const fields = JSON.stringify(item.fields);
+    forget(database, findRows(database, { organization, source }, documentId));
     const row = database.get `
     INSERT INTO items (organization, source, document_id, ordering_id, title, metadata, fields, access, is_public,
                        file_extension, parent_id, content, body, date, pushed)
-    VALUES (${organization}, ${source}, ${documentId}, ${orderingKey(item.orderingId)}, ${title}, ${JSON.stringify(item.metadata)},
-            ${JSON.stringify(item.fields)}, ${access}, ${item.isPublic ? 1 : 0}, ${fileExtension}, ${parentId},
-            ${packed(item.content)}, ${packedText(item.body)}, ${Math.trunc(Number(item.fields.date))}, ${item.pushed.getTime()})
+    VALUES (${organization}, ${source}, ${documentId}, ${orderingKey(item.orderingId)}, ${title},
+            ${packedText(JSON.stringify(item.metadata), Buffer.from(fields))}, ${fields}, ${access}, ${item.isPublic ? 1 : 0}, ${fileExtension}, ${parentId},
+            ${packed(item.content)}, ${packedText(item.body, item.content)}, ${Math.trunc(Number(item.fields.date))}, ${item.pushed.getTime()})
     ON CONFLICT DO UPDATE SET
       ordering_id = excluded.ordering_id, title = excluded.title, metadata = excluded.metadata, fields = excluded.fields,
       access = excluded.access, is_public = excluded.is_public, file_extension = excluded.file_extension,
@@ -2177,9 +2179,13 @@ function putItem(database, item) {
     if (!row)
         throw new Error(`The item \`${documentId}\` was not stored.`);
     const rowid = number(row, 'row');
-    database.run `DELETE FROM texts WHERE rowid = ${rowid}`;
     database.run `INSERT INTO texts (rowid, title, body, details) VALUES (${rowid}, ${title}, ${item.body}, ${detailsOf(item)})`;
     putFacetValues(database, rowid, item.fields);
+}
+function findRows(database, { organization, source }, documentId) {
+    return database.all `
+    SELECT row, fields FROM items
+    WHERE organization = ${organization} AND source = ${source} AND document_id = ${documentId}`;
 }
 function accessOf(database, access) {
     const { organization, source, permissions } = access;
@@ -2197,26 +2203,26 @@ function detailsOf({ documentId, metadata }) {
 }
 function deleteItem(database, { organization, source }, documentId) {
     const rows = database.all `
-    DELETE FROM items WHERE organization = ${organization} AND source = ${source} AND document_id = ${documentId} RETURNING row`;
-    return deleteTexts(database, rows) > 0;
+    DELETE FROM items WHERE organization = ${organization} AND source = ${source} AND document_id = ${documentId} RETURNING row, fields`;
+    return forget(database, rows) > 0;
 }
 function deleteChildren(database, { organization, source }, documentId, orderingId) {
     const rows = database.all `
     DELETE FROM items WHERE organization = ${organization} AND source = ${source} AND ordering_id < ${orderingKey(orderingId)}
-      AND document_id >= ${`${documentId}/`} AND document_id < ${`${documentId}0`} RETURNING row`;
-    return deleteTexts(database, rows);
+      AND document_id >= ${`${documentId}/`} AND document_id < ${`${documentId}0`} RETURNING row, fields`;
+    return forget(database, rows);
 }
 function deleteOlderThan(database, { organization, source }, threshold) {
     const rows = database.all `
     DELETE FROM items WHERE organization = ${organization} AND source = ${source} AND ordering_id < ${orderingKey(threshold)}
-    RETURNING row`;
-    return deleteTexts(database, rows);
+    RETURNING row, fields`;
+    return forget(database, rows);
 }
-function deleteTexts(database, rows) {
+function forget(database, rows) {
     for (const row of rows) {
         const rowid = number(row, 'row');
         database.run `DELETE FROM texts WHERE rowid = ${rowid}`;
-        deleteFacetValues(database, rowid);
+        deleteFacetValues(database, rowid, JSON.parse(database_text(row, 'fields')));
     }
     return rows.length;
 }
@@ -2238,15 +2244,17 @@ function findItem(database, { organization, source }, documentId) {
 }
 function toItem(row) {
     const permissions = database_text(row, 'permissions');
+    const content = unpacked(bytes(row, 'content'));
+    const fields = database_text(row, 'fields');
     return {
         organization: database_text(row, 'organization'),
         source: database_text(row, 'source'),
         documentId: database_text(row, 'document_id'),
         title: database_text(row, 'title'),
-        metadata: JSON.parse(database_text(row, 'metadata')),
-        fields: JSON.parse(database_text(row, 'fields')),
-        body: unpackedText(bytes(row, 'body')),
-        content: unpacked(bytes(row, 'content')),
+        metadata: JSON.parse(unpackedText(bytes(row, 'metadata'), Buffer.from(fields))),
+        fields: JSON.parse(fields),
+        body: unpackedText(bytes(row, 'body'), content),
+        content,
         permissions: permissions === '' ? undefined : JSON.parse(permissions),
         isPublic: number(row, 'is_public') === 1,
         fileExtension: maybeText(row, 'file_extension'),
@@ -4445,7 +4453,7 @@ function rowsOf(database, options, terms) {
     return rows.map((found) => number(found, 'shown'));
 }
 function search_detailsOf(database, rows) {
-    const found = database.select(`SELECT items.organization, items.source, document_id, title, row, fields, body, permissions
+    const found = database.select(`SELECT items.organization, items.source, document_id, title, row, fields, content, body, permissions
      FROM items JOIN accesses ON accesses.number = items.access WHERE row IN (SELECT value FROM json_each(?))`, [JSON.stringify(rows)]);
     const byRow = new Map(found.map((row) => [number(row, 'row'), row]));
     return rows.map((row) => byRow.get(row)).filter((row) => row !== undefined);
@@ -4461,7 +4469,8 @@ function orderOf(order) {
     return { sql: `json_extract(items.fields, ?) ${direction}, items.row`, values: [`$."${order.field}"`] };
 }
 function excerptSource(row) {
-    return { row: number(row, 'row'), title: database_text(row, 'title'), body: unpackedText(bytes(row, 'body')) };
+    const body = unpackedText(bytes(row, 'body'), unpacked(bytes(row, 'content')));
+    return { row: number(row, 'row'), title: database_text(row, 'title'), body };
 }
 function toHit(row, excerpt) {
     const permissions = database_text(row, 'permissions');

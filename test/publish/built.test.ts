@@ -365,6 +365,7 @@ describe('`body: built`', () => {
   it.each([
     ['has no built page', { 'b.html': site['b.html'] }, 'built-page-missing'],
     ['has a built page without the main element', { ...site, 'a.html': '<body>A</body>' }, 'built-main-missing'],
+    ['has one without text', { ...site, 'a.html': themed('<div></div><script>write()</script>') }, 'built-main-empty'],
     ['has one that cannot be read', { ...site, 'a.html': `<main>${'<b>'.repeat(1500)}` }, 'built-page-unreadable'],
   ])('refuses a page that %s, and keeps what is published of it', async (_, after, code) => {
     const lenient = settingsWith({ body: 'built' }, { strict: false });

@@ -1,5 +1,7 @@
 import { hashOf } from '../../model/canonical-json.ts';
 import type { GeneratorName } from '../../settings/settings.ts';
+import type { ConvertedMarkdown } from '../markdown/converted-markdown.ts';
+import { wordsOf } from '../text/words.ts';
 import { builtPageReaders } from './built-page.ts';
 
 /** A built page whose text is that of an item. */
@@ -13,7 +15,12 @@ export interface BuiltText {
 
 export type BuiltDigest =
   /** Of all that an item takes from the built page: 32 hexadecimal digits. */
-  | { readonly kind: 'digest'; readonly digest: string }
+  | {
+      readonly kind: 'digest';
+      readonly digest: string;
+      /** Neither words nor pictures are in the element for the text. */
+      readonly isEmpty: boolean;
+    }
   | { readonly kind: 'no-main' }
   | { readonly kind: 'unreadable'; readonly reason: string };
 
@@ -29,9 +36,13 @@ export function builtDigests(): (text: BuiltText) => BuiltDigest {
       if (page.kind === 'no-main') return page;
       const { heading, headingAbove, documentTitle, body } = page;
       const title = heading ?? [headingAbove ?? '', documentTitle];
-      return { kind: 'digest', digest: hashOf([title, body.html]) };
+      return { kind: 'digest', digest: hashOf([title, body.html]), isEmpty: isEmpty(body) };
     } catch (error) {
       return { kind: 'unreadable', reason: error instanceof Error ? error.message : String(error) };
     }
   };
+}
+
+function isEmpty({ headings, shape, html }: ConvertedMarkdown): boolean {
+  return headings.length === 0 && wordsOf(shape.text).length === 0 && !html.includes('<img');
 }

@@ -49,6 +49,17 @@ export function builtMainMissing(path: string, file: string, isError: boolean): 
   };
 }
 
+/** A built page without text: a script writes it in the browser, or something went wrong. */
+export function builtMainEmpty(path: string, file: string): Problem {
+  return {
+    level: 'error',
+    code: 'built-main-empty',
+    message: `With \`body: built\` the text of the page comes from \`${file}\`, but neither words nor pictures are in its main element, so it is not sent; what is published stays.`,
+    hint: 'Where a script writes the text in the browser, render the site while it is built, or leave `body: built` out.',
+    path,
+  };
+}
+
 /** A built page that cannot be read at all. */
 export function builtPageUnreadable(path: string, file: string, reason: string): Problem {
   return {

@@ -5,10 +5,15 @@ import type { Problem } from '../../model/problem.ts';
 import type { BuiltDigest } from '../../pages/built/built-digest.ts';
 import {
   addressNotBuilt,
+  builtMainEmpty,
   builtMainMissing,
   builtPageMissing,
   builtPageUnreadable,
 } from '../../pages/built/built-problems.ts';
+import type { ContentFile } from '../../pages/page.ts';
+import { readPageAgain } from '../../pages/read-page.ts';
+import { decodeText } from '../../pages/text/decode-text.ts';
+import { wordsOf } from '../../pages/text/words.ts';
 import { addressOf } from '../../plan/addresses.ts';
 import type { Reading } from '../../plan/reading.ts';
 import type { ReadingContext } from '../context.ts';
@@ -94,12 +99,28 @@ async function withDigests(
     context.logger.progress(++done, pages.length, 'built pages read');
     const { path } = reading.file;
     if (digest.kind !== 'digest') known.set(path, errorOf(reading, problemOf(digest, path, file)));
+    else if (digest.isEmpty && (await hasWords(context, opened, reading.file)))
+      known.set(path, errorOf(reading, builtMainEmpty(path, file)));
     else if (reading.kind === 'page') known.set(path, withDigest(reading, digest.digest));
     else if (reading.kind === 'unchanged' && reading.recorded.built !== digest.digest)
       changed.set(path, { reading, digest: digest.digest });
   }
   for (const reading of await readChanged(context, opened, changed)) known.set(reading.file.path, reading);
   return readings.map((reading) => known.get(reading.file.path) ?? reading);
+}
+
+/** Whether a page has text of its own: a generator makes no words of none. */
+async function hasWords(
+  context: Pick<ReadingContext, 'repository'>,
+  { site, moment }: CommitSite,
+  page: ContentFile,
+): Promise<boolean> {
+  for await (const { content } of readFiles(context, [page])) {
+    const decoded = decodeText(content, page.path);
+    const known = decoded.ok ? readPageAgain(page, decoded.text, site, moment) : undefined;
+    return wordsOf(known?.body.body ?? '').length > 0;
+  }
+  return false;
 }
 
 /** Pages that did not change, but whose built pages did, are read after all. */
@@ -143,9 +164,12 @@ async function digestOf(
 }
 
 function problemOf(digest: Exclude<BuiltDigest, { kind: 'digest' }>, path: string, file: string): Problem {
-  return digest.kind === 'no-main'
-    ? builtMainMissing(path, file, true)
-    : builtPageUnreadable(path, file, digest.reason);
+  switch (digest.kind) {
+    case 'no-main':
+      return builtMainMissing(path, file, true);
+    case 'unreadable':
+      return builtPageUnreadable(path, file, digest.reason);
+  }
 }
 
 function withDigest(reading: Extract<Reading, { kind: 'page' }>, built: string): Extract<Reading, { kind: 'page' }> {
