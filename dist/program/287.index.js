@@ -153,8 +153,8 @@ function watchFolder(folder, onChange, ignored = []) {
 var report_text = __webpack_require__(4639);
 // EXTERNAL MODULE: ./lib/conversion/converter-pool.js + 4 modules
 var converter_pool = __webpack_require__(3852);
-// EXTERNAL MODULE: ./lib/run/run.js + 175 modules
-var run = __webpack_require__(2080);
+// EXTERNAL MODULE: ./lib/run/run.js + 177 modules
+var run = __webpack_require__(7292);
 ;// CONCATENATED MODULE: ./lib/run/preview.js
 
 

@@ -60,7 +60,9 @@ __webpack_async_result__();
 /* harmony export */   G: () => (/* binding */ builtDigests)
 /* harmony export */ });
 /* harmony import */ var _model_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6886);
-/* harmony import */ var _built_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1380);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6275);
+/* harmony import */ var _built_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(186);
+
 
 
 function builtDigests() {
@@ -70,12 +72,17 @@ function builtDigests() {
             const page = readerOf(generator, main)(html, documentId);
             if (page.kind === 'no-main')
                 return page;
-            return { kind: 'digest', digest: (0,_model_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .hashOf */ .q)([page.heading ?? page.documentTitle, page.body.html]) };
+            const { heading, headingAbove, documentTitle, body } = page;
+            const title = heading ?? [headingAbove ?? '', documentTitle];
+            return { kind: 'digest', digest: (0,_model_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .hashOf */ .q)([title, body.html]), isEmpty: isEmpty(body) };
         }
         catch (error) {
             return { kind: 'unreadable', reason: error instanceof Error ? error.message : String(error) };
         }
     };
+}
+function isEmpty({ headings, shape, html }) {
+    return headings.length === 0 && (0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z)(shape.text).length === 0 && !html.includes('<img');
 }
 
 
@@ -92,8 +99,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/pages/built/built-addresses.js
 var built_addresses = __webpack_require__(7409);
-// EXTERNAL MODULE: ./lib/pages/convert-page.js + 36 modules
-var convert_page = __webpack_require__(4713);
+// EXTERNAL MODULE: ./lib/pages/convert-page.js + 2 modules
+var convert_page = __webpack_require__(4961);
 // EXTERNAL MODULE: ./lib/pages/generators/generators.js + 76 modules
 var generators = __webpack_require__(5197);
 // EXTERNAL MODULE: ./lib/pages/links/file-dependencies.js
