@@ -5636,7 +5636,8 @@ function pageConverter(context, opened, addresses) {
             return undefined;
         const { page, body } = known;
         const included = await readIncluded(file, body.body);
-        const built = await builtOf(context.built, page.documentId, settings.site.url);
+        const isLookedAt = file.content.body === 'built' || !how?.arePlaced;
+        const built = isLookedAt ? await builtOf(context.built, page.documentId, settings.site.url) : undefined;
         return convert({ page, body, ...how, included, built });
     };
 }

@@ -43,7 +43,9 @@ export function pageConverter(context: CanConvert, opened: CommitSite, addresses
     if (!known) return undefined;
     const { page, body } = known;
     const included = await readIncluded(file, body.body);
-    const built = await builtOf(context.built, page.documentId, settings.site.url);
+    // A page that is converted once more, for the places of its links, was compared before.
+    const isLookedAt = file.content.body === 'built' || !how?.arePlaced;
+    const built = isLookedAt ? await builtOf(context.built, page.documentId, settings.site.url) : undefined;
     return convert({ page, body, ...how, included, built });
   };
 }
