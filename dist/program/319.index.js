@@ -265,6 +265,7 @@ function requestOf(found, { apiKey, githubToken, environment }, planned) {
         state: options.state ?? 'ref',
         base: async () => options.base === undefined ? undefined : { revision: options.base, from: 'option `--base`', isPublished: true },
         commit: options.commit,
+        workTree: options.workTree,
         options: optionsOf(options, planned),
         heal: options.heal,
         setup: setupOf(options),

@@ -83,7 +83,7 @@ function buildProgram(version, use) {
 }
 function addRuns(program, use) {
     const run = (command) => (options) => use({ kind: 'run', command, options });
-    withRecord(program.command('plan').description('show what a publish would do; needs no key')).action(run('plan'));
+    withWorkTree(withRecord(program.command('plan').description('show what a publish would do; needs no key'))).action(run('plan'));
     withPush(program.command('publish').description('make the source equal to the commit'))
         .option('--shard <i/n>', 'send only this share of the pages; a plain publish follows', option_values_share)
         .option('--plan <file>', 'carry out just this plan, which `plan --out <file>` wrote, or nothing', option_values_text)
@@ -94,8 +94,8 @@ function addRuns(program, use) {
         .option('--heal', 'send again what is missing, and delete what is left over, where it is ours')
         .action(run('audit'));
     addSetup(program).action(run('setup'));
-    withCommon(program.command('check').description('find problems in settings, pages and links')).action(run('check'));
-    withCommon(program.command('explain <path>').description('tell what becomes of one file')).action((path, options) => use({ kind: 'run', command: 'explain', path, options }));
+    withWorkTree(withCommon(program.command('check').description('find problems in settings, pages and links'))).action(run('check'));
+    withWorkTree(withCommon(program.command('explain <path>').description('tell what becomes of one file'))).action((path, options) => use({ kind: 'run', command: 'explain', path, options }));
     withCommon(program
         .command('access <identity>')
         .description('tell which pages somebody may see, and why: user:ann@example.com, group:Legal, anonymous')).action((identity, options) => use({ kind: 'run', command: 'access', identity, options }));
@@ -113,6 +113,9 @@ function withCommon(command) {
         .option('--out <file>', 'write the report to this file too', option_values_text)
         .option('--json', 'print the report as JSON, and nothing else, on standard output')
         .option('--verbose', 'say more');
+}
+function withWorkTree(command) {
+    return command.addOption(new commander/* Option */.c$('--work-tree', 'look at the files as they are, new and changed ones too, not at the commit').conflicts('commit'));
 }
 function withRecord(command) {
     withCommon(command)

@@ -11,6 +11,7 @@ export interface CliOptions {
   readonly platformUrl?: string;
   readonly workingDirectory?: string;
   readonly built?: string;
+  readonly workTree?: boolean;
   readonly state?: 'ref' | 'commit';
   readonly base?: string;
   readonly allowDeletes?: number;

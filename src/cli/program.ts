@@ -29,7 +29,9 @@ export function buildProgram(version: string, use: (result: Arguments) => void):
 
 function addRuns(program: Command, use: (result: Arguments) => void): void {
   const run = (command: PlainCommand) => (options: CliOptions) => use({ kind: 'run', command, options });
-  withRecord(program.command('plan').description('show what a publish would do; needs no key')).action(run('plan'));
+  withWorkTree(withRecord(program.command('plan').description('show what a publish would do; needs no key'))).action(
+    run('plan'),
+  );
   withPush(program.command('publish').description('make the source equal to the commit'))
     .option('--shard <i/n>', 'send only this share of the pages; a plain publish follows', share)
     .option('--plan <file>', 'carry out just this plan, which `plan --out <file>` wrote, or nothing', text)
@@ -42,8 +44,10 @@ function addRuns(program: Command, use: (result: Arguments) => void): void {
     .option('--heal', 'send again what is missing, and delete what is left over, where it is ours')
     .action(run('audit'));
   addSetup(program).action(run('setup'));
-  withCommon(program.command('check').description('find problems in settings, pages and links')).action(run('check'));
-  withCommon(program.command('explain <path>').description('tell what becomes of one file')).action(
+  withWorkTree(withCommon(program.command('check').description('find problems in settings, pages and links'))).action(
+    run('check'),
+  );
+  withWorkTree(withCommon(program.command('explain <path>').description('tell what becomes of one file'))).action(
     (path: string, options: CliOptions) => use({ kind: 'run', command: 'explain', path, options }),
   );
   withCommon(
@@ -66,6 +70,15 @@ function withCommon(command: Command): Command {
     .option('--out <file>', 'write the report to this file too', text)
     .option('--json', 'print the report as JSON, and nothing else, on standard output')
     .option('--verbose', 'say more');
+}
+
+/** What a person wants to know before a commit. */
+function withWorkTree(command: Command): Command {
+  return command.addOption(
+    new Option('--work-tree', 'look at the files as they are, new and changed ones too, not at the commit').conflicts(
+      'commit',
+    ),
+  );
 }
 
 function withRecord(command: Command): Command {

@@ -96,6 +96,7 @@ function requestOf(
     base: async () =>
       options.base === undefined ? undefined : { revision: options.base, from: 'option `--base`', isPublished: true },
     commit: options.commit,
+    workTree: options.workTree,
     options: optionsOf(options, planned),
     heal: options.heal,
     setup: setupOf(options),

@@ -72,6 +72,23 @@ describe('a file that must be one', () => {
   });
 });
 
+describe('the work tree', () => {
+  it('is looked at instead of the commit, with what is new and changed', async () => {
+    using kit = gitKit();
+    const root = repository(kit);
+    writeFileSync(join(root, 'docs/a.md'), '# A\n\n[gone](gone.md)\n');
+    writeFileSync(join(root, 'docs/new.md'), '# New\n');
+    const committed = await start(root, { command: 'check' });
+    expect(committed.report.problems).toMatchObject([{ code: 'uncommitted-changes' }]);
+    const { report } = await start(root, { command: 'check', workTree: true });
+    expect(report.counts.unchanged).toBe(3);
+    expect(report.problems).toMatchObject([{ code: 'link-to-nothing', path: 'docs/a.md' }]);
+    const { explanation } = await start(root, { command: 'explain', paths: ['docs/new.md'], workTree: true });
+    expect(explanation).toMatchObject({ kind: 'page', title: 'New' });
+    expect((await start(root, { command: 'plan', workTree: true })).report.counts.added).toBe(3);
+  });
+});
+
 describe('the built site', () => {
   const NAMED = SETTINGS.replace('/"}', '/", built: site}');
   const page = '<main><h1 id="a">A</h1></main>';
