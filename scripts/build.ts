@@ -20,6 +20,7 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { slimBundle } from './slim-bundle.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /**
@@ -45,6 +46,7 @@ function build(out: string): void {
   run('tsc', ['-p', '.', '--removeComments']);
   keepOutOfBundle('pages/markdown/load-parser.js', 'satteri');
   bundle(join(out, 'program'));
+  slimBundle(join(out, 'program'));
   for (const name of Object.keys(programs)) writeStarter(name, join(out, name));
   copyParser(join(out, 'node_modules'));
 }

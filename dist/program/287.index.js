@@ -199,8 +199,6 @@ var server = __webpack_require__(8859);
 var sandbox_here = __webpack_require__(8104);
 // EXTERNAL MODULE: ./lib/cli/sandbox-remedy.js
 var sandbox_remedy = __webpack_require__(7910);
-// EXTERNAL MODULE: ./lib/cli/terminal-logger.js + 1 modules
-var terminal_logger = __webpack_require__(6454);
 ;// CONCATENATED MODULE: ./lib/cli/serve-preview.js
 
 
@@ -211,8 +209,7 @@ var terminal_logger = __webpack_require__(6454);
 
 
 
-
-async function servePreview(options, { environment }, signal) {
+async function servePreview(options, { environment }, { logger, signal }) {
     const { port = sandbox_remedy/* USUAL_PORT */.p0, workingDirectory, config, openBrowser: isOpened = false } = options;
     const mistake = (0,sandbox_remedy/* portMistake */.Of)(port);
     if (mistake !== undefined) {
@@ -230,7 +227,7 @@ async function servePreview(options, { environment }, signal) {
     }
     const directory = (0,external_node_path_.resolve)(workingDirectory ?? '.');
     const request = { directory, isAnyFolder: workingDirectory === undefined, environment, config, overrides: {} };
-    const tools = { clock: system_clock/* systemClock */.m, logger: (0,terminal_logger/* terminalLogger */.j)(options), signal };
+    const tools = { clock: system_clock/* systemClock */.m, logger, signal };
     const preview = openPreview(request, tools, sandbox);
     const address = `${sandbox.url}/${await viewOf(options)}`;
     process.stderr.write(`The preview is at ${address} and follows what you save. Stop it with Ctrl+C.\n`);
@@ -286,53 +283,6 @@ async function viewOf(options) {
     const [provider] = here.ok ? here.outline.providers : [];
     const name = as.replace(/^user:/, '');
     return `?${new URLSearchParams({ as: [provider?.id ?? 'Email Security Provider', name].map(encodeURIComponent).join('/') })}`;
-}
-
-
-/***/ }),
-
-/***/ 6454:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ terminalLogger)
-});
-
-// EXTERNAL MODULE: ./lib/report/strip-controls.js
-var strip_controls = __webpack_require__(2663);
-;// CONCATENATED MODULE: ./lib/report/progress.js
-
-const WIDEST_BAR = 30;
-const NARROWEST_BAR = 8;
-function progressLine(done, total, label, width = 80) {
-    const reached = Math.min(Math.max(done, 0), total);
-    const text = `${String(reached).padStart(String(total).length)} of ${total} ${(0,strip_controls/* stripControls */.$Y)(label)}`;
-    const room = Math.max(0, width - 1);
-    const size = Math.min(WIDEST_BAR, room - text.length - 4);
-    return size < NARROWEST_BAR ? text.slice(0, room) : `${bar(total > 0 ? reached / total : 1, size)}  ${text}`;
-}
-function bar(share, size) {
-    const filled = Math.round(share * size);
-    const head = filled > 0 && filled < size ? '>' : '';
-    return `[${('='.repeat(filled - head.length) + head).padEnd(size)}]`;
-}
-
-;// CONCATENATED MODULE: ./lib/cli/terminal-logger.js
-
-function terminalLogger({ json, verbose }) {
-    const isTerminal = process.stderr.isTTY && !json;
-    return {
-        info: (line) => process.stderr.write(`${line}\n`),
-        ...(verbose ? { debug: (line) => process.stderr.write(`${line}\n`) } : {}),
-        progress(done, total, label) {
-            if (!isTerminal)
-                return;
-            const line = progressLine(done, total, label, process.stderr.columns);
-            process.stderr.write(`\r\u001b[K${done < total ? line : ''}`);
-        },
-    };
 }
 
 

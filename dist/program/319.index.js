@@ -178,8 +178,6 @@ async function readJson(path) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/cli/terminal-logger.js + 1 modules
-var terminal_logger = __webpack_require__(6454);
 ;// CONCATENATED MODULE: ./lib/cli/run-in-terminal.js
 
 
@@ -193,8 +191,7 @@ var terminal_logger = __webpack_require__(6454);
 
 
 
-
-async function runInTerminal(found, secrets, signal) {
+async function runInTerminal(found, secrets, { logger, signal }) {
     const { command, options } = found;
     try {
         const mistake = await mistakeIn(options);
@@ -208,7 +205,7 @@ async function runInTerminal(found, secrets, signal) {
             return 2;
         }
         const request = requestOf(found, { ...secrets, apiKey: await keyFor(found, secrets) }, planned);
-        const finished = await (0,run/* run */.e)(request, { clock: system_clock/* systemClock */.m, logger: (0,terminal_logger/* terminalLogger */.j)(options), signal });
+        const finished = await (0,run/* run */.e)(request, { clock: system_clock/* systemClock */.m, logger, signal });
         show(finished, options);
         const isKept = await keepReport(finished, options);
         if (finished.newKey !== undefined)
@@ -342,53 +339,6 @@ function textOf({ report, explanation, seen }, { verbose = false }, { isTTY, col
         return renderExplanation(explanation);
     const text = (0,report_text/* renderText */.S)(report, { color: isTTY === true && !process.env.NO_COLOR, verbose, width: columns });
     return seen ? `${renderAccess(seen, verbose)}\n${text}` : text;
-}
-
-
-/***/ }),
-
-/***/ 6454:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ terminalLogger)
-});
-
-// EXTERNAL MODULE: ./lib/report/strip-controls.js
-var strip_controls = __webpack_require__(2663);
-;// CONCATENATED MODULE: ./lib/report/progress.js
-
-const WIDEST_BAR = 30;
-const NARROWEST_BAR = 8;
-function progressLine(done, total, label, width = 80) {
-    const reached = Math.min(Math.max(done, 0), total);
-    const text = `${String(reached).padStart(String(total).length)} of ${total} ${(0,strip_controls/* stripControls */.$Y)(label)}`;
-    const room = Math.max(0, width - 1);
-    const size = Math.min(WIDEST_BAR, room - text.length - 4);
-    return size < NARROWEST_BAR ? text.slice(0, room) : `${bar(total > 0 ? reached / total : 1, size)}  ${text}`;
-}
-function bar(share, size) {
-    const filled = Math.round(share * size);
-    const head = filled > 0 && filled < size ? '>' : '';
-    return `[${('='.repeat(filled - head.length) + head).padEnd(size)}]`;
-}
-
-;// CONCATENATED MODULE: ./lib/cli/terminal-logger.js
-
-function terminalLogger({ json, verbose }) {
-    const isTerminal = process.stderr.isTTY && !json;
-    return {
-        info: (line) => process.stderr.write(`${line}\n`),
-        ...(verbose ? { debug: (line) => process.stderr.write(`${line}\n`) } : {}),
-        progress(done, total, label) {
-            if (!isTerminal)
-                return;
-            const line = progressLine(done, total, label, process.stderr.columns);
-            process.stderr.write(`\r\u001b[K${done < total ? line : ''}`);
-        },
-    };
 }
 
 

@@ -1346,37 +1346,6 @@ function privilegeLines({ setup }, paint) {
 
 /***/ }),
 
-/***/ 2663:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Y: () => (/* binding */ stripControls),
-/* harmony export */   Gx: () => (/* binding */ plainSentence),
-/* harmony export */   Z9: () => (/* binding */ placeText)
-/* harmony export */ });
-const UNSEEN = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu;
-function stripControls(text) {
-    return text
-        .replace(UNSEEN, escaped)
-        .replace(/^(\s*):(?=:)/u, (_, blanks) => blanks + escaped(':'))
-        .replaceAll('##[', `${escaped('#')}#[`);
-}
-function plainSentence(text) {
-    return stripControls(text.trim().replace(/\s+/gu, ' '));
-}
-function escaped(character) {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
-function placeText({ path, line, column }) {
-    if (path === undefined)
-        return '';
-    const numbers = line === undefined ? [] : [line, column].filter((number) => number !== undefined);
-    return [stripControls(path), ...numbers].join(':');
-}
-
-
-/***/ }),
-
 /***/ 4639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

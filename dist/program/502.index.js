@@ -4984,12 +4984,6 @@ module.exports = {
     return true
   };
 
-  /**
-   * Validate the flags part of a given RegExpLiteral.
-   *
-   * @param {RegExpValidationState} state The state to validate RegExp.
-   * @returns {void}
-   */
   pp$1.validateRegExpFlags = function(state) {
     var validFlags = state.validFlags;
     var flags = state.flags;
@@ -5018,12 +5012,6 @@ module.exports = {
     return false
   }
 
-  /**
-   * Validate the pattern part of a given RegExpLiteral.
-   *
-   * @param {RegExpValidationState} state The state to validate RegExp.
-   * @returns {void}
-   */
   pp$1.validateRegExpPattern = function(state) {
     this.regexp_pattern(state);
 
@@ -7382,15 +7370,7 @@ const deserializer = ($, _) => {
   return unpair;
 };
 
-/**
- * @typedef {Array<string,any>} Record a type representation
- */
 
-/**
- * Returns a deserialized value from a serialized array of Records.
- * @param {Record[]} serialized a previously serialized value.
- * @returns {any}
- */
 const deserialize = serialized => deserializer(new Map, serialized)(0);
 
 ;// CONCATENATED MODULE: ./node_modules/@ungap/structured-clone/esm/serialize.js
@@ -7548,18 +7528,7 @@ const serializer = (strict, json, $, _) => {
   return pair;
 };
 
-/**
- * @typedef {Array<string,any>} Record a type representation
- */
 
-/**
- * Returns an array of serialized Records.
- * @param {any} value a serializable value.
- * @param {{json?: boolean, lossy?: boolean}?} options an object with a `lossy` or `json` property that,
- *  if `true`, will not throw errors on incompatible types, and behave more
- *  like JSON stringify would behave. Symbol and Function will be discarded.
- * @returns {Record[]}
- */
  const serialize = (value, {json, lossy} = {}) => {
   const _ = [];
   return serializer(!(json || lossy), !!json, new Map, _)(value), _;
@@ -7569,18 +7538,7 @@ const serializer = (strict, json, $, _) => {
 
 
 
-/**
- * @typedef {Array<string,any>} Record a type representation
- */
 
-/**
- * Returns an array of serialized Records.
- * @param {any} any a serializable value.
- * @param {{transfer?: any[], json?: boolean, lossy?: boolean}?} options an object with
- * a transfer option (ignored when polyfilled) and/or non standard fields that
- * fallback to the polyfill if present.
- * @returns {Record[]}
- */
 /* harmony default export */ const esm = (typeof structuredClone === "function" ?
   /* c8 ignore start */
   (any, options) => (
@@ -7601,16 +7559,6 @@ const serializer = (strict, json, $, _) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ ccount)
 /* harmony export */ });
-/**
- * Count how often a character (or substring) is used in a string.
- *
- * @param {string} value
- *   Value to search in.
- * @param {string} character
- *   Character (or substring) to look for.
- * @return {number}
- *   Number of times `character` occurred in `value`.
- */
 function ccount(value, character) {
   const source = String(value)
 
@@ -7638,11 +7586,6 @@ function ccount(value, character) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ characterEntitiesLegacy)
 /* harmony export */ });
-/**
- * List of legacy HTML named character references that don’t need a trailing semicolon.
- *
- * @type {Array<string>}
- */
 const characterEntitiesLegacy = [
   'AElig',
   'AMP',
@@ -7762,35 +7705,13 @@ const characterEntitiesLegacy = [
 /* harmony export */   A: () => (/* binding */ stringify),
 /* harmony export */   q: () => (/* binding */ parse)
 /* harmony export */ });
-/**
- * @typedef Options
- *   Configuration for `stringify`.
- * @property {boolean} [padLeft=true]
- *   Whether to pad a space before a token.
- * @property {boolean} [padRight=false]
- *   Whether to pad a space after a token.
- */
 
-/**
- * @typedef {Options} StringifyOptions
- *   Please use `StringifyOptions` instead.
- */
 
-/**
- * Parse comma-separated tokens to an array.
- *
- * @param {string} value
- *   Comma-separated tokens.
- * @returns {Array<string>}
- *   List of tokens.
- */
 function parse(value) {
-  /** @type {Array<string>} */
   const tokens = []
   const input = String(value || '')
   let index = input.indexOf(',')
   let start = 0
-  /** @type {boolean} */
   let end = false
 
   while (!end) {
@@ -7812,16 +7733,6 @@ function parse(value) {
   return tokens
 }
 
-/**
- * Serialize an array of strings or numbers to comma-separated tokens.
- *
- * @param {Array<string|number>} values
- *   List of tokens.
- * @param {Options} [options]
- *   Configuration for `stringify` (optional).
- * @returns {string}
- *   Comma-separated tokens.
- */
 function stringify(values, options) {
   const settings = options || {}
 
@@ -7850,11 +7761,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./node_modules/character-entities/index.js
-/**
- * Map of named character references.
- *
- * @type {Record<string, string>}
- */
 const characterEntities = {
   AElig: 'Æ',
   AMP: '&',
@@ -9989,17 +9895,6 @@ const characterEntities = {
 // To do: next major: use `Object.hasOwn`.
 const own = {}.hasOwnProperty
 
-/**
- * Decode a single character reference (without the `&` or `;`).
- * You probably only need this when you’re building parsers yourself that follow
- * different rules compared to HTML.
- * This is optimized to be tiny in browsers.
- *
- * @param {string} value
- *   `notin` (named), `#123` (deci), `#x123` (hexa).
- * @returns {string|false}
- *   Decoded reference.
- */
 function decodeNamedCharacterReference(value) {
   return own.call(characterEntities, value) ? characterEntities[value] : false
 }
@@ -10033,11 +9928,6 @@ function unreachable() {}
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ htmlVoidElements)
 /* harmony export */ });
-/**
- * List of HTML void tag names.
- *
- * @type {Array<string>}
- */
 const htmlVoidElements = [
   'area',
   'base',
@@ -10070,16 +9960,6 @@ const htmlVoidElements = [
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ longestStreak)
 /* harmony export */ });
-/**
- * Get the count of the longest repeating streak of `substring` in `value`.
- *
- * @param {string} value
- *   Content to search in.
- * @param {string} substring
- *   Substring to look for, typically one character.
- * @returns {number}
- *   Count of most frequent adjacent `substring`s in `value`.
- */
 function longestStreak(value, substring) {
   const source = String(value)
   let index = source.indexOf(substring)
@@ -10117,26 +9997,11 @@ function longestStreak(value, substring) {
 /* harmony export */   f: () => (/* binding */ phrasing)
 /* harmony export */ });
 /* harmony import */ var unist_util_is__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8830);
-/**
- * @typedef {import('mdast').Html} Html
- * @typedef {import('mdast').PhrasingContent} PhrasingContent
- */
 
 
 
-/**
- * Check if the given value is *phrasing content*.
- *
- * > 👉 **Note**: Excludes `html`, which can be both phrasing or flow.
- *
- * @param node
- *   Thing to check, typically `Node`.
- * @returns
- *   Whether `value` is phrasing content.
- */
 
 const phrasing =
-  /** @type {(node?: unknown) => node is Exclude<PhrasingContent, Html>} */
   (
     (0,unist_util_is__WEBPACK_IMPORTED_MODULE_0__/* .convert */ .C)([
       'break',
@@ -10176,25 +10041,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/blockquote.js
-/**
- * @import {Blockquote, Parents} from 'mdast'
- * @import {Info, Map, State} from 'mdast-util-to-markdown'
- */
 
-/**
- * Serialize a blockquote node.
- *
- * @param {Blockquote} node
- *   Node to serialize.
- * @param {Parents | undefined} _
- *   Parent node.
- * @param {State} state
- *   Info passed around.
- * @param {Info} info
- *   Info on surrounding context.
- * @returns {string}
- *   Serialized markdown.
- */
 function blockquote(node, _, state, info) {
   const exit = state.enter('blockquote')
   const tracker = state.createTracker(info)
@@ -10208,11 +10055,6 @@ function blockquote(node, _, state, info) {
   return value
 }
 
-/**
- * Indent lines w/ blockquote markers.
- *
- * @type {Map}
- */
 function map(line, _, blank) {
   return '>' + (blank ? '' : ' ') + line
 }
@@ -10220,27 +10062,9 @@ function map(line, _, blank) {
 // EXTERNAL MODULE: ./node_modules/mdast-util-to-markdown/lib/util/pattern-in-scope.js
 var pattern_in_scope = __webpack_require__(1767);
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/break.js
-/**
- * @import {Break, Parents} from 'mdast'
- * @import {Info, State} from 'mdast-util-to-markdown'
- */
 
 
 
-/**
- * Serialize a break node.
- *
- * @param {Break} _
- *   Node to serialize.
- * @param {Parents | undefined} _1
- *   Parent node.
- * @param {State} state
- *   Info passed around.
- * @param {Info} info
- *   Info on surrounding context.
- * @returns {string}
- *   Serialized markdown.
- */
 function hardBreak(_, _1, state, info) {
   let index = -1
 
@@ -10267,18 +10091,7 @@ var longest_streak = __webpack_require__(7708);
 // EXTERNAL MODULE: ./node_modules/mdast-util-to-markdown/lib/util/format-code-as-indented.js
 var format_code_as_indented = __webpack_require__(4672);
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/check-fence.js
-/**
- * @import {Options, State} from 'mdast-util-to-markdown'
- */
 
-/**
- * Checks the preferred fence option.
- *
- * @param {State} state
- *   Info passed around.
- * @returns {Exclude<Options['fence'], null | undefined>}
- *   Preferred fence marker.
- */
 function checkFence(state) {
   const marker = state.options.fence || '`'
 
@@ -10294,29 +10107,11 @@ function checkFence(state) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/code.js
-/**
- * @import {Info, Map, State} from 'mdast-util-to-markdown'
- * @import {Code, Parents} from 'mdast'
- */
 
 
 
 
 
-/**
- * Serialize a code node.
- *
- * @param {Code} node
- *   Node to serialize.
- * @param {Parents | undefined} _
- *   Parent node.
- * @param {State} state
- *   Info passed around.
- * @param {Info} info
- *   Info on surrounding context.
- * @returns {string}
- *   Serialized markdown.
- */
 function code(node, _, state, info) {
   const marker = checkFence(state)
   const raw = node.value || ''
@@ -10372,28 +10167,12 @@ function code(node, _, state, info) {
   return value
 }
 
-/**
- * Indent lines w/ code indent.
- *
- * @type {Map}
- */
 function code_map(line, _, blank) {
   return (blank ? '' : '    ') + line
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/check-quote.js
-/**
- * @import {Options, State} from 'mdast-util-to-markdown'
- */
 
-/**
- * Checks the preferred quote option.
- *
- * @param {State} state
- *   Info passed around.
- * @returns {Exclude<Options['quote'], null | undefined>}
- *   Preferred quote.
- */
 function checkQuote(state) {
   const marker = state.options.quote || '"'
 
@@ -10409,27 +10188,9 @@ function checkQuote(state) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/definition.js
-/**
- * @import {Info, State} from 'mdast-util-to-markdown'
- * @import {Definition, Parents} from 'mdast'
- */
 
 
 
-/**
- * Serialize a definition node.
- *
- * @param {Definition} node
- *   Node to serialize.
- * @param {Parents | undefined} _
- *   Parent node.
- * @param {State} state
- *   Info passed around.
- * @param {Info} info
- *   Info on surrounding context.
- * @returns {string}
- *   Serialized markdown.
- */
 function definition(node, _, state, info) {
   const quote = checkQuote(state)
   const suffix = quote === '"' ? 'Quote' : 'Apostrophe'
@@ -10494,18 +10255,7 @@ function definition(node, _, state, info) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/check-emphasis.js
-/**
- * @import {Options, State} from 'mdast-util-to-markdown'
- */
 
-/**
- * Checks the preferred emphasis option.
- *
- * @param {State} state
- *   Info passed around.
- * @returns {Exclude<Options['emphasis'], null | undefined>}
- *   Preferred emphasis marker.
- */
 function checkEmphasis(state) {
   const marker = state.options.emphasis || '*'
 
@@ -10523,10 +10273,6 @@ function checkEmphasis(state) {
 // EXTERNAL MODULE: ./node_modules/mdast-util-to-markdown/lib/util/container-phrasing.js + 2 modules
 var container_phrasing = __webpack_require__(3934);
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/emphasis.js
-/**
- * @import {AttentionInfo, Info, State} from 'mdast-util-to-markdown'
- * @import {Emphasis, Parents} from 'mdast'
- */
 
 
 
@@ -10534,22 +10280,6 @@ var container_phrasing = __webpack_require__(3934);
 emphasis.attention = attention
 emphasis.peek = peek
 
-/**
- * Serialize an emphasis node.
- *
- * Attention is properly handled by `containerPhrasing`.
- *
- * @param {Emphasis} node
- *   Node to serialize.
- * @param {Parents | undefined} _
- *   Parent node.
- * @param {State} state
- *   Info passed around.
- * @param {Info} info
- *   Info on surrounding context.
- * @returns {string}
- *   Serialized markdown.
- */
 function emphasis(node, _, state, info) {
   const exit = state.enter('phrasing')
   const item = (0,container_phrasing/* attentionItem */.mx)(node, attention, state, state.createTracker(info))
@@ -10558,16 +10288,6 @@ function emphasis(node, _, state, info) {
   return value
 }
 
-/**
- * Serialize an emphasis node as attention.
- *
- * @param {Emphasis} _
- *   Node to serialize.
- * @param {State} state
- *   Info passed around.
- * @returns {AttentionInfo}
- *   Info on how to serialize the node.
- */
 function attention(_, state) {
   const marker = checkEmphasis(state)
   return {
@@ -10577,18 +10297,6 @@ function attention(_, state) {
   }
 }
 
-/**
- * Peek at this node.
- *
- * @param {Emphasis} _
- *   Node to serialize.
- * @param {Parents | undefined} _1
- *   Parent node.
- * @param {State} state
- *   Info passed around.
- * @returns {string}
- *   Start of the serialized markdown.
- */
 function peek(_, _1, state) {
   return state.options.emphasis || '*'
 }
@@ -10598,28 +10306,10 @@ var encode_character_reference = __webpack_require__(2342);
 // EXTERNAL MODULE: ./node_modules/mdast-util-to-markdown/lib/util/format-heading-as-setext.js
 var format_heading_as_setext = __webpack_require__(8069);
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/heading.js
-/**
- * @import {Info, State} from 'mdast-util-to-markdown'
- * @import {Heading, Parents} from 'mdast'
- */
 
 
 
 
-/**
- * Serialize a heading node.
- *
- * @param {Heading} node
- *   Node to serialize.
- * @param {Parents | undefined} _
- *   Parent node.
- * @param {State} state
- *   Info passed around.
- * @param {Info} info
- *   Info on surrounding context.
- * @returns {string}
- *   Serialized markdown.
- */
 function heading(node, _, state, info) {
   const rank = Math.max(Math.min(6, node.depth || 1), 1)
   const tracker = state.createTracker(info)
@@ -10684,58 +10374,23 @@ function heading(node, _, state, info) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/html.js
-/**
- * @import {Html} from 'mdast'
- */
 
 html.peek = htmlPeek
 
-/**
- * Serialize an HTML node.
- *
- * @param {Html} node
- *   Node to serialize.
- * @returns {string}
- *   Serialized markdown.
- */
 function html(node) {
   return node.value || ''
 }
 
-/**
- * Peek at this node.
- *
- * @returns {string}
- *   Start of the serialized markdown.
- */
 function htmlPeek() {
   return '<'
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/image.js
-/**
- * @import {Info, State} from 'mdast-util-to-markdown'
- * @import {Image, Parents} from 'mdast'
- */
 
 
 
 image_image.peek = imagePeek
 
-/**
- * Serialize an image node.
- *
- * @param {Image} node
- *   Node to serialize.
- * @param {Parents | undefined} _
- *   Parent node.
- * @param {State} state
- *   Info passed around.
- * @param {Info} info
- *   Info on surrounding context.
- * @returns {string}
- *   Serialized markdown.
- */
 function image_image(node, _, state, info) {
   const quote = checkQuote(state)
   const suffix = quote === '"' ? 'Quote' : 'Apostrophe'
@@ -10796,38 +10451,14 @@ function image_image(node, _, state, info) {
   return value
 }
 
-/**
- * Peek at this node.
- *
- * @returns {string}
- *   Start of the serialized markdown.
- */
 function imagePeek() {
   return '!'
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/image-reference.js
-/**
- * @import {Info, State} from 'mdast-util-to-markdown'
- * @import {ImageReference, Parents} from 'mdast'
- */
 
 imageReference.peek = imageReferencePeek
 
-/**
- * Serialize an image reference node.
- *
- * @param {ImageReference} node
- *   Node to serialize.
- * @param {Parents | undefined} _
- *   Parent node.
- * @param {State} state
- *   Info passed around.
- * @param {Info} info
- *   Info on surrounding context.
- * @returns {string}
- *   Serialized markdown.
- */
 function imageReference(node, _, state, info) {
   const type = node.referenceType
   const exit = state.enter('imageReference')
@@ -10876,36 +10507,14 @@ function imageReference(node, _, state, info) {
   return value
 }
 
-/**
- * Peek at this node.
- *
- * @returns {string}
- *   Start of the serialized markdown.
- */
 function imageReferencePeek() {
   return '!'
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/inline-code.js
-/**
- * @import {State} from 'mdast-util-to-markdown'
- * @import {InlineCode, Parents} from 'mdast'
- */
 
 inlineCode.peek = inlineCodePeek
 
-/**
- * Serialize an inline code node.
- *
- * @param {InlineCode} node
- *   Node to serialize.
- * @param {Parents | undefined} _
- *   Parent node.
- * @param {State} state
- *   Info passed around.
- * @returns {string}
- *   Serialized markdown.
- */
 function inlineCode(node, _, state) {
   let value = node.value || ''
   let sequence = '`'
@@ -10943,7 +10552,6 @@ function inlineCode(node, _, state) {
     // CR.
     if (!pattern.atBreak) continue
 
-    /** @type {RegExpExecArray | null} */
     let match
 
     while ((match = expression.exec(value))) {
@@ -10964,12 +10572,6 @@ function inlineCode(node, _, state) {
   return sequence + value + sequence
 }
 
-/**
- * Peek at this node.
- *
- * @returns {string}
- *   Start of the serialized markdown.
- */
 function inlineCodePeek() {
   return '`'
 }
@@ -10977,23 +10579,9 @@ function inlineCodePeek() {
 // EXTERNAL MODULE: ./node_modules/mdast-util-to-string/lib/index.js
 var lib = __webpack_require__(1869);
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/format-link-as-autolink.js
-/**
- * @import {State} from 'mdast-util-to-markdown'
- * @import {Link} from 'mdast'
- */
 
 
 
-/**
- * Checks if a link can be formatted as an autolink.
- *
- * @param {Link} node
- *   Node to check.
- * @param {State} state
- *   Info passed around.
- * @returns {boolean}
- *   Whether the link can be formatted as an autolink.
- */
 function formatLinkAsAutolink(node, state) {
   const raw = (0,lib/* toString */.d)(node)
 
@@ -11018,31 +10606,12 @@ function formatLinkAsAutolink(node, state) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/link.js
-/**
- * @import {Info, State} from 'mdast-util-to-markdown'
- * @import {Link, Parents} from 'mdast'
- * @import {Exit} from '../types.js'
- */
 
 
 
 
 link_link.peek = linkPeek
 
-/**
- * Serialize a link node.
- *
- * @param {Link} node
- *   Node to serialize.
- * @param {Parents | undefined} _
- *   Parent node.
- * @param {State} state
- *   Info passed around.
- * @param {Info} info
- *   Info on surrounding context.
- * @returns {string}
- *   Serialized markdown.
- */
 function link_link(node, _, state, info) {
   const quote = checkQuote(state)
   const suffix = quote === '"' ? 'Quote' : 'Apostrophe'
@@ -11167,44 +10736,14 @@ function link_link(node, _, state, info) {
   return value
 }
 
-/**
- * Peek at this node.
- *
- * @param {Link} node
- *   Node to peek at.
- * @param {Parents | undefined} _
- *   Parent node.
- * @param {State} state
- *   Info passed around.
- * @returns {string}
- *   Start of the serialized markdown.
- */
 function linkPeek(node, _, state) {
   return formatLinkAsAutolink(node, state) ? '<' : '['
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/link-reference.js
-/**
- * @import {Info, State} from 'mdast-util-to-markdown'
- * @import {LinkReference, Parents} from 'mdast'
- */
 
 linkReference.peek = linkReferencePeek
 
-/**
- * Serialize a link reference node.
- *
- * @param {LinkReference} node
- *   Node to serialize.
- * @param {Parents | undefined} _
- *   Parent node.
- * @param {State} state
- *   Info passed around.
- * @param {Info} info
- *   Info on surrounding context.
- * @returns {string}
- *   Serialized markdown.
- */
 function linkReference(node, _, state, info) {
   const type = node.referenceType
   const exit = state.enter('linkReference')
@@ -11253,29 +10792,12 @@ function linkReference(node, _, state, info) {
   return value
 }
 
-/**
- * Peek at this node.
- *
- * @returns {string}
- *   Start of the serialized markdown.
- */
 function linkReferencePeek() {
   return '['
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/check-bullet.js
-/**
- * @import {Options, State} from 'mdast-util-to-markdown'
- */
 
-/**
- * Checks the preferred list bullet option.
- *
- * @param {State} state
- *   Info passed around.
- * @returns {Exclude<Options['bullet'], null | undefined>}
- *   Preferred list bullet.
- */
 function checkBullet(state) {
   const marker = state.options.bullet || '*'
 
@@ -11291,20 +10813,9 @@ function checkBullet(state) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/check-bullet-other.js
-/**
- * @import {Options, State} from 'mdast-util-to-markdown'
- */
 
 
 
-/**
- * Checks the preferred alternate list bullet option.
- *
- * @param {State} state
- *   Info passed around.
- * @returns {Exclude<Options['bullet'], null | undefined>}
- *   Preferred alternate list bullet.
- */
 function checkBulletOther(state) {
   const bullet = checkBullet(state)
   const bulletOther = state.options.bulletOther
@@ -11335,18 +10846,7 @@ function checkBulletOther(state) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/check-bullet-ordered.js
-/**
- * @import {Options, State} from 'mdast-util-to-markdown'
- */
 
-/**
- * Checks the preferred ordered list bullet option.
- *
- * @param {State} state
- *   Info passed around.
- * @returns {Exclude<Options['bulletOrdered'], null | undefined>}
- *   Preferred ordered list bullet.
- */
 function checkBulletOrdered(state) {
   const marker = state.options.bulletOrdered || '.'
 
@@ -11364,36 +10864,16 @@ function checkBulletOrdered(state) {
 // EXTERNAL MODULE: ./node_modules/mdast-util-to-markdown/lib/util/check-rule.js
 var check_rule = __webpack_require__(6042);
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/list.js
-/**
- * @import {Info, State} from 'mdast-util-to-markdown'
- * @import {List, Parents} from 'mdast'
- */
 
 
 
 
 
 
-/**
- * Serialize a list node.
- *
- * @param {List} node
- *   Node to serialize.
- * @param {Parents | undefined} parent
- *   Parent node.
- * @param {State} state
- *   Info passed around.
- * @param {Info} info
- *   Info on surrounding context.
- * @returns {string}
- *   Serialized markdown.
- */
 function list(node, parent, state, info) {
   const exit = state.enter('list')
   const bulletCurrent = state.bulletCurrent
-  /** @type {string} */
   let bullet = node.ordered ? checkBulletOrdered(state) : checkBullet(state)
-  /** @type {string} */
   const bulletOther = node.ordered
     ? bullet === '.'
       ? ')'
@@ -11473,18 +10953,7 @@ function list(node, parent, state, info) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/check-list-item-indent.js
-/**
- * @import {Options, State} from 'mdast-util-to-markdown'
- */
 
-/**
- * Checks the preferred list item indent option.
- *
- * @param {State} state
- *   Info passed around.
- * @returns {Exclude<Options['listItemIndent'], null | undefined>}
- *   Preferred list item indent.
- */
 function checkListItemIndent(state) {
   const style = state.options.listItemIndent || 'one'
 
@@ -11500,28 +10969,10 @@ function checkListItemIndent(state) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/list-item.js
-/**
- * @import {Info, Map, State} from 'mdast-util-to-markdown'
- * @import {ListItem, Parents} from 'mdast'
- */
 
 
 
 
-/**
- * Serialize a list item node.
- *
- * @param {ListItem} node
- *   Node to serialize.
- * @param {Parents | undefined} parent
- *   Parent node.
- * @param {State} state
- *   Info passed around.
- * @param {Info} info
- *   Info on surrounding context.
- * @returns {string}
- *   Serialized markdown.
- */
 function listItem(node, parent, state, info) {
   const listItemIndent = checkListItemIndent(state)
   let bullet = state.bulletCurrent || checkBullet(state)
@@ -11560,11 +11011,6 @@ function listItem(node, parent, state, info) {
 
   return value
 
-  /**
-   * Indent lines of the list item.
-   *
-   * @type {Map}
-   */
   function map(line, index, blank) {
     if (index) {
       return (blank ? '' : ' '.repeat(size)) + line
@@ -11575,25 +11021,7 @@ function listItem(node, parent, state, info) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/paragraph.js
-/**
- * @import {Info, State} from 'mdast-util-to-markdown'
- * @import {Paragraph, Parents} from 'mdast'
- */
 
-/**
- * Serialize a paragraph node.
- *
- * @param {Paragraph} node
- *   Node to serialize.
- * @param {Parents | undefined} _
- *   Parent node.
- * @param {State} state
- *   Info passed around.
- * @param {Info} info
- *   Info on surrounding context.
- * @returns {string}
- *   Serialized markdown.
- */
 function paragraph(node, _, state, info) {
   const exit = state.enter('paragraph')
   const subexit = state.enter('phrasing')
@@ -11606,27 +11034,9 @@ function paragraph(node, _, state, info) {
 // EXTERNAL MODULE: ./node_modules/mdast-util-phrasing/lib/index.js
 var mdast_util_phrasing_lib = __webpack_require__(9054);
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/root.js
-/**
- * @import {Info, State} from 'mdast-util-to-markdown'
- * @import {Parents, Root} from 'mdast'
- */
 
 
 
-/**
- * Serialize a root node.
- *
- * @param {Root} node
- *   Node to serialize.
- * @param {Parents | undefined} _
- *   Parent node.
- * @param {State} state
- *   Info passed around.
- * @param {Info} info
- *   Info on surrounding context.
- * @returns {string}
- *   Serialized markdown.
- */
 function root(node, _, state, info) {
   // Note: `html` nodes are ambiguous.
   const hasPhrasing = node.children.some(function (d) {
@@ -11642,18 +11052,7 @@ function root(node, _, state, info) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/check-strong.js
-/**
- * @import {Options, State} from 'mdast-util-to-markdown'
- */
 
-/**
- * Checks the preferred strong option.
- *
- * @param {State} state
- *   Info passed around.
- * @returns {Exclude<Options['strong'], null | undefined>}
- *   Preferred strong marker.
- */
 function checkStrong(state) {
   const marker = state.options.strong || '*'
 
@@ -11669,10 +11068,6 @@ function checkStrong(state) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/strong.js
-/**
- * @import {AttentionInfo, Info, State} from 'mdast-util-to-markdown'
- * @import {Parents, Strong} from 'mdast'
- */
 
 
 
@@ -11680,22 +11075,6 @@ function checkStrong(state) {
 strong.attention = strong_attention
 strong.peek = strong_peek
 
-/**
- * Serialize a strong node.
- *
- * Attention is properly handled by `containerPhrasing`.
- *
- * @param {Strong} node
- *   Node to serialize.
- * @param {Parents | undefined} _
- *   Parent node.
- * @param {State} state
- *   Info passed around.
- * @param {Info} info
- *   Info on surrounding context.
- * @returns {string}
- *   Serialized markdown.
- */
 function strong(node, _, state, info) {
   const exit = state.enter('phrasing')
   const item = (0,container_phrasing/* attentionItem */.mx)(node, strong_attention, state, state.createTracker(info))
@@ -11704,16 +11083,6 @@ function strong(node, _, state, info) {
   return value
 }
 
-/**
- * Serialize a strong node as attention.
- *
- * @param {Strong} _
- *   Node to serialize.
- * @param {State} state
- *   Info passed around.
- * @returns {AttentionInfo}
- *   Info on how to serialize the node.
- */
 function strong_attention(_, state) {
   const marker = checkStrong(state)
   return {
@@ -11723,42 +11092,12 @@ function strong_attention(_, state) {
   }
 }
 
-/**
- * Peek at this node.
- *
- * @param {Strong} _
- *   Node to serialize.
- * @param {Parents | undefined} _1
- *   Parent node.
- * @param {State} state
- *   Info passed around.
- * @returns {string}
- *   Start of the serialized markdown.
- */
 function strong_peek(_, _1, state) {
   return state.options.strong || '*'
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/text.js
-/**
- * @import {Info, State} from 'mdast-util-to-markdown'
- * @import {Parents, Text} from 'mdast'
- */
 
-/**
- * Serialize a text node.
- *
- * @param {Text} node
- *   Node to serialize.
- * @param {Parents | undefined} parent
- *   Parent node.
- * @param {State} state
- *   Info passed around.
- * @param {Info} info
- *   Info on surrounding context.
- * @returns {string}
- *   Serialized markdown.
- */
 function text_text(node, parent, state, info) {
   /* c8 ignore next -- parent always passed */
   const siblings = parent ? parent.children : []
@@ -11772,18 +11111,7 @@ function text_text(node, parent, state, info) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/check-rule-repetition.js
-/**
- * @import {Options, State} from 'mdast-util-to-markdown'
- */
 
-/**
- * Checks the preferred rule repetition option.
- *
- * @param {State} state
- *   Info passed around.
- * @returns {Exclude<Options['ruleRepetition'], null | undefined>}
- *   Preferred rule repetition.
- */
 function checkRuleRepetition(state) {
   const repetition = state.options.ruleRepetition || 3
 
@@ -11799,26 +11127,10 @@ function checkRuleRepetition(state) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/thematic-break.js
-/**
- * @import {State} from 'mdast-util-to-markdown'
- * @import {Parents, ThematicBreak} from 'mdast'
- */
 
 
 
 
-/**
- * Serialize a thematic break node.
- *
- * @param {ThematicBreak} _
- *   Node to serialize.
- * @param {Parents | undefined} _1
- *   Parent node.
- * @param {State} state
- *   Info passed around.
- * @returns {string}
- *   Serialized markdown.
- */
 function thematicBreak(_, _1, state) {
   const value = (
     (0,check_rule/* checkRule */.T)(state) + (state.options.ruleSpaces ? ' ' : '')
@@ -11848,9 +11160,6 @@ function thematicBreak(_, _1, state) {
 
 
 
-/**
- * Default (CommonMark) handlers.
- */
 const handle = {
   blockquote: blockquote,
   break: hardBreak,
@@ -11883,18 +11192,7 @@ const handle = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ checkRule)
 /* harmony export */ });
-/**
- * @import {Options, State} from 'mdast-util-to-markdown'
- */
 
-/**
- * Checks the preferred rule option.
- *
- * @param {State} state
- *   Info passed around.
- * @returns {Exclude<Options['rule'], null | undefined>}
- *   Preferred rule marker.
- */
 function checkRule(state) {
   const marker = state.options.rule || '*'
 
@@ -11928,31 +11226,11 @@ var micromark_util_character = __webpack_require__(401);
 // EXTERNAL MODULE: ./node_modules/micromark-util-classify-character/index.js
 var micromark_util_classify_character = __webpack_require__(4386);
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/character.js
-/**
- * Get the first character of a value.
- *
- * Is aware of astral characters (such as emoji).
- *
- * @param {string} value
- *   Value.
- * @returns {string}
- *   First character; empty if `value` is empty.
- */
 function firstCharacter(value) {
   const code = value.codePointAt(0)
   return code === undefined ? '' : String.fromCodePoint(code)
 }
 
-/**
- * Get the last character of a value.
- *
- * Is aware of astral characters (such as emoji).
- *
- * @param {string} value
- *   Value.
- * @returns {string}
- *   Last character; empty if `value` is empty.
- */
 function lastCharacter(value) {
   // Only a surrogate pair gives a code point above the BMP.
   const code = value.codePointAt(value.length - 2)
@@ -11964,42 +11242,9 @@ function lastCharacter(value) {
 // EXTERNAL MODULE: ./node_modules/mdast-util-to-markdown/lib/util/encode-character-reference.js
 var encode_character_reference = __webpack_require__(2342);
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/encode-info.js
-/**
- * @import {EncodeSides} from '../types.js'
- */
 
 
 
-/**
- * Check whether to encode (as a character reference) the characters
- * surrounding an attention run.
- *
- * Which characters are around an attention run influence whether it works or
- * not.
- *
- * See <https://github.com/orgs/syntax-tree/discussions/60> for more info.
- * See this markdown in a particular renderer to see what works:
- *
- * ```markdown
- * |                         | A (letter inside) | B (punctuation inside) | C (whitespace inside) | D (nothing inside) |
- * | ----------------------- | ----------------- | ---------------------- | --------------------- | ------------------ |
- * | 1 (letter outside)      | x*y*z             | x*.*z                  | x* *z                 | x**z               |
- * | 2 (punctuation outside) | .*y*.             | .*.*.                  | .* *.                 | .**.               |
- * | 3 (whitespace outside)  | x *y* z           | x *.* z                | x * * z               | x ** z             |
- * | 4 (nothing outside)     | *x*               | *.*                    | * *                   | **                 |
- * ```
- *
- * @param {number} outside
- *   Code point on the outer side of the run.
- * @param {number} inside
- *   Code point on the inner side of the run.
- * @param {string} marker
- *   Marker of the run.
- *   Underscores are handled more strictly (they form less often) than
- *   asterisks.
- * @returns {EncodeSides}
- *   Whether to encode characters.
- */
 // Important: punctuation must never be encoded.
 // Punctuation is solely used by markdown constructs.
 // And by encoding itself.
@@ -12050,10 +11295,6 @@ function encodeInfo(outside, inside, marker) {
 // EXTERNAL MODULE: ./node_modules/mdast-util-to-markdown/lib/util/html-kind.js
 var html_kind = __webpack_require__(9424);
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/container-phrasing.js
-/**
- * @import {Attention, Handle, Info, State, Tracker} from 'mdast-util-to-markdown'
- * @import {PhrasingParents} from '../types.js'
- */
 
 
 
@@ -12062,102 +11303,18 @@ var html_kind = __webpack_require__(9424);
 
 
 
-/**
- * Markers for builtin attention (emphasis, strong) to whether they are stricter:
- * whether they cannot open and close inside words.
- *
- * Builtin runs pair following CommonMark rules for emphasis and strong:
- * they are split,
- * using one or two markers at a time,
- * with the rule of 3.
- * Other markers pair like GFM strikethrough:
- * whole runs pair with a run of the same size.
- *
- * @type {Map<string, boolean>}
- */
 const builtins = new Map([
   ['*', false],
   ['_', true]
 ])
 
-/**
- * @typedef AttentionResult
- *   Attention, of which the sequence is chosen later.
- * @property {Array<Item>} children
- *   Serialized children.
- * @property {Array<string>} sequences
- *   Sequences that can be used, in order of preference.
- */
 
-/**
- * @typedef Improvement
- *   Improvement of attention sequences.
- * @property {Map<AttentionResult, string>} chosen
- *   Chosen sequences for each attention.
- * @property {Array<Token>} tokens
- *   Tokens involved in the improvement.
- * @property {Mistake | undefined} mistake
- *   Mistake that led to this improvement, if any.
- */
 
-/**
- * @typedef {AttentionResult | string} Item
- *   Serialized phrasing.
- */
 
-/**
- * @typedef Mistake
- *   Sequence that does not form its attention.
- * @property {Array<AttentionResult>} attention
- *   Attention to try other sequences for.
- * @property {number} index
- *   Index of the token.
- */
 
-/**
- * @typedef Run
- *   Sequences next to each other with the same marker.
- * @property {boolean} close
- *   Whether it can close.
- * @property {number} end
- *   Index after the last marker not used (to open).
- * @property {Array<Token>} markers
- *   Sequence of each marker.
- * @property {boolean} open
- *   Whether it can open.
- * @property {boolean} split
- *   Whether it can be split (built-in attention).
- * @property {number} start
- *   Index of the first marker not used (to close).
- * @property {Array<Token>} tokens
- *   Sequences.
- */
 
-/**
- * @typedef Token
- *   Rendered phrasing.
- * @property {AttentionResult | undefined} attention
- *   Attention, if this is one of its sequences.
- * @property {string} value
- *   Value.
- */
 
-/**
- * Get candidates for a mistake:
- * attention to try other sequences for,
- * later first.
- *
- * @param {Array<Token>} tokens
- *   Tokens.
- * @param {Array<Token>} involved
- *   Sequences involved in the mistake.
- * @param {Map<Token, Run>} runOf
- *   Run of each sequence.
- * @returns {Array<AttentionResult>}
- *   Candidates.
- */
 function candidates(tokens, involved, runOf) {
-  /** @type {Set<AttentionResult | undefined>} */
   const related = new Set()
 
   // The attention involved, and attention in runs with its sequences.
@@ -12174,7 +11331,6 @@ function candidates(tokens, involved, runOf) {
     }
   }
 
-  /** @type {Array<AttentionResult>} */
   const ordered = []
 
   for (const token of tokens) {
@@ -12188,27 +11344,9 @@ function candidates(tokens, involved, runOf) {
   return ordered
 }
 
-/**
- * Check whether sequences form their attention, like `micromark`.
- *
- * Sequences of `*` and `_` pair like emphasis and strong in CommonMark,
- * others like strikethrough in GFM.
- *
- * @param {Array<Token>} tokens
- *   Tokens.
- * @param {string} before
- *   Characters before.
- * @param {string} after
- *   Characters after.
- * @returns {Mistake | undefined}
- *   First mistake, if any.
- */
 function check(tokens, before, after) {
-  /** @type {Array<Run>} */
   const runs = []
-  /** @type {Map<Token, Array<Token>>} */
   const wrong = new Map()
-  /** @type {Map<Token, Run>} */
   const runOf = new Map()
   let index = 0
 
@@ -12237,7 +11375,6 @@ function check(tokens, before, after) {
     )
     const open = !next || (next === 2 && Boolean(previous))
     const close = !previous || (previous === 2 && Boolean(next))
-    /** @type {Run} */
     const run = {
       tokens: tokens.slice(index, end),
       markers: [],
@@ -12273,33 +11410,10 @@ function check(tokens, before, after) {
   }
 }
 
-/**
- * Serialize the children of a parent that contains phrasing children.
- *
- * @param {PhrasingParents} parent
- *   Parent of phrasing nodes.
- * @param {State} state
- *   Info passed around about the current state.
- * @param {Info} info
- *   Info on where we are in the document we are generating.
- * @returns {string}
- *   Serialized result.
- */
 function containerPhrasing(parent, state, info) {
   return serialize(phrasing(parent, state, info), info.before, info.after)
 }
 
-/**
- * Encode the first or last character of tokens as a character reference,
- * if it is text.
- *
- * @param {Array<Token>} tokens
- *   Tokens.
- * @param {boolean} start
- *   Whether to encode the first or last character.
- * @returns {undefined}
- *   Nothing.
- */
 function encode(tokens, start) {
   const token = tokens[start ? 0 : tokens.length - 1]
 
@@ -12328,23 +11442,6 @@ function encode(tokens, start) {
   }
 }
 
-/**
- * Try other sequences for the candidates of a mistake and use the first that
- * moves the mistake further.
- *
- * @param {Array<Item>} items
- *   Items.
- * @param {Map<AttentionResult, string>} chosen
- *   Sequences to use instead of preferred sequences.
- * @param {Mistake} mistake
- *   Mistake.
- * @param {string} before
- *   Characters before.
- * @param {string} after
- *   Characters after.
- * @returns {Improvement | undefined}
- *   Result if better.
- */
 function improve(items, chosen, mistake, before, after) {
   for (const attention of mistake.attention) {
     const current = chosen.get(attention) || attention.sequences[0]
@@ -12363,28 +11460,7 @@ function improve(items, chosen, mistake, before, after) {
   }
 }
 
-/**
- * Pair runs like `micromark` and mark sequences that do form their attention
- * as fine.
- *
- * Each pair uses markers from the end of an opener and the start of a closer.
- * It forms the intended attention if those markers are exactly the whole
- * opening and closing sequence of one attention.
- * Otherwise attention is mixed up:
- * either sequences of different attention pair,
- * part of a sequence is used (such as `**` of strong as `*`),
- * or several sequences are used together (such as `*` and `*` as `**`).
- * Then the sequences involved are recorded with each other.
- *
- * @param {Array<Run>} runs
- *   Runs.
- * @param {Map<Token, Array<Token>>} wrong
- *   Sequences that are wrong, with the sequences involved.
- * @returns {undefined}
- *   Nothing, `wrong` is changed.
- */
 function pair(runs, wrong) {
-  /** @type {Map<string, Array<Run>>} */
   const openersByMarker = new Map()
 
   for (const closer of runs) {
@@ -12461,18 +11537,6 @@ function pair(runs, wrong) {
   }
 }
 
-/**
- * Get the sequences that can be used for attention, in order of preference.
- *
- * @param {string} type
- *   Node type.
- * @param {Array<string>} markers
- *   Markers.
- * @param {Array<number>} sizes
- *   Sizes.
- * @returns {Array<string>}
- *   Sequences.
- */
 function attentionSequences(type, markers, sizes) {
   if (markers.length === 0) {
     throw new Error(
@@ -12502,7 +11566,6 @@ function attentionSequences(type, markers, sizes) {
     }
   }
 
-  /** @type {Array<string>} */
   const sequences = []
 
   for (const marker of markers) {
@@ -12534,24 +11597,9 @@ function attentionSequences(type, markers, sizes) {
   return sequences
 }
 
-/**
- * Serialize the children of a parent that contains phrasing children,
- * keeping attention separate,
- * so that its markers can be chosen later.
- *
- * @param {PhrasingParents} parent
- *   Parent of phrasing nodes.
- * @param {State} state
- *   Info passed around about the current state.
- * @param {Info} info
- *   Info on where we are in the document we are generating.
- * @returns {Array<Item>}
- *   Items.
- */
 function phrasing(parent, state, info) {
   const indexStack = state.indexStack
   const children = parent.children || []
-  /** @type {Array<Item>} */
   const results = []
   let index = -1
   let before = info.before
@@ -12561,13 +11609,11 @@ function phrasing(parent, state, info) {
 
   while (++index < children.length) {
     const child = children[index]
-    /** @type {string} */
     let after
 
     indexStack[indexStack.length - 1] = index
 
     if (index + 1 < children.length) {
-      /** @type {Handle} */
       // @ts-expect-error: hush, it’s actually a `zwitch`.
       let handle = state.handle.handlers[children[index + 1].type]
       // @ts-expect-error: hush, it’s actually a `zwitch`.
@@ -12608,7 +11654,6 @@ function phrasing(parent, state, info) {
       tracker.move(serialize(results, info.before, info.after))
     }
 
-    /** @type {(Handle & {attention?: Attention | undefined}) | undefined} */
     // @ts-expect-error: hush, it’s actually a `zwitch`.
     const handle = state.handle.handlers[child.type]
 
@@ -12641,21 +11686,6 @@ function phrasing(parent, state, info) {
   return results
 }
 
-/**
- * Serialize a node as attention,
- * with its sequence chosen later.
- *
- * @param {PhrasingParents} node
- *   Node.
- * @param {Attention} attention
- *   Attention of the node.
- * @param {State} state
- *   Info passed around about the current state.
- * @param {Tracker} tracker
- *   Tracker.
- * @returns {AttentionResult | undefined}
- *   Attention or nothing.
- */
 function attentionItem(node, attention, state, tracker) {
   const {construct, markers, sizes} = attention(node, state)
   const sequences = attentionSequences(node.type, markers, sizes)
@@ -12679,20 +11709,6 @@ function attentionItem(node, attention, state, tracker) {
   return {children, sequences}
 }
 
-/**
- * Fix mistakes one at a time.
- *
- * @param {Array<Item>} items
- *   Phrasing items.
- * @param {Map<AttentionResult, string>} chosen
- *   Sequences to start with.
- * @param {string} before
- *   Characters before.
- * @param {string} after
- *   Characters after.
- * @returns {Array<Token> | undefined}
- *   Tokens, if all mistakes could be fixed.
- */
 function fix(items, chosen, before, after) {
   let tokens = render(items, chosen, before, after)
   let mistake = check(tokens, before, after)
@@ -12708,26 +11724,6 @@ function fix(items, chosen, before, after) {
   return tokens
 }
 
-/**
- * Guess sequences for attention so that few mistakes are left to fix because
- * each fix is slow.
- *
- * Prefers another marker when a sequence would touch one with the same marker
- * of a sibling or parent (`**a**` and `*b*` as `**a***b*`).
- * Except for an only child with a longer builtin sequence,
- * as that forms (`***a***`).
- *
- * @param {Array<Item>} items
- *   Phrasing items.
- * @param {Map<AttentionResult, string>} chosen
- *   Guesses that are not the preferred sequence.
- * @param {string} before
- *   Sequence of the parent or characters before.
- * @param {string} after
- *   Sequence of the parent or characters after.
- * @returns {undefined}
- *   Nothing.
- */
 function guess(items, chosen, before, after) {
   let previous = before
   let index = -1
@@ -12757,25 +11753,8 @@ function guess(items, chosen, before, after) {
   }
 }
 
-/**
- * Render items with sequences;
- * encoding characters around attention where needed.
- *
- * @param {Array<Item>} items
- *   Serialized phrasing.
- * @param {Map<AttentionResult, string>} chosen
- *   Sequences to use instead of preferred sequences.
- * @param {string} before
- *   Characters before.
- * @param {string} after
- *   Characters after.
- * @returns {Array<Token>}
- *   Tokens.
- */
 function render(items, chosen, before, after) {
-  /** @type {Array<Token>} */
   const tokens = []
-  /** @type {string | undefined} */
   let encodeAfter
   let previous = lastCharacter(before)
   let index = -1
@@ -12784,7 +11763,6 @@ function render(items, chosen, before, after) {
     const item = items[index]
 
     if (typeof item === 'string') {
-      /** @type {Token} */
       const token = {value: item, attention: undefined}
 
       // If attention before had to encode the character after it, encode it.
@@ -12844,23 +11822,7 @@ function render(items, chosen, before, after) {
   return tokens
 }
 
-/**
- * Serialize phrasing with attention.
- *
- * Whether attention forms depends on everything around it.
- * This checks that it does and tries other sequences if not.
- *
- * @param {Array<Item>} items
- *   Phrasing items.
- * @param {string} before
- *   Characters before.
- * @param {string} after
- *   Characters after.
- * @returns {string}
- *   Serialized markdown.
- */
 function serialize(items, before, after) {
-  /** @type {Map<AttentionResult, string>} */
   const guessed = new Map()
   guess(items, guessed, before, after)
   const tokens =
@@ -12886,14 +11848,6 @@ function serialize(items, before, after) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ encodeCharacterReference)
 /* harmony export */ });
-/**
- * Encode a code point as a character reference.
- *
- * @param {number} code
- *   Code point to encode.
- * @returns {string}
- *   Encoded character reference.
- */
 function encodeCharacterReference(code) {
   return '&#x' + code.toString(16).toUpperCase() + ';'
 }
@@ -12907,21 +11861,7 @@ function encodeCharacterReference(code) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ formatCodeAsIndented)
 /* harmony export */ });
-/**
- * @import {State} from 'mdast-util-to-markdown'
- * @import {Code} from 'mdast'
- */
 
-/**
- * Checks if a code block can be formatted as an indented code block.
- *
- * @param {Code} node
- *   Node to check.
- * @param {State} state
- *   Info passed around.
- * @returns {boolean}
- *   Whether the code can be formatted as an indented code block.
- */
 function formatCodeAsIndented(node, state) {
   return Boolean(
     state.options.fences === false &&
@@ -12947,24 +11887,10 @@ function formatCodeAsIndented(node, state) {
 /* harmony import */ var unist_util_visit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3617);
 /* harmony import */ var unist_util_visit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4146);
 /* harmony import */ var mdast_util_to_string__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1869);
-/**
- * @import {State} from 'mdast-util-to-markdown'
- * @import {Heading} from 'mdast'
- */
 
 
 
 
-/**
- * Checks if a heading can be formatted as a setext heading.
- *
- * @param {Heading} node
- *   Node to check.
- * @param {State} state
- *   Info passed around.
- * @returns {boolean}
- *   Whether the heading can be formatted as a setext heading.
- */
 function formatHeadingAsSetext(node, state) {
   let literalWithBreak = false
 
@@ -13001,32 +11927,7 @@ function formatHeadingAsSetext(node, state) {
 
 
 
-/**
- * @typedef {1 | 2 | 3 | 4 | 5 | 6 | 7} Kind
- *   Kind of HTML (flow) element.
- */
 
-/**
- * Infer the kind of HTML that `value` is.
- *
- * This works on valid trees as produced by `micromark`.
- * Kinds:
- *
- * 1. raw
- * 2. comment
- * 3. instruction
- * 4. declaration
- * 5. cdata
- * 6. block
- * 7. other
- *
- * See: <https://spec.commonmark.org/0.31.2/#html-blocks>.
- *
- * @param {string} value
- *   HTML.
- * @returns {Kind | undefined}
- *   Kind; `undefined` if unknown.
- */
 function htmlKind(value) {
   if (value.charCodeAt(0) !== 60 /* `<` */) return
 
@@ -13071,20 +11972,7 @@ function htmlKind(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ patternInScope)
 /* harmony export */ });
-/**
- * @import {ConstructName, Unsafe} from 'mdast-util-to-markdown'
- */
 
-/**
- * Check if a pattern is in scope based on the current stack of constructs.
- *
- * @param {Array<ConstructName>} stack
- *   Current stack of constructs.
- * @param {Unsafe} pattern
- *   Pattern to check.
- * @returns {boolean}
- *   Whether the pattern is in scope.
- */
 function patternInScope(stack, pattern) {
   return (
     listInScope(stack, pattern.inConstruct, true) &&
@@ -13092,18 +11980,6 @@ function patternInScope(stack, pattern) {
   )
 }
 
-/**
- * Check if any of the constructs in the list are present in the stack.
- *
- * @param {Array<ConstructName>} stack
- *   Current stack of constructs.
- * @param {Unsafe['inConstruct']} list
- *   List of constructs to check for in the stack.
- * @param {boolean} none
- *   Value to return if the list is empty or not provided.
- * @returns {boolean}
- *   Whether any of the constructs in the list are present in the stack.
- */
 function listInScope(stack, list, none) {
   if (typeof list === 'string') {
     list = [list]
@@ -13133,33 +12009,9 @@ function listInScope(stack, list, none) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ toString)
 /* harmony export */ });
-/**
- * @typedef {import('mdast').Nodes} Nodes
- *
- * @typedef Options
- *   Configuration (optional).
- * @property {boolean | null | undefined} [includeImageAlt=true]
- *   Whether to use `alt` for `image`s (default: `true`).
- * @property {boolean | null | undefined} [includeHtml=true]
- *   Whether to use `value` of HTML (default: `true`).
- */
 
-/** @type {Options} */
 const emptyOptions = {}
 
-/**
- * Get the text content of a node or list of nodes.
- *
- * Prefers the node’s plain-text fields, otherwise serializes its children,
- * and if the given value is an array, serialize the nodes in it.
- *
- * @param {unknown} [value]
- *   Thing to serialize, typically `Node`.
- * @param {Options | null | undefined} [options]
- *   Configuration (optional).
- * @returns {string}
- *   Serialized `value`.
- */
 function toString(value, options) {
   const settings = options || emptyOptions
   const includeImageAlt =
@@ -13172,18 +12024,6 @@ function toString(value, options) {
   return one(value, includeImageAlt, includeHtml)
 }
 
-/**
- * One node or several nodes.
- *
- * @param {unknown} value
- *   Thing to serialize.
- * @param {boolean} includeImageAlt
- *   Include image `alt`s.
- * @param {boolean} includeHtml
- *   Include HTML.
- * @returns {string}
- *   Serialized node.
- */
 function one(value, includeImageAlt, includeHtml) {
   if (node(value)) {
     if ('value' in value) {
@@ -13206,20 +12046,7 @@ function one(value, includeImageAlt, includeHtml) {
   return ''
 }
 
-/**
- * Serialize a list of nodes.
- *
- * @param {Array<unknown>} values
- *   Thing to serialize.
- * @param {boolean} includeImageAlt
- *   Include image `alt`s.
- * @param {boolean} includeHtml
- *   Include HTML.
- * @returns {string}
- *   Serialized nodes.
- */
 function all(values, includeImageAlt, includeHtml) {
-  /** @type {Array<string>} */
   const result = []
   let index = -1
 
@@ -13230,14 +12057,6 @@ function all(values, includeImageAlt, includeHtml) {
   return result.join('')
 }
 
-/**
- * Check if `value` looks like a node.
- *
- * @param {unknown} value
- *   Thing.
- * @returns {value is Nodes}
- *   Whether `value` is a node.
- */
 function node(value) {
   return Boolean(value && typeof value === 'object')
 }
@@ -13253,63 +12072,21 @@ function node(value) {
 /* harmony export */ });
 /* harmony import */ var micromark_factory_space__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2328);
 /* harmony import */ var micromark_util_character__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(401);
-/**
- * @import {
- *   Construct,
- *   State,
- *   TokenizeContext,
- *   Tokenizer
- * } from 'micromark-util-types'
- */
 
 
 
-/** @type {Construct} */
 const blankLine = {
   partial: true,
   tokenize: tokenizeBlankLine
 };
 
-/**
- * @this {TokenizeContext}
- *   Context.
- * @type {Tokenizer}
- */
 function tokenizeBlankLine(effects, ok, nok) {
   return start;
 
-  /**
-   * Start of blank line.
-   *
-   * > 👉 **Note**: `␠` represents a space character.
-   *
-   * ```markdown
-   * > | ␠␠␊
-   *     ^
-   * > | ␊
-   *     ^
-   * ```
-   *
-   * @type {State}
-   */
   function start(code) {
     return (0,micromark_util_character__WEBPACK_IMPORTED_MODULE_0__/* .markdownSpace */ .On)(code) ? (0,micromark_factory_space__WEBPACK_IMPORTED_MODULE_1__/* .factorySpace */ .N)(effects, after, "linePrefix")(code) : after(code);
   }
 
-  /**
-   * At eof/eol, after optional whitespace.
-   *
-   * > 👉 **Note**: `␠` represents a space character.
-   *
-   * ```markdown
-   * > | ␠␠␊
-   *       ^
-   * > | ␊
-   *     ^
-   * ```
-   *
-   * @type {State}
-   */
   function after(code) {
     return code === null || (0,micromark_util_character__WEBPACK_IMPORTED_MODULE_0__/* .markdownLineEnding */ .HP)(code) ? ok(code) : nok(code);
   }
@@ -13325,52 +12102,16 @@ function tokenizeBlankLine(effects, ok, nok) {
 /* harmony export */   N: () => (/* binding */ factorySpace)
 /* harmony export */ });
 /* harmony import */ var micromark_util_character__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(401);
-/**
- * @import {Effects, State, TokenType} from 'micromark-util-types'
- */
 
 
 
 // To do: implement `spaceOrTabWithOptions` (`connect`, `content`).
 
-/**
- * Parse spaces and tabs.
- *
- * There is no `nok` parameter:
- *
- * *   spaces in markdown are often optional, in which case this factory can be
- *     used and `ok` will be switched to whether spaces were found or not
- * *   one line ending or space can be detected with `markdownSpace(code)` right
- *     before using `factorySpace`
- *
- * ###### Examples
- *
- * Where `␉` represents a tab (plus how much it expands) and `␠` represents a
- * single space.
- *
- * ```markdown
- * ␉
- * ␠␠␠␠
- * ␉␠
- * ```
- *
- * @param {Effects} effects
- *   Context.
- * @param {State} ok
- *   State switched to when successful.
- * @param {TokenType} type
- *   Type of the whole whitespace.
- * @param {number | undefined} [max=Infinity]
- *   Max (exclusive).
- * @returns {State}
- *   Start state.
- */
 function factorySpace(effects, ok, type, max) {
   const limit = max ? max - 1 : Infinity;
   let size = 0;
   return start;
 
-  /** @type {State} */
   function start(code) {
     if ((0,micromark_util_character__WEBPACK_IMPORTED_MODULE_0__/* .markdownSpace */ .On)(code)) {
       effects.enter(type);
@@ -13379,7 +12120,6 @@ function factorySpace(effects, ok, type, max) {
     return ok(code);
   }
 
-  /** @type {State} */
   function prefix(code) {
     if ((0,micromark_util_character__WEBPACK_IMPORTED_MODULE_0__/* .markdownSpace */ .On)(code) && size++ < limit) {
       effects.consume(code);
@@ -13390,33 +12130,10 @@ function factorySpace(effects, ok, type, max) {
   }
 }
 
-/**
- * Parse spaces and tabs, with a required minimum and maximum, matching
- * `markdown-rs`’s `space_or_tab_min_max`.
- *
- * Unlike `factorySpace`, this can fail: `nok` is used when fewer than
- * `min` spaces or tabs are found.
- *
- * @param {Effects} effects
- *   Context.
- * @param {State} ok
- *   State switched to when successful.
- * @param {State} nok
- *   State switched to when unsuccessful.
- * @param {TokenType} type
- *   Type of the whole whitespace.
- * @param {number} min
- *   Minimum allowed characters (inclusive).
- * @param {number} max
- *   Maximum allowed characters (inclusive).
- * @returns {State}
- *   Start state.
- */
 function factorySpaceMinMax(effects, ok, nok, type, min, max) {
   let size = 0;
   return start;
 
-  /** @type {State} */
   function start(code) {
     if (max > 0 && (0,micromark_util_character__WEBPACK_IMPORTED_MODULE_0__/* .markdownSpace */ .On)(code)) {
       effects.enter(type);
@@ -13425,7 +12142,6 @@ function factorySpaceMinMax(effects, ok, nok, type, min, max) {
     return after(code);
   }
 
-  /** @type {State} */
   function prefix(code) {
     if ((0,micromark_util_character__WEBPACK_IMPORTED_MODULE_0__/* .markdownSpace */ .On)(code) && size < max) {
       effects.consume(code);
@@ -13436,7 +12152,6 @@ function factorySpaceMinMax(effects, ok, nok, type, min, max) {
     return after(code);
   }
 
-  /** @type {State} */
   function after(code) {
     return size >= min ? ok(code) : nok(code);
   }
@@ -13461,77 +12176,13 @@ function factorySpaceMinMax(effects, ok, nok, type, min, max) {
 /* harmony export */   ok: () => (/* binding */ asciiHexDigit),
 /* harmony export */   ol: () => (/* binding */ asciiPunctuation)
 /* harmony export */ });
-/**
- * @import {Code} from 'micromark-util-types'
- */
 
-/**
- * Check whether the character code represents an ASCII alpha (`a` through `z`,
- * case insensitive).
- *
- * An **ASCII alpha** is an ASCII upper alpha or ASCII lower alpha.
- *
- * An **ASCII upper alpha** is a character in the inclusive range U+0041 (`A`)
- * to U+005A (`Z`).
- *
- * An **ASCII lower alpha** is a character in the inclusive range U+0061 (`a`)
- * to U+007A (`z`).
- *
- * @param code
- *   Code.
- * @returns {boolean}
- *   Whether it matches.
- */
 const asciiAlpha = regexCheck(/[A-Za-z]/);
 
-/**
- * Check whether the character code represents an ASCII alphanumeric (`a`
- * through `z`, case insensitive, or `0` through `9`).
- *
- * An **ASCII alphanumeric** is an ASCII digit (see `asciiDigit`) or ASCII alpha
- * (see `asciiAlpha`).
- *
- * @param code
- *   Code.
- * @returns {boolean}
- *   Whether it matches.
- */
 const asciiAlphanumeric = regexCheck(/[\dA-Za-z]/);
 
-/**
- * Check whether the character code represents an ASCII atext.
- *
- * atext is an ASCII alphanumeric (see `asciiAlphanumeric`), or a character in
- * the inclusive ranges U+0023 NUMBER SIGN (`#`) to U+0027 APOSTROPHE (`'`),
- * U+002A ASTERISK (`*`), U+002B PLUS SIGN (`+`), U+002D DASH (`-`), U+002F
- * SLASH (`/`), U+003D EQUALS TO (`=`), U+003F QUESTION MARK (`?`), U+005E
- * CARET (`^`) to U+0060 GRAVE ACCENT (`` ` ``), or U+007B LEFT CURLY BRACE
- * (`{`) to U+007E TILDE (`~`).
- *
- * See:
- * **\[RFC5322]**:
- * [Internet Message Format](https://tools.ietf.org/html/rfc5322).
- * P. Resnick.
- * IETF.
- *
- * @param code
- *   Code.
- * @returns {boolean}
- *   Whether it matches.
- */
 const asciiAtext = regexCheck(/[#-'*+\--9=?A-Z^-~]/);
 
-/**
- * Check whether a character code is an ASCII control character.
- *
- * An **ASCII control** is a character in the inclusive range U+0000 NULL (NUL)
- * to U+001F (US), or U+007F (DEL).
- *
- * @param {Code} code
- *   Code.
- * @returns {boolean}
- *   Whether it matches.
- */
 function asciiControl(code) {
   return (
     // Special whitespace codes (which have negative values), C0 and Control
@@ -13540,169 +12191,33 @@ function asciiControl(code) {
   );
 }
 
-/**
- * Check whether the character code represents an ASCII digit (`0` through `9`).
- *
- * An **ASCII digit** is a character in the inclusive range U+0030 (`0`) to
- * U+0039 (`9`).
- *
- * @param code
- *   Code.
- * @returns {boolean}
- *   Whether it matches.
- */
 const asciiDigit = regexCheck(/\d/);
 
-/**
- * Check whether the character code represents an ASCII hex digit (`a` through
- * `f`, case insensitive, or `0` through `9`).
- *
- * An **ASCII hex digit** is an ASCII digit (see `asciiDigit`), ASCII upper hex
- * digit, or an ASCII lower hex digit.
- *
- * An **ASCII upper hex digit** is a character in the inclusive range U+0041
- * (`A`) to U+0046 (`F`).
- *
- * An **ASCII lower hex digit** is a character in the inclusive range U+0061
- * (`a`) to U+0066 (`f`).
- *
- * @param code
- *   Code.
- * @returns {boolean}
- *   Whether it matches.
- */
 const asciiHexDigit = regexCheck(/[\dA-Fa-f]/);
 
-/**
- * Check whether the character code represents ASCII punctuation.
- *
- * An **ASCII punctuation** is a character in the inclusive ranges U+0021
- * EXCLAMATION MARK (`!`) to U+002F SLASH (`/`), U+003A COLON (`:`) to U+0040 AT
- * SIGN (`@`), U+005B LEFT SQUARE BRACKET (`[`) to U+0060 GRAVE ACCENT
- * (`` ` ``), or U+007B LEFT CURLY BRACE (`{`) to U+007E TILDE (`~`).
- *
- * @param code
- *   Code.
- * @returns {boolean}
- *   Whether it matches.
- */
 const asciiPunctuation = regexCheck(/[!-/:-@[-`{-~]/);
 
-/**
- * Check whether a character code is a markdown line ending.
- *
- * A **markdown line ending** is the virtual characters M-0003 CARRIAGE RETURN
- * LINE FEED (CRLF), M-0004 LINE FEED (LF) and M-0005 CARRIAGE RETURN (CR).
- *
- * In micromark, the actual character U+000A LINE FEED (LF) and U+000D CARRIAGE
- * RETURN (CR) are replaced by these virtual characters depending on whether
- * they occurred together.
- *
- * @param {Code} code
- *   Code.
- * @returns {boolean}
- *   Whether it matches.
- */
 function markdownLineEnding(code) {
   return code !== null && code < -2;
 }
 
-/**
- * Check whether a character code is a markdown line ending (see
- * `markdownLineEnding`) or markdown space (see `markdownSpace`).
- *
- * @param {Code} code
- *   Code.
- * @returns {boolean}
- *   Whether it matches.
- */
 function markdownLineEndingOrSpace(code) {
   return code !== null && (code < 0 || code === 32);
 }
 
-/**
- * Check whether a character code is a markdown space.
- *
- * A **markdown space** is the concrete character U+0020 SPACE (SP) and the
- * virtual characters M-0001 VIRTUAL SPACE (VS) and M-0002 HORIZONTAL TAB (HT).
- *
- * In micromark, the actual character U+0009 CHARACTER TABULATION (HT) is
- * replaced by one M-0002 HORIZONTAL TAB (HT) and between 0 and 3 M-0001 VIRTUAL
- * SPACE (VS) characters, depending on the column at which the tab occurred.
- *
- * @param {Code} code
- *   Code.
- * @returns {boolean}
- *   Whether it matches.
- */
 function markdownSpace(code) {
   return code === -2 || code === -1 || code === 32;
 }
 
 // Size note: removing ASCII from the regex and using `asciiPunctuation` here
 // In fact adds to the bundle size.
-/**
- * Check whether the character code represents Unicode punctuation.
- *
- * A **Unicode punctuation** is a character in the Unicode `Pc` (Punctuation,
- * Connector), `Pd` (Punctuation, Dash), `Pe` (Punctuation, Close), `Pf`
- * (Punctuation, Final quote), `Pi` (Punctuation, Initial quote), `Po`
- * (Punctuation, Other), or `Ps` (Punctuation, Open) categories, or an ASCII
- * punctuation (see `asciiPunctuation`).
- *
- * See:
- * **\[UNICODE]**:
- * [The Unicode Standard](https://www.unicode.org/versions/).
- * Unicode Consortium.
- *
- * @param code
- *   Code.
- * @returns
- *   Whether it matches.
- */
 const unicodePunctuation = regexCheck(/\p{P}|\p{S}/u);
 
-/**
- * Check whether the character code represents Unicode whitespace.
- *
- * Note that this does handle micromark specific markdown whitespace characters.
- * See `markdownLineEndingOrSpace` to check that.
- *
- * A **Unicode whitespace** is a character in the Unicode `Zs` (Separator,
- * Space) category, or U+0009 CHARACTER TABULATION (HT), U+000A LINE FEED (LF),
- * U+000C (FF), or U+000D CARRIAGE RETURN (CR) (**\[UNICODE]**).
- *
- * See:
- * **\[UNICODE]**:
- * [The Unicode Standard](https://www.unicode.org/versions/).
- * Unicode Consortium.
- *
- * @param code
- *   Code.
- * @returns
- *   Whether it matches.
- */
 const unicodeWhitespace = regexCheck(/\s/);
 
-/**
- * Create a code check from a regex.
- *
- * @param {RegExp} regex
- *   Expression.
- * @returns {(code: Code) => boolean}
- *   Check.
- */
 function regexCheck(regex) {
   return check;
 
-  /**
-   * Check whether a code matches the bound regex.
-   *
-   * @param {Code} code
-   *   Character code.
-   * @returns {boolean}
-   *   Whether the character code matches the bound regex.
-   */
   function check(code) {
     return code !== null && code > -1 && regex.test(String.fromCharCode(code));
   }
@@ -13717,32 +12232,9 @@ function regexCheck(regex) {
 /* harmony export */   V: () => (/* binding */ push),
 /* harmony export */   m: () => (/* binding */ splice)
 /* harmony export */ });
-/**
- * Like `Array#splice`, but smarter for giant arrays.
- *
- * `Array#splice` takes all items to be inserted as individual argument which
- * causes a stack overflow in V8 when trying to insert 100k items for instance.
- *
- * Otherwise, this does not return the removed items, and takes `items` as an
- * array instead of rest parameters.
- *
- * @template {unknown} T
- *   Item type.
- * @param {Array<T>} list
- *   List to operate on.
- * @param {number} start
- *   Index to remove/insert at (can be negative).
- * @param {number} remove
- *   Number of items to remove.
- * @param {Array<T>} items
- *   Items to inject into `list`.
- * @returns {undefined}
- *   Nothing.
- */
 function splice(list, start, remove, items) {
   const end = list.length;
   let chunkStart = 0;
-  /** @type {Array<unknown>} */
   let parameters;
 
   // Make start between zero and `end` (included).
@@ -13775,22 +12267,6 @@ function splice(list, start, remove, items) {
   }
 }
 
-/**
- * Append `items` (an array) at the end of `list` (another array).
- * When `list` was empty, returns `items` instead.
- *
- * This prevents a potentially expensive operation when `list` is empty,
- * and adds items in batches to prevent V8 from hanging.
- *
- * @template {unknown} T
- *   Item type.
- * @param {Array<T>} list
- *   List to operate on.
- * @param {Array<T>} items
- *   Items to add to `list`.
- * @returns {Array<T>}
- *   Either `list` or `items`.
- */
 function push(list, items) {
   if (list.length > 0) {
     splice(list, list.length, 0, items);
@@ -13808,25 +12284,8 @@ function push(list, items) {
 /* harmony export */   S: () => (/* binding */ classifyCharacter)
 /* harmony export */ });
 /* harmony import */ var micromark_util_character__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(401);
-/**
- * @import {Code} from 'micromark-util-types'
- */
 
 
-/**
- * Classify whether a code represents whitespace, punctuation, or something
- * else.
- *
- * Used for attention (emphasis, strong), whose sequences can open or close
- * based on the class of surrounding characters.
- *
- * > 👉 **Note**: eof (`null`) is seen as whitespace.
- *
- * @param {Code} code
- *   Code.
- * @returns {typeof constants.characterGroupWhitespace | typeof constants.characterGroupPunctuation | undefined}
- *   Group.
- */
 function classifyCharacter(code) {
   if (code === null || (0,micromark_util_character__WEBPACK_IMPORTED_MODULE_0__/* .markdownLineEndingOrSpace */ .Ee)(code) || (0,micromark_util_character__WEBPACK_IMPORTED_MODULE_0__/* .unicodeWhitespace */ .Ny)(code)) {
     return 1;
@@ -13846,29 +12305,12 @@ function classifyCharacter(code) {
 /* harmony export */ });
 /* unused harmony export combineHtmlExtensions */
 /* harmony import */ var micromark_util_chunked__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5254);
-/**
- * @import {
- *   Extension,
- *   Handles,
- *   HtmlExtension,
- *   NormalizedExtension
- * } from 'micromark-util-types'
- */
 
 
 
 const hasOwnProperty = {}.hasOwnProperty
 
-/**
- * Combine multiple syntax extensions into one.
- *
- * @param {ReadonlyArray<Extension>} extensions
- *   List of syntax extensions.
- * @returns {NormalizedExtension}
- *   A single combined extension.
- */
 function combineExtensions(extensions) {
-  /** @type {NormalizedExtension} */
   const all = {}
   let index = -1
 
@@ -13879,27 +12321,13 @@ function combineExtensions(extensions) {
   return all
 }
 
-/**
- * Merge `extension` into `all`.
- *
- * @param {NormalizedExtension} all
- *   Extension to merge into.
- * @param {Extension} extension
- *   Extension to merge.
- * @returns {undefined}
- *   Nothing.
- */
 function syntaxExtension(all, extension) {
-  /** @type {keyof Extension} */
   let hook
 
   for (hook in extension) {
     const maybe = hasOwnProperty.call(all, hook) ? all[hook] : undefined
-    /** @type {Record<string, unknown>} */
     const left = maybe || (all[hook] = {})
-    /** @type {Record<string, unknown> | undefined} */
     const right = extension[hook]
-    /** @type {string} */
     let code
 
     if (right) {
@@ -13916,20 +12344,8 @@ function syntaxExtension(all, extension) {
   }
 }
 
-/**
- * Merge `list` into `existing` (both lists of constructs).
- * Mutates `existing`.
- *
- * @param {Array<unknown>} existing
- *   List of constructs to merge into.
- * @param {Array<unknown>} list
- *   List of constructs to merge.
- * @returns {undefined}
- *   Nothing.
- */
 function constructs(existing, list) {
   let index = -1
-  /** @type {Array<unknown>} */
   const before = []
 
   while (++index < list.length) {
@@ -13940,16 +12356,7 @@ function constructs(existing, list) {
   (0,micromark_util_chunked__WEBPACK_IMPORTED_MODULE_0__/* .splice */ .m)(existing, 0, 0, before)
 }
 
-/**
- * Combine multiple HTML extensions into one.
- *
- * @param {ReadonlyArray<HtmlExtension>} htmlExtensions
- *   List of HTML extensions.
- * @returns {HtmlExtension}
- *   Single combined HTML extension.
- */
 function combineHtmlExtensions(htmlExtensions) {
-  /** @type {HtmlExtension} */
   const handlers = {}
   let index = -1
 
@@ -13960,25 +12367,13 @@ function combineHtmlExtensions(htmlExtensions) {
   return handlers
 }
 
-/**
- * Merge `extension` into `all`.
- *
- * @param {HtmlExtension} all
- *   Extension to merge into.
- * @param {HtmlExtension} extension
- *   Extension to merge.
- * @returns {undefined}
- *   Nothing.
- */
 function htmlExtension(all, extension) {
-  /** @type {keyof HtmlExtension} */
   let hook
 
   for (hook in extension) {
     const maybe = hasOwnProperty.call(all, hook) ? all[hook] : undefined
     const left = maybe || (all[hook] = {})
     const right = extension[hook]
-    /** @type {keyof Handles} */
     let type
 
     if (right) {
@@ -14000,21 +12395,6 @@ function htmlExtension(all, extension) {
 /* harmony export */   T: () => (/* binding */ htmlBlockNames),
 /* harmony export */   y: () => (/* binding */ htmlRawNames)
 /* harmony export */ });
-/**
- * List of lowercase HTML “block” tag names.
- *
- * The list, when parsing HTML (flow), results in more relaxed rules (condition
- * 6).
- * Because they are known blocks, the HTML-like syntax doesn’t have to be
- * strictly parsed.
- * For tag names not in this list, a more strict algorithm (condition 7) is used
- * to detect whether the HTML-like syntax is seen as HTML (flow) or not.
- *
- * This is copied from:
- * <https://spec.commonmark.org/0.30/#html-blocks>.
- *
- * > 👉 **Note**: `search` was added in `CommonMark@0.31`.
- */
 const htmlBlockNames = [
   'address',
   'article',
@@ -14080,18 +12460,6 @@ const htmlBlockNames = [
   'ul'
 ]
 
-/**
- * List of lowercase HTML “raw” tag names.
- *
- * The list, when parsing HTML (flow), results in HTML that can include lines
- * without exiting, until a closing tag also in this list is found (condition
- * 1).
- *
- * This module is copied from:
- * <https://spec.commonmark.org/0.30/#html-blocks>.
- *
- * > 👉 **Note**: `textarea` was added in `CommonMark@0.30`.
- */
 const htmlRawNames = ['pre', 'script', 'style', 'textarea']
 
 
@@ -14103,25 +12471,6 @@ const htmlRawNames = ['pre', 'script', 'style', 'textarea']
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ normalizeIdentifier)
 /* harmony export */ });
-/**
- * Normalize an identifier (as found in references, definitions).
- *
- * Collapses markdown whitespace, trim, and then lower- and uppercase.
- *
- * Some characters are considered “uppercase”, such as U+03F4 (`ϴ`), but if their
- * lowercase counterpart (U+03B8 (`θ`)) is uppercased will result in a different
- * uppercase character (U+0398 (`Θ`)).
- * So, to get a canonical form, we perform both lower- and uppercase.
- *
- * Using uppercase last makes sure keys will never interact with default
- * prototypal values (such as `constructor`): nothing in the prototype of
- * `Object` is uppercase.
- *
- * @param {string} value
- *   Identifier to normalize.
- * @returns {string}
- *   Normalized identifier.
- */
 function normalizeIdentifier(value) {
   return value
   // Collapse markdown whitespace.
@@ -14145,24 +12494,8 @@ function normalizeIdentifier(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ resolveAll)
 /* harmony export */ });
-/**
- * @import {Event, Resolver, TokenizeContext} from 'micromark-util-types'
- */
 
-/**
- * Call all `resolveAll`s.
- *
- * @param {ReadonlyArray<{resolveAll?: Resolver | undefined}>} constructs
- *   List of constructs, optionally with `resolveAll`s.
- * @param {Array<Event>} events
- *   List of events.
- * @param {TokenizeContext} context
- *   Context used by `tokenize`.
- * @returns {Array<Event>}
- *   Changed events.
- */
 function resolveAll(constructs, events, context) {
-  /** @type {Array<Resolver>} */
   const called = []
   let index = -1
 
@@ -14194,22 +12527,8 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: find, hastToReact, normalize
 
 ;// CONCATENATED MODULE: ./node_modules/property-information/lib/util/schema.js
-/**
- * @import {Schema as SchemaType, Space} from 'property-information'
- */
 
-/** @type {SchemaType} */
 class Schema {
-  /**
-   * @param {SchemaType['property']} property
-   *   Property.
-   * @param {SchemaType['normal']} normal
-   *   Normal.
-   * @param {Space | undefined} [space]
-   *   Space.
-   * @returns
-   *   Schema.
-   */
   constructor(property, normal, space) {
     this.normal = normal
     this.property = property
@@ -14225,24 +12544,11 @@ Schema.prototype.property = {}
 Schema.prototype.space = undefined
 
 ;// CONCATENATED MODULE: ./node_modules/property-information/lib/util/merge.js
-/**
- * @import {Info, Space} from 'property-information'
- */
 
 
 
-/**
- * @param {ReadonlyArray<Schema>} definitions
- *   Definitions.
- * @param {Space | undefined} [space]
- *   Space.
- * @returns {Schema}
- *   Schema.
- */
 function merge(definitions, space) {
-  /** @type {Record<string, Info>} */
   const property = {}
-  /** @type {Record<string, string>} */
   const normal = {}
 
   for (const definition of definitions) {
@@ -14258,50 +12564,15 @@ var normalize = __webpack_require__(5246);
 // EXTERNAL MODULE: ./node_modules/property-information/lib/util/defined-info.js
 var defined_info = __webpack_require__(7904);
 ;// CONCATENATED MODULE: ./node_modules/property-information/lib/util/create.js
-/**
- * @import {Info, Space} from 'property-information'
- */
-
-/**
- * @typedef Definition
- *   Definition of a schema.
- * @property {Record<string, string> | undefined} [attributes]
- *   Normalzed names to special attribute case.
- * @property {ReadonlyArray<string> | undefined} [mustUseProperty]
- *   Normalized names that must be set as properties.
- * @property {Record<string, number | null>} properties
- *   Property names to their types.
- * @property {Space | undefined} [space]
- *   Space.
- * @property {Transform} transform
- *   Transform a property name.
- */
-
-/**
- * @callback Transform
- *   Transform.
- * @param {Record<string, string>} attributes
- *   Attributes.
- * @param {string} property
- *   Property.
- * @returns {string}
- *   Attribute.
- */
 
 
 
 
 
-/**
- * @param {Definition} definition
- *   Definition.
- * @returns {Schema}
- *   Schema.
- */
+
+
 function create(definition) {
-  /** @type {Record<string, Info>} */
   const properties = {}
-  /** @type {Record<string, string>} */
   const normals = {}
 
   for (const [property, value] of Object.entries(definition.properties)) {
@@ -14394,14 +12665,6 @@ const aria = create({
 })
 
 ;// CONCATENATED MODULE: ./node_modules/property-information/lib/util/case-sensitive-transform.js
-/**
- * @param {Record<string, string>} attributes
- *   Attributes.
- * @param {string} attribute
- *   Attribute.
- * @returns {string}
- *   Transformed attribute.
- */
 function caseSensitiveTransform(attributes, attribute) {
   return attribute in attributes ? attributes[attribute] : attribute
 }
@@ -14409,14 +12672,6 @@ function caseSensitiveTransform(attributes, attribute) {
 ;// CONCATENATED MODULE: ./node_modules/property-information/lib/util/case-insensitive-transform.js
 
 
-/**
- * @param {Record<string, string>} attributes
- *   Attributes.
- * @param {string} property
- *   Property.
- * @returns {string}
- *   Transformed property.
- */
 function caseInsensitiveTransform(attributes, property) {
   return caseSensitiveTransform(attributes, property.toLowerCase())
 }
@@ -15385,9 +13640,6 @@ const property_information_svg = merge([aria, svg, xlink, xmlns, xml], 'svg')
 /* harmony import */ var _util_defined_info_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7904);
 /* harmony import */ var _util_info_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4936);
 /* harmony import */ var _normalize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5246);
-/**
- * @import {Schema} from 'property-information'
- */
 
 
 
@@ -15397,36 +13649,6 @@ const cap = /[A-Z]/g
 const dash = /-[a-z]/g
 const valid = /^data[-\w.:]+$/i
 
-/**
- * Look up info on a property.
- *
- * In most cases the given `schema` contains info on the property.
- * All standard,
- * most legacy,
- * and some non-standard properties are supported.
- * For these cases,
- * the returned `Info` has hints about the value of the property.
- *
- * `name` can also be a valid data attribute or property,
- * in which case an `Info` object with the correctly cased `attribute` and
- * `property` is returned.
- *
- * `name` can be an unknown attribute,
- * in which case an `Info` object with `attribute` and `property` set to the
- * given name is returned.
- * It is not recommended to provide unsupported legacy or recently specced
- * properties.
- *
- *
- * @param {Schema} schema
- *   Schema;
- *   either the `html` or `svg` export.
- * @param {string} value
- *   An attribute-like or property-like name;
- *   it will be passed through `normalize` to hopefully find the correct info.
- * @returns {Info}
- *   Info.
- */
 function find(schema, value) {
   const normal = (0,_normalize_js__WEBPACK_IMPORTED_MODULE_0__/* .normalize */ .S)(value)
   let property = value
@@ -15463,22 +13685,10 @@ function find(schema, value) {
   return new Type(property, value)
 }
 
-/**
- * @param {string} $0
- *   Value.
- * @returns {string}
- *   Kebab.
- */
 function kebab($0) {
   return '-' + $0.toLowerCase()
 }
 
-/**
- * @param {string} $0
- *   Value.
- * @returns {string}
- *   Camel.
- */
 function camelcase($0) {
   return $0.charAt(1).toUpperCase()
 }
@@ -15492,15 +13702,6 @@ function camelcase($0) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ normalize)
 /* harmony export */ });
-/**
- * Get the cleaned case insensitive form of an attribute or property.
- *
- * @param {string} value
- *   An attribute-like or property-like name.
- * @returns {string}
- *   Value that can be used to look up the properly cased property on a
- *   `Schema`.
- */
 function normalize(value) {
   return value.toLowerCase()
 }
@@ -15516,9 +13717,6 @@ function normalize(value) {
 /* harmony export */ });
 /* harmony import */ var _info_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4936);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4923);
-/**
- * @import {Space} from 'property-information'
- */
 
 
 
@@ -15528,19 +13726,6 @@ const checks = /** @type {ReadonlyArray<keyof typeof types>} */ (
 )
 
 class DefinedInfo extends _info_js__WEBPACK_IMPORTED_MODULE_1__/* .Info */ .R {
-  /**
-   * @constructor
-   * @param {string} property
-   *   Property.
-   * @param {string} attribute
-   *   Attribute.
-   * @param {number | null | undefined} [mask]
-   *   Mask.
-   * @param {Space | undefined} [space]
-   *   Space.
-   * @returns
-   *   Info.
-   */
   constructor(property, attribute, mask, space) {
     let index = -1
 
@@ -15559,18 +13744,6 @@ class DefinedInfo extends _info_js__WEBPACK_IMPORTED_MODULE_1__/* .Info */ .R {
 
 DefinedInfo.prototype.defined = true
 
-/**
- * @template {keyof DefinedInfo} Key
- *   Key type.
- * @param {DefinedInfo} values
- *   Info.
- * @param {Key} key
- *   Key.
- * @param {DefinedInfo[Key]} value
- *   Value.
- * @returns {undefined}
- *   Nothing.
- */
 function mark(values, key, value) {
   if (value) {
     values[key] = value
@@ -15586,20 +13759,8 @@ function mark(values, key, value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ Info)
 /* harmony export */ });
-/**
- * @import {Info as InfoType} from 'property-information'
- */
 
-/** @type {InfoType} */
 class Info {
-  /**
-   * @param {string} property
-   *   Property.
-   * @param {string} attribute
-   *   Attribute.
-   * @returns
-   *   Info.
-   */
   constructor(property, attribute) {
     this.attribute = attribute
     this.property = property
@@ -15670,58 +13831,15 @@ var property_information = __webpack_require__(1897);
 // EXTERNAL MODULE: ./node_modules/comma-separated-tokens/index.js
 var comma_separated_tokens = __webpack_require__(6193);
 ;// CONCATENATED MODULE: ./node_modules/hast-util-parse-selector/lib/index.js
-/**
- * @typedef {import('hast').Element} Element
- * @typedef {import('hast').Properties} Properties
- */
 
-/**
- * @template {string} SimpleSelector
- *   Selector type.
- * @template {string} DefaultTagName
- *   Default tag name.
- * @typedef {(
- *   SimpleSelector extends ''
- *     ? DefaultTagName
- *     : SimpleSelector extends `${infer TagName}.${infer Rest}`
- *     ? ExtractTagName<TagName, DefaultTagName>
- *     : SimpleSelector extends `${infer TagName}#${infer Rest}`
- *     ? ExtractTagName<TagName, DefaultTagName>
- *     : SimpleSelector extends string
- *     ? SimpleSelector
- *     : DefaultTagName
- * )} ExtractTagName
- *   Extract tag name from a simple selector.
- */
 
 const search = /[#.]/g
 
-/**
- * Create a hast element from a simple CSS selector.
- *
- * @template {string} Selector
- *   Type of selector.
- * @template {string} [DefaultTagName='div']
- *   Type of default tag name (default: `'div'`).
- * @param {Selector | null | undefined} [selector]
- *   Simple CSS selector (optional).
- *
- *   Can contain a tag name (`foo`), classes (`.bar`), and an ID (`#baz`).
- *   Multiple classes are allowed.
- *   Uses the last ID if multiple IDs are found.
- * @param {DefaultTagName | null | undefined} [defaultTagName='div']
- *   Tag name to use if `selector` does not specify one (default: `'div'`).
- * @returns {Element & {tagName: ExtractTagName<Selector, DefaultTagName>}}
- *   Built element.
- */
 function parseSelector(selector, defaultTagName) {
   const value = selector || ''
-  /** @type {Properties} */
   const props = {}
   let start = 0
-  /** @type {string | undefined} */
   let previous
-  /** @type {string | undefined} */
   let tagName
 
   while (start < value.length) {
@@ -15765,118 +13883,27 @@ var normalize = __webpack_require__(5246);
 // EXTERNAL MODULE: ./node_modules/space-separated-tokens/index.js
 var space_separated_tokens = __webpack_require__(5510);
 ;// CONCATENATED MODULE: ./node_modules/hastscript/lib/create-h.js
-/**
- * @import {Element, Nodes, RootContent, Root} from 'hast'
- * @import {Info, Schema} from 'property-information'
- */
-
-/**
- * @typedef {Array<Nodes | PrimitiveChild>} ArrayChildNested
- *   List of children (deep).
- */
-
-/**
- * @typedef {Array<ArrayChildNested | Nodes | PrimitiveChild>} ArrayChild
- *   List of children.
- */
-
-/**
- * @typedef {Array<number | string>} ArrayValue
- *   List of property values for space- or comma separated values (such as `className`).
- */
-
-/**
- * @typedef {ArrayChild | Nodes | PrimitiveChild} Child
- *   Acceptable child value.
- */
-
-/**
- * @typedef {number | string | null | undefined} PrimitiveChild
- *   Primitive children, either ignored (nullish), or turned into text nodes.
- */
-
-/**
- * @typedef {boolean | number | string | null | undefined} PrimitiveValue
- *   Primitive property value.
- */
-
-/**
- * @typedef {Record<string, PropertyValue | Style>} Properties
- *   Acceptable value for element properties.
- */
-
-/**
- * @typedef {ArrayValue | PrimitiveValue} PropertyValue
- *   Primitive value or list value.
- */
-
-/**
- * @typedef {Element | Root} Result
- *   Result from a `h` (or `s`) call.
- */
-
-/**
- * @typedef {number | string} StyleValue
- *   Value for a CSS style field.
- */
-
-/**
- * @typedef {Record<string, StyleValue>} Style
- *   Supported value of a `style` prop.
- */
 
 
 
 
 
 
-/**
- * Create an `h` function.
- *
- * @param {Schema} schema
- *   Schema to use.
- * @param {string} defaultTagName
- *   Default tag name.
- * @param {ReadonlyArray<string> | undefined} [caseSensitive]
- *   Case-sensitive tag names (default: `undefined`).
- * @returns
- *   `h`.
- */
+
+
+
+
+
+
+
+
+
+
+
 function createH(schema, defaultTagName, caseSensitive) {
   const adjust = caseSensitive ? createAdjustMap(caseSensitive) : undefined
 
-  /**
-   * Hyperscript compatible DSL for creating virtual hast trees.
-   *
-   * @overload
-   * @param {null | undefined} [selector]
-   *   Nothing to get a root.
-   * @param {...Child} children
-   *   Children.
-   * @returns {Root}
-   *   Root.
-   *
-   * @overload
-   * @param {string} selector
-   *   Selector.
-   * @param {Child | Properties} [properties]
-   *   Properties (or first child) (default: `undefined`).
-   * @param {...Child} children
-   *   Children.
-   * @returns {Element}
-   *   Element.
-   *
-   * @param {string | null | undefined} [selector]
-   *   Selector.
-   * @param {Child | Properties} [properties]
-   *   Properties (or first child) (default: `undefined`).
-   * @param {...Child} children
-   *   Children.
-   * @returns {Result}
-   *   Result.
-   */
   function h(selector, properties, ...children) {
-    /** @type {Result} */
     let node
 
     if (selector === null || selector === undefined) {
@@ -15921,14 +13948,6 @@ function createH(schema, defaultTagName, caseSensitive) {
   return h
 }
 
-/**
- * Check if something is properties or a child.
- *
- * @param {Child | Properties} value
- *   Value to check.
- * @returns {value is Child}
- *   Whether `value` is definitely a child.
- */
 function isChild(value) {
   // Never properties if not an object.
   if (value === null || typeof value !== 'object' || Array.isArray(value)) {
@@ -15970,26 +13989,11 @@ function isChild(value) {
   return false
 }
 
-/**
- * Add a property.
- *
- * @param {Schema} schema
- *   Schema.
- * @param {Properties} properties
- *   Properties object.
- * @param {string} key
- *   Property name.
- * @param {PropertyValue | Style} value
- *   Property value.
- * @returns {undefined}
- *   Nothing.
- */
 function addProperty(schema, properties, key, value) {
   // Ignore nullish and NaN values.
   if (value === null || value === undefined) return
 
   const info = (0,find/* find */.I)(schema, key)
-  /** @type {PropertyValue} */
   let result
 
   if (typeof value === 'number') {
@@ -16020,7 +14024,6 @@ function addProperty(schema, properties, key, value) {
   }
 
   if (Array.isArray(result)) {
-    /** @type {Array<number | string>} */
     const finalResult = []
 
     for (const item of result) {
@@ -16045,16 +14048,6 @@ function addProperty(schema, properties, key, value) {
   properties[info.property] = result
 }
 
-/**
- * Add a child.
- *
- * @param {Array<RootContent>} nodes
- *   Children.
- * @param {Child} value
- *   Child.
- * @returns {undefined}
- *   Nothing.
- */
 function addChild(nodes, value) {
   if (value === null || value === undefined) {
     // Empty.
@@ -16075,18 +14068,6 @@ function addChild(nodes, value) {
   }
 }
 
-/**
- * Parse a single primitives.
- *
- * @param {Info} info
- *   Property information.
- * @param {string} name
- *   Property name.
- * @param {PrimitiveValue} value
- *   Property value.
- * @returns {PrimitiveValue}
- *   Property value.
- */
 function parsePrimitive(info, name, value) {
   if (typeof value === 'string') {
     if (info.number && value && !Number.isNaN(Number(value))) {
@@ -16104,16 +14085,7 @@ function parsePrimitive(info, name, value) {
   return value
 }
 
-/**
- * Serialize a `style` object as a string.
- *
- * @param {Style} styles
- *   Style object.
- * @returns {string}
- *   CSS string.
- */
 function style(styles) {
-  /** @type {Array<string>} */
   const result = []
 
   for (const [key, value] of Object.entries(styles)) {
@@ -16123,16 +14095,7 @@ function style(styles) {
   return result.join('; ')
 }
 
-/**
- * Create a map to adjust casing.
- *
- * @param {ReadonlyArray<string>} values
- *   List of properly cased keys.
- * @returns {Map<string, string>}
- *   Map of lowercase keys to uppercase keys.
- */
 function createAdjustMap(values) {
-  /** @type {Map<string, string>} */
   const result = new Map()
 
   for (const value of values) {
@@ -16143,11 +14106,6 @@ function createAdjustMap(values) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/hastscript/lib/svg-case-sensitive-tag-names.js
-/**
- * List of case-sensitive SVG tag names.
- *
- * @type {ReadonlyArray<string>}
- */
 const svgCaseSensitiveTagNames = [
   'altGlyph',
   'altGlyphDef',
@@ -16192,72 +14150,29 @@ const svgCaseSensitiveTagNames = [
 
 ;// CONCATENATED MODULE: ./node_modules/hastscript/lib/index.js
 // Register the JSX namespace on `h`.
-/**
- * @typedef {import('./jsx-classic.js').Element} h.JSX.Element
- * @typedef {import('./jsx-classic.js').ElementChildrenAttribute} h.JSX.ElementChildrenAttribute
- * @typedef {import('./jsx-classic.js').IntrinsicAttributes} h.JSX.IntrinsicAttributes
- * @typedef {import('./jsx-classic.js').IntrinsicElements} h.JSX.IntrinsicElements
- */
 
 // Register the JSX namespace on `s`.
-/**
- * @typedef {import('./jsx-classic.js').Element} s.JSX.Element
- * @typedef {import('./jsx-classic.js').ElementChildrenAttribute} s.JSX.ElementChildrenAttribute
- * @typedef {import('./jsx-classic.js').IntrinsicAttributes} s.JSX.IntrinsicAttributes
- * @typedef {import('./jsx-classic.js').IntrinsicElements} s.JSX.IntrinsicElements
- */
 
 
 
 
 
 // Note: this explicit type is needed, otherwise TS creates broken types.
-/** @type {ReturnType<createH>} */
 const h = createH(property_information/* html */.qy, 'div')
 
 // Note: this explicit type is needed, otherwise TS creates broken types.
-/** @type {ReturnType<createH>} */
 const s = createH(property_information/* svg */.JW, 'g', svgCaseSensitiveTagNames)
 
 ;// CONCATENATED MODULE: ./node_modules/vfile-location/lib/index.js
-/**
- * @import {VFile, Value} from 'vfile'
- * @import {Location} from 'vfile-location'
- */
 
-/**
- * Create an index of the given document to translate between line/column and
- * offset based positional info.
- *
- * Also implemented in Rust in [`wooorm/markdown-rs`][github-markdown-rs].
- *
- * [github-markdown-rs]: https://github.com/wooorm/markdown-rs/blob/main/src/util/location.rs
- *
- * @param {VFile | Value} file
- *   File to index.
- * @returns {Location}
- *   Accessors for index.
- */
 function lib_location(file) {
   const value = String(file)
-  /**
-   * List, where each index is a line number (0-based), and each value is the
-   * byte index *after* where the line ends.
-   *
-   * @type {Array<number>}
-   */
   const indices = []
   let cr = -1
   let lf = -1
 
   return {toOffset, toPoint}
 
-  /**
-   * Add the next line to `indices`.
-   *
-   * @returns {undefined}
-   *   Nothing.
-   */
   function grow() {
     const from = indices.at(-1) ?? 0
 
@@ -16275,11 +14190,6 @@ function lib_location(file) {
     indices.push((eol === Infinity ? value.length : eol) + 1)
   }
 
-  /**
-   * Get the line/column based `Point` for `offset`.
-   *
-   * @type {Location['toPoint']}
-   */
   function toPoint(offset) {
     if (typeof offset === 'number' && offset > -1 && offset <= value.length) {
       while ((indices.at(-1) ?? 0) <= offset) grow()
@@ -16306,11 +14216,6 @@ function lib_location(file) {
     }
   }
 
-  /**
-   * Get the `offset` from a line/column based `Point`.
-   *
-   * @type {Location['toOffset']}
-   */
   function toOffset(point) {
     if (
       point &&
@@ -16336,11 +14241,6 @@ function lib_location(file) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/web-namespaces/index.js
-/**
- * Map of web namespaces.
- *
- * @type {Record<string, string>}
- */
 const webNamespaces = {
   html: 'http://www.w3.org/1999/xhtml',
   mathml: 'http://www.w3.org/1998/Math/MathML',
@@ -16351,27 +14251,7 @@ const webNamespaces = {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/hast-util-from-parse5/lib/index.js
-/**
- * @import {ElementContent, ElementData, Element, Nodes, RootContent, Root} from 'hast'
- * @import {DefaultTreeAdapterMap, Token} from 'parse5'
- * @import {Schema} from 'property-information'
- * @import {Point, Position} from 'unist'
- * @import {VFile} from 'vfile'
- * @import {Options} from 'hast-util-from-parse5'
- */
 
-/**
- * @typedef State
- *   Info passed around about the current state.
- * @property {VFile | undefined} file
- *   Corresponding file.
- * @property {boolean} location
- *   Whether location info was found.
- * @property {Schema} schema
- *   Current schema.
- * @property {boolean | undefined} verbose
- *   Add extra positional info.
- */
 
 
 
@@ -16380,20 +14260,9 @@ const webNamespaces = {
 
 
 const own = {}.hasOwnProperty
-/** @type {unknown} */
 // type-coverage:ignore-next-line
 const proto = Object.prototype
 
-/**
- * Transform a `parse5` AST to hast.
- *
- * @param {DefaultTreeAdapterMap['node']} tree
- *   `parse5` tree to transform.
- * @param {Options | null | undefined} [options]
- *   Configuration (optional).
- * @returns {Nodes}
- *   hast tree.
- */
 function fromParse5(tree, options) {
   const settings = options || {}
 
@@ -16408,18 +14277,7 @@ function fromParse5(tree, options) {
   )
 }
 
-/**
- * Transform a node.
- *
- * @param {State} state
- *   Info passed around about the current state.
- * @param {DefaultTreeAdapterMap['node']} node
- *   p5 node.
- * @returns {Nodes}
- *   hast node.
- */
 function one(state, node) {
-  /** @type {Nodes} */
   let result
 
   switch (node.nodeName) {
@@ -16488,19 +14346,8 @@ function one(state, node) {
   }
 }
 
-/**
- * Transform children.
- *
- * @param {State} state
- *   Info passed around about the current state.
- * @param {Array<DefaultTreeAdapterMap['node']>} nodes
- *   Nodes.
- * @returns {Array<RootContent>}
- *   hast nodes.
- */
 function lib_all(state, nodes) {
   let index = -1
-  /** @type {Array<RootContent>} */
   const results = []
 
   while (++index < nodes.length) {
@@ -16512,16 +14359,6 @@ function lib_all(state, nodes) {
   return results
 }
 
-/**
- * Transform an element.
- *
- * @param {State} state
- *   Info passed around about the current state.
- * @param {DefaultTreeAdapterMap['element']} node
- *   `parse5` node to transform.
- * @returns {Element}
- *   hast node.
- */
 function lib_element(state, node) {
   const {schema} = state
 
@@ -16529,7 +14366,6 @@ function lib_element(state, node) {
 
   // Props.
   let index = -1
-  /** @type {Record<string, string>} */
   const properties = {}
 
   while (++index < node.attrs.length) {
@@ -16579,18 +14415,6 @@ function lib_element(state, node) {
   return result
 }
 
-/**
- * Patch positional info from `from` onto `to`.
- *
- * @param {State} state
- *   Info passed around about the current state.
- * @param {DefaultTreeAdapterMap['node']} from
- *   p5 node.
- * @param {Nodes} to
- *   hast node.
- * @returns {undefined}
- *   Nothing.
- */
 function patch(state, from, to) {
   if ('sourceCodeLocation' in from && from.sourceCodeLocation && state.file) {
     const position = createLocation(state, to, from.sourceCodeLocation)
@@ -16602,18 +14426,6 @@ function patch(state, from, to) {
   }
 }
 
-/**
- * Create clean positional information.
- *
- * @param {State} state
- *   Info passed around about the current state.
- * @param {Nodes} node
- *   hast node.
- * @param {Token.ElementLocation} location
- *   p5 location info.
- * @returns {Position | undefined}
- *   Position, or nothing.
- */
 function createLocation(state, node, location) {
   const result = position(location)
 
@@ -16633,9 +14445,7 @@ function createLocation(state, node, location) {
     }
 
     if (state.verbose) {
-      /** @type {Record<string, Position | undefined>} */
       const properties = {}
-      /** @type {string} */
       let key
 
       if (location.attrs) {
@@ -16651,7 +14461,6 @@ function createLocation(state, node, location) {
       (0,lib_default.ok)(location.startTag, 'a start tag should exist')
       const opening = position(location.startTag)
       const closing = location.endTag ? position(location.endTag) : undefined
-      /** @type {ElementData['position']} */
       const data = {opening}
       if (closing) data.closing = closing
       data.properties = properties
@@ -16663,14 +14472,6 @@ function createLocation(state, node, location) {
   return result
 }
 
-/**
- * Turn a p5 location into a position.
- *
- * @param {Token.Location} loc
- *   Location.
- * @returns {Position | undefined}
- *   Position or nothing.
- */
 function position(loc) {
   const start = point({
     line: loc.startLine,
@@ -16688,14 +14489,6 @@ function position(loc) {
   return start || end ? {start, end} : undefined
 }
 
-/**
- * Filter out invalid points.
- *
- * @param {Point} point
- *   Point with potentially `undefined` values.
- * @returns {Point | undefined}
- *   Point or nothing.
- */
 function point(point) {
   return point.line && point.column ? point : undefined
 }
@@ -16703,36 +14496,6 @@ function point(point) {
 // EXTERNAL MODULE: ./node_modules/zwitch/index.js
 var zwitch = __webpack_require__(950);
 ;// CONCATENATED MODULE: ./node_modules/hast-util-to-parse5/lib/index.js
-/**
- * @import {Comment, Doctype, Element, Nodes, RootContent, Root, Text} from 'hast'
- * @import {DefaultTreeAdapterMap, Token} from 'parse5'
- * @import {Schema} from 'property-information'
- */
-
-/**
- * @typedef {DefaultTreeAdapterMap['document']} Parse5Document
- * @typedef {DefaultTreeAdapterMap['documentFragment']} Parse5Fragment
- * @typedef {DefaultTreeAdapterMap['element']} Parse5Element
- * @typedef {DefaultTreeAdapterMap['node']} Parse5Nodes
- * @typedef {DefaultTreeAdapterMap['documentType']} Parse5Doctype
- * @typedef {DefaultTreeAdapterMap['commentNode']} Parse5Comment
- * @typedef {DefaultTreeAdapterMap['textNode']} Parse5Text
- * @typedef {DefaultTreeAdapterMap['parentNode']} Parse5Parent
- * @typedef {Token.Attribute} Parse5Attribute
- *
- * @typedef Options
- *   Configuration.
- * @property {Space | null | undefined} [space='html']
- *   Which space the document is in (default: `'html'`).
- *
- *   When an `<svg>` element is found in the HTML space, this package already
- *   automatically switches to and from the SVG space when entering and exiting
- *   it.
- *
- * @typedef {Exclude<Parse5Nodes, Parse5Document | Parse5Fragment>} Parse5Content
- *
- * @typedef {'html' | 'svg'} Space
- */
 
 
 
@@ -16741,39 +14504,20 @@ var zwitch = __webpack_require__(950);
 
 
 
-/** @type {Options} */
+
 const emptyOptions = {}
 
 const lib_own = {}.hasOwnProperty
 
 const lib_one = (0,zwitch/* zwitch */.A)('type', {handlers: {root, element: hast_util_to_parse5_lib_element, text: lib_text, comment, doctype}})
 
-/**
- * Transform a hast tree to a `parse5` AST.
- *
- * @param {Nodes} tree
- *   Tree to transform.
- * @param {Options | null | undefined} [options]
- *   Configuration (optional).
- * @returns {Parse5Nodes}
- *   `parse5` node.
- */
 function toParse5(tree, options) {
   const settings = options || emptyOptions
   const space = settings.space
   return lib_one(tree, space === 'svg' ? property_information/* svg */.JW : property_information/* html */.qy)
 }
 
-/**
- * @param {Root} node
- *   Node (hast) to transform.
- * @param {Schema} schema
- *   Current schema.
- * @returns {Parse5Document}
- *   Parse5 node.
- */
 function root(node, schema) {
-  /** @type {Parse5Document} */
   const result = {
     nodeName: '#document',
     // @ts-expect-error: `parse5` uses enums, which are actually strings.
@@ -16785,30 +14529,14 @@ function root(node, schema) {
   return result
 }
 
-/**
- * @param {Root} node
- *   Node (hast) to transform.
- * @param {Schema} schema
- *   Current schema.
- * @returns {Parse5Fragment}
- *   Parse5 node.
- */
 function fragment(node, schema) {
-  /** @type {Parse5Fragment} */
   const result = {nodeName: '#document-fragment', childNodes: []}
   result.childNodes = hast_util_to_parse5_lib_all(node.children, result, schema)
   lib_patch(node, result)
   return result
 }
 
-/**
- * @param {Doctype} node
- *   Node (hast) to transform.
- * @returns {Parse5Doctype}
- *   Parse5 node.
- */
 function doctype(node) {
-  /** @type {Parse5Doctype} */
   const result = {
     nodeName: '#documentType',
     name: 'html',
@@ -16821,14 +14549,7 @@ function doctype(node) {
   return result
 }
 
-/**
- * @param {Text} node
- *   Node (hast) to transform.
- * @returns {Parse5Text}
- *   Parse5 node.
- */
 function lib_text(node) {
-  /** @type {Parse5Text} */
   const result = {
     nodeName: '#text',
     value: node.value,
@@ -16838,14 +14559,7 @@ function lib_text(node) {
   return result
 }
 
-/**
- * @param {Comment} node
- *   Node (hast) to transform.
- * @returns {Parse5Comment}
- *   Parse5 node.
- */
 function comment(node) {
-  /** @type {Parse5Comment} */
   const result = {
     nodeName: '#comment',
     data: node.value,
@@ -16857,14 +14571,6 @@ function comment(node) {
   return result
 }
 
-/**
- * @param {Element} node
- *   Node (hast) to transform.
- * @param {Schema} schema
- *   Current schema.
- * @returns {Parse5Element}
- *   Parse5 node.
- */
 function hast_util_to_parse5_lib_element(node, schema) {
   const parentSchema = schema
   let currentSchema = parentSchema
@@ -16877,9 +14583,7 @@ function hast_util_to_parse5_lib_element(node, schema) {
     currentSchema = property_information/* svg */.JW
   }
 
-  /** @type {Array<Parse5Attribute>} */
   const attrs = []
-  /** @type {string} */
   let prop
 
   if (node.properties) {
@@ -16902,7 +14606,6 @@ function hast_util_to_parse5_lib_element(node, schema) {
   // `html` and `svg` both have a space.
   ;(0,lib_default.ok)(space)
 
-  /** @type {Parse5Element} */
   const result = {
     nodeName: node.tagName,
     tagName: node.tagName,
@@ -16923,18 +14626,6 @@ function hast_util_to_parse5_lib_element(node, schema) {
   return result
 }
 
-/**
- * Handle a property.
- *
- * @param {Schema} schema
- *   Current schema.
- * @param {string} prop
- *   Key.
- * @param {Array<number | string> | boolean | number | string | null | undefined} value
- *   hast property value.
- * @returns {Parse5Attribute | undefined}
- *   Field for runtime, optional.
- */
 function createProperty(schema, prop, value) {
   const info = (0,find/* find */.I)(schema, prop)
 
@@ -16955,7 +14646,6 @@ function createProperty(schema, prop, value) {
     value = info.commaSeparated ? (0,comma_separated_tokens/* stringify */.A)(value) : (0,space_separated_tokens/* stringify */.A)(value)
   }
 
-  /** @type {Parse5Attribute} */
   const attribute = {
     name: info.attribute,
     value: value === true ? '' : String(value)
@@ -16977,26 +14667,12 @@ function createProperty(schema, prop, value) {
   return attribute
 }
 
-/**
- * Transform all hast nodes.
- *
- * @param {Array<RootContent>} children
- *   List of children.
- * @param {Parse5Parent} parentNode
- *   `parse5` parent node.
- * @param {Schema} schema
- *   Current schema.
- * @returns {Array<Parse5Content>}
- *   Transformed children.
- */
 function hast_util_to_parse5_lib_all(children, parentNode, schema) {
   let index = -1
-  /** @type {Array<Parse5Content>} */
   const results = []
 
   if (children) {
     while (++index < children.length) {
-      /** @type {Parse5Content} */
       const child = lib_one(children[index], schema)
 
       child.parentNode = parentNode
@@ -17008,16 +14684,6 @@ function hast_util_to_parse5_lib_all(children, parentNode, schema) {
   return results
 }
 
-/**
- * Add position info from `from` to `to`.
- *
- * @param {Nodes} from
- *   hast node.
- * @param {Parse5Nodes} to
- *   `parse5` node.
- * @returns {undefined}
- *   Nothing.
- */
 function lib_patch(from, to) {
   const position = from.position
 
@@ -17045,36 +14711,8 @@ var lib = __webpack_require__(1717);
 // EXTERNAL MODULE: ./node_modules/unist-util-visit/lib/index.js
 var unist_util_visit_lib = __webpack_require__(3617);
 ;// CONCATENATED MODULE: ./node_modules/hast-util-raw/lib/index.js
-/**
- * @import {Options} from 'hast-util-raw'
- * @import {Comment, Doctype, Element, Nodes, RootContent, Root, Text} from 'hast'
- * @import {Raw} from 'mdast-util-to-hast'
- * @import {DefaultTreeAdapterMap, ParserOptions} from 'parse5'
- * @import {Point} from 'unist'
- */
 
-/**
- * @typedef State
- *   Info passed around about the current state.
- * @property {(node: Nodes) => undefined} handle
- *   Add a hast node to the parser.
- * @property {Options} options
- *   User configuration.
- * @property {Parser<DefaultTreeAdapterMap>} parser
- *   Current parser.
- * @property {boolean} stitches
- *   Whether there are stitches.
- */
 
-/**
- * @typedef Stitch
- *   Custom comment-like value we pass through parse5,
- *   which contains a replacement node that we’ll swap back in afterwards.
- * @property {'comment'} type
- *   Node type.
- * @property {{stitch: Nodes}} value
- *   Replacement value.
- */
 
 
 
@@ -17099,30 +14737,15 @@ const knownMdxNames = new Set([
   'mdxjsEsm'
 ])
 
-/** @type {ParserOptions<DefaultTreeAdapterMap>} */
 const parseOptions = {sourceCodeLocationInfo: true, scriptingEnabled: false}
 
-/**
- * Pass a hast tree through an HTML parser,
- * which will fix nesting,
- * and turn raw nodes into actual nodes.
- *
- * @param {Nodes} tree
- *   Original hast tree to transform.
- * @param {Options | null | undefined} [options]
- *   Configuration (optional).
- * @returns {Nodes}
- *   Parsed again tree.
- */
 function raw(tree, options) {
   const document = documentMode(tree)
-  /** @type {(node: Nodes, state: State) => undefined} */
   const one = (0,zwitch/* zwitch */.A)('type', {
     handlers: {root: lib_root, element: hast_util_raw_lib_element, text: hast_util_raw_lib_text, comment: lib_comment, doctype: lib_doctype, raw: handleRaw},
     unknown
   })
 
-  /** @type {State} */
   const state = {
     parser: document
       ? new dist/* Parser */.iX(parseOptions)
@@ -17147,7 +14770,6 @@ function raw(tree, options) {
     (0,unist_util_visit_lib/* visit */.YR)(result, 'comment', function (node, index, parent) {
       const stitch = /** @type {Stitch} */ (/** @type {unknown} */ (node))
       if (stitch.value.stitch && parent && index !== undefined) {
-        /** @type {Array<RootContent>} */
         const siblings = parent.children
         // @ts-expect-error: assume the stitch is allowed.
         siblings[index] = stitch.value.stitch
@@ -17168,16 +14790,6 @@ function raw(tree, options) {
   return result
 }
 
-/**
- * Transform all nodes
- *
- * @param {Array<RootContent>} nodes
- *   hast content.
- * @param {State} state
- *   Info passed around about the current state.
- * @returns {undefined}
- *   Nothing.
- */
 function hast_util_raw_lib_all(nodes, state) {
   let index = -1
 
@@ -17189,30 +14801,10 @@ function hast_util_raw_lib_all(nodes, state) {
   }
 }
 
-/**
- * Transform a root.
- *
- * @param {Root} node
- *   hast root node.
- * @param {State} state
- *   Info passed around about the current state.
- * @returns {undefined}
- *   Nothing.
- */
 function lib_root(node, state) {
   hast_util_raw_lib_all(node.children, state)
 }
 
-/**
- * Transform an element.
- *
- * @param {Element} node
- *   hast element node.
- * @param {State} state
- *   Info passed around about the current state.
- * @returns {undefined}
- *   Nothing.
- */
 function hast_util_raw_lib_element(node, state) {
   startTag(node, state)
 
@@ -17221,16 +14813,6 @@ function hast_util_raw_lib_element(node, state) {
   endTag(node, state)
 }
 
-/**
- * Transform a text.
- *
- * @param {Text} node
- *   hast text node.
- * @param {State} state
- *   Info passed around about the current state.
- * @returns {undefined}
- *   Nothing.
- */
 function hast_util_raw_lib_text(node, state) {
   // Allow `DATA` through `PLAINTEXT`,
   // but when hanging in a tag for example,
@@ -17260,7 +14842,6 @@ function hast_util_raw_lib_text(node, state) {
       end++
     }
 
-    /** @type {Token.CharacterToken} */
     const token = {
       type,
       chars: value.slice(start, end),
@@ -17275,18 +14856,7 @@ function hast_util_raw_lib_text(node, state) {
   }
 }
 
-/**
- * Transform a doctype.
- *
- * @param {Doctype} node
- *   hast doctype node.
- * @param {State} state
- *   Info passed around about the current state.
- * @returns {undefined}
- *   Nothing.
- */
 function lib_doctype(node, state) {
-  /** @type {Token.DoctypeToken} */
   const token = {
     type: dist/* Token.TokenType */.ou.k.DOCTYPE,
     name: 'html',
@@ -17303,21 +14873,10 @@ function lib_doctype(node, state) {
   state.parser._processToken(state.parser.currentToken)
 }
 
-/**
- * Transform a stitch.
- *
- * @param {Nodes} node
- *   unknown node.
- * @param {State} state
- *   Info passed around about the current state.
- * @returns {undefined}
- *   Nothing.
- */
 function stitch(node, state) {
   // Mark that there are stitches, so we need to walk the tree and revert them.
   state.stitches = true
 
-  /** @type {Nodes} */
   const clone = cloneWithoutChildren(node)
 
   // Recurse, because to somewhat handle `[<x>]</x>` (where `[]` denotes the
@@ -17336,22 +14895,10 @@ function stitch(node, state) {
   lib_comment({type: 'comment', value: {stitch: clone}}, state)
 }
 
-/**
- * Transform a comment (or stitch).
- *
- * @param {Comment | Stitch} node
- *   hast comment node.
- * @param {State} state
- *   Info passed around about the current state.
- * @returns {undefined}
- *   Nothing.
- */
 function lib_comment(node, state) {
-  /** @type {string} */
   // @ts-expect-error: we pass stitches through.
   const data = node.value
 
-  /** @type {Token.CommentToken} */
   const token = {
     type: dist/* Token.TokenType */.ou.k.COMMENT,
     data,
@@ -17364,16 +14911,6 @@ function lib_comment(node, state) {
   state.parser._processToken(state.parser.currentToken)
 }
 
-/**
- * Transform a raw node.
- *
- * @param {Raw} node
- *   hast raw node.
- * @param {State} state
- *   Info passed around about the current state.
- * @returns {undefined}
- *   Nothing.
- */
 function handleRaw(node, state) {
   state.parser.tokenizer.flushCharacters()
 
@@ -17427,16 +14964,6 @@ function handleRaw(node, state) {
   }
 }
 
-/**
- * Crash on an unknown node.
- *
- * @param {unknown} node_
- *   unknown node.
- * @param {State} state
- *   Info passed around about the current state.
- * @returns {undefined}
- *   Never.
- */
 function unknown(node_, state) {
   const node = /** @type {Nodes} */ (node_)
 
@@ -17457,16 +14984,6 @@ function unknown(node_, state) {
   }
 }
 
-/**
- * Reset the tokenizer of a parser.
- *
- * @param {State} state
- *   Info passed around about the current state.
- * @param {Point | undefined} point
- *   Point.
- * @returns {undefined}
- *   Nothing.
- */
 function resetTokenizer(state, point) {
   // Process final characters if they’re still there after hibernating.
   state.parser.tokenizer.flushCharacters()
@@ -17503,19 +15020,8 @@ function resetTokenizer(state, point) {
   state.parser.tokenizer.currentAttr = {name: '', value: ''}
 }
 
-/**
- * Set current location.
- *
- * @param {State} state
- *   Info passed around about the current state.
- * @param {Point | undefined} point
- *   Point.
- * @returns {undefined}
- *   Nothing.
- */
 function setPoint(state, point) {
   if (point && point.offset !== undefined) {
-    /** @type {Token.Location} */
     const location = {
       startLine: point.line,
       startCol: point.column,
@@ -17535,16 +15041,6 @@ function setPoint(state, point) {
   }
 }
 
-/**
- * Emit a start tag.
- *
- * @param {Element} node
- *   Element.
- * @param {State} state
- *   Info passed around about the current state.
- * @returns {undefined}
- *   Nothing.
- */
 function startTag(node, state) {
   // Ignore tags if we’re in plain text.
   if (state.parser.tokenizer.state === dist/* TokenizerMode */.V_.PLAINTEXT) return
@@ -17569,7 +15065,6 @@ function startTag(node, state) {
     {space: ns === webNamespaces.svg ? 'svg' : 'html'}
   )
 
-  /** @type {Token.TagToken} */
   const tag = {
     type: dist/* Token.TokenType */.ou.k.START_TAG,
     tagName,
@@ -17602,16 +15097,6 @@ function startTag(node, state) {
   // `inForeignNode` is correctly set by the parser.
 }
 
-/**
- * Emit an end tag.
- *
- * @param {Element} node
- *   Element.
- * @param {State} state
- *   Info passed around about the current state.
- * @returns {undefined}
- *   Nothing.
- */
 function endTag(node, state) {
   const tagName = node.tagName.toLowerCase()
   // Do not emit closing tags for HTML void elements.
@@ -17627,7 +15112,6 @@ function endTag(node, state) {
 
   resetTokenizer(state, (0,lib/* pointEnd */.Y)(node))
 
-  /** @type {Token.TagToken} */
   const tag = {
     type: dist/* Token.TokenType */.ou.k.END_TAG,
     tagName,
@@ -17668,14 +15152,6 @@ function endTag(node, state) {
   }
 }
 
-/**
- * Check if `node` represents a whole document or a fragment.
- *
- * @param {Nodes} node
- *   hast node.
- * @returns {boolean}
- *   Whether this represents a whole document or a fragment.
- */
 function documentMode(node) {
   const head = node.type === 'root' ? node.children[0] : node
   return Boolean(
@@ -17685,14 +15161,6 @@ function documentMode(node) {
   )
 }
 
-/**
- * Get a `parse5` location from a node.
- *
- * @param {Nodes | Stitch} node
- *   hast node.
- * @returns {Token.Location}
- *   `parse5` location.
- */
 function createParse5Location(node) {
   const start = (0,lib/* pointStart */.PW)(node) || {
     line: undefined,
@@ -17705,7 +15173,6 @@ function createParse5Location(node) {
     offset: undefined
   }
 
-  /** @type {Record<keyof Token.Location, number | undefined>} */
   const location = {
     startLine: start.line,
     startCol: start.column,
@@ -17720,28 +15187,10 @@ function createParse5Location(node) {
   return location
 }
 
-/**
- * Clone a node, without its children.
- *
- * @template {Nodes} NodeType
- *   Node type.
- * @param {NodeType} node
- *   Node to clone.
- * @returns {NodeType}
- *   Cloned node, without children.
- */
 function cloneWithoutChildren(node) {
   return (0,esm/* default */.Ay)('children' in node ? {...node, children: []} : node)
 }
 
-/**
- * Get the token type of a character.
- *
- * @param {number} code
- *   Character code.
- * @returns {Token.TokenType.CHARACTER | Token.TokenType.WHITESPACE_CHARACTER}
- *   Token type.
- */
 function characterType(code) {
   return code === 9 /* `\t` */ ||
     code === 10 /* `\n` */ ||
@@ -17753,36 +15202,11 @@ function characterType(code) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/rehype-raw/lib/index.js
-/**
- * @typedef {import('hast').Root} Root
- * @typedef {import('hast-util-raw').Options} RawOptions
- * @typedef {import('vfile').VFile} VFile
- */
-
-/**
- * @typedef {Omit<RawOptions, 'file'>} Options
- *   Configuration.
- */
 
 
 
-/**
- * Parse the tree (and raw nodes) again, keeping positional info okay.
- *
- * @param {Options | null | undefined}  [options]
- *   Configuration (optional).
- * @returns
- *   Transform.
- */
+
 function rehypeRaw(options) {
-  /**
-   * @param {Root} tree
-   *   Tree.
-   * @param {VFile} file
-   *   File.
-   * @returns {Root}
-   *   New tree.
-   */
   return function (tree, file) {
     // Assume root in -> root out.
     const result = /** @type {Root} */ (raw(tree, {...options, file}))
@@ -17807,20 +15231,10 @@ var esm = __webpack_require__(1397);
 // EXTERNAL MODULE: ./node_modules/unist-util-position/lib/index.js
 var lib = __webpack_require__(1717);
 ;// CONCATENATED MODULE: ./node_modules/hast-util-sanitize/lib/schema.js
-/**
- * @import {Schema} from 'hast-util-sanitize'
- */
 
 // Couple of ARIA attributes allowed in several, but not all, places.
 const aria = ['ariaDescribedBy', 'ariaLabel', 'ariaLabelledBy']
 
-/**
- * Default schema.
- *
- * Follows GitHub style sanitation.
- *
- * @type {Schema}
- */
 const defaultSchema = {
   ancestors: {
     tbody: ['table'],
@@ -18018,217 +15432,7 @@ const defaultSchema = {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/hast-util-sanitize/lib/index.js
-/**
- * @import {
- *   Comment,
- *   Doctype,
- *   ElementContent,
- *   Element,
- *   Nodes,
- *   Properties,
- *   RootContent,
- *   Root,
- *   Text
- * } from 'hast'
- */
 
-/**
- * @typedef {[string, ...Array<Exclude<Properties[keyof Properties], Array<any>> | RegExp>] | string} PropertyDefinition
- *   Definition for a property.
- *
- * @typedef Schema
- *   Schema that defines what nodes and properties are allowed.
- *
- *   The default schema is `defaultSchema`, which follows how GitHub cleans.
- *   If any top-level key is missing in the given schema, the corresponding
- *   value of the default schema is used.
- *
- *   To extend the standard schema with a few changes, clone `defaultSchema`
- *   like so:
- *
- *   ```js
- *   import deepmerge from 'deepmerge'
- *   import {h} from 'hastscript'
- *   import {defaultSchema, sanitize} from 'hast-util-sanitize'
- *
- *   // This allows `className` on all elements.
- *   const schema = deepmerge(defaultSchema, {attributes: {'*': ['className']}})
- *
- *   const tree = sanitize(h('div', {className: ['foo']}), schema)
- *
- *   // `tree` still has `className`.
- *   console.log(tree)
- *   // {
- *   //   type: 'element',
- *   //   tagName: 'div',
- *   //   properties: {className: ['foo']},
- *   //   children: []
- *   // }
- *   ```
- * @property {boolean | null | undefined} [allowComments=false]
- *   Whether to allow comment nodes (default: `false`).
- *
- *   For example:
- *
- *   ```js
- *   allowComments: true
- *   ```
- * @property {boolean | null | undefined} [allowDoctypes=false]
- *   Whether to allow doctype nodes (default: `false`).
- *
- *   For example:
- *
- *   ```js
- *   allowDoctypes: true
- *   ```
- * @property {Record<string, Array<string>> | null | undefined} [ancestors]
- *   Map of tag names to a list of tag names which are required ancestors
- *   (default: `defaultSchema.ancestors`).
- *
- *   Elements with these tag names will be ignored if they occur outside of one
- *   of their allowed parents.
- *
- *   For example:
- *
- *   ```js
- *   ancestors: {
- *     tbody: ['table'],
- *     // …
- *     tr: ['table']
- *   }
- *   ```
- * @property {Record<string, Array<PropertyDefinition>> | null | undefined} [attributes]
- *   Map of tag names to allowed property names (default:
- *   `defaultSchema.attributes`).
- *
- *   The special key `'*'` as a tag name defines property names allowed on all
- *   elements.
- *
- *   The special value `'data*'` as a property name can be used to allow all
- *   `data` properties.
- *
- *   For example:
- *
- *   ```js
- *   attributes: {
- *     'ariaDescribedBy', 'ariaLabel', 'ariaLabelledBy', …, 'href'
- *     // …
- *     '*': [
- *       'abbr',
- *       'accept',
- *       'acceptCharset',
- *       // …
- *       'vAlign',
- *       'value',
- *       'width'
- *     ]
- *   }
- *   ```
- *
- *   Instead of a single string in the array, which allows any property value
- *   for the field, you can use an array to allow several values.
- *   For example, `input: ['type']` allows `type` set to any value on `input`s.
- *   But `input: [['type', 'checkbox', 'radio']]` allows `type` when set to
- *   `'checkbox'` or `'radio'`.
- *
- *   You can use regexes, so for example `span: [['className', /^hljs-/]]`
- *   allows any class that starts with `hljs-` on `span`s.
- *
- *   When comma- or space-separated values are used (such as `className`), each
- *   value in is checked individually.
- *   For example, to allow certain classes on `span`s for syntax highlighting,
- *   use `span: [['className', 'number', 'operator', 'token']]`.
- *   This will allow `'number'`, `'operator'`, and `'token'` classes, but drop
- *   others.
- * @property {Array<string> | null | undefined} [clobber]
- *   List of property names that clobber (default: `defaultSchema.clobber`).
- *
- *   For example:
- *
- *   ```js
- *   clobber: ['ariaDescribedBy', 'ariaLabelledBy', 'id', 'name']
- *   ```
- * @property {string | null | undefined} [clobberPrefix]
- *   Prefix to use before clobbering properties (default:
- *   `defaultSchema.clobberPrefix`).
- *
- *   For example:
- *
- *   ```js
- *   clobberPrefix: 'user-content-'
- *   ```
- * @property {Record<string, Array<string> | null | undefined> | null | undefined} [protocols]
- *   Map of *property names* to allowed protocols (default:
- *   `defaultSchema.protocols`).
- *
- *   This defines URLs that are always allowed to have local URLs (relative to
- *   the current website, such as `this`, `#this`, `/this`, or `?this`), and
- *   only allowed to have remote URLs (such as `https://example.com`) if they
- *   use a known protocol.
- *
- *   For example:
- *
- *   ```js
- *   protocols: {
- *     cite: ['http', 'https'],
- *     // …
- *     src: ['http', 'https']
- *   }
- *   ```
- * @property {Record<string, Record<string, Properties[keyof Properties]>> | null | undefined} [required]
- *   Map of tag names to required property names with a default value
- *   (default: `defaultSchema.required`).
- *
- *   This defines properties that must be set.
- *   If a field does not exist (after the element was made safe), these will be
- *   added with the given value.
- *
- *   For example:
- *
- *   ```js
- *   required: {
- *     input: {disabled: true, type: 'checkbox'}
- *   }
- *   ```
- *
- *   > 👉 **Note**: properties are first checked based on `schema.attributes`,
- *   > then on `schema.required`.
- *   > That means properties could be removed by `attributes` and then added
- *   > again with `required`.
- * @property {Array<string> | null | undefined} [strip]
- *   List of tag names to strip from the tree (default: `defaultSchema.strip`).
- *
- *   By default, unsafe elements (those not in `schema.tagNames`) are replaced
- *   by what they contain.
- *   This option can drop their contents.
- *
- *   For example:
- *
- *   ```js
- *   strip: ['script']
- *   ```
- * @property {Array<string> | null | undefined} [tagNames]
- *   List of allowed tag names (default: `defaultSchema.tagNames`).
- *
- *   For example:
- *
- *   ```js
- *   tagNames: [
- *     'a',
- *     'b',
- *     // …
- *     'ul',
- *     'var'
- *   ]
- *   ```
- *
- * @typedef State
- *   Info passed around.
- * @property {Readonly<Schema>} schema
- *   Schema.
- * @property {Array<string>} stack
- *   Tag names of ancestors.
- */
 
 
 
@@ -18236,21 +15440,9 @@ const defaultSchema = {
 
 const own = {}.hasOwnProperty
 
-/**
- * Sanitize a tree.
- *
- * @param {Readonly<Nodes>} node
- *   Unsafe tree.
- * @param {Readonly<Schema> | null | undefined} [options]
- *   Configuration (default: `defaultSchema`).
- * @returns {Nodes}
- *   New, safe tree.
- */
 function sanitize(node, options) {
-  /** @type {Nodes} */
   let result = {type: 'root', children: []}
 
-  /** @type {State} */
   const state = {
     schema: options ? {...defaultSchema, ...options} : defaultSchema,
     stack: []
@@ -18272,16 +15464,6 @@ function sanitize(node, options) {
   return result
 }
 
-/**
- * Sanitize `node`.
- *
- * @param {State} state
- *   Info passed around.
- * @param {Readonly<unknown>} node
- *   Unsafe node.
- * @returns {Array<ElementContent> | Nodes | undefined}
- *   Safe result.
- */
 function transform(state, node) {
   if (node && typeof node === 'object') {
     const unsafe = /** @type {Record<string, Readonly<unknown>>} */ (node)
@@ -18313,16 +15495,6 @@ function transform(state, node) {
   }
 }
 
-/**
- * Make a safe comment.
- *
- * @param {State} state
- *   Info passed around.
- * @param {Readonly<Record<string, Readonly<unknown>>>} unsafe
- *   Unsafe comment-like value.
- * @returns {Comment | undefined}
- *   Safe comment (if with `allowComments`).
- */
 function comment(state, unsafe) {
   if (state.schema.allowComments) {
     // See <https://html.spec.whatwg.org/multipage/parsing.html#serialising-html-fragments>
@@ -18330,7 +15502,6 @@ function comment(state, unsafe) {
     const index = result.indexOf('-->')
     const value = index < 0 ? result : result.slice(0, index)
 
-    /** @type {Comment} */
     const node = {type: 'comment', value}
 
     patch(node, unsafe)
@@ -18339,19 +15510,8 @@ function comment(state, unsafe) {
   }
 }
 
-/**
- * Make a safe doctype.
- *
- * @param {State} state
- *   Info passed around.
- * @param {Readonly<Record<string, Readonly<unknown>>>} unsafe
- *   Unsafe doctype-like value.
- * @returns {Doctype | undefined}
- *   Safe doctype (if with `allowDoctypes`).
- */
 function doctype(state, unsafe) {
   if (state.schema.allowDoctypes) {
-    /** @type {Doctype} */
     const node = {type: 'doctype'}
 
     patch(node, unsafe)
@@ -18360,16 +15520,6 @@ function doctype(state, unsafe) {
   }
 }
 
-/**
- * Make a safe element.
- *
- * @param {State} state
- *   Info passed around.
- * @param {Readonly<Record<string, Readonly<unknown>>>} unsafe
- *   Unsafe element-like value.
- * @returns {Array<ElementContent> | Element | undefined}
- *   Safe element.
- */
 function lib_element(state, unsafe) {
   const name = typeof unsafe.tagName === 'string' ? unsafe.tagName : ''
 
@@ -18413,7 +15563,6 @@ function lib_element(state, unsafe) {
       : undefined
   }
 
-  /** @type {Element} */
   const node = {
     type: 'element',
     tagName: name,
@@ -18426,22 +15575,11 @@ function lib_element(state, unsafe) {
   return node
 }
 
-/**
- * Make a safe root.
- *
- * @param {State} state
- *   Info passed around.
- * @param {Readonly<Record<string, Readonly<unknown>>>} unsafe
- *   Unsafe root-like value.
- * @returns {Root}
- *   Safe root.
- */
 function root(state, unsafe) {
   const content = /** @type {Array<RootContent>} */ (
     children(state, unsafe.children)
   )
 
-  /** @type {Root} */
   const node = {type: 'root', children: content}
 
   patch(node, unsafe)
@@ -18449,19 +15587,8 @@ function root(state, unsafe) {
   return node
 }
 
-/**
- * Make a safe text.
- *
- * @param {State} _
- *   Info passed around.
- * @param {Readonly<Record<string, Readonly<unknown>>>} unsafe
- *   Unsafe text-like value.
- * @returns {Text}
- *   Safe text.
- */
 function lib_text(_, unsafe) {
   const value = typeof unsafe.value === 'string' ? unsafe.value : ''
-  /** @type {Text} */
   const node = {type: 'text', value}
 
   patch(node, unsafe)
@@ -18469,18 +15596,7 @@ function lib_text(_, unsafe) {
   return node
 }
 
-/**
- * Make children safe.
- *
- * @param {State} state
- *   Info passed around.
- * @param {Readonly<unknown>} children
- *   Unsafe value.
- * @returns {Array<Nodes>}
- *   Safe children.
- */
 function children(state, children) {
-  /** @type {Array<Nodes>} */
   const results = []
 
   if (Array.isArray(children)) {
@@ -18503,16 +15619,6 @@ function children(state, children) {
   return results
 }
 
-/**
- * Make element properties safe.
- *
- * @param {State} state
- *   Info passed around.
- * @param {Readonly<unknown>} properties
- *   Unsafe value.
- * @returns {Properties}
- *   Safe value.
- */
 function properties(state, properties) {
   const tagName = state.stack[state.stack.length - 1]
   const attributes = state.schema.attributes
@@ -18527,9 +15633,7 @@ function properties(state, properties) {
     /** @type {Readonly<Record<string, Readonly<unknown>>>} */ (
       properties && typeof properties === 'object' ? properties : {}
     )
-  /** @type {Properties} */
   const result = {}
-  /** @type {string} */
   let key
 
   for (key in properties_) {
@@ -18565,20 +15669,6 @@ function properties(state, properties) {
   return result
 }
 
-/**
- * Sanitize a property value.
- *
- * @param {State} state
- *   Info passed around.
- * @param {Readonly<PropertyDefinition> | undefined} definition
- *   Definition.
- * @param {string} key
- *   Field name.
- * @param {Readonly<unknown>} value
- *   Unsafe value (but an array).
- * @returns {Array<number | string> | boolean | number | string | undefined}
- *   Safe value.
- */
 function propertyValue(state, definition, key, value) {
   return definition
     ? Array.isArray(value)
@@ -18587,23 +15677,8 @@ function propertyValue(state, definition, key, value) {
     : undefined
 }
 
-/**
- * Sanitize a property value which is a list.
- *
- * @param {State} state
- *   Info passed around.
- * @param {Readonly<PropertyDefinition>} definition
- *   Definition.
- * @param {string} key
- *   Field name.
- * @param {Readonly<Array<Readonly<unknown>>>} values
- *   Unsafe value (but an array).
- * @returns {Array<number | string>}
- *   Safe value.
- */
 function propertyValueMany(state, definition, key, values) {
   let index = -1
-  /** @type {Array<number | string>} */
   const result = []
 
   while (++index < values.length) {
@@ -18617,20 +15692,6 @@ function propertyValueMany(state, definition, key, values) {
   return result
 }
 
-/**
- * Sanitize a property value which is a primitive.
- *
- * @param {State} state
- *   Info passed around.
- * @param {Readonly<PropertyDefinition>} definition
- *   Definition.
- * @param {string} key
- *   Field name.
- * @param {Readonly<unknown>} value
- *   Unsafe value (but not an array).
- * @returns {boolean | number | string | undefined}
- *   Safe value.
- */
 function propertyValuePrimitive(state, definition, key, value) {
   if (
     typeof value !== 'boolean' &&
@@ -18677,18 +15738,6 @@ function propertyValuePrimitive(state, definition, key, value) {
     : value
 }
 
-/**
- * Check whether `value` is a safe URL.
- *
- * @param {State} state
- *   Info passed around.
- * @param {string} key
- *   Field name.
- * @param {Readonly<unknown>} value
- *   Unsafe value.
- * @returns {boolean}
- *   Whether it’s a safe value.
- */
 function safeProtocol(state, key, value) {
   const protocols =
     state.schema.protocols && own.call(state.schema.protocols, key)
@@ -18732,16 +15781,6 @@ function safeProtocol(state, key, value) {
   return false
 }
 
-/**
- * Add data and position.
- *
- * @param {Nodes} node
- *   Node to patch safe data and position on.
- * @param {Readonly<Record<string, Readonly<unknown>>>} unsafe
- *   Unsafe node-like value.
- * @returns {undefined}
- *   Nothing.
- */
 function patch(node, unsafe) {
   const cleanPosition = (0,lib/* position */.G1)(
     // @ts-expect-error: looks like a node.
@@ -18755,14 +15794,7 @@ function patch(node, unsafe) {
   if (cleanPosition) node.position = cleanPosition
 }
 
-/**
- *
- * @param {Readonly<Array<PropertyDefinition>> | undefined} definitions
- * @param {string} key
- * @returns {Readonly<PropertyDefinition> | undefined}
- */
 function findDefinition(definitions, key) {
-  /** @type {PropertyDefinition | undefined} */
   let dataDefault
   let index = -1
 
@@ -18785,28 +15817,10 @@ function findDefinition(definitions, key) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/rehype-sanitize/lib/index.js
-/**
- * @typedef {import('hast').Root} Root
- * @typedef {import('hast-util-sanitize').Schema} Schema
- */
 
 
 
-/**
- * Sanitize HTML.
- *
- * @param {Schema | null | undefined} [options]
- *   Configuration (optional).
- * @returns
- *   Transform.
- */
 function rehypeSanitize(options) {
-  /**
-   * @param {Root} tree
-   *   Tree.
-   * @returns {Root}
-   *   New tree.
-   */
   return function (tree) {
     // Assume root in -> root out.
     const result = /** @type {Root} */ (sanitize(tree, options))
@@ -18835,10 +15849,6 @@ var zwitch = __webpack_require__(950);
 // EXTERNAL MODULE: ./node_modules/stringify-entities/lib/index.js + 8 modules
 var lib = __webpack_require__(4898);
 ;// CONCATENATED MODULE: ./node_modules/hast-util-to-html/lib/handle/comment.js
-/**
- * @import {Comment, Parents} from 'hast'
- * @import {State} from '../index.js'
- */
 
 
 
@@ -18848,20 +15858,6 @@ const htmlCommentRegex = /^>|^->|<!--|-->|--!>|<!-$/g
 const bogusCommentEntitySubset = ['>']
 const commentEntitySubset = ['<', '>']
 
-/**
- * Serialize a comment.
- *
- * @param {Comment} node
- *   Node to handle.
- * @param {number | undefined} _1
- *   Index of `node` in `parent`.
- * @param {Parents | undefined} _2
- *   Parent of `node`.
- * @param {State} state
- *   Info passed around about the current state.
- * @returns {string}
- *   Serialized node.
- */
 function comment(node, _1, _2, state) {
   // See: <https://html.spec.whatwg.org/multipage/syntax.html#comments>
   return state.settings.bogusComments
@@ -18875,14 +15871,6 @@ function comment(node, _1, _2, state) {
         '>'
     : '<!--' + node.value.replace(htmlCommentRegex, encode) + '-->'
 
-  /**
-   * Encode a dangerous character.
-   *
-   * @param {string} $0
-   *   Character.
-   * @returns {string}
-   *   Encoded character.
-   */
   function encode($0) {
     return (0,lib/* stringifyEntities */.l)(
       $0,
@@ -18894,25 +15882,7 @@ function comment(node, _1, _2, state) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/hast-util-to-html/lib/handle/doctype.js
-/**
- * @import {Doctype, Parents} from 'hast'
- * @import {State} from '../index.js'
- */
 
-/**
- * Serialize a doctype.
- *
- * @param {Doctype} _1
- *   Node to handle.
- * @param {number | undefined} _2
- *   Index of `node` in `parent`.
- * @param {Parents | undefined} _3
- *   Parent of `node`.
- * @param {State} state
- *   Info passed around about the current state.
- * @returns {string}
- *   Serialized node.
- */
 function doctype(_1, _2, _3, state) {
   return (
     '<!' +
@@ -18931,25 +15901,11 @@ var find = __webpack_require__(7522);
 // EXTERNAL MODULE: ./node_modules/space-separated-tokens/index.js
 var space_separated_tokens = __webpack_require__(5510);
 ;// CONCATENATED MODULE: ./node_modules/hast-util-whitespace/lib/index.js
-/**
- * @typedef {import('hast').Nodes} Nodes
- */
 
 // HTML whitespace expression.
 // See <https://infra.spec.whatwg.org/#ascii-whitespace>.
 const re = /[ \t\n\f\r]/g
 
-/**
- * Check if the given value is *inter-element whitespace*.
- *
- * @param {Nodes | string} thing
- *   Thing to check (`Node` or `string`).
- * @returns {boolean}
- *   Whether the `value` is inter-element whitespace (`boolean`): consisting of
- *   zero or more of space, tab (`\t`), line feed (`\n`), carriage return
- *   (`\r`), or form feed (`\f`); if a node is passed it must be a `Text` node,
- *   whose `value` field is checked.
- */
 function whitespace(thing) {
   return typeof thing === 'object'
     ? thing.type === 'text'
@@ -18958,52 +15914,22 @@ function whitespace(thing) {
     : empty(thing)
 }
 
-/**
- * @param {string} value
- * @returns {boolean}
- */
 function empty(value) {
   return value.replace(re, '') === ''
 }
 
 ;// CONCATENATED MODULE: ./node_modules/hast-util-to-html/lib/omission/util/siblings.js
-/**
- * @import {Parents, RootContent} from 'hast'
- */
 
 
 
 const siblingAfter = siblings(1)
 const siblingBefore = siblings(-1)
 
-/** @type {Array<RootContent>} */
 const emptyChildren = []
 
-/**
- * Factory to check siblings in a direction.
- *
- * @param {number} increment
- *   Direction.
- * @returns {typeof sibling}
- *   Check.
- */
 function siblings(increment) {
   return sibling
 
-  /**
-   * Find applicable siblings in a direction.
-   *
-   * @template {Parents} Parent
-   *   Parent type.
-   * @param {Parent | undefined} parent
-   *   Parent.
-   * @param {number | undefined} index
-   *   Index of child in `parent`.
-   * @param {boolean | undefined} [includeWhitespace=false]
-   *   Whether to include whitespace (default: `false`).
-   * @returns {Parent extends {children: Array<infer Child>} ? Child | undefined : never}
-   *   Child of parent.
-   */
   function sibling(parent, index, includeWhitespace) {
     const siblings = parent ? parent.children : emptyChildren
     let offset = (index || 0) + increment
@@ -19022,42 +15948,13 @@ function siblings(increment) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/hast-util-to-html/lib/omission/omission.js
-/**
- * @import {Element, Parents} from 'hast'
- */
 
-/**
- * @callback OmitHandle
- *   Check if a tag can be omitted.
- * @param {Element} element
- *   Element to check.
- * @param {number | undefined} index
- *   Index of element in parent.
- * @param {Parents | undefined} parent
- *   Parent of element.
- * @returns {boolean}
- *   Whether to omit a tag.
- */
 
 const own = {}.hasOwnProperty
 
-/**
- * Factory to check if a given node can have a tag omitted.
- *
- * @param {Record<string, OmitHandle>} handlers
- *   Omission handlers, where each key is a tag name, and each value is the
- *   corresponding handler.
- * @returns {OmitHandle}
- *   Whether to omit a tag of an element.
- */
 function omission(handlers) {
   return omit
 
-  /**
-   * Check if a given node can have a tag omitted.
-   *
-   * @type {OmitHandle}
-   */
   function omit(node, index, parent) {
     return (
       own.call(handlers, node.tagName) &&
@@ -19067,9 +15964,6 @@ function omission(handlers) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/hast-util-to-html/lib/omission/closing.js
-/**
- * @import {Element, Parents} from 'hast'
- */
 
 
 
@@ -19097,18 +15991,6 @@ const closing = omission({
   tr
 })
 
-/**
- * Macro for `</head>`, `</colgroup>`, and `</caption>`.
- *
- * @param {Element} _
- *   Element.
- * @param {number | undefined} index
- *   Index of element in parent.
- * @param {Parents | undefined} parent
- *   Parent of element.
- * @returns {boolean}
- *   Whether the closing tag can be omitted.
- */
 function headOrColgroupOrCaption(_, index, parent) {
   const next = siblingAfter(parent, index, true)
   return (
@@ -19118,52 +16000,16 @@ function headOrColgroupOrCaption(_, index, parent) {
   )
 }
 
-/**
- * Whether to omit `</html>`.
- *
- * @param {Element} _
- *   Element.
- * @param {number | undefined} index
- *   Index of element in parent.
- * @param {Parents | undefined} parent
- *   Parent of element.
- * @returns {boolean}
- *   Whether the closing tag can be omitted.
- */
 function html(_, index, parent) {
   const next = siblingAfter(parent, index)
   return !next || next.type !== 'comment'
 }
 
-/**
- * Whether to omit `</body>`.
- *
- * @param {Element} _
- *   Element.
- * @param {number | undefined} index
- *   Index of element in parent.
- * @param {Parents | undefined} parent
- *   Parent of element.
- * @returns {boolean}
- *   Whether the closing tag can be omitted.
- */
 function body(_, index, parent) {
   const next = siblingAfter(parent, index)
   return !next || next.type !== 'comment'
 }
 
-/**
- * Whether to omit `</p>`.
- *
- * @param {Element} _
- *   Element.
- * @param {number | undefined} index
- *   Index of element in parent.
- * @param {Parents | undefined} parent
- *   Parent of element.
- * @returns {boolean}
- *   Whether the closing tag can be omitted.
- */
 function p(_, index, parent) {
   const next = siblingAfter(parent, index)
   return next
@@ -19214,35 +16060,11 @@ function p(_, index, parent) {
         )
 }
 
-/**
- * Whether to omit `</li>`.
- *
- * @param {Element} _
- *   Element.
- * @param {number | undefined} index
- *   Index of element in parent.
- * @param {Parents | undefined} parent
- *   Parent of element.
- * @returns {boolean}
- *   Whether the closing tag can be omitted.
- */
 function li(_, index, parent) {
   const next = siblingAfter(parent, index)
   return !next || (next.type === 'element' && next.tagName === 'li')
 }
 
-/**
- * Whether to omit `</dt>`.
- *
- * @param {Element} _
- *   Element.
- * @param {number | undefined} index
- *   Index of element in parent.
- * @param {Parents | undefined} parent
- *   Parent of element.
- * @returns {boolean}
- *   Whether the closing tag can be omitted.
- */
 function dt(_, index, parent) {
   const next = siblingAfter(parent, index)
   return Boolean(
@@ -19252,18 +16074,6 @@ function dt(_, index, parent) {
   )
 }
 
-/**
- * Whether to omit `</dd>`.
- *
- * @param {Element} _
- *   Element.
- * @param {number | undefined} index
- *   Index of element in parent.
- * @param {Parents | undefined} parent
- *   Parent of element.
- * @returns {boolean}
- *   Whether the closing tag can be omitted.
- */
 function dd(_, index, parent) {
   const next = siblingAfter(parent, index)
   return (
@@ -19273,18 +16083,6 @@ function dd(_, index, parent) {
   )
 }
 
-/**
- * Whether to omit `</rt>` or `</rp>`.
- *
- * @param {Element} _
- *   Element.
- * @param {number | undefined} index
- *   Index of element in parent.
- * @param {Parents | undefined} parent
- *   Parent of element.
- * @returns {boolean}
- *   Whether the closing tag can be omitted.
- */
 function rubyElement(_, index, parent) {
   const next = siblingAfter(parent, index)
   return (
@@ -19294,35 +16092,11 @@ function rubyElement(_, index, parent) {
   )
 }
 
-/**
- * Whether to omit `</optgroup>`.
- *
- * @param {Element} _
- *   Element.
- * @param {number | undefined} index
- *   Index of element in parent.
- * @param {Parents | undefined} parent
- *   Parent of element.
- * @returns {boolean}
- *   Whether the closing tag can be omitted.
- */
 function optgroup(_, index, parent) {
   const next = siblingAfter(parent, index)
   return !next || (next.type === 'element' && next.tagName === 'optgroup')
 }
 
-/**
- * Whether to omit `</option>`.
- *
- * @param {Element} _
- *   Element.
- * @param {number | undefined} index
- *   Index of element in parent.
- * @param {Parents | undefined} parent
- *   Parent of element.
- * @returns {boolean}
- *   Whether the closing tag can be omitted.
- */
 function closing_option(_, index, parent) {
   const next = siblingAfter(parent, index)
   return (
@@ -19332,18 +16106,6 @@ function closing_option(_, index, parent) {
   )
 }
 
-/**
- * Whether to omit `</thead>`.
- *
- * @param {Element} _
- *   Element.
- * @param {number | undefined} index
- *   Index of element in parent.
- * @param {Parents | undefined} parent
- *   Parent of element.
- * @returns {boolean}
- *   Whether the closing tag can be omitted.
- */
 function thead(_, index, parent) {
   const next = siblingAfter(parent, index)
   return Boolean(
@@ -19353,18 +16115,6 @@ function thead(_, index, parent) {
   )
 }
 
-/**
- * Whether to omit `</tbody>`.
- *
- * @param {Element} _
- *   Element.
- * @param {number | undefined} index
- *   Index of element in parent.
- * @param {Parents | undefined} parent
- *   Parent of element.
- * @returns {boolean}
- *   Whether the closing tag can be omitted.
- */
 function tbody(_, index, parent) {
   const next = siblingAfter(parent, index)
   return (
@@ -19374,51 +16124,15 @@ function tbody(_, index, parent) {
   )
 }
 
-/**
- * Whether to omit `</tfoot>`.
- *
- * @param {Element} _
- *   Element.
- * @param {number | undefined} index
- *   Index of element in parent.
- * @param {Parents | undefined} parent
- *   Parent of element.
- * @returns {boolean}
- *   Whether the closing tag can be omitted.
- */
 function tfoot(_, index, parent) {
   return !siblingAfter(parent, index)
 }
 
-/**
- * Whether to omit `</tr>`.
- *
- * @param {Element} _
- *   Element.
- * @param {number | undefined} index
- *   Index of element in parent.
- * @param {Parents | undefined} parent
- *   Parent of element.
- * @returns {boolean}
- *   Whether the closing tag can be omitted.
- */
 function tr(_, index, parent) {
   const next = siblingAfter(parent, index)
   return !next || (next.type === 'element' && next.tagName === 'tr')
 }
 
-/**
- * Whether to omit `</td>` or `</th>`.
- *
- * @param {Element} _
- *   Element.
- * @param {number | undefined} index
- *   Index of element in parent.
- * @param {Parents | undefined} parent
- *   Parent of element.
- * @returns {boolean}
- *   Whether the closing tag can be omitted.
- */
 function cells(_, index, parent) {
   const next = siblingAfter(parent, index)
   return (
@@ -19429,9 +16143,6 @@ function cells(_, index, parent) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/hast-util-to-html/lib/omission/opening.js
-/**
- * @import {Element, Parents} from 'hast'
- */
 
 
 
@@ -19446,29 +16157,12 @@ const opening = omission({
   tbody: opening_tbody
 })
 
-/**
- * Whether to omit `<html>`.
- *
- * @param {Element} node
- *   Element.
- * @returns {boolean}
- *   Whether the opening tag can be omitted.
- */
 function opening_html(node) {
   const head = siblingAfter(node, -1)
   return !head || head.type !== 'comment'
 }
 
-/**
- * Whether to omit `<head>`.
- *
- * @param {Element} node
- *   Element.
- * @returns {boolean}
- *   Whether the opening tag can be omitted.
- */
 function head(node) {
-  /** @type {Set<string>} */
   const seen = new Set()
 
   // Whether `srcdoc` or not,
@@ -19489,14 +16183,6 @@ function head(node) {
   return !child || child.type === 'element'
 }
 
-/**
- * Whether to omit `<body>`.
- *
- * @param {Element} node
- *   Element.
- * @returns {boolean}
- *   Whether the opening tag can be omitted.
- */
 function opening_body(node) {
   const head = siblingAfter(node, -1, true)
 
@@ -19515,21 +16201,6 @@ function opening_body(node) {
   )
 }
 
-/**
- * Whether to omit `<colgroup>`.
- * The spec describes some logic for the opening tag, but it’s easier to
- * implement in the closing tag, to the same effect, so we handle it there
- * instead.
- *
- * @param {Element} node
- *   Element.
- * @param {number | undefined} index
- *   Index of element in parent.
- * @param {Parents | undefined} parent
- *   Parent of element.
- * @returns {boolean}
- *   Whether the opening tag can be omitted.
- */
 function colgroup(node, index, parent) {
   const previous = siblingBefore(parent, index)
 
@@ -19549,18 +16220,6 @@ function colgroup(node, index, parent) {
   return Boolean(head && head.type === 'element' && head.tagName === 'col')
 }
 
-/**
- * Whether to omit `<tbody>`.
- *
- * @param {Element} node
- *   Element.
- * @param {number | undefined} index
- *   Index of element in parent.
- * @param {Parents | undefined} parent
- *   Parent of element.
- * @returns {boolean}
- *   Whether the opening tag can be omitted.
- */
 function opening_tbody(node, index, parent) {
   const previous = siblingBefore(parent, index)
 
@@ -19581,10 +16240,6 @@ function opening_tbody(node, index, parent) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/hast-util-to-html/lib/handle/element.js
-/**
- * @import {Element, Parents, Properties} from 'hast'
- * @import {State} from '../index.js'
- */
 
 
 
@@ -19594,15 +16249,6 @@ function opening_tbody(node, index, parent) {
 
 
 
-/**
- * Maps of subsets.
- *
- * Each value is a matrix of tuples.
- * The value at `0` causes parse errors, the value at `1` is valid.
- * Of both, the value at `0` is unsafe, and the value at `1` is safe.
- *
- * @type {Record<'double' | 'name' | 'single' | 'unquoted', Array<[Array<string>, Array<string>]>>}
- */
 const constants = {
   // See: <https://html.spec.whatwg.org/#attribute-name-state>.
   name: [
@@ -19626,27 +16272,8 @@ const constants = {
   ]
 }
 
-/**
- * SVG elements whose content is HTML.
- *
- * @type {ReadonlySet<string>}
- */
 const htmlIntegrationPoints = new Set(['desc', 'foreignObject', 'title'])
 
-/**
- * Serialize an element node.
- *
- * @param {Element} node
- *   Node to handle.
- * @param {number | undefined} index
- *   Index of `node` in `parent`.
- * @param {Parents | undefined} parent
- *   Parent of `node`.
- * @param {State} state
- *   Info passed around about the current state.
- * @returns {string}
- *   Serialized node.
- */
 function element_element(node, index, parent, state) {
   const {schema} = state
   const omit = schema.space === 'svg' ? false : state.settings.omitOptionalTags
@@ -19654,7 +16281,6 @@ function element_element(node, index, parent, state) {
     schema.space === 'svg'
       ? state.settings.closeEmptyElements
       : state.settings.voids.includes(node.tagName.toLowerCase())
-  /** @type {Array<string>} */
   const parts = []
 
   if (schema.space === 'html' && node.tagName === 'svg') {
@@ -19714,21 +16340,9 @@ function element_element(node, index, parent, state) {
   return parts.join('')
 }
 
-/**
- * Serialize all attributes.
- *
- * @param {State} state
- *   Info passed around about the current state.
- * @param {Properties | null | undefined} properties
- *   Properties.
- * @returns {string}
- *   Serialized attributes.
- */
 function serializeAttributes(state, properties) {
-  /** @type {Array<string>} */
   const values = []
   let index = -1
-  /** @type {string} */
   let key
 
   if (properties) {
@@ -19754,18 +16368,6 @@ function serializeAttributes(state, properties) {
   return values.join('')
 }
 
-/**
- * Serialize an attribute.
- *
- * @param {State} state
- *   Info passed around about the current state.
- * @param {string} key
- *   Property name.
- * @param {Properties[keyof Properties]} value
- *   Property value.
- * @returns {string}
- *   Serialized attribute.
- */
 function serializeAttribute(state, key, value) {
   const info = (0,find/* find */.I)(state.schema, key)
   const x =
@@ -19827,7 +16429,6 @@ function serializeAttribute(state, key, value) {
 
   if (state.settings.collapseEmptyAttributes && !value) return name
 
-  /** @type {string | undefined} */
   let result
 
   // Check unquoted value.
@@ -19872,31 +16473,12 @@ function serializeAttribute(state, key, value) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/hast-util-to-html/lib/handle/text.js
-/**
- * @import {Parents, Text} from 'hast'
- * @import {Raw} from 'mdast-util-to-hast'
- * @import {State} from '../index.js'
- */
 
 
 
 // Declare array as variable so it can be cached by `stringifyEntities`
 const textEntitySubset = ['<', '&']
 
-/**
- * Serialize a text node.
- *
- * @param {Raw | Text} node
- *   Node to handle.
- * @param {number | undefined} _
- *   Index of `node` in `parent`.
- * @param {Parents | undefined} parent
- *   Parent of `node`.
- * @param {State} state
- *   Info passed around about the current state.
- * @returns {string}
- *   Serialized node.
- */
 function text_text(node, _, parent, state) {
   // Check if content of `node` should be escaped.
   return parent &&
@@ -19912,28 +16494,9 @@ function text_text(node, _, parent, state) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/hast-util-to-html/lib/handle/raw.js
-/**
- * @import {Parents} from 'hast'
- * @import {Raw} from 'mdast-util-to-hast'
- * @import {State} from '../index.js'
- */
 
 
 
-/**
- * Serialize a raw node.
- *
- * @param {Raw} node
- *   Node to handle.
- * @param {number | undefined} index
- *   Index of `node` in `parent`.
- * @param {Parents | undefined} parent
- *   Parent of `node`.
- * @param {State} state
- *   Info passed around about the current state.
- * @returns {string}
- *   Serialized node.
- */
 function raw(node, index, parent, state) {
   return state.settings.allowDangerousHtml
     ? node.value
@@ -19941,34 +16504,12 @@ function raw(node, index, parent, state) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/hast-util-to-html/lib/handle/root.js
-/**
- * @import {Parents, Root} from 'hast'
- * @import {State} from '../index.js'
- */
 
-/**
- * Serialize a root.
- *
- * @param {Root} node
- *   Node to handle.
- * @param {number | undefined} _1
- *   Index of `node` in `parent`.
- * @param {Parents | undefined} _2
- *   Parent of `node`.
- * @param {State} state
- *   Info passed around about the current state.
- * @returns {string}
- *   Serialized node.
- */
 function root(node, _1, _2, state) {
   return state.all(node)
 }
 
 ;// CONCATENATED MODULE: ./node_modules/hast-util-to-html/lib/handle/index.js
-/**
- * @import {Nodes, Parents} from 'hast'
- * @import {State} from '../index.js'
- */
 
 
 
@@ -19978,35 +16519,16 @@ function root(node, _1, _2, state) {
 
 
 
-/**
- * @type {(node: Nodes, index: number | undefined, parent: Parents | undefined, state: State) => string}
- */
 const handle = (0,zwitch/* zwitch */.A)('type', {
   invalid,
   unknown,
   handlers: {comment: comment, doctype: doctype, element: element_element, raw: raw, root: root, text: text_text}
 })
 
-/**
- * Fail when a non-node is found in the tree.
- *
- * @param {unknown} node
- *   Unknown value.
- * @returns {never}
- *   Never.
- */
 function invalid(node) {
   throw new Error('Expected node, not `' + node + '`')
 }
 
-/**
- * Fail when a node with an unknown type is found in the tree.
- *
- * @param {unknown} node_
- *   Unknown node.
- * @returns {never}
- *   Never.
- */
 function unknown(node_) {
   // `type` is guaranteed by runtime JS.
   const node = /** @type {Nodes} */ (node_)
@@ -20014,182 +16536,18 @@ function unknown(node_) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/hast-util-to-html/lib/index.js
-/**
- * @import {Nodes, Parents, RootContent} from 'hast'
- * @import {Schema} from 'property-information'
- * @import {Options as StringifyEntitiesOptions} from 'stringify-entities'
- */
-
-/**
- * @typedef {Omit<StringifyEntitiesOptions, 'attribute' | 'escapeOnly' | 'subset'>} CharacterReferences
- *
- * @typedef Options
- *   Configuration.
- * @property {boolean | null | undefined} [allowDangerousCharacters=false]
- *   Do not encode some characters which cause XSS vulnerabilities in older
- *   browsers (default: `false`).
- *
- *   > ⚠️ **Danger**: only set this if you completely trust the content.
- * @property {boolean | null | undefined} [allowDangerousHtml=false]
- *   Allow `raw` nodes and insert them as raw HTML (default: `false`).
- *
- *   When `false`, `Raw` nodes are encoded.
- *
- *   > ⚠️ **Danger**: only set this if you completely trust the content.
- * @property {boolean | null | undefined} [allowParseErrors=false]
- *   Do not encode characters which cause parse errors (even though they work),
- *   to save bytes (default: `false`).
- *
- *   Not used in the SVG space.
- *
- *   > 👉 **Note**: intentionally creates parse errors in markup (how parse
- *   > errors are handled is well defined, so this works but isn’t pretty).
- * @property {boolean | null | undefined} [bogusComments=false]
- *   Use “bogus comments” instead of comments to save bytes: `<?charlie>`
- *   instead of `<!--charlie-->` (default: `false`).
- *
- *   > 👉 **Note**: intentionally creates parse errors in markup (how parse
- *   > errors are handled is well defined, so this works but isn’t pretty).
- * @property {CharacterReferences | null | undefined} [characterReferences]
- *   Configure how to serialize character references (optional).
- * @property {boolean | null | undefined} [closeEmptyElements=false]
- *   Close SVG elements without any content with slash (`/`) on the opening tag
- *   instead of an end tag: `<circle />` instead of `<circle></circle>`
- *   (default: `false`).
- *
- *   See `tightSelfClosing` to control whether a space is used before the
- *   slash.
- *
- *   Not used in the HTML space.
- * @property {boolean | null | undefined} [closeSelfClosing=false]
- *   Close self-closing nodes with an extra slash (`/`): `<img />` instead of
- *   `<img>` (default: `false`).
- *
- *   See `tightSelfClosing` to control whether a space is used before the
- *   slash.
- *
- *   Not used in the SVG space.
- * @property {boolean | null | undefined} [collapseEmptyAttributes=false]
- *   Collapse empty attributes: get `class` instead of `class=""` (default:
- *   `false`).
- *
- *   Not used in the SVG space.
- *
- *   > 👉 **Note**: boolean attributes (such as `hidden`) are always collapsed.
- * @property {boolean | null | undefined} [omitOptionalTags=false]
- *   Omit optional opening and closing tags (default: `false`).
- *
- *   For example, in `<ol><li>one</li><li>two</li></ol>`, both `</li>` closing
- *   tags can be omitted.
- *   The first because it’s followed by another `li`, the last because it’s
- *   followed by nothing.
- *
- *   Not used in the SVG space.
- * @property {boolean | null | undefined} [preferUnquoted=false]
- *   Leave attributes unquoted if that results in less bytes (default: `false`).
- *
- *   Not used in the SVG space.
- * @property {boolean | null | undefined} [quoteSmart=false]
- *   Use the other quote if that results in less bytes (default: `false`).
- * @property {Quote | null | undefined} [quote='"']
- *   Preferred quote to use (default: `'"'`).
- * @property {Space | null | undefined} [space='html']
- *   When an `<svg>` element is found in the HTML space, this package already
- *   automatically switches to and from the SVG space when entering and exiting
- *   it, and goes to HTML inside `desc`, `foreignObject`, and `title`
- *   (default: `'html'`).
- *
- *   > 👉 **Note**: hast is not XML.
- *   > It supports SVG as embedded in HTML.
- *   > It does not support the features available in XML.
- *   > Passing SVG might break but fragments of modern SVG should be fine.
- *   > Use [`xast`][xast] if you need to support SVG as XML.
- *
- *    [xast]: https://github.com/syntax-tree/xast
- * @property {boolean | null | undefined} [tightAttributes=false]
- *   Join attributes together, without whitespace, if possible: get
- *   `class="a b"title="c d"` instead of `class="a b" title="c d"` to save
- *   bytes (default: `false`).
- *
- *   Not used in the SVG space.
- *
- *   > 👉 **Note**: intentionally creates parse errors in markup (how parse
- *   > errors are handled is well defined, so this works but isn’t pretty).
- * @property {boolean | null | undefined} [tightCommaSeparatedLists=false]
- *   Join known comma-separated attribute values with just a comma (`,`),
- *   instead of padding them on the right as well (`,␠`, where `␠` represents a
- *   space) (default: `false`).
- * @property {boolean | null | undefined} [tightDoctype=false]
- *   Drop unneeded spaces in doctypes: `<!doctypehtml>` instead of
- *   `<!doctype html>` to save bytes (default: `false`).
- *
- *   > 👉 **Note**: intentionally creates parse errors in markup (how parse
- *   > errors are handled is well defined, so this works but isn’t pretty).
- * @property {boolean | null | undefined} [tightSelfClosing=false]
- *   Do not use an extra space when closing self-closing elements: `<img/>`
- *   instead of `<img />` (default: `false`).
- *
- *   > 👉 **Note**: only used if `closeSelfClosing: true` or
- *   > `closeEmptyElements: true`.
- * @property {boolean | null | undefined} [upperDoctype=false]
- *   Use a `<!DOCTYPE…` instead of `<!doctype…` (default: `false`).
- *
- *   Useless except for XHTML.
- * @property {ReadonlyArray<string> | null | undefined} [voids]
- *   Tag names of elements to serialize without closing tag (default: `html-void-elements`).
- *
- *   Not used in the SVG space.
- *
- *   > 👉 **Note**: It’s highly unlikely that you want to pass this, because
- *   > hast is not for XML, and HTML will not add more void elements.
- *
- * @typedef {'"' | "'"} Quote
- *   HTML quotes for attribute values.
- *
- * @typedef {Omit<Required<{[key in keyof Options]: Exclude<Options[key], null | undefined>}>, 'space' | 'quote'>} Settings
- *
- * @typedef {'html' | 'svg'} Space
- *   Namespace.
- *
- * @typedef State
- *   Info passed around about the current state.
- * @property {(node: Parents | undefined) => string} all
- *   Serialize the children of a parent node.
- * @property {Quote} alternative
- *   Alternative quote.
- * @property {(node: Nodes, index: number | undefined, parent: Parents | undefined) => string} one
- *   Serialize one node.
- * @property {Quote} quote
- *   Preferred quote.
- * @property {Schema} schema
- *   Current schema.
- * @property {Settings} settings
- *   User configuration.
- */
 
 
 
 
 
-/** @type {Options} */
+
 const emptyOptions = {}
 
-/** @type {CharacterReferences} */
 const emptyCharacterReferences = {}
 
-/** @type {Array<never>} */
 const lib_emptyChildren = []
 
-/**
- * Serialize hast as HTML.
- *
- * @param {Array<RootContent> | Nodes} tree
- *   Tree to serialize.
- * @param {Options | null | undefined} [options]
- *   Configuration (optional).
- * @returns {string}
- *   Serialized HTML.
- */
 function toHtml(tree, options) {
   const options_ = options || emptyOptions
   const quote = options_.quote || '"'
@@ -20200,7 +16558,6 @@ function toHtml(tree, options) {
 
   const alternative = quote === '"' ? "'" : '"'
 
-  /** @type {State} */
   const state = {
     one,
     all: lib_all,
@@ -20236,36 +16593,11 @@ function toHtml(tree, options) {
   )
 }
 
-/**
- * Serialize a node.
- *
- * @this {State}
- *   Info passed around about the current state.
- * @param {Nodes} node
- *   Node to handle.
- * @param {number | undefined} index
- *   Index of `node` in `parent`.
- * @param {Parents | undefined} parent
- *   Parent of `node`.
- * @returns {string}
- *   Serialized node.
- */
 function one(node, index, parent) {
   return handle(node, index, parent, this)
 }
 
-/**
- * Serialize all children of `parent`.
- *
- * @this {State}
- *   Info passed around about the current state.
- * @param {Parents | undefined} parent
- *   Parent whose children to serialize.
- * @returns {string}
- *   Serialized children.
- */
 function lib_all(parent) {
-  /** @type {Array<string>} */
   const results = []
   const children = (parent && parent.children) || lib_emptyChildren
   let index = -1
@@ -20278,33 +16610,16 @@ function lib_all(parent) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/rehype-stringify/lib/index.js
-/**
- * @import {Root} from 'hast'
- * @import {Options} from 'hast-util-to-html'
- * @import {Compiler, Processor} from 'unified'
- */
 
 
 
-/**
- * Plugin to add support for serializing as HTML.
- *
- * @param {Options | null | undefined} [options]
- *   Configuration (optional).
- * @returns {undefined}
- *   Nothing.
- */
 function rehypeStringify(options) {
-  /** @type {Processor<undefined, undefined, undefined, Root, string>} */
   // @ts-expect-error: TS in JSDoc generates wrong types if `this` is typed regularly.
   const self = this
   const settings = {...self.data('settings'), ...options}
 
   self.compiler = compiler
 
-  /**
-   * @type {Compiler<Root, string>}
-   */
   function compiler(tree) {
     return toHtml(tree, settings)
   }
@@ -20546,9 +16861,6 @@ function getSubtokensForDefTerm(termFlowToken) {
   };
 }
 function subtokenizeDefTerm(events, flowEnterIndex, flowExitIndex) {
-  /**
-   * Subtokenize chunkFlow events
-   */
   const termFlowToken = events[flowEnterIndex][1];
   // unlink
   if (termFlowToken.previous != null) {
@@ -20613,17 +16925,6 @@ const defList = {
   }
 };
 function resolveAllDefinitionTerm(events, context) {
-  /**
-   * Resolves all detList events
-   *
-   * @remarks
-   * For each defList events, this does:
-   * - create defListTerm event
-   * - create defListDescription event
-   *
-   * And then merge adjacent lists
-   *
-   */
 
   let index = 0;
   while (index < events.length) {
@@ -20669,12 +16970,6 @@ function resolveAllDefinitionTerm(events, context) {
   return events;
 }
 function resolveDefList(defList_start, events, context) {
-  /**
-   * Create defListTerms and defListDescriptions
-   *
-   * @returns Index offset to the end of current defList
-   *
-   */
   let indexOffset = 0;
   let defListDescriptionToken;
   let expectFirstDescription = true;
@@ -20733,12 +17028,6 @@ function resolveDefList(defList_start, events, context) {
   }
 }
 function createDefTermEvent(events, chunkFlowIndex, defListStartIndex, flagBlockQuote) {
-  /**
-   * Insert defListTerm and chunkFlow subtokenized events
-   *
-   * @returns Index at which defList enter event should be placed
-   *
-   */
 
   const context = events[chunkFlowIndex][2];
   const flow = analyzeDefTermFlow(events[chunkFlowIndex][1]);
@@ -20781,12 +17070,6 @@ function createDefTermEvent(events, chunkFlowIndex, defListStartIndex, flagBlock
   return newDefListStartIndex;
 }
 function resolveDefinitionTermTo(defListStartIndex, events) {
-  /**
-   * Create defListTerm for current defList
-   *
-   * @returns Index offset added by new events
-   *
-   */
   let flowIndex;
   let blockQuoteExit;
   let blockQuoteExitIndex;
@@ -20836,15 +17119,6 @@ function checkPossibleDefTerm(events) {
       continue;
     }
     if (i === events.length - 1 && event[1].type === "blockQuote" && event[0] === 'exit') {
-      /**
-       * something like:
-       *
-       * ```
-       * > blockquote
-       * term
-       * : description
-       * ```
-       */
       flagBlockQuote = true;
       continue;
     }
@@ -21029,83 +17303,12 @@ var lib = __webpack_require__(4146);
 // EXTERNAL MODULE: ./node_modules/unist-util-is/lib/index.js
 var unist_util_is_lib = __webpack_require__(8830);
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-find-and-replace/lib/index.js
-/**
- * @import {Nodes, Parents, PhrasingContent, Root, Text} from 'mdast'
- * @import {BuildVisitor, Test, VisitorResult} from 'unist-util-visit-parents'
- */
-
-/**
- * @typedef RegExpMatchObject
- *   Info on the match.
- * @property {number} index
- *   The index of the search at which the result was found.
- * @property {string} input
- *   A copy of the search string in the text node.
- * @property {[...Array<Parents>, Text]} stack
- *   All ancestors of the text node, where the last node is the text itself.
- *
- * @typedef {RegExp | string} Find
- *   Pattern to find.
- *
- *   Strings are escaped and then turned into global expressions.
- *
- * @typedef {Array<FindAndReplaceTuple>} FindAndReplaceList
- *   Several find and replaces, in array form.
- *
- * @typedef {[Find, Replace?]} FindAndReplaceTuple
- *   Find and replace in tuple form.
- *
- * @typedef {ReplaceFunction | string | null | undefined} Replace
- *   Thing to replace with.
- *
- * @callback ReplaceFunction
- *   Callback called when a search matches.
- * @param {...any} parameters
- *   The parameters are the result of corresponding search expression:
- *
- *   * `value` (`string`) — whole match
- *   * `...capture` (`Array<string>`) — matches from regex capture groups
- *   * `match` (`RegExpMatchObject`) — info on the match
- * @returns {Array<PhrasingContent> | PhrasingContent | string | false | null | undefined}
- *   Thing to replace with.
- *
- *   * when `null`, `undefined`, `''`, remove the match
- *   * …or when `false`, do not replace at all
- *   * …or when `string`, replace with a text node of that value
- *   * …or when `Node` or `Array<Node>`, replace with those nodes
- *
- * @typedef {[RegExp, ReplaceFunction]} Pair
- *   Normalized find and replace.
- *
- * @typedef {Array<Pair>} Pairs
- *   All find and replaced.
- *
- * @typedef Options
- *   Configuration.
- * @property {Test | null | undefined} [ignore]
- *   Test for which nodes to ignore (optional).
- */
 
 
 
 
 
-/**
- * Find patterns in a tree and replace them.
- *
- * The algorithm searches the tree in *preorder* for complete values in `Text`
- * nodes.
- * Partial matches are not supported.
- *
- * @param {Nodes} tree
- *   Tree to change.
- * @param {FindAndReplaceList | FindAndReplaceTuple} list
- *   Patterns to find.
- * @param {Options | null | undefined} [options]
- *   Configuration (optional).
- * @returns {undefined}
- *   Nothing.
- */
+
 function findAndReplace(tree, list, options) {
   const settings = options || {}
   const ignored = (0,unist_util_is_lib/* convert */.C)(settings.ignore || [])
@@ -21116,11 +17319,6 @@ function findAndReplace(tree, list, options) {
     (0,lib/* visitParents */.VG)(tree, visitor)
   }
 
-  /**
-   * Handle text nodes and skip ignored nodes.
-   *
-   * @type {BuildVisitor<Root>}
-   */
   function visitor(node, parents, index) {
     if (node.type === 'text' && typeof index === 'number') {
       return handler(node, parents, index)
@@ -21129,25 +17327,12 @@ function findAndReplace(tree, list, options) {
     if (ignored(node, index, parents[parents.length - 1])) return lib/* SKIP */._Z
   }
 
-  /**
-   * Handle a text node which is not in an ignored parent.
-   *
-   * @param {Text} node
-   *   Text node to search in.
-   * @param {Array<Parents>} parents
-   *   Ancestors of `node`.
-   * @param {number} index
-   *   Index of `node` in its parent.
-   * @returns {VisitorResult}
-   *   Where to continue visiting.
-   */
   function handler(node, parents, index) {
     const parent = parents[parents.length - 1]
     const find = pairs[pairIndex][0]
     const replace = pairs[pairIndex][1]
     let start = 0
     let change = false
-    /** @type {Array<PhrasingContent>} */
     let nodes = []
 
     find.lastIndex = 0
@@ -21156,7 +17341,6 @@ function findAndReplace(tree, list, options) {
 
     while (match) {
       const position = match.index
-      /** @type {RegExpMatchObject} */
       const matchObject = {
         index: match.index,
         input: match.input,
@@ -21208,14 +17392,6 @@ function findAndReplace(tree, list, options) {
 
     return index + nodes.length
 
-    /**
-     * Add a node.
-     *
-     * @param {PhrasingContent} child
-     *   Node to add.
-     * @returns {undefined}
-     *   Nothing.
-     */
     function add(child) {
       const previous = nodes[nodes.length - 1]
 
@@ -21228,20 +17404,11 @@ function findAndReplace(tree, list, options) {
   }
 }
 
-/**
- * Turn a tuple or a list of tuples into pairs.
- *
- * @param {FindAndReplaceList | FindAndReplaceTuple} tupleOrList
- *   Schema.
- * @returns {Pairs}
- *   Clean pairs.
- */
 function toPairs(tupleOrList) {
   if (!Array.isArray(tupleOrList)) {
     throw new TypeError('Expected find and replace tuple or list of tuples')
   }
 
-  /** @type {Pairs} */
   const result = []
 
   const list =
@@ -21259,26 +17426,10 @@ function toPairs(tupleOrList) {
   return result
 }
 
-/**
- * Turn a find into an expression.
- *
- * @param {Find} find
- *   Pattern to find.
- * @returns {RegExp}
- *   Global expression.
- */
 function toExpression(find) {
   return typeof find === 'string' ? new RegExp(escapeStringRegexp(find), 'g') : find
 }
 
-/**
- * Turn a replace into a function.
- *
- * @param {Replace} replace
- *   Thing to replace with.
- * @returns {ReplaceFunction}
- *   Function that returns that thing.
- */
 function toFunction(replace) {
   return typeof replace === 'function'
     ? replace
@@ -21288,30 +17439,15 @@ function toFunction(replace) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-gfm-autolink-literal/lib/index.js
-/**
- * @import {RegExpMatchObject, ReplaceFunction} from 'mdast-util-find-and-replace'
- * @import {CompileContext, Extension as FromMarkdownExtension, Handle as FromMarkdownHandle, Transform as FromMarkdownTransform} from 'mdast-util-from-markdown'
- * @import {ConstructName, Options as ToMarkdownExtension} from 'mdast-util-to-markdown'
- * @import {Link, PhrasingContent} from 'mdast'
- */
 
 
 
 
 
 
-/** @type {ConstructName} */
 const inConstruct = 'phrasing'
-/** @type {Array<ConstructName>} */
 const notInConstruct = ['autolink', 'link', 'image', 'label']
 
-/**
- * Create an extension for `mdast-util-from-markdown` to enable GFM autolink
- * literals in markdown.
- *
- * @returns {FromMarkdownExtension}
- *   Extension for `mdast-util-to-markdown` to enable GFM autolink literals.
- */
 function gfmAutolinkLiteralFromMarkdown() {
   return {
     transforms: [transformGfmAutolinkLiterals],
@@ -21330,13 +17466,6 @@ function gfmAutolinkLiteralFromMarkdown() {
   }
 }
 
-/**
- * Create an extension for `mdast-util-to-markdown` to enable GFM autolink
- * literals in markdown.
- *
- * @returns {ToMarkdownExtension}
- *   Extension for `mdast-util-to-markdown` to enable GFM autolink literals.
- */
 function gfmAutolinkLiteralToMarkdown() {
   return {
     unsafe: [
@@ -21365,12 +17494,6 @@ function gfmAutolinkLiteralToMarkdown() {
   }
 }
 
-/**
- * Handle the start of an autolink literal.
- *
- * @this {CompileContext}
- * @type {FromMarkdownHandle}
- */
 function enterLiteralAutolink(token) {
   this.enter(
     {type: 'link', title: null, url: '', children: [], position: undefined},
@@ -21378,32 +17501,14 @@ function enterLiteralAutolink(token) {
   )
 }
 
-/**
- * Handle the start of an autolink literal value.
- *
- * @this {CompileContext}
- * @type {FromMarkdownHandle}
- */
 function enterLiteralAutolinkValue(token) {
   this.config.enter.autolinkProtocol.call(this, token)
 }
 
-/**
- * Handle the end of an HTTP autolink literal value.
- *
- * @this {CompileContext}
- * @type {FromMarkdownHandle}
- */
 function exitLiteralAutolinkHttp(token) {
   this.config.exit.autolinkProtocol.call(this, token)
 }
 
-/**
- * Handle the end of a `www` autolink literal value.
- *
- * @this {CompileContext}
- * @type {FromMarkdownHandle}
- */
 function exitLiteralAutolinkWww(token) {
   this.config.exit.data.call(this, token)
   const node = this.stack[this.stack.length - 1]
@@ -21411,31 +17516,14 @@ function exitLiteralAutolinkWww(token) {
   node.url = 'http://' + this.sliceSerialize(token)
 }
 
-/**
- * Handle the end of an email autolink literal value.
- *
- * @this {CompileContext}
- * @type {FromMarkdownHandle}
- */
 function exitLiteralAutolinkEmail(token) {
   this.config.exit.autolinkEmail.call(this, token)
 }
 
-/**
- * Handle the end of an autolink literal.
- *
- * @this {CompileContext}
- * @type {FromMarkdownHandle}
- */
 function exitLiteralAutolink(token) {
   this.exit(token)
 }
 
-/**
- * Find autolink literals in text and turn them into links.
- *
- * @type {FromMarkdownTransform}
- */
 function transformGfmAutolinkLiterals(tree) {
   findAndReplace(
     tree,
@@ -21458,23 +17546,6 @@ function transformGfmAutolinkLiterals(tree) {
   )
 }
 
-/**
- * Turn a URL match into a link.
- *
- * @type {ReplaceFunction}
- * @param {string} _
- *   Whole match.
- * @param {string} protocol
- *   Protocol (`http://`, `https://`) or `www`.
- * @param {string} domain
- *   Host name, up to the path.
- * @param {string} path
- *   Path, query, and fragment.
- * @param {RegExpMatchObject} match
- *   Match object.
- * @returns {Array<PhrasingContent> | Link | false}
- *   Link, link and trailing text, or `false` if not a URL.
- */
 function findUrl(_, protocol, domain, path, match) {
   // Not an expected previous character.
   if (!previous(match)) {
@@ -21496,7 +17567,6 @@ function findUrl(_, protocol, domain, path, match) {
 
   const parts = splitUrl(domain + path)
 
-  /** @type {Link} */
   const result = {
     type: 'link',
     title: null,
@@ -21512,19 +17582,6 @@ function findUrl(_, protocol, domain, path, match) {
   return result
 }
 
-/**
- * Turn an email match into a link.
- *
- * @type {ReplaceFunction}
- * @param {string} _
- *   Whole match.
- * @param {string} atext
- *   Local part.
- * @param {string} label
- *   Domain.
- * @returns {Link | false}
- *   Link, or `false` if not an email.
- */
 function findEmail(_, atext, label) {
   if (/[\d\-_]$/.test(label)) {
     return false
@@ -21539,19 +17596,6 @@ function findEmail(_, atext, label) {
   }
 }
 
-/**
- * Turn a `mailto:` email match into a link.
- *
- * @type {ReplaceFunction}
- * @param {string} _
- *   Whole match.
- * @param {string} atext
- *   Local part.
- * @param {string} label
- *   Domain.
- * @returns {Link | false}
- *   Link, or `false` if not an email.
- */
 function findMailto(_, atext, label) {
   if (/[\d\-_]$/.test(label)) {
     return false
@@ -21568,23 +17612,6 @@ function findMailto(_, atext, label) {
   }
 }
 
-/**
- * Turn an `xmpp:` address match into a link.
- *
- * @type {ReplaceFunction}
- * @param {string} matchValue
- *   Whole match.
- * @param {string} atext
- *   Local part.
- * @param {string} label
- *   Domain.
- * @param {string | undefined} resource
- *   Resource (`/` and more), if any.
- * @param {RegExpMatchObject} match
- *   Match object.
- * @returns {Link | false}
- *   Link, or `false` if not an address.
- */
 function findXmpp(matchValue, atext, label, resource, match) {
   if (
     /[\d\-_]$/.test(label) ||
@@ -21606,14 +17633,6 @@ function findXmpp(matchValue, atext, label, resource, match) {
   }
 }
 
-/**
- * Check if a domain is valid.
- *
- * @param {string} domain
- *   Host name to check.
- * @returns {boolean}
- *   Whether the domain is valid.
- */
 function isCorrectDomain(domain) {
   const parts = domain.split('.')
 
@@ -21632,14 +17651,6 @@ function isCorrectDomain(domain) {
   return true
 }
 
-/**
- * Split trailing punctuation off a URL.
- *
- * @param {string} url
- *   Value to split.
- * @returns {[string, string | undefined]}
- *   URL and trailing punctuation, if any.
- */
 function splitUrl(url) {
   let index = url.length
 
@@ -21688,14 +17699,6 @@ function splitUrl(url) {
   return [url, trail]
 }
 
-/**
- * Check if the character before a match is allowed.
- *
- * @param {RegExpMatchObject} match
- *   Match object.
- * @returns {boolean}
- *   Whether the previous character is allowed.
- */
 function previous(match) {
   const code = match.input.charCodeAt(match.index - 1)
 
@@ -21707,54 +17710,24 @@ function previous(match) {
 // EXTERNAL MODULE: ./node_modules/micromark-util-normalize-identifier/index.js
 var micromark_util_normalize_identifier = __webpack_require__(31);
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-gfm-footnote/lib/index.js
-/**
- * @import {
- *   CompileContext,
- *   Extension as FromMarkdownExtension,
- *   Handle as FromMarkdownHandle
- * } from 'mdast-util-from-markdown'
- * @import {ToMarkdownOptions} from 'mdast-util-gfm-footnote'
- * @import {
- *   Handle as ToMarkdownHandle,
- *   Map,
- *   Options as ToMarkdownExtension
- * } from 'mdast-util-to-markdown'
- * @import {FootnoteDefinition, FootnoteReference} from 'mdast'
- */
 
 
 
 
 footnoteReference.peek = footnoteReferencePeek
 
-/**
- * @this {CompileContext}
- * @type {FromMarkdownHandle}
- */
 function enterFootnoteCallString() {
   this.buffer()
 }
 
-/**
- * @this {CompileContext}
- * @type {FromMarkdownHandle}
- */
 function enterFootnoteCall(token) {
   this.enter({type: 'footnoteReference', identifier: '', label: ''}, token)
 }
 
-/**
- * @this {CompileContext}
- * @type {FromMarkdownHandle}
- */
 function enterFootnoteDefinitionLabelString() {
   this.buffer()
 }
 
-/**
- * @this {CompileContext}
- * @type {FromMarkdownHandle}
- */
 function enterFootnoteDefinition(token) {
   this.enter(
     {type: 'footnoteDefinition', identifier: '', label: '', children: []},
@@ -21762,10 +17735,6 @@ function enterFootnoteDefinition(token) {
   )
 }
 
-/**
- * @this {CompileContext}
- * @type {FromMarkdownHandle}
- */
 function exitFootnoteCallString(token) {
   const label = this.resume()
   const node = this.stack[this.stack.length - 1]
@@ -21776,18 +17745,10 @@ function exitFootnoteCallString(token) {
   node.label = label
 }
 
-/**
- * @this {CompileContext}
- * @type {FromMarkdownHandle}
- */
 function exitFootnoteCall(token) {
   this.exit(token)
 }
 
-/**
- * @this {CompileContext}
- * @type {FromMarkdownHandle}
- */
 function exitFootnoteDefinitionLabelString(token) {
   const label = this.resume()
   const node = this.stack[this.stack.length - 1]
@@ -21798,23 +17759,14 @@ function exitFootnoteDefinitionLabelString(token) {
   node.label = label
 }
 
-/**
- * @this {CompileContext}
- * @type {FromMarkdownHandle}
- */
 function exitFootnoteDefinition(token) {
   this.exit(token)
 }
 
-/** @type {ToMarkdownHandle} */
 function footnoteReferencePeek() {
   return '['
 }
 
-/**
- * @type {ToMarkdownHandle}
- * @param {FootnoteReference} node
- */
 function footnoteReference(node, _, state, info) {
   const tracker = state.createTracker(info)
   let value = tracker.move('[^')
@@ -21829,13 +17781,6 @@ function footnoteReference(node, _, state, info) {
   return value
 }
 
-/**
- * Create an extension for `mdast-util-from-markdown` to enable GFM footnotes
- * in markdown.
- *
- * @returns {FromMarkdownExtension}
- *   Extension for `mdast-util-from-markdown`.
- */
 function gfmFootnoteFromMarkdown() {
   return {
     enter: {
@@ -21853,15 +17798,6 @@ function gfmFootnoteFromMarkdown() {
   }
 }
 
-/**
- * Create an extension for `mdast-util-to-markdown` to enable GFM footnotes
- * in markdown.
- *
- * @param {ToMarkdownOptions | null | undefined} [options]
- *   Configuration (optional).
- * @returns {ToMarkdownExtension}
- *   Extension for `mdast-util-to-markdown`.
- */
 function gfmFootnoteToMarkdown(options) {
   // To do: next major: change default.
   let firstLineBlank = false
@@ -21876,10 +17812,6 @@ function gfmFootnoteToMarkdown(options) {
     unsafe: [{character: '[', inConstruct: ['label', 'phrasing', 'reference']}]
   }
 
-  /**
-   * @type {ToMarkdownHandle}
-   * @param {FootnoteDefinition} node
-   */
   function footnoteDefinition(node, _, state, info) {
     const tracker = state.createTracker(info)
     let value = tracker.move('[^')
@@ -21910,42 +17842,16 @@ function gfmFootnoteToMarkdown(options) {
   }
 }
 
-/** @type {Map} */
 function mapExceptFirst(line, index, blank) {
   return index === 0 ? line : mapAll(line, index, blank)
 }
 
-/** @type {Map} */
 function mapAll(line, index, blank) {
   return (blank ? '' : '    ') + line
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-gfm-strikethrough/lib/index.js
-/**
- * @import {Delete} from 'mdast'
- * @import {
- *   CompileContext,
- *   Extension as FromMarkdownExtension,
- *   Handle as FromMarkdownHandle
- * } from 'mdast-util-from-markdown'
- * @import {
- *   Attention,
- *   ConstructName,
- *   Handle as ToMarkdownHandle,
- *   Options as ToMarkdownExtension
- * } from 'mdast-util-to-markdown'
- */
 
-/**
- * List of constructs that occur in phrasing (paragraphs, headings), but cannot
- * contain strikethrough.
- * So they sort of cancel each other out.
- * Note: could use a better name.
- *
- * Note: keep in sync with: <https://github.com/syntax-tree/mdast-util-to-markdown/blob/8ce8dbf/lib/unsafe.js#L14>
- *
- * @type {Array<ConstructName>}
- */
 const constructsWithoutStrikethrough = [
   'autolink',
   'destinationLiteral',
@@ -21958,13 +17864,6 @@ const constructsWithoutStrikethrough = [
 handleDelete.attention = attentionDelete
 handleDelete.peek = peekDelete
 
-/**
- * Create an extension for `mdast-util-from-markdown` to enable GFM
- * strikethrough in markdown.
- *
- * @returns {FromMarkdownExtension}
- *   Extension for `mdast-util-from-markdown` to enable GFM strikethrough.
- */
 function gfmStrikethroughFromMarkdown() {
   return {
     canContainEols: ['delete'],
@@ -21973,13 +17872,6 @@ function gfmStrikethroughFromMarkdown() {
   }
 }
 
-/**
- * Create an extension for `mdast-util-to-markdown` to enable GFM
- * strikethrough in markdown.
- *
- * @returns {ToMarkdownExtension}
- *   Extension for `mdast-util-to-markdown` to enable GFM strikethrough.
- */
 function gfmStrikethroughToMarkdown() {
   return {
     handlers: {delete: handleDelete},
@@ -21993,33 +17885,14 @@ function gfmStrikethroughToMarkdown() {
   }
 }
 
-/**
- * Enter strikethrough.
- *
- * @this {CompileContext}
- * @type {FromMarkdownHandle}
- */
 function enterStrikethrough(token) {
   this.enter({type: 'delete', children: [], position: undefined}, token)
 }
 
-/**
- * Exit strikethrough.
- *
- * @this {CompileContext}
- * @type {FromMarkdownHandle}
- */
 function exitStrikethrough(token) {
   this.exit(token)
 }
 
-/**
- * Serialize a delete node.
- *
- * @type {ToMarkdownHandle}
- * @param {Delete} node
- *   Node to serialize.
- */
 function handleDelete(node, _, state, info) {
   // To do: next major: empty this function, like emphasis and strong handlers,
   // this is no longer needed.
@@ -22037,231 +17910,31 @@ function handleDelete(node, _, state, info) {
   return value
 }
 
-/**
- * Serialize a delete node as attention.
- *
- * @type {Attention}
- */
 function attentionDelete() {
   return {construct: 'strikethrough', markers: ['~'], sizes: [2, 1]}
 }
 
-/**
- * Peek the first character of a delete node.
- *
- * @type {ToMarkdownHandle}
- */
 function peekDelete() {
   return '~'
 }
 
 ;// CONCATENATED MODULE: ./node_modules/markdown-table/index.js
 // To do: next major: remove.
-/**
- * @typedef {Options} MarkdownTableOptions
- *   Configuration.
- */
 
-/**
- * @typedef Options
- *   Configuration.
- * @property {boolean | null | undefined} [alignDelimiters=true]
- *   Whether to align the delimiters (default: `true`);
- *   they are aligned by default:
- *
- *   ```markdown
- *   | Alpha | B     |
- *   | ----- | ----- |
- *   | C     | Delta |
- *   ```
- *
- *   Pass `false` to make them staggered:
- *
- *   ```markdown
- *   | Alpha | B |
- *   | - | - |
- *   | C | Delta |
- *   ```
- * @property {ReadonlyArray<string | null | undefined> | string | null | undefined} [align]
- *   How to align columns (default: `''`);
- *   one style for all columns or styles for their respective columns;
- *   each style is either `'l'` (left), `'r'` (right), or `'c'` (center);
- *   other values are treated as `''`, which doesn’t place the colon in the
- *   alignment row but does align left;
- *   *only the lowercased first character is used, so `Right` is fine.*
- * @property {boolean | null | undefined} [delimiterEnd=true]
- *   Whether to end each row with the delimiter (default: `true`).
- *
- *   > 👉 **Note**: please don’t use this: it could create fragile structures
- *   > that aren’t understandable to some markdown parsers.
- *
- *   When `true`, there are ending delimiters:
- *
- *   ```markdown
- *   | Alpha | B     |
- *   | ----- | ----- |
- *   | C     | Delta |
- *   ```
- *
- *   When `false`, there are no ending delimiters:
- *
- *   ```markdown
- *   | Alpha | B
- *   | ----- | -----
- *   | C     | Delta
- *   ```
- * @property {boolean | null | undefined} [fillRows=true]
- *   Whether to fill rows with empty cells up to the most cells in a row
- *   (default: `true`).
- *
- *   When `true`, all rows have as many cells as the longest row:
- *
- *   ```markdown
- *   | Alpha | B    |   |
- *   | ----- | ---- | - |
- *   | C     |      |   |
- *   | D     | Echo | F |
- *   ```
- *
- *   When `false`, rows keep their cells,
- *   and the delimiter row has as many cells as the header row:
- *
- *   ```markdown
- *   | Alpha | B    |
- *   | ----- | ---- |
- *   | C     |
- *   | D     | Echo | F |
- *   ```
- * @property {boolean | null | undefined} [delimiterStart=true]
- *   Whether to begin each row with the delimiter (default: `true`).
- *
- *   > 👉 **Note**: please don’t use this: it could create fragile structures
- *   > that aren’t understandable to some markdown parsers.
- *
- *   When `true`, there are starting delimiters:
- *
- *   ```markdown
- *   | Alpha | B     |
- *   | ----- | ----- |
- *   | C     | Delta |
- *   ```
- *
- *   When `false`, there are no starting delimiters:
- *
- *   ```markdown
- *   Alpha | B     |
- *   ----- | ----- |
- *   C     | Delta |
- *   ```
- * @property {boolean | null | undefined} [padding=true]
- *   Whether to add a space of padding between delimiters and cells
- *   (default: `true`).
- *
- *   When `true`, there is padding:
- *
- *   ```markdown
- *   | Alpha | B     |
- *   | ----- | ----- |
- *   | C     | Delta |
- *   ```
- *
- *   When `false`, there is no padding:
- *
- *   ```markdown
- *   |Alpha|B    |
- *   |-----|-----|
- *   |C    |Delta|
- *   ```
- * @property {((value: string) => number) | null | undefined} [stringLength]
- *   Function to detect the length of table cell content (optional);
- *   this is used when aligning the delimiters (`|`) between table cells;
- *   full-width characters and emoji mess up delimiter alignment when viewing
- *   the markdown source;
- *   to fix this, you can pass this function,
- *   which receives the cell content and returns its “visible” size;
- *   note that what is and isn’t visible depends on where the text is displayed.
- *
- *   Without such a function, the following:
- *
- *   ```js
- *   markdownTable([
- *     ['Alpha', 'Bravo'],
- *     ['中文', 'Charlie'],
- *     ['👩‍❤️‍👩', 'Delta']
- *   ])
- *   ```
- *
- *   Yields:
- *
- *   ```markdown
- *   | Alpha | Bravo |
- *   | - | - |
- *   | 中文 | Charlie |
- *   | 👩‍❤️‍👩 | Delta |
- *   ```
- *
- *   With [`string-width`](https://github.com/sindresorhus/string-width):
- *
- *   ```js
- *   import stringWidth from 'string-width'
- *
- *   markdownTable(
- *     [
- *       ['Alpha', 'Bravo'],
- *       ['中文', 'Charlie'],
- *       ['👩‍❤️‍👩', 'Delta']
- *     ],
- *     {stringLength: stringWidth}
- *   )
- *   ```
- *
- *   Yields:
- *
- *   ```markdown
- *   | Alpha | Bravo   |
- *   | ----- | ------- |
- *   | 中文  | Charlie |
- *   | 👩‍❤️‍👩    | Delta   |
- *   ```
- */
 
-/**
- * Get the length of a cell.
- *
- * @param {string} value
- *   Cell value.
- * @returns {number}
- *   Cell size.
- */
 function defaultStringLength(value) {
   return value.length
 }
 
-/**
- * Generate a markdown
- * ([GFM](https://docs.github.com/en/github/writing-on-github/working-with-advanced-formatting/organizing-information-with-tables))
- * table.
- *
- * @param {ReadonlyArray<ReadonlyArray<string | null | undefined>>} table
- *   Table data (matrix of strings).
- * @param {Readonly<Options> | null | undefined} [options]
- *   Configuration (optional).
- * @returns {string}
- *   Result.
- */
 function markdownTable(table, options) {
   const settings = options || {}
   // To do: next major: change to spread.
   // eslint-disable-next-line unicorn/prefer-spread -- `align` can be a string.
   const align = (settings.align || []).concat()
   const stringLength = settings.stringLength || defaultStringLength
-  /** @type {Array<number>} Character codes as symbols for alignment per column. */
   const alignments = []
-  /** @type {Array<Array<string>>} Cells per row. */
   const cellMatrix = []
-  /** @type {Array<Array<number>>} Sizes of each cell per row. */
   const sizeMatrix = []
-  /** @type {Array<number>} */
   const longestCellByColumn = []
   let mostCellsPerRow = 0
   let rowIndex = -1
@@ -22269,9 +17942,7 @@ function markdownTable(table, options) {
   // This is a superfluous loop if we don’t align delimiters, but otherwise we’d
   // do superfluous work when aligning, so optimize for aligning.
   while (++rowIndex < table.length) {
-    /** @type {Array<string>} */
     const row = []
-    /** @type {Array<number>} */
     const sizes = []
     let columnIndex = -1
 
@@ -22318,9 +17989,7 @@ function markdownTable(table, options) {
 
   // Inject the alignment row.
   columnIndex = -1
-  /** @type {Array<string>} */
   const row = []
-  /** @type {Array<number>} */
   const sizes = []
 
   while (++columnIndex < mostCellsPerRow) {
@@ -22366,7 +18035,6 @@ function markdownTable(table, options) {
   sizeMatrix.splice(1, 0, sizes)
 
   rowIndex = -1
-  /** @type {Array<string>} */
   const lines = []
 
   while (++rowIndex < cellMatrix.length) {
@@ -22377,7 +18045,6 @@ function markdownTable(table, options) {
         ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length)
         : mostCellsPerRow
     columnIndex = -1
-    /** @type {Array<string>} */
     const line = []
 
     while (++columnIndex < cellsInRow) {
@@ -22450,26 +18117,10 @@ function markdownTable(table, options) {
   return lines.join('\n')
 }
 
-/**
- * Serialize a cell value.
- *
- * @param {string | null | undefined} [value]
- *   Value to serialize.
- * @returns {string}
- *   Result.
- */
 function serialize(value) {
   return value === null || value === undefined ? '' : String(value)
 }
 
-/**
- * Get the alignment character code from a value.
- *
- * @param {string | null | undefined} value
- *   Value.
- * @returns {number}
- *   Alignment.
- */
 function toAlignment(value) {
   const code = typeof value === 'string' ? value.codePointAt(0) : 0
 
@@ -22489,35 +18140,6 @@ var mdast_util_to_string_lib = __webpack_require__(1869);
 // EXTERNAL MODULE: ./node_modules/unist-util-visit/lib/index.js
 var unist_util_visit_lib = __webpack_require__(3617);
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-gfm-table/lib/index.js
-/**
- * @import {Heading, InlineCode, Table, TableCell, TableRow} from 'mdast'
- * @import {Options as MarkdownTableOptions} from 'markdown-table'
- * @import {
- *   CompileContext,
- *   Extension as FromMarkdownExtension,
- *   Handle as FromMarkdownHandle,
- * } from 'mdast-util-from-markdown'
- * @import {
- *   Options as ToMarkdownExtension,
- *   Handle as ToMarkdownHandle,
- *   Info,
- *   Join,
- *   State
- * } from 'mdast-util-to-markdown'
- */
-
-/**
- * @typedef Options
- *   Configuration.
- * @property {boolean | null | undefined} [tableCellPadding=true]
- *   Whether to add a space of padding between delimiters and cells (default:
- *   `true`).
- * @property {boolean | null | undefined} [tablePipeAlign=true]
- *   Whether to align the delimiters (default: `true`).
- * @property {MarkdownTableOptions['stringLength'] | null | undefined} [stringLength]
- *   Function to detect the length of table cell content, used when aligning
- *   the delimiters between cells (optional).
- */
 
 
 
@@ -22525,13 +18147,7 @@ var unist_util_visit_lib = __webpack_require__(3617);
 
 
 
-/**
- * Create an extension for `mdast-util-from-markdown` to enable GFM tables in
- * markdown.
- *
- * @returns {FromMarkdownExtension}
- *   Extension for `mdast-util-from-markdown` to enable GFM tables.
- */
+
 function gfmTableFromMarkdown() {
   return {
     enter: {
@@ -22550,12 +18166,6 @@ function gfmTableFromMarkdown() {
   }
 }
 
-/**
- * Enter a table.
- *
- * @this {CompileContext}
- * @type {FromMarkdownHandle}
- */
 function enterTable(token) {
   const align = token._align
   ;(0,lib_default.ok)(align, 'expected `_align` on table')
@@ -22576,58 +18186,25 @@ function enterTable(token) {
   this.data.inTable = true
 }
 
-/**
- * Exit a table.
- *
- * @this {CompileContext}
- * @type {FromMarkdownHandle}
- */
 function exitTable(token) {
   this.exit(token)
   this.data.inTable = undefined
 }
 
-/**
- * Enter a row.
- *
- * @this {CompileContext}
- * @type {FromMarkdownHandle}
- */
 function enterRow(token) {
   // See enterTable above for the rationale on the trailing position field.
   this.enter({type: 'tableRow', children: [], position: undefined}, token)
 }
 
-/**
- * Exit a row or cell.
- *
- * @this {CompileContext}
- * @type {FromMarkdownHandle}
- */
 function exit(token) {
   this.exit(token)
 }
 
-/**
- * Enter a cell.
- *
- * @this {CompileContext}
- * @type {FromMarkdownHandle}
- */
 function enterCell(token) {
   // See enterTable above for the rationale on the trailing position field.
   this.enter({type: 'tableCell', children: [], position: undefined}, token)
 }
 
-/**
- * Exit code (text).
- *
- * Overwrites the default code text data handler to unescape escaped pipes
- * when they are in tables.
- *
- * @this {CompileContext}
- * @type {FromMarkdownHandle}
- */
 function exitCodeText(token) {
   let value = this.resume()
 
@@ -22641,30 +18218,11 @@ function exitCodeText(token) {
   this.exit(token)
 }
 
-/**
- * Unescape an escaped pipe.
- *
- * @param {string} $0
- *   Whole match.
- * @param {string} $1
- *   Escaped character.
- * @returns {string}
- *   Replacement.
- */
 function replace($0, $1) {
   // Pipes work, backslashes don’t (but can’t escape pipes).
   return $1 === '|' ? $1 : $0
 }
 
-/**
- * Create an extension for `mdast-util-to-markdown` to enable GFM tables in
- * markdown.
- *
- * @param {Options | null | undefined} [options]
- *   Configuration.
- * @returns {ToMarkdownExtension}
- *   Extension for `mdast-util-to-markdown` to enable GFM tables.
- */
 function gfmTableToMarkdown(options) {
   const settings = options || {}
   const {
@@ -22702,13 +18260,6 @@ function gfmTableToMarkdown(options) {
     ]
   }
 
-  /**
-   * Serialize a table.
-   *
-   * @type {ToMarkdownHandle}
-   * @param {Table} node
-   *   Table.
-   */
   function handleTable(node, _, state, info) {
     const matrix = handleTableAsData(node, state, info)
     const head = matrix[0]
@@ -22729,15 +18280,6 @@ function gfmTableToMarkdown(options) {
     return serializeData(matrix, node.align)
   }
 
-  /**
-   * This function isn’t really used normally, because we handle rows at the
-   * table level.
-   * But, if someone passes in a table row, this ensures we make somewhat sense.
-   *
-   * @type {ToMarkdownHandle}
-   * @param {TableRow} node
-   *   Row.
-   */
   function handleTableRow(node, _, state, info) {
     const row = handleTableRowAsData(node, state, info)
     const value = serializeData([row])
@@ -22745,13 +18287,6 @@ function gfmTableToMarkdown(options) {
     return value.slice(0, value.indexOf('\n'))
   }
 
-  /**
-   * Serialize a cell.
-   *
-   * @type {ToMarkdownHandle}
-   * @param {TableCell} node
-   *   Cell.
-   */
   function handleTableCell(node, _, state, info) {
     const exit = state.enter('tableCell')
     const subexit = state.enter('phrasing')
@@ -22765,16 +18300,6 @@ function gfmTableToMarkdown(options) {
     return value
   }
 
-  /**
-   * Serialize serialized cells as a table.
-   *
-   * @param {Array<Array<string>>} matrix
-   *   Serialized cells.
-   * @param {Array<string | null | undefined> | null | undefined} [align]
-   *   Alignment.
-   * @returns {string}
-   *   Result.
-   */
   function serializeData(matrix, align) {
     return markdownTable(matrix, {
       align,
@@ -22785,22 +18310,9 @@ function gfmTableToMarkdown(options) {
     })
   }
 
-  /**
-   * Serialize the cells of a table.
-   *
-   * @param {Table} node
-   *   Table.
-   * @param {State} state
-   *   State.
-   * @param {Info} info
-   *   Info.
-   * @returns {Array<Array<string>>}
-   *   Serialized cells.
-   */
   function handleTableAsData(node, state, info) {
     const {children} = node
     let index = -1
-    /** @type {Array<Array<string>>} */
     const result = []
     const subexit = state.enter('table')
 
@@ -22813,22 +18325,9 @@ function gfmTableToMarkdown(options) {
     return result
   }
 
-  /**
-   * Serialize the cells of a row.
-   *
-   * @param {TableRow} node
-   *   Row.
-   * @param {State} state
-   *   State.
-   * @param {Info} info
-   *   Info.
-   * @returns {Array<string>}
-   *   Serialized cells.
-   */
   function handleTableRowAsData(node, state, info) {
     const {children} = node
     let index = -1
-    /** @type {Array<string>} */
     const result = []
     const subexit = state.enter('tableRow')
 
@@ -22844,13 +18343,6 @@ function gfmTableToMarkdown(options) {
     return result
   }
 
-  /**
-   * Serialize inline code, escaping pipes in tables.
-   *
-   * @type {ToMarkdownHandle}
-   * @param {InlineCode} node
-   *   Inline code.
-   */
   function inlineCodeWithTable(node, parent, state) {
     const value = handle/* handle */.p.inlineCode(node, parent, state)
 
@@ -22861,7 +18353,6 @@ function gfmTableToMarkdown(options) {
     // but micromark only when an odd number do,
     // as it sees `\\` as an escaped backslash
     // (see <https://github.com/github/cmark-gfm/issues/277>).
-    /** @type {Array<string>} */
     const result = []
     let start = 0
     let index = value.indexOf('|')
@@ -22885,14 +18376,6 @@ function gfmTableToMarkdown(options) {
   }
 }
 
-/**
- * Join a table and the flow after it.
- *
- * In a tight list item there are no blank lines between flow,
- * but text right after a table would be read as rows of it.
- *
- * @type {Join}
- */
 function joinTable(left, right, parent, state) {
   if (
     left.type === 'table' &&
@@ -22907,17 +18390,6 @@ function joinTable(left, right, parent, state) {
   }
 }
 
-/**
- * Check whether a heading is serialized as a setext heading,
- * like `mdast-util-to-markdown` does.
- *
- * @param {Heading} node
- *   Heading.
- * @param {State} state
- *   Info passed around.
- * @returns {boolean}
- *   Whether the heading is serialized as a setext heading.
- */
 function formatHeadingAsSetext(node, state) {
   let literalWithBreak = false
 
@@ -22939,30 +18411,10 @@ function formatHeadingAsSetext(node, state) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-gfm-task-list-item/lib/index.js
-/**
- * @import {ListItem, Paragraph, Parents} from 'mdast'
- * @import {
- *   CompileContext,
- *   Extension as FromMarkdownExtension,
- *   Handle as FromMarkdownHandle
- * } from 'mdast-util-from-markdown'
- * @import {
- *   Handle as ToMarkdownHandle,
- *   Join as ToMarkdownJoin,
- *   Options as ToMarkdownExtension
- * } from 'mdast-util-to-markdown'
- */
 
 
 
 
-/**
- * Create an extension for `mdast-util-from-markdown` to enable GFM task
- * list items in markdown.
- *
- * @returns {FromMarkdownExtension}
- *   Extension for `mdast-util-from-markdown` to enable GFM task list items.
- */
 function gfmTaskListItemFromMarkdown() {
   return {
     exit: {
@@ -22973,13 +18425,6 @@ function gfmTaskListItemFromMarkdown() {
   }
 }
 
-/**
- * Create an extension for `mdast-util-to-markdown` to enable GFM task list
- * items in markdown.
- *
- * @returns {ToMarkdownExtension}
- *   Extension for `mdast-util-to-markdown` to enable GFM task list items.
- */
 function gfmTaskListItemToMarkdown() {
   return {
     handlers: {paragraph: paragraphWithTaskListItem},
@@ -22987,12 +18432,6 @@ function gfmTaskListItemToMarkdown() {
   }
 }
 
-/**
- * Exit a check.
- *
- * @this {CompileContext}
- * @type {FromMarkdownHandle}
- */
 function exitCheck(token) {
   // We’re always in a paragraph, in a list item.
   const node = this.stack[this.stack.length - 2]
@@ -23000,12 +18439,6 @@ function exitCheck(token) {
   node.checked = token.type === 'taskListCheckValueChecked'
 }
 
-/**
- * Exit a paragraph, removing the whitespace after a check.
- *
- * @this {CompileContext}
- * @type {FromMarkdownHandle}
- */
 function exitParagraphWithTaskListItem(token) {
   const parent = this.stack[this.stack.length - 2]
 
@@ -23021,7 +18454,6 @@ function exitParagraphWithTaskListItem(token) {
     if (head && head.type === 'text') {
       const siblings = parent.children
       let index = -1
-      /** @type {Paragraph | undefined} */
       let firstParagraph
 
       while (++index < siblings.length) {
@@ -23054,16 +18486,6 @@ function exitParagraphWithTaskListItem(token) {
   this.exit(token)
 }
 
-/**
- * Serialize a paragraph,
- * with a check if it is the paragraph of a task list item.
- *
- * @type {ToMarkdownHandle}
- * @param {Paragraph} node
- *   Paragraph.
- * @param {Parents | undefined} parent
- *   Parent.
- */
 function paragraphWithTaskListItem(node, parent, state, info) {
   if (
     !parent ||
@@ -23090,13 +18512,6 @@ function paragraphWithTaskListItem(node, parent, state, info) {
   return checkbox + value
 }
 
-/**
- * Join definitions before the paragraph of a task list item without blank
- * lines,
- * as a check is only seen at the start of the first content of a list item.
- *
- * @type {ToMarkdownJoin}
- */
 function joinDefinitionsBeforeTaskListItemParagraph(left, _, parent) {
   if (!(left.type === 'definition' && parent.type === 'listItem')) {
     return
@@ -23112,14 +18527,6 @@ function joinDefinitionsBeforeTaskListItemParagraph(left, _, parent) {
   }
 }
 
-/**
- * Find the paragraph of a task list item that can start with a check.
- *
- * @param {ListItem} node
- *   List item.
- * @returns {Paragraph | undefined}
- *   Paragraph, if `node` is checkable.
- */
 function taskListItemParagraph(node) {
   if (typeof node.checked !== 'boolean') {
     return
@@ -23137,11 +18544,6 @@ function taskListItemParagraph(node) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-gfm/lib/index.js
-/**
- * @import {Extension as FromMarkdownExtension} from 'mdast-util-from-markdown'
- * @import {Options} from 'mdast-util-gfm'
- * @import {Options as ToMarkdownExtension} from 'mdast-util-to-markdown'
- */
 
 
 
@@ -23149,14 +18551,6 @@ function taskListItemParagraph(node) {
 
 
 
-/**
- * Create an extension for `mdast-util-from-markdown` to enable GFM (autolink
- * literals, footnotes, strikethrough, tables, tasklists).
- *
- * @returns {Array<FromMarkdownExtension>}
- *   Extension for `mdast-util-from-markdown` to enable GFM (autolink literals,
- *   footnotes, strikethrough, tables, tasklists).
- */
 function gfmFromMarkdown() {
   return [
     gfmAutolinkLiteralFromMarkdown(),
@@ -23167,16 +18561,6 @@ function gfmFromMarkdown() {
   ]
 }
 
-/**
- * Create an extension for `mdast-util-to-markdown` to enable GFM (autolink
- * literals, footnotes, strikethrough, tables, tasklists).
- *
- * @param {Options | null | undefined} [options]
- *   Configuration (optional).
- * @returns {ToMarkdownExtension}
- *   Extension for `mdast-util-to-markdown` to enable GFM (autolink literals,
- *   footnotes, strikethrough, tables, tasklists).
- */
 function gfmToMarkdown(options) {
   return {
     extensions: [
@@ -23192,9 +18576,6 @@ function gfmToMarkdown(options) {
 // EXTERNAL MODULE: ./node_modules/micromark-util-combine-extensions/index.js
 var micromark_util_combine_extensions = __webpack_require__(6792);
 ;// CONCATENATED MODULE: ./node_modules/micromark-extension-gfm-autolink-literal/lib/syntax.js
-/**
- * @import {Code, ConstructRecord, Event, Extension, Previous, State, TokenizeContext, Tokenizer} from 'micromark-util-types'
- */
 
 
 const wwwPrefix = {
@@ -23233,24 +18614,14 @@ const emailAutolink = {
   previous: previousEmail
 };
 
-/** @type {ConstructRecord} */
 const syntax_text = {};
 
-/**
- * Create an extension for `micromark` to support GitHub autolink literal
- * syntax.
- *
- * @returns {Extension}
- *   Extension for `micromark` that can be passed in `extensions` to enable GFM
- *   autolink literal syntax.
- */
 function gfmAutolinkLiteral() {
   return {
     text: syntax_text
   };
 }
 
-/** @type {Code} */
 let code = 48;
 
 // Add alphanumerics.
@@ -23274,35 +18645,12 @@ syntax_text[119] = [emailAutolink, wwwAutolink];
 // forwards.
 // To do: `mailto:`, `xmpp:` protocol as prefix.
 
-/**
- * Email autolink literal.
- *
- * ```markdown
- * > | a contact@example.org b
- *       ^^^^^^^^^^^^^^^^^^^
- * ```
- *
- * @this {TokenizeContext}
- * @type {Tokenizer}
- */
 function tokenizeEmailAutolink(effects, ok, nok) {
   const self = this;
-  /** @type {boolean | undefined} */
   let dot;
-  /** @type {boolean} */
   let data;
   return start;
 
-  /**
-   * Start of email autolink literal.
-   *
-   * ```markdown
-   * > | a contact@example.org b
-   *       ^
-   * ```
-   *
-   * @type {State}
-   */
   function start(code) {
     if (!gfmAtext(code) || !previousEmail.call(self, self.previous) || previousUnbalanced(self.events)) {
       return nok(code);
@@ -23312,16 +18660,6 @@ function tokenizeEmailAutolink(effects, ok, nok) {
     return atext(code);
   }
 
-  /**
-   * In email atext.
-   *
-   * ```markdown
-   * > | a contact@example.org b
-   *       ^
-   * ```
-   *
-   * @type {State}
-   */
   function atext(code) {
     if (gfmAtext(code)) {
       effects.consume(code);
@@ -23334,20 +18672,6 @@ function tokenizeEmailAutolink(effects, ok, nok) {
     return nok(code);
   }
 
-  /**
-   * In email domain.
-   *
-   * The reference code is a bit overly complex as it handles the `@`, of which
-   * there may be just one.
-   * Source: <https://github.com/github/cmark-gfm/blob/ef1cfcb/extensions/autolink.c#L318>
-   *
-   * ```markdown
-   * > | a contact@example.org b
-   *               ^
-   * ```
-   *
-   * @type {State}
-   */
   function emailDomain(code) {
     // Dot followed by alphanumerical (not `-` or `_`).
     if (code === 46) {
@@ -23370,32 +18694,12 @@ function tokenizeEmailAutolink(effects, ok, nok) {
     return emailDomainAfter(code);
   }
 
-  /**
-   * In email domain, on dot that is not a trail.
-   *
-   * ```markdown
-   * > | a contact@example.org b
-   *                      ^
-   * ```
-   *
-   * @type {State}
-   */
   function emailDomainDot(code) {
     effects.consume(code);
     dot = true;
     return emailDomain;
   }
 
-  /**
-   * After email domain.
-   *
-   * ```markdown
-   * > | a contact@example.org b
-   *                          ^
-   * ```
-   *
-   * @type {State}
-   */
   function emailDomainAfter(code) {
     // Domain must not be empty, must include a dot, and must end in alphabetical.
     // Source: <https://github.com/github/cmark-gfm/blob/ef1cfcb/extensions/autolink.c#L332>.
@@ -23408,31 +18712,10 @@ function tokenizeEmailAutolink(effects, ok, nok) {
   }
 }
 
-/**
- * `www` autolink literal.
- *
- * ```markdown
- * > | a www.example.org b
- *       ^^^^^^^^^^^^^^^
- * ```
- *
- * @this {TokenizeContext}
- * @type {Tokenizer}
- */
 function tokenizeWwwAutolink(effects, ok, nok) {
   const self = this;
   return wwwStart;
 
-  /**
-   * Start of www autolink literal.
-   *
-   * ```markdown
-   * > | www.example.com/a?b#c
-   *     ^
-   * ```
-   *
-   * @type {State}
-   */
   function wwwStart(code) {
     if (code !== 87 && code !== 119 || !previousWww.call(self, self.previous) || previousUnbalanced(self.events)) {
       return nok(code);
@@ -23444,16 +18727,6 @@ function tokenizeWwwAutolink(effects, ok, nok) {
     return effects.check(wwwPrefix, effects.attempt(domain, effects.attempt(path, wwwAfter), nok), nok)(code);
   }
 
-  /**
-   * After a www autolink literal.
-   *
-   * ```markdown
-   * > | www.example.com/a?b#c
-   *                          ^
-   * ```
-   *
-   * @type {State}
-   */
   function wwwAfter(code) {
     effects.exit('literalAutolinkWww');
     effects.exit('literalAutolink');
@@ -23461,33 +18734,12 @@ function tokenizeWwwAutolink(effects, ok, nok) {
   }
 }
 
-/**
- * Protocol autolink literal.
- *
- * ```markdown
- * > | a https://example.org b
- *       ^^^^^^^^^^^^^^^^^^^
- * ```
- *
- * @this {TokenizeContext}
- * @type {Tokenizer}
- */
 function tokenizeProtocolAutolink(effects, ok, nok) {
   const self = this;
   let buffer = '';
   let seen = false;
   return protocolStart;
 
-  /**
-   * Start of protocol autolink literal.
-   *
-   * ```markdown
-   * > | https://example.com/a?b#c
-   *     ^
-   * ```
-   *
-   * @type {State}
-   */
   function protocolStart(code) {
     if ((code === 72 || code === 104) && previousProtocol.call(self, self.previous) && !previousUnbalanced(self.events)) {
       effects.enter('literalAutolink');
@@ -23499,16 +18751,6 @@ function tokenizeProtocolAutolink(effects, ok, nok) {
     return nok(code);
   }
 
-  /**
-   * In protocol.
-   *
-   * ```markdown
-   * > | https://example.com/a?b#c
-   *     ^^^^^
-   * ```
-   *
-   * @type {State}
-   */
   function protocolPrefixInside(code) {
     // `5` is size of `https`
     if ((0,micromark_util_character/* asciiAlpha */.CW)(code) && buffer.length < 5) {
@@ -23527,16 +18769,6 @@ function tokenizeProtocolAutolink(effects, ok, nok) {
     return nok(code);
   }
 
-  /**
-   * In slashes.
-   *
-   * ```markdown
-   * > | https://example.com/a?b#c
-   *           ^^
-   * ```
-   *
-   * @type {State}
-   */
   function protocolSlashesInside(code) {
     if (code === 47) {
       effects.consume(code);
@@ -23549,32 +18781,12 @@ function tokenizeProtocolAutolink(effects, ok, nok) {
     return nok(code);
   }
 
-  /**
-   * After protocol, before domain.
-   *
-   * ```markdown
-   * > | https://example.com/a?b#c
-   *             ^
-   * ```
-   *
-   * @type {State}
-   */
   function afterProtocol(code) {
     // To do: this is different from `markdown-rs`:
     // https://github.com/wooorm/markdown-rs/blob/b3a921c761309ae00a51fe348d8a43adbc54b518/src/construct/gfm_autolink_literal.rs#L172-L182
     return code === null || (0,micromark_util_character/* asciiControl */.JQ)(code) || (0,micromark_util_character/* markdownLineEndingOrSpace */.Ee)(code) || (0,micromark_util_character/* unicodeWhitespace */.Ny)(code) || (0,micromark_util_character/* unicodePunctuation */.es)(code) ? nok(code) : effects.attempt(domain, effects.attempt(path, protocolAfter), nok)(code);
   }
 
-  /**
-   * After a protocol autolink literal.
-   *
-   * ```markdown
-   * > | https://example.com/a?b#c
-   *                              ^
-   * ```
-   *
-   * @type {State}
-   */
   function protocolAfter(code) {
     effects.exit('literalAutolinkHttp');
     effects.exit('literalAutolink');
@@ -23582,31 +18794,10 @@ function tokenizeProtocolAutolink(effects, ok, nok) {
   }
 }
 
-/**
- * `www` prefix.
- *
- * ```markdown
- * > | a www.example.org b
- *       ^^^^
- * ```
- *
- * @this {TokenizeContext}
- * @type {Tokenizer}
- */
 function tokenizeWwwPrefix(effects, ok, nok) {
   let size = 0;
   return wwwPrefixInside;
 
-  /**
-   * In www prefix.
-   *
-   * ```markdown
-   * > | www.example.com
-   *     ^^^^
-   * ```
-   *
-   * @type {State}
-   */
   function wwwPrefixInside(code) {
     if ((code === 87 || code === 119) && size < 3) {
       size++;
@@ -23620,52 +18811,18 @@ function tokenizeWwwPrefix(effects, ok, nok) {
     return nok(code);
   }
 
-  /**
-   * After www prefix.
-   *
-   * ```markdown
-   * > | www.example.com
-   *         ^
-   * ```
-   *
-   * @type {State}
-   */
   function wwwPrefixAfter(code) {
     // If there is *anything*, we can link.
     return code === null ? nok(code) : ok(code);
   }
 }
 
-/**
- * Domain.
- *
- * ```markdown
- * > | a https://example.org b
- *               ^^^^^^^^^^^
- * ```
- *
- * @this {TokenizeContext}
- * @type {Tokenizer}
- */
 function tokenizeDomain(effects, ok, nok) {
-  /** @type {boolean | undefined} */
   let underscoreInLastSegment;
-  /** @type {boolean | undefined} */
   let underscoreInLastLastSegment;
-  /** @type {boolean | undefined} */
   let seen;
   return domainInside;
 
-  /**
-   * In domain.
-   *
-   * ```markdown
-   * > | https://example.com/a
-   *             ^^^^^^^^^^^
-   * ```
-   *
-   * @type {State}
-   */
   function domainInside(code) {
     // Check whether this marker, which is a trailing punctuation
     // marker, optionally followed by more trailing markers, and then
@@ -23688,16 +18845,6 @@ function tokenizeDomain(effects, ok, nok) {
     return domainInside;
   }
 
-  /**
-   * In domain, at potential trailing punctuation, that was not trailing.
-   *
-   * ```markdown
-   * > | https://example.com
-   *                    ^
-   * ```
-   *
-   * @type {State}
-   */
   function domainAtPunctuation(code) {
     // There is an underscore in the last segment of the domain
     if (code === 95) {
@@ -23713,15 +18860,6 @@ function tokenizeDomain(effects, ok, nok) {
     return domainInside;
   }
 
-  /**
-   * After domain.
-   *
-   * ```markdown
-   * > | https://example.com/a
-   *                        ^
-   * ```
-   *
-   * @type {State} */
   function domainAfter(code) {
     // Note: that’s GH says a dot is needed, but it’s not true:
     // <https://github.com/github/cmark-gfm/issues/279>
@@ -23732,32 +18870,11 @@ function tokenizeDomain(effects, ok, nok) {
   }
 }
 
-/**
- * Path.
- *
- * ```markdown
- * > | a https://example.org/stuff b
- *                          ^^^^^^
- * ```
- *
- * @this {TokenizeContext}
- * @type {Tokenizer}
- */
 function tokenizePath(effects, ok) {
   let sizeOpen = 0;
   let sizeClose = 0;
   return pathInside;
 
-  /**
-   * In path.
-   *
-   * ```markdown
-   * > | https://example.com/a
-   *                        ^^
-   * ```
-   *
-   * @type {State}
-   */
   function pathInside(code) {
     if (code === 40) {
       sizeOpen++;
@@ -23785,16 +18902,6 @@ function tokenizePath(effects, ok) {
     return pathInside;
   }
 
-  /**
-   * In path, at potential trailing punctuation, that was not trailing.
-   *
-   * ```markdown
-   * > | https://example.com/a"b
-   *                          ^
-   * ```
-   *
-   * @type {State}
-   */
   function pathAtPunctuation(code) {
     // Count closing parens.
     if (code === 41) {
@@ -23805,34 +18912,9 @@ function tokenizePath(effects, ok) {
   }
 }
 
-/**
- * Trail.
- *
- * This calls `ok` if this *is* the trail, followed by an end, which means
- * the entire trail is not part of the link.
- * It calls `nok` if this *is* part of the link.
- *
- * ```markdown
- * > | https://example.com").
- *                        ^^^
- * ```
- *
- * @this {TokenizeContext}
- * @type {Tokenizer}
- */
 function tokenizeTrail(effects, ok, nok) {
   return trail;
 
-  /**
-   * In trail of domain or path.
-   *
-   * ```markdown
-   * > | https://example.com").
-   *                        ^
-   * ```
-   *
-   * @type {State}
-   */
   function trail(code) {
     // Regular trailing punctuation.
     if (code === 33 || code === 34 || code === 39 || code === 41 || code === 42 || code === 44 || code === 46 || code === 58 || code === 59 || code === 63 || code === 95 || code === 126) {
@@ -23865,19 +18947,6 @@ function tokenizeTrail(effects, ok, nok) {
     return nok(code);
   }
 
-  /**
-   * In trail, after `]`.
-   *
-   * > 👉 **Note**: this deviates from `cmark-gfm` to fix a bug.
-   * > See end of <https://github.com/github/cmark-gfm/issues/278> for more.
-   *
-   * ```markdown
-   * > | https://example.com](
-   *                         ^
-   * ```
-   *
-   * @type {State}
-   */
   function trailBracketAfter(code) {
     // Whitespace or something that could start a resource or reference is the end.
     // Switch back to trail otherwise.
@@ -23887,31 +18956,11 @@ function tokenizeTrail(effects, ok, nok) {
     return trail(code);
   }
 
-  /**
-   * In character-reference like trail, after `&`.
-   *
-   * ```markdown
-   * > | https://example.com&amp;).
-   *                         ^
-   * ```
-   *
-   * @type {State}
-   */
   function trailCharacterReferenceStart(code) {
     // When non-alpha, it’s not a trail.
     return (0,micromark_util_character/* asciiAlpha */.CW)(code) ? trailCharacterReferenceInside(code) : nok(code);
   }
 
-  /**
-   * In character-reference like trail.
-   *
-   * ```markdown
-   * > | https://example.com&amp;).
-   *                         ^
-   * ```
-   *
-   * @type {State}
-   */
   function trailCharacterReferenceInside(code) {
     // Switch back to trail if this is well-formed.
     if (code === 59) {
@@ -23928,80 +18977,29 @@ function tokenizeTrail(effects, ok, nok) {
   }
 }
 
-/**
- * Dot in email domain trail.
- *
- * This calls `ok` if this *is* the trail, followed by an end, which means
- * the trail is not part of the link.
- * It calls `nok` if this *is* part of the link.
- *
- * ```markdown
- * > | contact@example.org.
- *                        ^
- * ```
- *
- * @this {TokenizeContext}
- * @type {Tokenizer}
- */
 function tokenizeEmailDomainDotTrail(effects, ok, nok) {
   return start;
 
-  /**
-   * Dot.
-   *
-   * ```markdown
-   * > | contact@example.org.
-   *                    ^   ^
-   * ```
-   *
-   * @type {State}
-   */
   function start(code) {
     // Must be dot.
     effects.consume(code);
     return after;
   }
 
-  /**
-   * After dot.
-   *
-   * ```markdown
-   * > | contact@example.org.
-   *                     ^   ^
-   * ```
-   *
-   * @type {State}
-   */
   function after(code) {
     // Not a trail if alphanumeric.
     return (0,micromark_util_character/* asciiAlphanumeric */.lV)(code) ? nok(code) : ok(code);
   }
 }
 
-/**
- * See:
- * <https://github.com/github/cmark-gfm/blob/ef1cfcb/extensions/autolink.c#L156>.
- *
- * @type {Previous}
- */
 function previousWww(code) {
   return code === null || code === 40 || code === 42 || code === 95 || code === 91 || code === 93 || code === 126 || (0,micromark_util_character/* markdownLineEndingOrSpace */.Ee)(code);
 }
 
-/**
- * See:
- * <https://github.com/github/cmark-gfm/blob/ef1cfcb/extensions/autolink.c#L214>.
- *
- * @type {Previous}
- */
 function previousProtocol(code) {
   return !(0,micromark_util_character/* asciiAlpha */.CW)(code);
 }
 
-/**
- * @this {TokenizeContext}
- * @type {Previous}
- */
 function previousEmail(code) {
   // Do not allow a slash “inside” atext.
   // The reference code is a bit weird, but that’s what it results in.
@@ -24010,18 +19008,10 @@ function previousEmail(code) {
   return !(code === 47 || gfmAtext(code));
 }
 
-/**
- * @param {Code} code
- * @returns {boolean}
- */
 function gfmAtext(code) {
   return code === 43 || code === 45 || code === 46 || code === 95 || (0,micromark_util_character/* asciiAlphanumeric */.lV)(code);
 }
 
-/**
- * @param {Array<Event>} events
- * @returns {boolean}
- */
 function previousUnbalanced(events) {
   let index = events.length;
   let result = false;
@@ -24051,9 +19041,6 @@ var blank_line = __webpack_require__(4520);
 // EXTERNAL MODULE: ./node_modules/micromark-factory-space/index.js
 var micromark_factory_space = __webpack_require__(2328);
 ;// CONCATENATED MODULE: ./node_modules/micromark-extension-gfm-footnote/lib/syntax.js
-/**
- * @import {Event, Exiter, Extension, Resolver, State, Token, TokenizeContext, Tokenizer} from 'micromark-util-types'
- */
 
 
 
@@ -24070,15 +19057,7 @@ const indent = {
 // It currently has a `_hiddenFootnoteSupport`, which affects that and more.
 // That can be removed when `micromark-extension-footnote` is archived.
 
-/**
- * Create an extension for `micromark` to enable GFM footnote syntax.
- *
- * @returns {Extension}
- *   Extension for `micromark` that can be passed in `extensions` to
- *   enable GFM footnote syntax.
- */
 function gfmFootnote() {
-  /** @type {Extension} */
   return {
     document: {
       [91]: {
@@ -24106,15 +19085,10 @@ function gfmFootnote() {
 }
 
 // To do: remove after micromark update.
-/**
- * @this {TokenizeContext}
- * @type {Tokenizer}
- */
 function tokenizePotentialGfmFootnoteCall(effects, ok, nok) {
   const self = this;
   let index = self.events.length;
   const defined = self.parser.gfmFootnotes || (self.parser.gfmFootnotes = []);
-  /** @type {Token} */
   let labelStart;
 
   // Find an opening.
@@ -24132,9 +19106,6 @@ function tokenizePotentialGfmFootnoteCall(effects, ok, nok) {
   }
   return start;
 
-  /**
-   * @type {State}
-   */
   function start(code) {
     if (!labelStart || !labelStart._balanced) {
       return nok(code);
@@ -24154,10 +19125,8 @@ function tokenizePotentialGfmFootnoteCall(effects, ok, nok) {
 }
 
 // To do: remove after micromark update.
-/** @type {Resolver} */
 function resolveToPotentialGfmFootnoteCall(events, context) {
   let index = events.length;
-  /** @type {Token | undefined} */
   let labelStart;
 
   // Find an opening.
@@ -24172,14 +19141,12 @@ function resolveToPotentialGfmFootnoteCall(events, context) {
   events[index + 3][1].type = 'gfmFootnoteCallLabelMarker';
 
   // The whole (without `!`):
-  /** @type {Token} */
   const call = {
     type: 'gfmFootnoteCall',
     start: Object.assign({}, events[index + 3][1].start),
     end: Object.assign({}, events[events.length - 1][1].end)
   };
   // The `^` marker
-  /** @type {Token} */
   const marker = {
     type: 'gfmFootnoteCallMarker',
     start: Object.assign({}, events[index + 3][1].end),
@@ -24189,13 +19156,11 @@ function resolveToPotentialGfmFootnoteCall(events, context) {
   marker.end.column++;
   marker.end.offset++;
   marker.end._bufferIndex++;
-  /** @type {Token} */
   const string = {
     type: 'gfmFootnoteCallString',
     start: Object.assign({}, marker.end),
     end: Object.assign({}, events[events.length - 1][1].start)
   };
-  /** @type {Token} */
   const chunk = {
     type: "chunkString",
     contentType: 'string',
@@ -24203,7 +19168,6 @@ function resolveToPotentialGfmFootnoteCall(events, context) {
     end: Object.assign({}, string.end)
   };
 
-  /** @type {Array<Event>} */
   const replacement = [
   // Take the `labelImageMarker` (now `data`, the `!`)
   events[index + 1], events[index + 2], ['enter', call, context],
@@ -24219,15 +19183,10 @@ function resolveToPotentialGfmFootnoteCall(events, context) {
   return events;
 }
 
-/**
- * @this {TokenizeContext}
- * @type {Tokenizer}
- */
 function tokenizeGfmFootnoteCall(effects, ok, nok) {
   const self = this;
   const defined = self.parser.gfmFootnotes || (self.parser.gfmFootnotes = []);
   let size = 0;
-  /** @type {boolean} */
   let data;
 
   // Note: the implementation of `markdown-rs` is different, because it houses
@@ -24237,16 +19196,6 @@ function tokenizeGfmFootnoteCall(effects, ok, nok) {
   // needed for labels.
   return start;
 
-  /**
-   * Start of footnote label.
-   *
-   * ```markdown
-   * > | a [^b] c
-   *       ^
-   * ```
-   *
-   * @type {State}
-   */
   function start(code) {
     effects.enter('gfmFootnoteCall');
     effects.enter('gfmFootnoteCallLabelMarker');
@@ -24255,16 +19204,6 @@ function tokenizeGfmFootnoteCall(effects, ok, nok) {
     return callStart;
   }
 
-  /**
-   * After `[`, at `^`.
-   *
-   * ```markdown
-   * > | a [^b] c
-   *        ^
-   * ```
-   *
-   * @type {State}
-   */
   function callStart(code) {
     if (code !== 94) return nok(code);
     effects.enter('gfmFootnoteCallMarker');
@@ -24275,16 +19214,6 @@ function tokenizeGfmFootnoteCall(effects, ok, nok) {
     return callData;
   }
 
-  /**
-   * In label.
-   *
-   * ```markdown
-   * > | a [^b] c
-   *         ^
-   * ```
-   *
-   * @type {State}
-   */
   function callData(code) {
     if (
     // Too long.
@@ -24316,16 +19245,6 @@ function tokenizeGfmFootnoteCall(effects, ok, nok) {
     return code === 92 ? callEscape : callData;
   }
 
-  /**
-   * On character after escape.
-   *
-   * ```markdown
-   * > | a [^b\c] d
-   *           ^
-   * ```
-   *
-   * @type {State}
-   */
   function callEscape(code) {
     if (code === 91 || code === 92 || code === 93) {
       effects.consume(code);
@@ -24336,30 +19255,14 @@ function tokenizeGfmFootnoteCall(effects, ok, nok) {
   }
 }
 
-/**
- * @this {TokenizeContext}
- * @type {Tokenizer}
- */
 function tokenizeDefinitionStart(effects, ok, nok) {
   const self = this;
   const defined = self.parser.gfmFootnotes || (self.parser.gfmFootnotes = []);
-  /** @type {string} */
   let identifier;
   let size = 0;
-  /** @type {boolean | undefined} */
   let data;
   return start;
 
-  /**
-   * Start of GFM footnote definition.
-   *
-   * ```markdown
-   * > | [^a]: b
-   *     ^
-   * ```
-   *
-   * @type {State}
-   */
   function start(code) {
     effects.enter('gfmFootnoteDefinition')._container = true;
     effects.enter('gfmFootnoteDefinitionLabel');
@@ -24369,16 +19272,6 @@ function tokenizeDefinitionStart(effects, ok, nok) {
     return labelAtMarker;
   }
 
-  /**
-   * In label, at caret.
-   *
-   * ```markdown
-   * > | [^a]: b
-   *      ^
-   * ```
-   *
-   * @type {State}
-   */
   function labelAtMarker(code) {
     if (code === 94) {
       effects.enter('gfmFootnoteDefinitionMarker');
@@ -24391,19 +19284,6 @@ function tokenizeDefinitionStart(effects, ok, nok) {
     return nok(code);
   }
 
-  /**
-   * In label.
-   *
-   * > 👉 **Note**: `cmark-gfm` prevents whitespace from occurring in footnote
-   * > definition labels.
-   *
-   * ```markdown
-   * > | [^a]: b
-   *       ^
-   * ```
-   *
-   * @type {State}
-   */
   function labelInside(code) {
     if (
     // Too long.
@@ -24433,19 +19313,6 @@ function tokenizeDefinitionStart(effects, ok, nok) {
     return code === 92 ? labelEscape : labelInside;
   }
 
-  /**
-   * After `\`, at a special character.
-   *
-   * > 👉 **Note**: `cmark-gfm` currently does not support escaped brackets:
-   * > <https://github.com/github/cmark-gfm/issues/240>
-   *
-   * ```markdown
-   * > | [^a\*b]: c
-   *         ^
-   * ```
-   *
-   * @type {State}
-   */
   function labelEscape(code) {
     if (code === 91 || code === 92 || code === 93) {
       effects.consume(code);
@@ -24455,16 +19322,6 @@ function tokenizeDefinitionStart(effects, ok, nok) {
     return labelInside(code);
   }
 
-  /**
-   * After definition label.
-   *
-   * ```markdown
-   * > | [^a]: b
-   *         ^
-   * ```
-   *
-   * @type {State}
-   */
   function labelAfter(code) {
     if (code === 58) {
       effects.enter('definitionMarker');
@@ -24482,26 +19339,12 @@ function tokenizeDefinitionStart(effects, ok, nok) {
     return nok(code);
   }
 
-  /**
-   * After definition prefix.
-   *
-   * ```markdown
-   * > | [^a]: b
-   *           ^
-   * ```
-   *
-   * @type {State}
-   */
   function whitespaceAfter(code) {
     // `markdown-rs` has a wrapping token for the prefix that is closed here.
     return ok(code);
   }
 }
 
-/**
- * @this {TokenizeContext}
- * @type {Tokenizer}
- */
 function tokenizeDefinitionContinuation(effects, ok, nok) {
   /// Start of footnote definition continuation.
   ///
@@ -24515,22 +19358,14 @@ function tokenizeDefinitionContinuation(effects, ok, nok) {
   return effects.check(blank_line/* blankLine */.B, ok, effects.attempt(indent, ok, nok));
 }
 
-/** @type {Exiter} */
 function gfmFootnoteDefinitionEnd(effects) {
   effects.exit('gfmFootnoteDefinition');
 }
 
-/**
- * @this {TokenizeContext}
- * @type {Tokenizer}
- */
 function tokenizeIndent(effects, ok, nok) {
   const self = this;
   return (0,micromark_factory_space/* factorySpace */.N)(effects, afterPrefix, 'gfmFootnoteDefinitionIndent', 4 + 1);
 
-  /**
-   * @type {State}
-   */
   function afterPrefix(code) {
     const tail = self.events[self.events.length - 1];
     return tail && tail[1].type === 'gfmFootnoteDefinitionIndent' && tail[2].sliceSerialize(tail[1], true).length === 4 ? ok(code) : nok(code);
@@ -24543,23 +19378,10 @@ var micromark_util_classify_character = __webpack_require__(4386);
 // EXTERNAL MODULE: ./node_modules/micromark-util-resolve-all/index.js
 var micromark_util_resolve_all = __webpack_require__(6728);
 ;// CONCATENATED MODULE: ./node_modules/micromark-extension-gfm-strikethrough/lib/syntax.js
-/**
- * @import {Options} from 'micromark-extension-gfm-strikethrough'
- * @import {Event, Extension, Resolver, State, Token, TokenizeContext, Tokenizer} from 'micromark-util-types'
- */
 
 
 
 
-/**
- * Create an extension for `micromark` to enable GFM strikethrough syntax.
- *
- * @param {Options | null | undefined} [options={}]
- *   Configuration.
- * @returns {Extension}
- *   Extension for `micromark` that can be passed in `extensions`, to
- *   enable GFM strikethrough syntax.
- */
 function gfmStrikethrough(options) {
   const options_ = options || {};
   let single = options_.singleTilde;
@@ -24583,11 +19405,6 @@ function gfmStrikethrough(options) {
     }
   };
 
-  /**
-   * Take events and resolve strikethrough.
-   *
-   * @type {Resolver}
-   */
   function resolveAllStrikethrough(events, context) {
     let index = -1;
 
@@ -24606,14 +19423,12 @@ function gfmStrikethrough(options) {
             events[index][1].type = 'strikethroughSequence';
             events[open][1].type = 'strikethroughSequence';
 
-            /** @type {Token} */
             const strikethrough = {
               type: 'strikethrough',
               start: Object.assign({}, events[open][1].start),
               end: Object.assign({}, events[index][1].end)
             };
 
-            /** @type {Token} */
             const text = {
               type: 'strikethroughText',
               start: Object.assign({}, events[open][1].end),
@@ -24621,7 +19436,6 @@ function gfmStrikethrough(options) {
             };
 
             // Opening.
-            /** @type {Array<Event>} */
             const nextEvents = [['enter', strikethrough, context], ['enter', events[open][1], context], ['exit', events[open][1], context], ['enter', text, context]];
             const insideSpan = context.parser.constructs.insideSpan.null;
             if (insideSpan) {
@@ -24647,17 +19461,12 @@ function gfmStrikethrough(options) {
     return events;
   }
 
-  /**
-   * @this {TokenizeContext}
-   * @type {Tokenizer}
-   */
   function tokenizeStrikethrough(effects, ok, nok) {
     const previous = this.previous;
     const events = this.events;
     let size = 0;
     return start;
 
-    /** @type {State} */
     function start(code) {
       if (previous === 126 && events[events.length - 1][1].type !== "characterEscape") {
         return nok(code);
@@ -24666,7 +19475,6 @@ function gfmStrikethrough(options) {
       return more(code);
     }
 
-    /** @type {State} */
     function more(code) {
       const before = (0,micromark_util_classify_character/* classifyCharacter */.S)(previous);
       if (code === 126) {
@@ -24686,9 +19494,6 @@ function gfmStrikethrough(options) {
   }
 }
 ;// CONCATENATED MODULE: ./node_modules/micromark-extension-gfm-table/lib/edit-map.js
-/**
- * @import {Event} from 'micromark-util-types'
- */
 
 // Port of `edit_map.rs` from `markdown-rs`.
 // This should move to `markdown-js` later.
@@ -24703,47 +19508,14 @@ function gfmStrikethrough(options) {
 // And, in other cases, it’s needed to parse subcontent: pass some events
 // through another tokenizer and inject the result.
 
-/**
- * @typedef {[number, number, Array<Event>]} Change
- * @typedef {[number, number, number]} Jump
- */
 
-/**
- * Tracks a bunch of edits.
- */
 class EditMap {
-  /**
-   * Create a new edit map.
-   */
   constructor() {
-    /**
-     * Record of changes.
-     *
-     * @type {Array<Change>}
-     */
     this.map = [];
 
-    /**
-     * Changes by index, so `add` does not scan `map` (quadratic on
-     * table-heavy documents).
-     *
-     * @type {Map<number, Change>}
-     */
     this.index = new Map();
   }
 
-  /**
-   * Create an edit: a remove and/or add at a certain place.
-   *
-   * @param {number} index
-   *   Index at which to apply the edit.
-   * @param {number} remove
-   *   Count of items to remove at the index.
-   * @param {Array<Event>} add
-   *   Items to add at the index.
-   * @returns {undefined}
-   *   Nothing.
-   */
   add(index, remove, add) {
     addImplementation(this, index, remove, add);
   }
@@ -24761,14 +19533,6 @@ class EditMap {
   //   addImplementation(this, index, remove, add, true)
   // }
 
-  /**
-   * Done, change the events.
-   *
-   * @param {Array<Event>} events
-   *   List of events to apply the edits to.
-   * @returns {undefined}
-   *   Nothing.
-   */
   consume(events) {
     this.map.sort(function (a, b) {
       return a[0] - b[0];
@@ -24798,7 +19562,6 @@ class EditMap {
     // . shiftLinks(events, jumps)
 
     let index = this.map.length;
-    /** @type {Array<Array<Event>>} */
     const vecs = [];
     while (index > 0) {
       index -= 1;
@@ -24823,20 +19586,6 @@ class EditMap {
   }
 }
 
-/**
- * Create an edit.
- *
- * @param {EditMap} editMap
- *   Edit map to apply to.
- * @param {number} at
- *   Index at which to apply the edit.
- * @param {number} remove
- *   Count of items to remove at the index.
- * @param {Array<Event>} add
- *   Items to add at the index.
- * @returns {undefined}
- *   Nothing.
- */
 function addImplementation(editMap, at, remove, add) {
   /* c8 ignore next 3 -- `resolve` is never called without tables, so without edits. */
   if (remove === 0 && add.length === 0) {
@@ -24857,7 +19606,6 @@ function addImplementation(editMap, at, remove, add) {
     return;
   }
 
-  /** @type {Change} */
   const change = [at, remove, add];
   editMap.map.push(change);
   editMap.index.set(at, change);
@@ -24909,27 +19657,10 @@ function addImplementation(editMap, at, remove, add) {
 //   }
 // }
 ;// CONCATENATED MODULE: ./node_modules/micromark-extension-gfm-table/lib/infer.js
-/**
- * @import {Event} from 'micromark-util-types'
- */
 
-/**
- * @typedef {'center' | 'left' | 'none' | 'right'} Align
- */
 
-/**
- * Figure out the alignment of a GFM table.
- *
- * @param {Readonly<Array<Event>>} events
- *   List of events.
- * @param {number} index
- *   Table enter event.
- * @returns {Array<Align>}
- *   List of aligns.
- */
 function gfmTableAlign(events, index) {
   let inDelimiterRow = false;
-  /** @type {Array<Align>} */
   const align = [];
   while (index < events.length) {
     const event = events[index];
@@ -24962,30 +19693,13 @@ function gfmTableAlign(events, index) {
   return align;
 }
 ;// CONCATENATED MODULE: ./node_modules/micromark-extension-gfm-table/lib/syntax.js
-/**
- * @import {Event, Extension, Point, Resolver, State, Token, TokenizeContext, Tokenizer} from 'micromark-util-types'
- */
-
-/**
- * @typedef {[number, number, number, number]} Range
- *   Cell info.
- *
- * @typedef {0 | 1 | 2 | 3} RowKind
- *   Where we are: `1` for head row, `2` for delimiter row, `3` for body row.
- */
 
 
 
 
 
 
-/**
- * Create an HTML extension for `micromark` to support GitHub tables syntax.
- *
- * @returns {Extension}
- *   Extension for `micromark` that can be passed in `extensions` to enable GFM
- *   table syntax.
- */
+
 function gfmTable() {
   return {
     flow: {
@@ -24998,36 +19712,13 @@ function gfmTable() {
   };
 }
 
-/**
- * Tokenizer for GFM tables.
- *
- * @this {TokenizeContext}
- * @type {Tokenizer}
- */
 function tokenizeTable(effects, ok, nok) {
   const self = this;
   let size = 0;
   let sizeB = 0;
-  /** @type {boolean | undefined} */
   let seen;
   return start;
 
-  /**
-   * Start of a GFM table.
-   *
-   * If there is a valid table row or table head before, then we try to parse
-   * another row.
-   * Otherwise, we try to parse a head.
-   *
-   * ```markdown
-   * > | | a |
-   *     ^
-   *   | | - |
-   * > | | b |
-   *     ^
-   * ```
-   * @type {State}
-   */
   function start(code) {
     let index = self.events.length - 1;
     while (index > -1) {
@@ -25052,36 +19743,12 @@ function tokenizeTable(effects, ok, nok) {
     return next(code);
   }
 
-  /**
-   * Before table head row.
-   *
-   * ```markdown
-   * > | | a |
-   *     ^
-   *   | | - |
-   *   | | b |
-   * ```
-   *
-   * @type {State}
-   */
   function headRowBefore(code) {
     effects.enter('tableHead');
     effects.enter('tableRow');
     return headRowStart(code);
   }
 
-  /**
-   * Before table head row, after whitespace.
-   *
-   * ```markdown
-   * > | | a |
-   *     ^
-   *   | | - |
-   *   | | b |
-   * ```
-   *
-   * @type {State}
-   */
   function headRowStart(code) {
     if (code === 124) {
       return headRowBreak(code);
@@ -25103,20 +19770,6 @@ function tokenizeTable(effects, ok, nok) {
     return headRowBreak(code);
   }
 
-  /**
-   * At break in table head row.
-   *
-   * ```markdown
-   * > | | a |
-   *     ^
-   *       ^
-   *         ^
-   *   | | - |
-   *   | | b |
-   * ```
-   *
-   * @type {State}
-   */
   function headRowBreak(code) {
     if (code === null) {
       // Note: in `markdown-rs`, we need to reset, in `micromark-js` we don‘t.
@@ -25165,18 +19818,6 @@ function tokenizeTable(effects, ok, nok) {
     return headRowData(code);
   }
 
-  /**
-   * In table head row data.
-   *
-   * ```markdown
-   * > | | a |
-   *       ^
-   *   | | - |
-   *   | | b |
-   * ```
-   *
-   * @type {State}
-   */
   function headRowData(code) {
     if (code === null || code === 124 || (0,micromark_util_character/* markdownLineEndingOrSpace */.Ee)(code)) {
       effects.exit("data");
@@ -25186,18 +19827,6 @@ function tokenizeTable(effects, ok, nok) {
     return code === 92 ? headRowEscape : headRowData;
   }
 
-  /**
-   * In table head row escape.
-   *
-   * ```markdown
-   * > | | a\-b |
-   *         ^
-   *   | | ---- |
-   *   | | c    |
-   * ```
-   *
-   * @type {State}
-   */
   function headRowEscape(code) {
     if (code === 92 || code === 124) {
       effects.consume(code);
@@ -25206,18 +19835,6 @@ function tokenizeTable(effects, ok, nok) {
     return headRowData(code);
   }
 
-  /**
-   * Before delimiter row.
-   *
-   * ```markdown
-   *   | | a |
-   * > | | - |
-   *     ^
-   *   | | b |
-   * ```
-   *
-   * @type {State}
-   */
   function headDelimiterStart(code) {
     // Reset `interrupt`.
     self.interrupt = false;
@@ -25235,20 +19852,6 @@ function tokenizeTable(effects, ok, nok) {
     return headDelimiterBefore(code);
   }
 
-  /**
-   * Before delimiter row, after optional whitespace.
-   *
-   * Reused when a `|` is found later, to parse another cell.
-   *
-   * ```markdown
-   *   | | a |
-   * > | | - |
-   *     ^
-   *   | | b |
-   * ```
-   *
-   * @type {State}
-   */
   function headDelimiterBefore(code) {
     if (code === 45 || code === 58) {
       return headDelimiterValueBefore(code);
@@ -25266,17 +19869,6 @@ function tokenizeTable(effects, ok, nok) {
     return headDelimiterNok(code);
   }
 
-  /**
-   * After `|`, before delimiter cell.
-   *
-   * ```markdown
-   *   | | a |
-   * > | | - |
-   *      ^
-   * ```
-   *
-   * @type {State}
-   */
   function headDelimiterCellBefore(code) {
     if ((0,micromark_util_character/* markdownSpace */.On)(code)) {
       return (0,micromark_factory_space/* factorySpace */.N)(effects, headDelimiterValueBefore, "whitespace")(code);
@@ -25284,17 +19876,6 @@ function tokenizeTable(effects, ok, nok) {
     return headDelimiterValueBefore(code);
   }
 
-  /**
-   * Before delimiter cell value.
-   *
-   * ```markdown
-   *   | | a |
-   * > | | - |
-   *       ^
-   * ```
-   *
-   * @type {State}
-   */
   function headDelimiterValueBefore(code) {
     // Align: left.
     if (code === 58) {
@@ -25318,17 +19899,6 @@ function tokenizeTable(effects, ok, nok) {
     return headDelimiterNok(code);
   }
 
-  /**
-   * After delimiter cell left alignment marker.
-   *
-   * ```markdown
-   *   | | a  |
-   * > | | :- |
-   *        ^
-   * ```
-   *
-   * @type {State}
-   */
   function headDelimiterLeftAlignmentAfter(code) {
     if (code === 45) {
       effects.enter('tableDelimiterFiller');
@@ -25339,17 +19909,6 @@ function tokenizeTable(effects, ok, nok) {
     return headDelimiterNok(code);
   }
 
-  /**
-   * In delimiter cell filler.
-   *
-   * ```markdown
-   *   | | a |
-   * > | | - |
-   *       ^
-   * ```
-   *
-   * @type {State}
-   */
   function headDelimiterFiller(code) {
     if (code === 45) {
       effects.consume(code);
@@ -25369,17 +19928,6 @@ function tokenizeTable(effects, ok, nok) {
     return headDelimiterRightAlignmentAfter(code);
   }
 
-  /**
-   * After delimiter cell right alignment marker.
-   *
-   * ```markdown
-   *   | |  a |
-   * > | | -: |
-   *         ^
-   * ```
-   *
-   * @type {State}
-   */
   function headDelimiterRightAlignmentAfter(code) {
     if ((0,micromark_util_character/* markdownSpace */.On)(code)) {
       return (0,micromark_factory_space/* factorySpace */.N)(effects, headDelimiterCellAfter, "whitespace")(code);
@@ -25387,17 +19935,6 @@ function tokenizeTable(effects, ok, nok) {
     return headDelimiterCellAfter(code);
   }
 
-  /**
-   * After delimiter cell.
-   *
-   * ```markdown
-   *   | |  a |
-   * > | | -: |
-   *          ^
-   * ```
-   *
-   * @type {State}
-   */
   function headDelimiterCellAfter(code) {
     if (code === 124) {
       return headDelimiterBefore(code);
@@ -25421,34 +19958,11 @@ function tokenizeTable(effects, ok, nok) {
     return headDelimiterNok(code);
   }
 
-  /**
-   * In delimiter row, at a disallowed byte.
-   *
-   * ```markdown
-   *   | | a |
-   * > | | x |
-   *       ^
-   * ```
-   *
-   * @type {State}
-   */
   function headDelimiterNok(code) {
     // Note: in `markdown-rs`, we need to reset, in `micromark-js` we don‘t.
     return nok(code);
   }
 
-  /**
-   * Before table body row.
-   *
-   * ```markdown
-   *   | | a |
-   *   | | - |
-   * > | | b |
-   *     ^
-   * ```
-   *
-   * @type {State}
-   */
   function bodyRowStart(code) {
     // Note: in `markdown-rs` we need to manually take care of a prefix,
     // but in `micromark-js` that is done for us, so if we’re here, we’re
@@ -25457,20 +19971,6 @@ function tokenizeTable(effects, ok, nok) {
     return bodyRowBreak(code);
   }
 
-  /**
-   * At break in table body row.
-   *
-   * ```markdown
-   *   | | a |
-   *   | | - |
-   * > | | b |
-   *     ^
-   *       ^
-   *         ^
-   * ```
-   *
-   * @type {State}
-   */
   function bodyRowBreak(code) {
     if (code === 124) {
       effects.enter('tableCellDivider');
@@ -25491,18 +19991,6 @@ function tokenizeTable(effects, ok, nok) {
     return bodyRowData(code);
   }
 
-  /**
-   * In table body row data.
-   *
-   * ```markdown
-   *   | | a |
-   *   | | - |
-   * > | | b |
-   *       ^
-   * ```
-   *
-   * @type {State}
-   */
   function bodyRowData(code) {
     if (code === null || code === 124 || (0,micromark_util_character/* markdownLineEndingOrSpace */.Ee)(code)) {
       effects.exit("data");
@@ -25512,18 +20000,6 @@ function tokenizeTable(effects, ok, nok) {
     return code === 92 ? bodyRowEscape : bodyRowData;
   }
 
-  /**
-   * In table body row escape.
-   *
-   * ```markdown
-   *   | | a    |
-   *   | | ---- |
-   * > | | b\-c |
-   *         ^
-   * ```
-   *
-   * @type {State}
-   */
   function bodyRowEscape(code) {
     if (code === 92 || code === 124) {
       effects.consume(code);
@@ -25533,24 +20009,17 @@ function tokenizeTable(effects, ok, nok) {
   }
 }
 
-/** @type {Resolver} */
 
 function resolveTable(events, context) {
   let index = -1;
   let inFirstCellAwaitingPipe = true;
-  /** @type {RowKind} */
   let rowKind = 0;
-  /** @type {Range} */
   let lastCell = [0, 0, 0, 0];
-  /** @type {Range} */
   let cell = [0, 0, 0, 0];
   let afterHeadAwaitingFirstBodyRow = false;
   let lastTableEnd = 0;
-  /** @type {Token | undefined} */
   let currentTable;
-  /** @type {Token | undefined} */
   let currentBody;
-  /** @type {Token | undefined} */
   let currentCell;
   const map = new EditMap();
   while (++index < events.length) {
@@ -25656,24 +20125,6 @@ function resolveTable(events, context) {
   return events;
 }
 
-/**
- * Generate a cell.
- *
- * @param {EditMap} map
- *   Edit map to apply to.
- * @param {Readonly<TokenizeContext>} context
- *   Tokenize context.
- * @param {Readonly<Range>} range
- *   Range of the cell within events.
- * @param {RowKind} rowKind
- *   Type of row.
- * @param {number | undefined} rowEnd
- *   Index of the end of the row, if known.
- * @param {Token | undefined} previousCell
- *   Previous cell token, if any.
- * @returns {Token | undefined}
- *   Current cell token after flushing, if any.
- */
 // eslint-disable-next-line max-params
 function flushCell(map, context, range, rowKind, rowEnd, previousCell) {
   // `markdown-rs` uses:
@@ -25723,7 +20174,6 @@ function flushCell(map, context, range, rowKind, rowEnd, previousCell) {
   if (range[2] !== 0) {
     const relatedStart = getPoint(context.events, range[2]);
     const relatedEnd = getPoint(context.events, range[3]);
-    /** @type {Token} */
     const valueToken = {
       type: valueName,
       start: Object.assign({}, relatedStart),
@@ -25763,25 +20213,8 @@ function flushCell(map, context, range, rowKind, rowEnd, previousCell) {
   return previousCell;
 }
 
-/**
- * Generate table end (and table body end).
- *
- * @param {Readonly<EditMap>} map
- *   Edit map to apply to.
- * @param {Readonly<TokenizeContext>} context
- *   Tokenize context.
- * @param {number} index
- *   Index within the events where the table end should be inserted.
- * @param {Token} table
- *   Table token.
- * @param {Token | undefined} tableBody
- *   Table body token, if any.
- * @returns {undefined}
- *   Nothing.
- */
 // eslint-disable-next-line max-params
 function flushTableEnd(map, context, index, table, tableBody) {
-  /** @type {Array<Event>} */
   const exits = [];
   const related = getPoint(context.events, index);
   if (tableBody) {
@@ -25793,25 +20226,12 @@ function flushTableEnd(map, context, index, table, tableBody) {
   map.add(index + 1, 0, exits);
 }
 
-/**
- * Get the point (start or end) for a given event in the list of events.
- *
- * @param {Readonly<Array<Event>>} events
- *   List of events.
- * @param {number} index
- *   Index of the event to get the point for.
- * @returns {Readonly<Point>}
- *   Start point for enter and end point for exit.
- */
 function getPoint(events, index) {
   const event = events[index];
   const side = event[0] === 'enter' ? 'start' : 'end';
   return event[1][side];
 }
 ;// CONCATENATED MODULE: ./node_modules/micromark-extension-gfm-task-list-item/lib/syntax.js
-/**
- * @import {Extension, State, TokenizeContext, Tokenizer} from 'micromark-util-types'
- */
 
 
 
@@ -25820,14 +20240,6 @@ const tasklistCheck = {
   tokenize: tokenizeTasklistCheck
 };
 
-/**
- * Create an HTML extension for `micromark` to support GFM task list items
- * syntax.
- *
- * @returns {Extension}
- *   Extension for `micromark` that can be passed in `htmlExtensions` to
- *   support GFM task list items when serializing to HTML.
- */
 function gfmTaskListItem() {
   return {
     text: {
@@ -25836,24 +20248,10 @@ function gfmTaskListItem() {
   };
 }
 
-/**
- * @this {TokenizeContext}
- * @type {Tokenizer}
- */
 function tokenizeTasklistCheck(effects, ok, nok) {
   const self = this;
   return open;
 
-  /**
-   * At start of task list item check.
-   *
-   * ```markdown
-   * > | * [x] y.
-   *       ^
-   * ```
-   *
-   * @type {State}
-   */
   function open(code) {
     if (
     // Exit if there’s stuff before.
@@ -25870,16 +20268,6 @@ function tokenizeTasklistCheck(effects, ok, nok) {
     return inside;
   }
 
-  /**
-   * In task list item check.
-   *
-   * ```markdown
-   * > | * [x] y.
-   *        ^
-   * ```
-   *
-   * @type {State}
-   */
   function inside(code) {
     // Currently we match how GH works in files.
     // To match how GH works in comments, use `markdownSpace` (`[\t ]`) instead
@@ -25899,16 +20287,6 @@ function tokenizeTasklistCheck(effects, ok, nok) {
     return nok(code);
   }
 
-  /**
-   * At close of task list item check.
-   *
-   * ```markdown
-   * > | * [x] y.
-   *         ^
-   * ```
-   *
-   * @type {State}
-   */
   function close(code) {
     if (code === 93) {
       effects.enter('taskListCheckMarker');
@@ -25920,9 +20298,6 @@ function tokenizeTasklistCheck(effects, ok, nok) {
     return nok(code);
   }
 
-  /**
-   * @type {State}
-   */
   function after(code) {
     // EOL in paragraph means there must be something else after it.
     if ((0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
@@ -25942,23 +20317,9 @@ function tokenizeTasklistCheck(effects, ok, nok) {
   }
 }
 
-/**
- * @this {TokenizeContext}
- * @type {Tokenizer}
- */
 function spaceThenNonSpace(effects, ok, nok) {
   return (0,micromark_factory_space/* factorySpace */.N)(effects, after, "whitespace");
 
-  /**
-   * After whitespace, after task list item check.
-   *
-   * ```markdown
-   * > | * [x] y.
-   *           ^
-   * ```
-   *
-   * @type {State}
-   */
   function after(code) {
     // EOF means there was nothing, so bad.
     // EOL means there’s content after it, so good.
@@ -25968,12 +20329,6 @@ function spaceThenNonSpace(effects, ok, nok) {
   }
 }
 ;// CONCATENATED MODULE: ./node_modules/micromark-extension-gfm/index.js
-/**
- * @typedef {import('micromark-extension-gfm-footnote').HtmlOptions} HtmlOptions
- * @typedef {import('micromark-extension-gfm-strikethrough').Options} Options
- * @typedef {import('micromark-util-types').Extension} Extension
- * @typedef {import('micromark-util-types').HtmlExtension} HtmlExtension
- */
 
 
 
@@ -25983,17 +20338,6 @@ function spaceThenNonSpace(effects, ok, nok) {
 
 
 
-/**
- * Create an extension for `micromark` to enable GFM syntax.
- *
- * @param {Options | null | undefined} [options]
- *   Configuration (optional).
- *
- *   Passed to `micromark-extens-gfm-strikethrough`.
- * @returns {Extension}
- *   Extension for `micromark` that can be passed in `extensions` to enable GFM
- *   syntax.
- */
 function gfm(options) {
   return (0,micromark_util_combine_extensions/* combineExtensions */.y)([
     gfmAutolinkLiteral(),
@@ -26004,17 +20348,6 @@ function gfm(options) {
   ])
 }
 
-/**
- * Create an extension for `micromark` to support GFM when serializing to HTML.
- *
- * @param {HtmlOptions | null | undefined} [options]
- *   Configuration (optional).
- *
- *   Passed to `micromark-extens-gfm-footnote`.
- * @returns {HtmlExtension}
- *   Extension for `micromark` that can be passed in `htmlExtensions` to
- *   support GFM when serializing to HTML.
- */
 function gfmHtml(options) {
   return combineHtmlExtensions([
     gfmAutolinkLiteralHtml(),
@@ -26027,29 +20360,12 @@ function gfmHtml(options) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/remark-gfm/lib/index.js
-/**
- * @import {Root} from 'mdast'
- * @import {Options} from 'remark-gfm'
- * @import {} from 'remark-parse'
- * @import {} from 'remark-stringify'
- * @import {Processor} from 'unified'
- */
 
 
 
 
-/** @type {Options} */
 const emptyOptions = {}
 
-/**
- * Add support GFM (autolink literals, footnotes, strikethrough, tables,
- * tasklists).
- *
- * @param {Options | null | undefined} [options]
- *   Configuration (optional).
- * @returns {undefined}
- *   Nothing.
- */
 function remarkGfm(options) {
   // @ts-expect-error: TS is wrong about `this`.
   // eslint-disable-next-line unicorn/no-this-assignment
@@ -26086,36 +20402,10 @@ var lib_default = __webpack_require__(7776);
 // EXTERNAL MODULE: ./node_modules/longest-streak/index.js
 var longest_streak = __webpack_require__(7708);
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-math/lib/index.js
-/**
- * @typedef {import('hast').Element} HastElement
- * @typedef {import('hast').ElementContent} HastElementContent
- * @typedef {import('mdast-util-from-markdown').CompileContext} CompileContext
- * @typedef {import('mdast-util-from-markdown').Extension} FromMarkdownExtension
- * @typedef {import('mdast-util-from-markdown').Handle} FromMarkdownHandle
- * @typedef {import('mdast-util-to-markdown').Handle} ToMarkdownHandle
- * @typedef {import('mdast-util-to-markdown').Options} ToMarkdownExtension
- * @typedef {import('../index.js').InlineMath} InlineMath
- * @typedef {import('../index.js').Math} Math
- *
- * @typedef ToOptions
- *   Configuration.
- * @property {boolean | null | undefined} [singleDollarTextMath=true]
- *   Whether to support math (text) with a single dollar (default: `true`).
- *
- *   Single dollars work in Pandoc and many other places, but often interfere
- *   with “normal” dollars in text.
- *   If you turn this off, you can still use two or more dollars for text math.
- */
 
 
 
 
-/**
- * Create an extension for `mdast-util-from-markdown`.
- *
- * @returns {FromMarkdownExtension}
- *   Extension for `mdast-util-from-markdown`.
- */
 function mathFromMarkdown() {
   return {
     enter: {
@@ -26133,12 +20423,7 @@ function mathFromMarkdown() {
     }
   }
 
-  /**
-   * @this {CompileContext}
-   * @type {FromMarkdownHandle}
-   */
   function enterMathFlow(token) {
-    /** @type {HastElement} */
     const code = {
       type: 'element',
       tagName: 'code',
@@ -26156,18 +20441,10 @@ function mathFromMarkdown() {
     )
   }
 
-  /**
-   * @this {CompileContext}
-   * @type {FromMarkdownHandle}
-   */
   function enterMathFlowMeta() {
     this.buffer()
   }
 
-  /**
-   * @this {CompileContext}
-   * @type {FromMarkdownHandle}
-   */
   function exitMathFlowMeta() {
     const data = this.resume()
     const node = this.stack[this.stack.length - 1]
@@ -26175,10 +20452,6 @@ function mathFromMarkdown() {
     node.meta = data
   }
 
-  /**
-   * @this {CompileContext}
-   * @type {FromMarkdownHandle}
-   */
   function exitMathFlowFence() {
     // Exit if this is the closing fence.
     if (this.data.mathFlowInside) return
@@ -26186,10 +20459,6 @@ function mathFromMarkdown() {
     this.data.mathFlowInside = true
   }
 
-  /**
-   * @this {CompileContext}
-   * @type {FromMarkdownHandle}
-   */
   function exitMathFlow(token) {
     const data = this.resume().replace(/^(\r?\n|\r)|(\r?\n|\r)$/g, '')
     const node = this.stack[this.stack.length - 1]
@@ -26204,10 +20473,6 @@ function mathFromMarkdown() {
     this.data.mathFlowInside = undefined
   }
 
-  /**
-   * @this {CompileContext}
-   * @type {FromMarkdownHandle}
-   */
   function enterMathText(token) {
     this.enter(
       {
@@ -26224,10 +20489,6 @@ function mathFromMarkdown() {
     this.buffer()
   }
 
-  /**
-   * @this {CompileContext}
-   * @type {FromMarkdownHandle}
-   */
   function exitMathText(token) {
     const data = this.resume()
     const node = this.stack[this.stack.length - 1]
@@ -26241,24 +20502,12 @@ function mathFromMarkdown() {
     children.push({type: 'text', value: data})
   }
 
-  /**
-   * @this {CompileContext}
-   * @type {FromMarkdownHandle}
-   */
   function exitMathData(token) {
     this.config.enter.data.call(this, token)
     this.config.exit.data.call(this, token)
   }
 }
 
-/**
- * Create an extension for `mdast-util-to-markdown`.
- *
- * @param {ToOptions | null | undefined} [options]
- *   Configuration (optional).
- * @returns {ToMarkdownExtension}
- *   Extension for `mdast-util-to-markdown`.
- */
 function mathToMarkdown(options) {
   let single = (options || {}).singleDollarTextMath
 
@@ -26283,10 +20532,6 @@ function mathToMarkdown(options) {
     handlers: {math, inlineMath}
   }
 
-  /**
-   * @type {ToMarkdownHandle}
-   * @param {Math} node
-   */
   // Note: fixing this code? Please also fix the similar code for code:
   // <https://github.com/syntax-tree/mdast-util-to-markdown/blob/main/lib/handle/code.js>
   function math(node, _, state, info) {
@@ -26320,10 +20565,6 @@ function mathToMarkdown(options) {
     return value
   }
 
-  /**
-   * @type {ToMarkdownHandle}
-   * @param {InlineMath} node
-   */
   // Note: fixing this code? Please also fix the similar code for inline code:
   // <https://github.com/syntax-tree/mdast-util-to-markdown/blob/main/lib/handle/inline-code.js>
   function inlineMath(node, _, state) {
@@ -26375,7 +20616,6 @@ function mathToMarkdown(options) {
       if (!pattern.atBreak) continue
 
       const expression = state.compilePattern(pattern)
-      /** @type {RegExpExecArray | null} */
       let match
 
       while ((match = expression.exec(value))) {
@@ -26396,9 +20636,6 @@ function mathToMarkdown(options) {
     return sequence + value + sequence
   }
 
-  /**
-   * @returns {string}
-   */
   function inlineMathPeek() {
     return '$'
   }
@@ -26409,29 +20646,20 @@ var micromark_factory_space = __webpack_require__(2328);
 // EXTERNAL MODULE: ./node_modules/micromark-util-character/index.js
 var micromark_util_character = __webpack_require__(401);
 ;// CONCATENATED MODULE: ./node_modules/micromark-extension-math/lib/math-flow.js
-/**
- * @import {Construct, State, TokenizeContext, Tokenizer} from 'micromark-util-types'
- */
 
 
 
-/** @type {Construct} */
 const mathFlow = {
   tokenize: tokenizeMathFenced,
   concrete: true,
   name: 'mathFlow'
 };
 
-/** @type {Construct} */
 const nonLazyContinuation = {
   tokenize: tokenizeNonLazyContinuation,
   partial: true
 };
 
-/**
- * @this {TokenizeContext}
- * @type {Tokenizer}
- */
 function tokenizeMathFenced(effects, ok, nok) {
   const self = this;
   const tail = self.events[self.events.length - 1];
@@ -26439,18 +20667,6 @@ function tokenizeMathFenced(effects, ok, nok) {
   let sizeOpen = 0;
   return start;
 
-  /**
-   * Start of math.
-   *
-   * ```markdown
-   * > | $$
-   *     ^
-   *   | \frac{1}{2}
-   *   | $$
-   * ```
-   *
-   * @type {State}
-   */
   function start(code) {
     effects.enter('mathFlow');
     effects.enter('mathFlowFence');
@@ -26458,18 +20674,6 @@ function tokenizeMathFenced(effects, ok, nok) {
     return sequenceOpen(code);
   }
 
-  /**
-   * In opening fence sequence.
-   *
-   * ```markdown
-   * > | $$
-   *      ^
-   *   | \frac{1}{2}
-   *   | $$
-   * ```
-   *
-   * @type {State}
-   */
   function sequenceOpen(code) {
     if (code === 36) {
       effects.consume(code);
@@ -26483,18 +20687,6 @@ function tokenizeMathFenced(effects, ok, nok) {
     return (0,micromark_factory_space/* factorySpace */.N)(effects, metaBefore, "whitespace")(code);
   }
 
-  /**
-   * In opening fence, before meta.
-   *
-   * ```markdown
-   * > | $$asciimath
-   *       ^
-   *   | x < y
-   *   | $$
-   * ```
-   *
-   * @type {State}
-   */
 
   function metaBefore(code) {
     if (code === null || (0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
@@ -26507,18 +20699,6 @@ function tokenizeMathFenced(effects, ok, nok) {
     return meta(code);
   }
 
-  /**
-   * In meta.
-   *
-   * ```markdown
-   * > | $$asciimath
-   *        ^
-   *   | x < y
-   *   | $$
-   * ```
-   *
-   * @type {State}
-   */
   function meta(code) {
     if (code === null || (0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
       effects.exit("chunkString");
@@ -26532,18 +20712,6 @@ function tokenizeMathFenced(effects, ok, nok) {
     return meta;
   }
 
-  /**
-   * After meta.
-   *
-   * ```markdown
-   * > | $$
-   *       ^
-   *   | \frac{1}{2}
-   *   | $$
-   * ```
-   *
-   * @type {State}
-   */
   function metaAfter(code) {
     // Guaranteed to be eol/eof.
     effects.exit('mathFlowFence');
@@ -26553,19 +20721,6 @@ function tokenizeMathFenced(effects, ok, nok) {
     return effects.attempt(nonLazyContinuation, beforeNonLazyContinuation, after)(code);
   }
 
-  /**
-   * After eol/eof in math, at a non-lazy closing fence or content.
-   *
-   * ```markdown
-   *   | $$
-   * > | \frac{1}{2}
-   *     ^
-   * > | $$
-   *     ^
-   * ```
-   *
-   * @type {State}
-   */
   function beforeNonLazyContinuation(code) {
     return effects.attempt({
       tokenize: tokenizeClosingFence,
@@ -26573,34 +20728,10 @@ function tokenizeMathFenced(effects, ok, nok) {
     }, after, contentStart)(code);
   }
 
-  /**
-   * Before math content, definitely not before a closing fence.
-   *
-   * ```markdown
-   *   | $$
-   * > | \frac{1}{2}
-   *     ^
-   *   | $$
-   * ```
-   *
-   * @type {State}
-   */
   function contentStart(code) {
     return (initialSize ? (0,micromark_factory_space/* factorySpace */.N)(effects, beforeContentChunk, "linePrefix", initialSize + 1) : beforeContentChunk)(code);
   }
 
-  /**
-   * Before math content, after optional prefix.
-   *
-   * ```markdown
-   *   | $$
-   * > | \frac{1}{2}
-   *     ^
-   *   | $$
-   * ```
-   *
-   * @type {State}
-   */
   function beforeContentChunk(code) {
     if (code === null) {
       return after(code);
@@ -26612,18 +20743,6 @@ function tokenizeMathFenced(effects, ok, nok) {
     return contentChunk(code);
   }
 
-  /**
-   * In math content.
-   *
-   * ```markdown
-   *   | $$
-   * > | \frac{1}{2}
-   *      ^
-   *   | $$
-   * ```
-   *
-   * @type {State}
-   */
   function contentChunk(code) {
     if (code === null || (0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
       effects.exit('mathFlowValue');
@@ -26633,68 +20752,21 @@ function tokenizeMathFenced(effects, ok, nok) {
     return contentChunk;
   }
 
-  /**
-   * After math (ha!).
-   *
-   * ```markdown
-   *   | $$
-   *   | \frac{1}{2}
-   * > | $$
-   *       ^
-   * ```
-   *
-   * @type {State}
-   */
   function after(code) {
     effects.exit('mathFlow');
     return ok(code);
   }
 
-  /** @type {Tokenizer} */
   function tokenizeClosingFence(effects, ok, nok) {
     let size = 0;
-    /**
-     * Before closing fence, at optional whitespace.
-     *
-     * ```markdown
-     *   | $$
-     *   | \frac{1}{2}
-     * > | $$
-     *     ^
-     * ```
-     */
     return (0,micromark_factory_space/* factorySpace */.N)(effects, beforeSequenceClose, "linePrefix", self.parser.constructs.disable.null.includes('codeIndented') ? undefined : 4);
 
-    /**
-     * In closing fence, after optional whitespace, at sequence.
-     *
-     * ```markdown
-     *   | $$
-     *   | \frac{1}{2}
-     * > | $$
-     *     ^
-     * ```
-     *
-     * @type {State}
-     */
     function beforeSequenceClose(code) {
       effects.enter('mathFlowFence');
       effects.enter('mathFlowFenceSequence');
       return sequenceClose(code);
     }
 
-    /**
-     * In closing fence sequence.
-     *
-     * ```markdown
-     *   | $$
-     *   | \frac{1}{2}
-     * > | $$
-     *      ^
-     * ```
-     *
-     * @type {State}
-     */
     function sequenceClose(code) {
       if (code === 36) {
         size++;
@@ -26708,18 +20780,6 @@ function tokenizeMathFenced(effects, ok, nok) {
       return (0,micromark_factory_space/* factorySpace */.N)(effects, afterSequenceClose, "whitespace")(code);
     }
 
-    /**
-     * After closing fence sequence, after optional whitespace.
-     *
-     * ```markdown
-     *   | $$
-     *   | \frac{1}{2}
-     * > | $$
-     *       ^
-     * ```
-     *
-     * @type {State}
-     */
     function afterSequenceClose(code) {
       if (code === null || (0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
         effects.exit('mathFlowFence');
@@ -26730,15 +20790,10 @@ function tokenizeMathFenced(effects, ok, nok) {
   }
 }
 
-/**
- * @this {TokenizeContext}
- * @type {Tokenizer}
- */
 function tokenizeNonLazyContinuation(effects, ok, nok) {
   const self = this;
   return start;
 
-  /** @type {State} */
   function start(code) {
     if (code === null) {
       return ok(code);
@@ -26749,27 +20804,16 @@ function tokenizeNonLazyContinuation(effects, ok, nok) {
     return lineStart;
   }
 
-  /** @type {State} */
   function lineStart(code) {
     return self.parser.lazy[self.now().line] ? nok(code) : ok(code);
   }
 }
 ;// CONCATENATED MODULE: ./node_modules/micromark-extension-math/lib/math-text.js
-/**
- * @import {Options} from 'micromark-extension-math'
- * @import {Construct, Previous, Resolver, State, Token, TokenizeContext, Tokenizer} from 'micromark-util-types'
- */
 
 // To do: next major: clean spaces in HTML compiler.
 // This has to be coordinated together with `mdast-util-math`.
 
 
-/**
- * @param {Options | null | undefined} [options={}]
- *   Configuration (default: `{}`).
- * @returns {Construct}
- *   Construct.
- */
 function mathText(options) {
   const options_ = options || {};
   let single = options_.singleDollarTextMath;
@@ -26783,47 +20827,19 @@ function mathText(options) {
     name: 'mathText'
   };
 
-  /**
-   * @this {TokenizeContext}
-   * @type {Tokenizer}
-   */
   function tokenizeMathText(effects, ok, nok) {
     const self = this;
     let sizeOpen = 0;
-    /** @type {number} */
     let size;
-    /** @type {Token} */
     let token;
     return start;
 
-    /**
-     * Start of math (text).
-     *
-     * ```markdown
-     * > | $a$
-     *     ^
-     * > | \$a$
-     *      ^
-     * ```
-     *
-     * @type {State}
-     */
     function start(code) {
       effects.enter('mathText');
       effects.enter('mathTextSequence');
       return sequenceOpen(code);
     }
 
-    /**
-     * In opening sequence.
-     *
-     * ```markdown
-     * > | $a$
-     *     ^
-     * ```
-     *
-     * @type {State}
-     */
 
     function sequenceOpen(code) {
       if (code === 36) {
@@ -26840,16 +20856,6 @@ function mathText(options) {
       return between(code);
     }
 
-    /**
-     * Between something and something else.
-     *
-     * ```markdown
-     * > | $a$
-     *      ^^
-     * ```
-     *
-     * @type {State}
-     */
     function between(code) {
       if (code === null) {
         return nok(code);
@@ -26879,16 +20885,6 @@ function mathText(options) {
       return data(code);
     }
 
-    /**
-     * In data.
-     *
-     * ```markdown
-     * > | $a$
-     *      ^
-     * ```
-     *
-     * @type {State}
-     */
     function data(code) {
       if (code === null || code === 32 || code === 36 || (0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
         effects.exit('mathTextData');
@@ -26898,16 +20894,6 @@ function mathText(options) {
       return data;
     }
 
-    /**
-     * In closing sequence.
-     *
-     * ```markdown
-     * > | `a`
-     *       ^
-     * ```
-     *
-     * @type {State}
-     */
 
     function sequenceClose(code) {
       // More.
@@ -26931,13 +20917,10 @@ function mathText(options) {
   }
 }
 
-/** @type {Resolver} */
 function resolveMathText(events) {
   let tailExitIndex = events.length - 4;
   let headEnterIndex = 3;
-  /** @type {number} */
   let index;
-  /** @type {number | undefined} */
   let enter;
 
   // If we start and end with an EOL or a space.
@@ -26979,32 +20962,15 @@ function resolveMathText(events) {
   return events;
 }
 
-/**
- * @this {TokenizeContext}
- * @type {Previous}
- */
 function previous(code) {
   // If there is a previous code, there will always be a tail.
   return code !== 36 || this.events[this.events.length - 1][1].type === "characterEscape";
 }
 ;// CONCATENATED MODULE: ./node_modules/micromark-extension-math/lib/syntax.js
-/**
- * @import {Options} from 'micromark-extension-math'
- * @import {Extension} from 'micromark-util-types'
- */
 
 
 
 
-/**
- * Create an extension for `micromark` to enable math syntax.
- *
- * @param {Options | null | undefined} [options={}]
- *   Configuration (default: `{}`).
- * @returns {Extension}
- *   Extension for `micromark` that can be passed in `extensions`, to
- *   enable math syntax.
- */
 function math(options) {
   return {
     flow: {
@@ -27020,26 +20986,12 @@ function math(options) {
 /// <reference types="remark-parse" />
 /// <reference types="remark-stringify" />
 
-/**
- * @typedef {import('mdast').Root} Root
- * @typedef {import('mdast-util-math').ToOptions} Options
- * @typedef {import('unified').Processor<Root>} Processor
- */
 
 
 
 
-/** @type {Readonly<Options>} */
 const emptyOptions = {}
 
-/**
- * Add support for math.
- *
- * @param {Readonly<Options> | null | undefined} [options]
- *   Configuration (optional).
- * @returns {undefined}
- *   Nothing.
- */
 function remarkMath(options) {
   // @ts-expect-error: TS is wrong about `this`.
   // eslint-disable-next-line unicorn/no-this-assignment
@@ -27074,25 +21026,9 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/devlop/lib/default.js
 var lib_default = __webpack_require__(7776);
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-mdx-expression/lib/index.js
-/**
- * @import {CompileContext, Extension as FromMarkdownExtension, Handle as FromMarkdownHandle} from 'mdast-util-from-markdown'
- * @import {MdxFlowExpression, MdxTextExpression} from 'mdast-util-mdx-expression'
- * @import {Handle as ToMarkdownHandle, Options as ToMarkdownExtension, State} from 'mdast-util-to-markdown'
- * @import {Parents} from 'mdast'
- */
 
 
 
-/**
- * Create an extension for `mdast-util-from-markdown` to enable MDX expressions
- * in markdown.
- *
- * When using the micromark syntax extension with `addResult`, nodes will have
- * a `data.estree` field set to an ESTree `Program` node.
- *
- * @returns {FromMarkdownExtension}
- *   Extension for `mdast-util-from-markdown` to enable MDX expressions.
- */
 function mdxExpressionFromMarkdown() {
   return {
     enter: {
@@ -27108,13 +21044,6 @@ function mdxExpressionFromMarkdown() {
   }
 }
 
-/**
- * Create an extension for `mdast-util-to-markdown` to enable MDX expressions
- * in markdown.
- *
- * @returns {ToMarkdownExtension}
- *   Extension for `mdast-util-to-markdown` to enable MDX expressions.
- */
 function mdxExpressionToMarkdown() {
   return {
     handlers: {
@@ -27128,28 +21057,16 @@ function mdxExpressionToMarkdown() {
   }
 }
 
-/**
- * @this {CompileContext}
- * @type {FromMarkdownHandle}
- */
 function enterMdxFlowExpression(token) {
   this.enter({type: 'mdxFlowExpression', value: ''}, token)
   this.buffer()
 }
 
-/**
- * @this {CompileContext}
- * @type {FromMarkdownHandle}
- */
 function enterMdxTextExpression(token) {
   this.enter({type: 'mdxTextExpression', value: ''}, token)
   this.buffer()
 }
 
-/**
- * @this {CompileContext}
- * @type {FromMarkdownHandle}
- */
 function exitMdxExpression(token) {
   const value = this.resume()
   const estree = token.estree
@@ -27163,26 +21080,11 @@ function exitMdxExpression(token) {
   }
 }
 
-/**
- * @this {CompileContext}
- * @type {FromMarkdownHandle}
- */
 function exitMdxExpressionData(token) {
   this.config.enter.data.call(this, token)
   this.config.exit.data.call(this, token)
 }
 
-/**
- * @type {ToMarkdownHandle}
- * @param {MdxFlowExpression | MdxTextExpression} node
- *   Node.
- * @param {Parents | undefined} parent
- *   Parent, if any.
- * @param {State} state
- *   Info passed around about the current state.
- * @returns {string}
- *   Serialized markdown.
- */
 function handleMdxExpression(node, parent, state) {
   const value = node.value || ''
   const result = state.indentLines(value, function (line, index, blank) {
@@ -27200,11 +21102,6 @@ var ccount = __webpack_require__(6923);
 // EXTERNAL MODULE: ./node_modules/character-entities-legacy/index.js
 var character_entities_legacy = __webpack_require__(5930);
 ;// CONCATENATED MODULE: ./node_modules/character-reference-invalid/index.js
-/**
- * Map of invalid numeric character references to their replacements, according to HTML.
- *
- * @type {Record<number, string>}
- */
 const characterReferenceInvalid = {
   0: '�',
   128: '€',
@@ -27237,13 +21134,6 @@ const characterReferenceInvalid = {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/is-decimal/index.js
-/**
- * Check if the given character code, or the character code at the first
- * character, is decimal.
- *
- * @param {string|number} character
- * @returns {boolean} Whether `character` is a decimal
- */
 function isDecimal(character) {
   const code =
     typeof character === 'string' ? character.charCodeAt(0) : character
@@ -27252,13 +21142,6 @@ function isDecimal(character) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/is-hexadecimal/index.js
-/**
- * Check if the given character code, or the character code at the first
- * character, is hexadecimal.
- *
- * @param {string|number} character
- * @returns {boolean} Whether `character` is hexadecimal
- */
 function isHexadecimal(character) {
   const code =
     typeof character === 'string' ? character.charCodeAt(0) : character
@@ -27271,13 +21154,6 @@ function isHexadecimal(character) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/is-alphabetical/index.js
-/**
- * Check if the given character code, or the character code at the first
- * character, is alphabetical.
- *
- * @param {string|number} character
- * @returns {boolean} Whether `character` is alphabetical.
- */
 function isAlphabetical(character) {
   const code =
     typeof character === 'string' ? character.charCodeAt(0) : character
@@ -27292,13 +21168,6 @@ function isAlphabetical(character) {
 
 
 
-/**
- * Check if the given character code, or the character code at the first
- * character, is alphanumerical.
- *
- * @param {string|number} character
- * @returns {boolean} Whether `character` is alphanumerical.
- */
 function isAlphanumerical(character) {
   return isAlphabetical(character) || isDecimal(character)
 }
@@ -27306,10 +21175,6 @@ function isAlphanumerical(character) {
 // EXTERNAL MODULE: ./node_modules/decode-named-character-reference/index.js + 1 modules
 var decode_named_character_reference = __webpack_require__(7126);
 ;// CONCATENATED MODULE: ./node_modules/parse-entities/lib/index.js
-/**
- * @import {Point} from 'unist'
- * @import {Options} from '../index.js'
- */
 
 
 
@@ -27337,26 +21202,17 @@ const messages = [
   'Numeric character references cannot be outside the permissible Unicode range'
 ]
 
-/**
- * Parse HTML character references.
- *
- * @param {string} value
- * @param {Readonly<Options> | null | undefined} [options]
- */
 function parseEntities(value, options) {
   const settings = options || {}
   const additional =
     typeof settings.additional === 'string'
       ? settings.additional.charCodeAt(0)
       : settings.additional
-  /** @type {Array<string>} */
   const result = []
   let index = 0
   let lines = -1
   let queue = ''
-  /** @type {Point | undefined} */
   let point
-  /** @type {Array<number>|undefined} */
   let indent
 
   if (settings.position) {
@@ -27375,7 +21231,6 @@ function parseEntities(value, options) {
 
   // Cache the current point.
   let previous = now()
-  /** @type {number|undefined} */
   let character
 
   // Ensure the algorithm walks over the first character (inclusive).
@@ -27414,7 +21269,6 @@ function parseEntities(value, options) {
       const start = index + 1
       let begin = start
       let end = start
-      /** @type {string} */
       let type
 
       if (following === 35 /* `#` */) {
@@ -27641,14 +21495,7 @@ function parseEntities(value, options) {
     }
   }
 
-  /**
-   * Handle the warning.
-   *
-   * @param {1|2|3|4|5|6|7} code
-   * @param {number} offset
-   */
   function warning(code, offset) {
-    /** @type {ReturnType<now>} */
     let position
 
     if (settings.warning) {
@@ -27665,11 +21512,6 @@ function parseEntities(value, options) {
     }
   }
 
-  /**
-   * Flush `queue` (normal text).
-   * Macro invoked before each reference and at the end of `value`.
-   * Does nothing when `queue` is empty.
-   */
   function flush() {
     if (queue) {
       result.push(queue)
@@ -27686,22 +21528,10 @@ function parseEntities(value, options) {
   }
 }
 
-/**
- * Check if `character` is outside the permissible unicode range.
- *
- * @param {number} code
- * @returns {boolean}
- */
 function prohibited(code) {
   return (code >= 0xd800 && code <= 0xdfff) || code > 0x10ffff
 }
 
-/**
- * Check if `character` is disallowed.
- *
- * @param {number} code
- * @returns {boolean}
- */
 function disallowed(code) {
   return (
     (code >= 0x0001 && code <= 0x0008) ||
@@ -27721,49 +21551,7 @@ var unist_util_stringify_position_lib = __webpack_require__(669);
 // EXTERNAL MODULE: ./node_modules/vfile-message/lib/index.js
 var vfile_message_lib = __webpack_require__(711);
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-mdx-jsx/lib/index.js
-/**
- * @import {CompileContext, Extension as FromMarkdownExtension, Handle as FromMarkdownHandle, OnEnterError, OnExitError, Token} from 'mdast-util-from-markdown'
- * @import {Handle as ToMarkdownHandle, Options as ToMarkdownExtension, State, Tracker} from 'mdast-util-to-markdown'
- * @import {Point} from 'unist'
- * @import {MdxJsxAttribute, MdxJsxAttributeValueExpression, MdxJsxExpressionAttribute, MdxJsxFlowElement, MdxJsxTextElement} from '../index.js'
- */
 
-/**
- * @typedef Tag
- *   Single tag.
- * @property {string | undefined} name
- *   Name of tag, or `undefined` for fragment.
- *
- *   > 👉 **Note**: `null` is used in the AST for fragments, as it serializes in
- *   > JSON.
- * @property {Array<MdxJsxAttribute | MdxJsxExpressionAttribute>} attributes
- *   Attributes.
- * @property {boolean} close
- *   Whether the tag is closing (`</x>`).
- * @property {boolean} selfClosing
- *   Whether the tag is self-closing (`<x/>`).
- * @property {Token['start']} start
- *   Start point.
- * @property {Token['start']} end
- *   End point.
- *
- * @typedef ToMarkdownOptions
- *   Configuration.
- * @property {'"' | "'" | null | undefined} [quote='"']
- *   Preferred quote to use around attribute values (default: `'"'`).
- * @property {boolean | null | undefined} [quoteSmart=false]
- *   Use the other quote if that results in less bytes (default: `false`).
- * @property {boolean | null | undefined} [tightSelfClosing=false]
- *   Do not use an extra space when closing self-closing elements: `<img/>`
- *   instead of `<img />` (default: `false`).
- * @property {number | null | undefined} [printWidth=Infinity]
- *   Try and wrap syntax at this width (default: `Infinity`).
- *
- *   When set to a finite number (say, `80`), the formatter will print
- *   attributes on separate lines when a tag doesn’t fit on one line.
- *   The normal behavior is to print attributes with spaces between them
- *   instead of line endings.
- */
 
 
 
@@ -27774,15 +21562,6 @@ var vfile_message_lib = __webpack_require__(711);
 
 const indent = '  '
 
-/**
- * Create an extension for `mdast-util-from-markdown` to enable MDX JSX.
- *
- * @returns {FromMarkdownExtension}
- *   Extension for `mdast-util-from-markdown` to enable MDX JSX.
- *
- *   When using the syntax extension with `addResult`, nodes will have a
- *   `data.estree` field set to an ESTree `Program` node.
- */
 function mdxJsxFromMarkdown() {
   return {
     canContainEols: ['mdxJsxTextElement'],
@@ -27838,47 +21617,20 @@ function mdxJsxFromMarkdown() {
     }
   }
 
-  /**
-   * Start a buffer.
-   *
-   * @this {CompileContext}
-   * @type {FromMarkdownHandle}
-   */
   function buffer() {
     this.buffer()
   }
 
-  /**
-   * Copy a point-like value.
-   *
-   * @param {Point} d
-   *   Point-like value.
-   * @returns {Point}
-   *   unist point.
-   */
   function point(d) {
     return {line: d.line, column: d.column, offset: d.offset}
   }
 
-  /**
-   * Handle data.
-   *
-   * @this {CompileContext}
-   * @type {FromMarkdownHandle}
-   */
   function data(token) {
     this.config.enter.data.call(this, token)
     this.config.exit.data.call(this, token)
   }
 
-  /**
-   * Enter a tag.
-   *
-   * @this {CompileContext}
-   * @type {FromMarkdownHandle}
-   */
   function enterMdxJsxTag(token) {
-    /** @type {Tag} */
     const tag = {
       name: undefined,
       attributes: [],
@@ -27892,12 +21644,6 @@ function mdxJsxFromMarkdown() {
     this.buffer()
   }
 
-  /**
-   * Enter the closing marker of a tag.
-   *
-   * @this {CompileContext}
-   * @type {FromMarkdownHandle}
-   */
   function enterMdxJsxTagClosingMarker(token) {
     const stack = this.data.mdxJsxTagStack
     ;(0,lib_default.ok)(stack, 'expected `mdxJsxTagStack`')
@@ -27911,12 +21657,6 @@ function mdxJsxFromMarkdown() {
     }
   }
 
-  /**
-   * Enter any attribute.
-   *
-   * @this {CompileContext}
-   * @type {FromMarkdownHandle}
-   */
   function enterMdxJsxTagAnyAttribute(token) {
     const tag = this.data.mdxJsxTag
     ;(0,lib_default.ok)(tag, 'expected `mdxJsxTag`')
@@ -27930,12 +21670,6 @@ function mdxJsxFromMarkdown() {
     }
   }
 
-  /**
-   * Enter the self-closing marker of a tag.
-   *
-   * @this {CompileContext}
-   * @type {FromMarkdownHandle}
-   */
   function enterMdxJsxTagSelfClosingMarker(token) {
     const tag = this.data.mdxJsxTag
     ;(0,lib_default.ok)(tag, 'expected `mdxJsxTag`')
@@ -27949,60 +21683,30 @@ function mdxJsxFromMarkdown() {
     }
   }
 
-  /**
-   * Exit the closing marker of a tag.
-   *
-   * @this {CompileContext}
-   * @type {FromMarkdownHandle}
-   */
   function exitMdxJsxTagClosingMarker() {
     const tag = this.data.mdxJsxTag
     ;(0,lib_default.ok)(tag, 'expected `mdxJsxTag`')
     tag.close = true
   }
 
-  /**
-   * Exit the primary name of a tag.
-   *
-   * @this {CompileContext}
-   * @type {FromMarkdownHandle}
-   */
   function exitMdxJsxTagNamePrimary(token) {
     const tag = this.data.mdxJsxTag
     ;(0,lib_default.ok)(tag, 'expected `mdxJsxTag`')
     tag.name = this.sliceSerialize(token)
   }
 
-  /**
-   * Exit a member name of a tag.
-   *
-   * @this {CompileContext}
-   * @type {FromMarkdownHandle}
-   */
   function exitMdxJsxTagNameMember(token) {
     const tag = this.data.mdxJsxTag
     ;(0,lib_default.ok)(tag, 'expected `mdxJsxTag`')
     tag.name += '.' + this.sliceSerialize(token)
   }
 
-  /**
-   * Exit the local name of a tag.
-   *
-   * @this {CompileContext}
-   * @type {FromMarkdownHandle}
-   */
   function exitMdxJsxTagNameLocal(token) {
     const tag = this.data.mdxJsxTag
     ;(0,lib_default.ok)(tag, 'expected `mdxJsxTag`')
     tag.name += ':' + this.sliceSerialize(token)
   }
 
-  /**
-   * Enter an attribute.
-   *
-   * @this {CompileContext}
-   * @type {FromMarkdownHandle}
-   */
   function enterMdxJsxTagAttribute(token) {
     const tag = this.data.mdxJsxTag
     ;(0,lib_default.ok)(tag, 'expected `mdxJsxTag`')
@@ -28019,12 +21723,6 @@ function mdxJsxFromMarkdown() {
     })
   }
 
-  /**
-   * Enter an expression attribute.
-   *
-   * @this {CompileContext}
-   * @type {FromMarkdownHandle}
-   */
   function enterMdxJsxTagExpressionAttribute(token) {
     const tag = this.data.mdxJsxTag
     ;(0,lib_default.ok)(tag, 'expected `mdxJsxTag`')
@@ -28041,12 +21739,6 @@ function mdxJsxFromMarkdown() {
     this.buffer()
   }
 
-  /**
-   * Exit an expression attribute.
-   *
-   * @this {CompileContext}
-   * @type {FromMarkdownHandle}
-   */
   function exitMdxJsxTagExpressionAttribute(token) {
     const tag = this.data.mdxJsxTag
     ;(0,lib_default.ok)(tag, 'expected `mdxJsxTag`')
@@ -28063,12 +21755,6 @@ function mdxJsxFromMarkdown() {
     }
   }
 
-  /**
-   * Exit the primary name of an attribute.
-   *
-   * @this {CompileContext}
-   * @type {FromMarkdownHandle}
-   */
   function exitMdxJsxTagAttributeNamePrimary(token) {
     const tag = this.data.mdxJsxTag
     ;(0,lib_default.ok)(tag, 'expected `mdxJsxTag`')
@@ -28079,12 +21765,6 @@ function mdxJsxFromMarkdown() {
     node.position.end = point(token.end)
   }
 
-  /**
-   * Exit the local name of an attribute.
-   *
-   * @this {CompileContext}
-   * @type {FromMarkdownHandle}
-   */
   function exitMdxJsxTagAttributeNameLocal(token) {
     const tag = this.data.mdxJsxTag
     ;(0,lib_default.ok)(tag, 'expected `mdxJsxTag`')
@@ -28095,12 +21775,6 @@ function mdxJsxFromMarkdown() {
     node.position.end = point(token.end)
   }
 
-  /**
-   * Exit a literal attribute value.
-   *
-   * @this {CompileContext}
-   * @type {FromMarkdownHandle}
-   */
   function exitMdxJsxTagAttributeValueLiteral(token) {
     const tag = this.data.mdxJsxTag
     ;(0,lib_default.ok)(tag, 'expected `mdxJsxTag`')
@@ -28110,18 +21784,11 @@ function mdxJsxFromMarkdown() {
     node.position.end = point(token.end)
   }
 
-  /**
-   * Exit an expression attribute value.
-   *
-   * @this {CompileContext}
-   * @type {FromMarkdownHandle}
-   */
   function exitMdxJsxTagAttributeValueExpression(token) {
     const tag = this.data.mdxJsxTag
     ;(0,lib_default.ok)(tag, 'expected `mdxJsxTag`')
     const tail = tag.attributes[tag.attributes.length - 1]
     ;(0,lib_default.ok)(tail.type === 'mdxJsxAttribute')
-    /** @type {MdxJsxAttributeValueExpression} */
     const node = {type: 'mdxJsxAttributeValueExpression', value: this.resume()}
     const {estree} = token
 
@@ -28134,12 +21801,6 @@ function mdxJsxFromMarkdown() {
     tail.position.end = point(token.end)
   }
 
-  /**
-   * Exit the self-closing marker of a tag.
-   *
-   * @this {CompileContext}
-   * @type {FromMarkdownHandle}
-   */
   function exitMdxJsxTagSelfClosingMarker() {
     const tag = this.data.mdxJsxTag
     ;(0,lib_default.ok)(tag, 'expected `mdxJsxTag`')
@@ -28147,12 +21808,6 @@ function mdxJsxFromMarkdown() {
     tag.selfClosing = true
   }
 
-  /**
-   * Exit a tag.
-   *
-   * @this {CompileContext}
-   * @type {FromMarkdownHandle}
-   */
   function exitMdxJsxTag(token) {
     const tag = this.data.mdxJsxTag
     ;(0,lib_default.ok)(tag, 'expected `mdxJsxTag`')
@@ -28202,12 +21857,6 @@ function mdxJsxFromMarkdown() {
     }
   }
 
-  /**
-   * Crash when a tag is not closed before its parent closes.
-   *
-   * @this {CompileContext}
-   * @type {OnEnterError}
-   */
   function onErrorRightIsTag(closing, open) {
     const stack = this.data.mdxJsxTagStack
     ;(0,lib_default.ok)(stack, 'expected `mdxJsxTagStack`')
@@ -28230,12 +21879,6 @@ function mdxJsxFromMarkdown() {
     )
   }
 
-  /**
-   * Crash when a tag is closed by a different construct.
-   *
-   * @this {CompileContext}
-   * @type {OnExitError}
-   */
   function onErrorLeftIsTag(a, b) {
     const tag = this.data.mdxJsxTag
     ;(0,lib_default.ok)(tag, 'expected `mdxJsxTag`')
@@ -28257,32 +21900,11 @@ function mdxJsxFromMarkdown() {
     )
   }
 
-  /**
-   * Serialize a tag, excluding attributes.
-   * `self-closing` is not supported, because we don’t need it yet.
-   *
-   * @param {Tag} tag
-   *   Tag.
-   * @returns {string}
-   *   Serialized tag.
-   */
   function serializeAbbreviatedTag(tag) {
     return '<' + (tag.close ? '/' : '') + (tag.name || '') + '>'
   }
 }
 
-/**
- * Create an extension for `mdast-util-to-markdown` to enable MDX JSX.
- *
- * This extension configures `mdast-util-to-markdown` with
- * `options.fences: true` and `options.resourceLink: true` too, do not
- * overwrite them!
- *
- * @param {ToMarkdownOptions | null | undefined} [options]
- *   Configuration (optional).
- * @returns {ToMarkdownExtension}
- *   Extension for `mdast-util-to-markdown` to enable MDX JSX.
- */
 function mdxJsxToMarkdown(options) {
   const options_ = options || {}
   const quote = options_.quote || '"'
@@ -28317,13 +21939,6 @@ function mdxJsxToMarkdown(options) {
     resourceLink: true
   }
 
-  /**
-   * Serialize an element.
-   *
-   * @type {ToMarkdownHandle}
-   * @param {MdxJsxFlowElement | MdxJsxTextElement} node
-   *   Node.
-   */
   function mdxElement(node, _, state, info) {
     const flow = node.type === 'mdxJsxFlowElement'
     const selfClosing = node.name
@@ -28334,7 +21949,6 @@ function mdxJsxToMarkdown(options) {
     const expressionIndent = flow || depth === 0 ? indent : ''
     const trackerOneLine = state.createTracker(info)
     const trackerMultiLine = state.createTracker(info)
-    /** @type {Array<string>} */
     const serializedAttributes = []
     const prefix = (flow ? currentIndent : '') + '<' + (node.name || '')
     const exit = state.enter(node.type)
@@ -28351,7 +21965,6 @@ function mdxJsxToMarkdown(options) {
       let index = -1
       while (++index < node.attributes.length) {
         const attribute = node.attributes[index]
-        /** @type {string} */
         let result
 
         if (attribute.type === 'mdxJsxExpressionAttribute') {
@@ -28367,7 +21980,6 @@ function mdxJsxToMarkdown(options) {
 
           const {value} = attribute
           const left = attribute.name
-          /** @type {string} */
           let right = ''
 
           if (value === null || value === undefined) {
@@ -28481,24 +22093,11 @@ function mdxJsxToMarkdown(options) {
 // To do: add `indent` support to `mdast-util-to-markdown`.
 // As indents are only used for JSX, it’s fine for now, but perhaps better
 // there.
-/**
- * Serialize the flow children of an element.
- *
- * @param {MdxJsxFlowElement} parent
- *   Parent of flow nodes.
- * @param {State} state
- *   Info passed around about the current state.
- * @param {ReturnType<Tracker['current']>} info
- *   Info on where we are in the document we are generating.
- * @returns {string}
- *   Serialized children, joined by (blank) lines.
- */
 function containerFlow(parent, state, info) {
   const {indexStack} = state
   const {children} = parent
   const tracker = state.createTracker(info)
   const currentIndent = createIndent(inferDepth(state))
-  /** @type {Array<string>} */
   const results = []
   let index = -1
 
@@ -28536,14 +22135,6 @@ function containerFlow(parent, state, info) {
   return results.join('')
 }
 
-/**
- * Infer how many JSX elements we are in.
- *
- * @param {State} state
- *   Info passed around about the current state.
- * @returns {number}
- *   Depth.
- */
 function inferDepth(state) {
   let depth = 0
   let index = state.stack.length
@@ -28558,39 +22149,14 @@ function inferDepth(state) {
   return depth
 }
 
-/**
- * Create an indent.
- *
- * @param {number} depth
- *   Depth.
- * @returns {string}
- *   Indent.
- */
 function createIndent(depth) {
   return indent.repeat(depth)
 }
 
-/**
- * Peek an element.
- *
- * @type {ToMarkdownHandle}
- */
 function peekElement() {
   return '<'
 }
 
-/**
- * Serialize an expression in an attribute.
- *
- * @param {State} state
- *   Info passed around about the current state.
- * @param {string} value
- *   Value of expression.
- * @param {string} indent
- *   Indent to add to lines after the first.
- * @returns {string}
- *   Serialized expression.
- */
 function serializeExpression(state, value, indent) {
   let result = value
 
@@ -28604,30 +22170,10 @@ function serializeExpression(state, value, indent) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-mdxjs-esm/lib/index.js
-/**
- * @typedef {import('mdast-util-from-markdown').CompileContext} CompileContext
- * @typedef {import('mdast-util-from-markdown').Extension} FromMarkdownExtension
- * @typedef {import('mdast-util-from-markdown').Handle} FromMarkdownHandle
- *
- * @typedef {import('mdast-util-to-markdown').Handle} ToMarkdownHandle
- * @typedef {import('mdast-util-to-markdown').Options} ToMarkdownExtension
- *
- * @typedef {import('../index.js').MdxjsEsm} MdxjsEsm
- */
 
 // To do: next major: expose functions.
 
 
-/**
- * Create an extension for `mdast-util-from-markdown` to enable MDX.js ESM in
- * markdown.
- *
- * When using the micromark syntax extension with `addResult`, nodes will have
- * a `data.estree` field set to an ESTree [`Program`][program] node.
- *
- * @returns {FromMarkdownExtension}
- *   Extension for `mdast-util-from-markdown` to enable MDX.js ESM.
- */
 function mdxjsEsmFromMarkdown() {
   return {
     enter: {mdxjsEsm: enterMdxjsEsm},
@@ -28635,30 +22181,15 @@ function mdxjsEsmFromMarkdown() {
   }
 }
 
-/**
- * Create an extension for `mdast-util-to-markdown` to enable MDX.js ESM in
- * markdown.
- *
- * @returns {ToMarkdownExtension}
- *   Extension for `mdast-util-to-markdown` to enable MDX.js ESM.
- */
 function mdxjsEsmToMarkdown() {
   return {handlers: {mdxjsEsm: handleMdxjsEsm}}
 }
 
-/**
- * @this {CompileContext}
- * @type {FromMarkdownHandle}
- */
 function enterMdxjsEsm(token) {
   this.enter({type: 'mdxjsEsm', value: ''}, token)
   this.buffer() // Capture EOLs
 }
 
-/**
- * @this {CompileContext}
- * @type {FromMarkdownHandle}
- */
 function exitMdxjsEsm(token) {
   const value = this.resume()
   const node = this.stack[this.stack.length - 1]
@@ -28675,45 +22206,21 @@ function exitMdxjsEsm(token) {
   }
 }
 
-/**
- * @this {CompileContext}
- * @type {FromMarkdownHandle}
- */
 function exitMdxjsEsmData(token) {
   this.config.enter.data.call(this, token)
   this.config.exit.data.call(this, token)
 }
 
-/**
- * @type {ToMarkdownHandle}
- * @param {MdxjsEsm} node
- */
 function handleMdxjsEsm(node) {
   return node.value || ''
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-mdx/lib/index.js
-/**
- * @typedef {import('mdast-util-from-markdown').Extension} FromMarkdownExtension
- * @typedef {import('mdast-util-mdx-jsx').ToMarkdownOptions} ToMarkdownOptions
- * @typedef {import('mdast-util-to-markdown').Options} ToMarkdownExtension
- */
 
 
 
 
 
-/**
- * Create an extension for `mdast-util-from-markdown` to enable MDX (ESM, JSX,
- * expressions).
- *
- * @returns {Array<FromMarkdownExtension>}
- *   Extension for `mdast-util-from-markdown` to enable MDX (ESM, JSX,
- *   expressions).
- *
- *   When using the syntax extensions with `addResult`, ESM and expression
- *   nodes will have `data.estree` fields set to ESTree `Program` node.
- */
 function mdxFromMarkdown() {
   return [
     mdxExpressionFromMarkdown(),
@@ -28722,16 +22229,6 @@ function mdxFromMarkdown() {
   ]
 }
 
-/**
- * Create an extension for `mdast-util-to-markdown` to enable MDX (ESM, JSX,
- * expressions).
- *
- * @param {ToMarkdownOptions | null | undefined} [options]
- *   Configuration (optional).
- * @returns {ToMarkdownExtension}
- *   Extension for `mdast-util-to-markdown` to enable MDX (ESM, JSX,
- *   expressions).
- */
 function mdxToMarkdown(options) {
   return {
     extensions: [
@@ -32960,12 +26457,6 @@ RegExpValidationState.prototype.eatChars = function eatChars (chs, forceU) {
   return true
 };
 
-/**
- * Validate the flags part of a given RegExpLiteral.
- *
- * @param {RegExpValidationState} state The state to validate RegExp.
- * @returns {void}
- */
 pp$1.validateRegExpFlags = function(state) {
   var validFlags = state.validFlags;
   var flags = state.flags;
@@ -32994,12 +26485,6 @@ function hasProp(obj) {
   return false
 }
 
-/**
- * Validate the pattern part of a given RegExpLiteral.
- *
- * @param {RegExpValidationState} state The state to validate RegExp.
- * @returns {void}
- */
 pp$1.validateRegExpPattern = function(state) {
   this.regexp_pattern(state);
 
@@ -35092,120 +28577,27 @@ var micromark_factory_space = __webpack_require__(2328);
 // EXTERNAL MODULE: ./node_modules/micromark-util-character/index.js
 var micromark_util_character = __webpack_require__(401);
 ;// CONCATENATED MODULE: ./node_modules/estree-util-visit/lib/color.node.js
-/**
- * @param {string} d
- * @returns {string}
- */
 function color(d) {
   return '\u001B[33m' + d + '\u001B[39m'
 }
 
 ;// CONCATENATED MODULE: ./node_modules/estree-util-visit/lib/index.js
-/**
- * @typedef {import('estree-jsx').Node} Node
- */
 
-/**
- * @typedef {CONTINUE | EXIT | SKIP} Action
- *   Union of the action types.
- *
- * @typedef {[(Action | null | undefined | void)?, (Index | null | undefined)?]} ActionTuple
- *   List with one or two values, the first an action, the second an index.
- *
- * @typedef {number} Index
- *   Move to the sibling at `index` next (after node itself is completely
- *   traversed), when moving in an array.
- *
- *   Useful if mutating the tree, such as removing the node the visitor is
- *   currently on, or any of its previous siblings.
- *   Results less than 0 or greater than or equal to `children.length` stop
- *   traversing the parent.
- */
 
-/**
- * @callback Visitor
- *   Handle a node.
- *
- *   Visitors are free to transform `node`.
- *   They can also transform the parent of node (the last of `ancestors`).
- *
- *   Replacing `node` itself, if `SKIP` is not returned, still causes its
- *   descendants to be walked (which is a bug).
- *
- *   When adding or removing previous siblings of `node`, the `Visitor` should
- *   return a new `Index` to specify the sibling to traverse after `node` is
- *   traversed.
- *   Adding or removing next siblings of `node` is handled as expected without
- *   needing to return a new `Index`.
- * @param {Node} node
- *   Found node.
- * @param {string | undefined} key
- *   Field at which `node` lives in its parent (or where a list of nodes lives).
- * @param {number | undefined} index
- *   Index where `node` lives if `parent[key]` is an array.
- * @param {Array<Node>} ancestors
- *   Ancestors of `node`.
- * @returns {Action | ActionTuple | Index | null | undefined | void}
- *   What to do next.
- *
- *   An `Index` is treated as a tuple of `[CONTINUE, Index]`.
- *   An `Action` is treated as a tuple of `[Action]`.
- *
- *   Passing a tuple back only makes sense if the `Action` is `SKIP`.
- *   When the `Action` is `EXIT`, that action can be returned.
- *   When the `Action` is `CONTINUE`, `Index` can be returned.
- */
 
-/**
- * @typedef Visitors
- *   Handle nodes when entering (preorder) and leaving (postorder).
- * @property {Visitor | null | undefined} [enter]
- *   Handle nodes when entering (preorder) (optional).
- * @property {Visitor | null | undefined} [leave]
- *   Handle nodes when leaving (postorder) (optional).
- */
 
 
 
 const own = {}.hasOwnProperty
 
-/**
- * Continue traversing as normal.
- */
 const CONTINUE = Symbol('continue')
 
-/**
- * Stop traversing immediately.
- */
 const EXIT = Symbol('exit')
 
-/**
- * Do not traverse this node’s children.
- */
 const SKIP = Symbol('skip')
 
-/**
- * Visit nodes, with ancestral information.
- *
- * This algorithm performs *depth-first* *tree traversal* in *preorder*
- * (**NLR**) and/or *postorder* (**LRN**).
- *
- * Walking the tree is an intensive task.
- * Make use of the return values of the visitor(s) when possible.
- * Instead of walking a tree multiple times, walk it once, use `unist-util-is`
- * to check if a node matches, and then perform different operations.
- *
- * @param {Node} tree
- *   Tree to traverse
- * @param {Visitor | Visitors | null | undefined} [visitor]
- *   Handle each node (optional).
- * @returns {undefined}
- *   Nothing.
- */
 function visit(tree, visitor) {
-  /** @type {Visitor | undefined} */
   let enter
-  /** @type {Visitor | undefined} */
   let leave
 
   if (typeof visitor === 'function') {
@@ -35217,12 +28609,6 @@ function visit(tree, visitor) {
 
   build(tree, undefined, undefined, [])()
 
-  /**
-   * @param {Node} node
-   * @param {string | undefined} key
-   * @param {number | undefined} index
-   * @param {Array<Node>} parents
-   */
   function build(node, key, index, parents) {
     if (nodelike(node)) {
       visit.displayName = 'node (' + color(node.type) + ')'
@@ -35230,11 +28616,7 @@ function visit(tree, visitor) {
 
     return visit
 
-    /**
-     * @returns {ActionTuple}
-     */
     function visit() {
-      /** @type {ActionTuple} */
       const result = enter ? toResult(enter(node, key, index, parents)) : []
 
       if (result[0] === EXIT) {
@@ -35242,7 +28624,6 @@ function visit(tree, visitor) {
       }
 
       if (result[0] !== SKIP) {
-        /** @type {keyof node} */
         let cKey
 
         for (cKey in node) {
@@ -35256,7 +28637,6 @@ function visit(tree, visitor) {
             cKey !== 'position'
           ) {
             const grandparents = parents.concat(node)
-            /** @type {unknown} */
             const value = node[cKey]
 
             if (Array.isArray(value)) {
@@ -35293,14 +28673,6 @@ function visit(tree, visitor) {
   }
 }
 
-/**
- * Turn a return value into a clean result.
- *
- * @param {Action | ActionTuple | Index | null | undefined | void} value
- *   Valid return values from visitors.
- * @returns {ActionTuple}
- *   Clean result.
- */
 function toResult(value) {
   if (Array.isArray(value)) {
     return value
@@ -35313,14 +28685,6 @@ function toResult(value) {
   return [value]
 }
 
-/**
- * Check if something looks like a node.
- *
- * @param {unknown} value
- *   Anything.
- * @returns {value is Node}
- *   Whether `value` looks like a node.
- */
 function nodelike(value) {
   return Boolean(
     value &&
@@ -35332,46 +28696,22 @@ function nodelike(value) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/micromark-util-events-to-acorn/lib/index.js
-/**
- * @import {Comment, Node as AcornNode, Token} from 'acorn'
- * @import {Node as EstreeNode, Program} from 'estree'
- * @import {Chunk, Event, Point as MicromarkPoint, TokenType} from 'micromark-util-types'
- * @import {Point as UnistPoint} from 'unist'
- *
- * @import {AcornOptions, Options} from 'micromark-util-events-to-acorn'
- * @import {AcornError, Collection, Result, Stop} from './types.js'
- */
 
 
 
 
-/**
- * Parse a list of micromark events with acorn.
- *
- * @param {Array<Event>} events
- *   Events.
- * @param {Options} options
- *   Configuration (required).
- * @returns {Result}
- *   Result.
- */
 // eslint-disable-next-line complexity
 function eventsToAcorn(events, options) {
   const prefix = options.prefix || '';
   const suffix = options.suffix || '';
   const acornOptions = Object.assign({}, options.acornOptions);
-  /** @type {Array<Comment>} */
   const comments = [];
-  /** @type {Array<Token>} */
   const tokens = [];
   const onComment = acornOptions.onComment;
   const onToken = acornOptions.onToken;
   let swallow = false;
-  /** @type {AcornNode | undefined} */
   let estree;
-  /** @type {AcornError | undefined} */
   let exception;
-  /** @type {AcornOptions} */
   const acornConfig = Object.assign({}, acornOptions, {
     onComment: comments,
     preserveParens: true
@@ -35447,7 +28787,6 @@ function eventsToAcorn(events, options) {
     visit(estree, function (esnode, field, index, parents) {
       let context = /** @type {AcornNode | Array<AcornNode>} */
       parents[parents.length - 1];
-      /** @type {number | string | undefined} */
       let property = field;
 
       // Remove non-standard `ParenthesizedExpression`.
@@ -35498,12 +28837,6 @@ function eventsToAcorn(events, options) {
     swallow
   };
 
-  /**
-   * Update the position of a node.
-   *
-   * @param {AcornNode | EstreeNode | Token} nodeOrToken
-   * @returns {undefined}
-   */
   function fixPosition(nodeOrToken) {
     const pointStart = parseOffsetToUnistPoint(nodeOrToken.start);
     const pointEnd = parseOffsetToUnistPoint(nodeOrToken.end);
@@ -35528,13 +28861,6 @@ function eventsToAcorn(events, options) {
     nodeOrToken.range = [nodeOrToken.start, nodeOrToken.end];
   }
 
-  /**
-   * Turn an arbitrary offset into the parsed value, into a point in the source
-   * value.
-   *
-   * @param {number} acornOffset
-   * @returns {UnistPoint}
-   */
   function parseOffsetToUnistPoint(acornOffset) {
     let sourceOffset = acornOffset - prefix.length;
     if (sourceOffset < 0) {
@@ -35554,10 +28880,6 @@ function eventsToAcorn(events, options) {
   }
 }
 
-/**
- * @param {string} value
- * @returns {boolean}
- */
 function lib_empty(value) {
   return /^\s*$/.test(value
   // Multiline comments.
@@ -35569,13 +28891,7 @@ function lib_empty(value) {
 }
 
 // Port from <https://github.com/wooorm/markdown-rs/blob/e692ab0/src/util/mdx_collect.rs#L15>.
-/**
- * @param {Array<Event>} events
- * @param {Array<TokenType>} tokenTypes
- * @returns {Collection}
- */
 function collect(events, tokenTypes) {
-  /** @type {Collection} */
   const result = {
     value: '',
     stops: []
@@ -35605,13 +28921,6 @@ function collect(events, tokenTypes) {
 }
 
 // Port from <https://github.com/wooorm/markdown-rs/blob/e692ab0/src/util/location.rs#L91>.
-/**
- * Turn a relative offset into an absolute offset.
- *
- * @param {Array<Stop>} stops
- * @param {number} relative
- * @returns {UnistPoint | undefined}
- */
 function relativeToPoint(stops, relative) {
   let index = 0;
   while (index < stops.length && stops[index][0] <= relative) {
@@ -35633,21 +28942,12 @@ function relativeToPoint(stops, relative) {
 
 // Copy from <https://github.com/micromark/micromark/blob/ce3593a/packages/micromark/dev/lib/create-tokenizer.js#L595>
 // To do: expose that?
-/**
- * Get the string value of a slice of chunks.
- *
- * @param {Array<Chunk>} chunks
- * @returns {string}
- */
 function serializeChunks(chunks) {
   let index = -1;
-  /** @type {Array<string>} */
   const result = [];
-  /** @type {boolean | undefined} */
   let atTab;
   while (++index < chunks.length) {
     const chunk = chunks[index];
-    /** @type {string} */
     let value;
     if (typeof chunk === 'string') {
       value = chunk;
@@ -35693,37 +28993,8 @@ function serializeChunks(chunks) {
   return result.join('');
 }
 ;// CONCATENATED MODULE: ./node_modules/unist-util-position-from-estree/lib/index.js
-/**
- * @typedef {import('unist').Point} UnistPoint
- * @typedef {import('unist').Position} UnistPosition
- */
 
-/**
- * @typedef {[start: number | null | undefined, end: number | null | undefined]} RangeLike
- *
- * @typedef PointLike
- * @property {number | null | undefined} [line]
- * @property {number | null | undefined} [column]
- *
- * @typedef LocLike
- * @property {PointLike | null | undefined} [start]
- * @property {PointLike | null | undefined} [end]
- *
- * @typedef NodeLike
- * @property {LocLike | null | undefined} [loc]
- * @property {RangeLike | null | undefined} [range]
- * @property {number | null | undefined} [start]
- * @property {number | null | undefined} [end]
- */
 
-/**
- * Turn an estree `node` into a unist `position`.
- *
- * @param {NodeLike | null | undefined} [node]
- *   estree node.
- * @returns {UnistPosition | undefined}
- *   unist position.
- */
 function positionFromEstree(node) {
   const nodeLike = node || {}
   const loc = nodeLike.loc || {}
@@ -35736,14 +29007,6 @@ function positionFromEstree(node) {
   }
 }
 
-/**
- * @param {unknown} estreePoint
- *   estree point.
- * @param {unknown} estreeOffset
- *  estree offset.
- * @returns {UnistPoint | undefined}
- *   unist point.
- */
 function pointOrUndefined(estreePoint, estreeOffset) {
   if (estreePoint && typeof estreePoint === 'object') {
     const line =
@@ -35763,38 +29026,12 @@ function pointOrUndefined(estreePoint, estreeOffset) {
   }
 }
 
-/**
- * @param {unknown} value
- * @returns {number | undefined}
- */
 function numberOrUndefined(value) {
   return typeof value === 'number' && value > -1 ? value : undefined
 }
 
 ;// CONCATENATED MODULE: ./node_modules/micromark-factory-mdx-expression/index.js
-/**
- * @import {Program} from 'estree'
- * @import {Acorn, AcornOptions} from 'micromark-util-events-to-acorn'
- * @import {Effects, Point, State, TokenType, TokenizeContext} from 'micromark-util-types'
- */
 
-/**
- * @typedef MdxSignalOk
- *   Good result.
- * @property {'ok'} type
- *   Type.
- * @property {Program | undefined} estree
- *   Value.
- *
- * @typedef MdxSignalNok
- *   Bad result.
- * @property {'nok'} type
- *   Type.
- * @property {VFileMessage} message
- *   Value.
- *
- * @typedef {MdxSignalNok | MdxSignalOk} MdxSignal
- */
 
 
 
@@ -35814,54 +29051,15 @@ const nonSpreadHash = '#unexpected-type-in-code-expected-an-object-spread-spread
 const spreadExtraHash = '#unexpected-extra-content-in-spread-only-a-single-spread-is-supported';
 const acornHash = '#could-not-parse-expression-with-acorn';
 
-/**
- * @this {TokenizeContext}
- *   Context.
- * @param {Effects} effects
- *   Context.
- * @param {State} ok
- *   State switched to when successful
- * @param {TokenType} type
- *   Token type for whole (`{}`).
- * @param {TokenType} markerType
- *   Token type for the markers (`{`, `}`).
- * @param {TokenType} chunkType
- *   Token type for the value (`1`).
- * @param {Acorn | null | undefined} [acorn]
- *   Object with `acorn.parse` and `acorn.parseExpressionAt`.
- * @param {AcornOptions | null | undefined} [acornOptions]
- *   Configuration for acorn.
- * @param {boolean | null | undefined} [addResult=false]
- *   Add `estree` to token (default: `false`).
- * @param {boolean | null | undefined} [spread=false]
- *   Support a spread (`{...a}`) only (default: `false`).
- * @param {boolean | null | undefined} [allowEmpty=false]
- *   Support an empty expression (default: `false`).
- * @param {boolean | null | undefined} [allowLazy=false]
- *   Support lazy continuation of an expression (default: `false`).
- * @returns {State}
- */
 // eslint-disable-next-line max-params
 function factoryMdxExpression(effects, ok, type, markerType, chunkType, acorn, acornOptions, addResult, spread, allowEmpty, allowLazy) {
   const self = this;
   const eventStart = this.events.length + 3; // Add main and marker token
   let size = 0;
-  /** @type {Point} */
   let pointStart;
-  /** @type {Error} */
   let lastCrash;
   return start;
 
-  /**
-   * Start of an MDX expression.
-   *
-   * ```markdown
-   * > | a {Math.PI} c
-   *       ^
-   * ```
-   *
-   * @type {State}
-   */
   function start(code) {
     effects.enter(type);
     effects.enter(markerType);
@@ -35871,16 +29069,6 @@ function factoryMdxExpression(effects, ok, type, markerType, chunkType, acorn, a
     return before;
   }
 
-  /**
-   * Before data.
-   *
-   * ```markdown
-   * > | a {Math.PI} c
-   *        ^
-   * ```
-   *
-   * @type {State}
-   */
   function before(code) {
     if (code === null) {
       if (lastCrash) throw lastCrash;
@@ -35899,7 +29087,6 @@ function factoryMdxExpression(effects, ok, type, markerType, chunkType, acorn, a
       return eolAfter;
     }
     if (code === 125 && size === 0) {
-      /** @type {MdxSignal} */
       const next = acorn ? mdxExpressionParse.call(self, acorn, acornOptions, chunkType, eventStart, pointStart, allowEmpty || false, spread || false) : {
         type: 'ok',
         estree: undefined
@@ -35925,16 +29112,6 @@ function factoryMdxExpression(effects, ok, type, markerType, chunkType, acorn, a
     return inside(code);
   }
 
-  /**
-   * In data.
-   *
-   * ```markdown
-   * > | a {Math.PI} c
-   *        ^
-   * ```
-   *
-   * @type {State}
-   */
   function inside(code) {
     if (code === 125 && size === 0 || code === null || (0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
       effects.exit(chunkType);
@@ -35951,17 +29128,6 @@ function factoryMdxExpression(effects, ok, type, markerType, chunkType, acorn, a
     return inside;
   }
 
-  /**
-   * After eol.
-   *
-   * ```markdown
-   *   | a {b +
-   * > | c} d
-   *     ^
-   * ```
-   *
-   * @type {State}
-   */
   function eolAfter(code) {
     const now = self.now();
 
@@ -35997,23 +29163,6 @@ function factoryMdxExpression(effects, ok, type, markerType, chunkType, acorn, a
   }
 }
 
-/**
- * Mix of `markdown-rs`’s `parse_expression` and `MdxExpressionParse`
- * functionality, to wrap our `eventsToAcorn`.
- *
- * In the future, the plan is to realise the rust way, which allows arbitrary
- * parsers.
- *
- * @this {TokenizeContext}
- * @param {Acorn} acorn
- * @param {AcornOptions | null | undefined} acornOptions
- * @param {TokenType} chunkType
- * @param {number} eventStart
- * @param {Point} pointStart
- * @param {boolean} allowEmpty
- * @param {boolean} spread
- * @returns {MdxSignal}
- */
 // eslint-disable-next-line max-params
 function mdxExpressionParse(acorn, acornOptions, chunkType, eventStart, pointStart, allowEmpty, spread) {
   // Gnostic mode: parse w/ acorn.
@@ -36088,24 +29237,10 @@ function mdxExpressionParse(acorn, acornOptions, chunkType, eventStart, pointSta
   };
 }
 ;// CONCATENATED MODULE: ./node_modules/micromark-extension-mdx-expression/lib/syntax.js
-/**
- * @import {Options} from 'micromark-extension-mdx-expression'
- * @import {AcornOptions} from 'micromark-util-events-to-acorn'
- * @import {Extension, State, TokenizeContext, Tokenizer} from 'micromark-util-types'
- */
 
 
 
 
-/**
- * Create an extension for `micromark` to enable MDX expression syntax.
- *
- * @param {Options | null | undefined} [options]
- *   Configuration (optional).
- * @returns {Extension}
- *   Extension for `micromark` that can be passed in `extensions` to enable MDX
- *   expression syntax.
- */
 function mdxExpression(options) {
   const options_ = options || {};
   const addResult = options_.addResult;
@@ -36117,7 +29252,6 @@ function mdxExpression(options) {
   // to test that behavior.
   const spread = options_.spread;
   let allowEmpty = options_.allowEmpty;
-  /** @type {AcornOptions} */
   let acornOptions;
   if (allowEmpty === null || allowEmpty === undefined) {
     allowEmpty = true;
@@ -36149,31 +29283,10 @@ function mdxExpression(options) {
     }
   };
 
-  /**
-   * MDX expression (flow).
-   *
-   * ```markdown
-   * > | {Math.PI}
-   *     ^^^^^^^^^
-   * ```
-   *
-   * @this {TokenizeContext}
-   * @type {Tokenizer}
-   */
   function tokenizeFlowExpression(effects, ok, nok) {
     const self = this;
     return start;
 
-    /**
-     * Start of an MDX expression (flow).
-     *
-     * ```markdown
-     * > | {Math.PI}
-     *     ^
-     * ```
-     *
-     * @type {State}
-     */
     function start(code) {
       // To do: in `markdown-rs`, constructs need to parse the indent themselves.
       // This should also be introduced in `micromark-js`.
@@ -36181,44 +29294,14 @@ function mdxExpression(options) {
       return before(code);
     }
 
-    /**
-     * After optional whitespace, before expression.
-     *
-     * ```markdown
-     * > | {Math.PI}
-     *     ^
-     * ```
-     *
-     * @type {State}
-     */
     function before(code) {
       return factoryMdxExpression.call(self, effects, after, 'mdxFlowExpression', 'mdxFlowExpressionMarker', 'mdxFlowExpressionChunk', acorn, acornOptions, addResult, spread, allowEmpty)(code);
     }
 
-    /**
-     * After expression.
-     *
-     * ```markdown
-     * > | {Math.PI}
-     *              ^
-     * ```
-     *
-     * @type {State}
-     */
     function after(code) {
       return (0,micromark_util_character/* markdownSpace */.On)(code) ? (0,micromark_factory_space/* factorySpace */.N)(effects, end, "whitespace")(code) : end(code);
     }
 
-    /**
-     * After expression, after optional whitespace.
-     *
-     * ```markdown
-     * > | {Math.PI}␠␊
-     *               ^
-     * ```
-     *
-     * @type {State}
-     */
     function end(code) {
       // We want to allow tags directly after expressions.
       //
@@ -36258,44 +29341,16 @@ function mdxExpression(options) {
     }
   }
 
-  /**
-   * MDX expression (text).
-   *
-   * ```markdown
-   * > | a {Math.PI} c.
-   *       ^^^^^^^^^
-   * ```
-   *
-   * @this {TokenizeContext}
-   * @type {Tokenizer}
-   */
   function tokenizeTextExpression(effects, ok) {
     const self = this;
     return start;
 
-    /**
-     * Start of an MDX expression (text).
-     *
-     * ```markdown
-     * > | a {Math.PI} c.
-     *       ^
-     * ```
-     *
-     *
-     * @type {State}
-     */
     function start(code) {
       return factoryMdxExpression.call(self, effects, ok, 'mdxTextExpression', 'mdxTextExpressionMarker', 'mdxTextExpressionChunk', acorn, acornOptions, addResult, spread, allowEmpty, true)(code);
     }
   }
 }
 ;// CONCATENATED MODULE: ./node_modules/estree-util-is-identifier-name/lib/index.js
-/**
- * @typedef Options
- *   Configuration.
- * @property {boolean | null | undefined} [jsx=false]
- *   Support JSX identifiers (default: `false`).
- */
 
 const startRe = /[$_\p{ID_Start}]/u
 const contRe = /[$_\u{200C}\u{200D}\p{ID_Continue}]/u
@@ -36303,32 +29358,13 @@ const contReJsx = /[-$_\u{200C}\u{200D}\p{ID_Continue}]/u
 const nameRe = /^[$_\p{ID_Start}][$_\u{200C}\u{200D}\p{ID_Continue}]*$/u
 const nameReJsx = /^[$_\p{ID_Start}][-$_\u{200C}\u{200D}\p{ID_Continue}]*$/u
 
-/** @type {Options} */
 const emptyOptions = {}
 
-/**
- * Checks if the given code point can start an identifier.
- *
- * @param {number | undefined} code
- *   Code point to check.
- * @returns {boolean}
- *   Whether `code` can start an identifier.
- */
 // Note: `undefined` is supported so you can pass the result from `''.codePointAt`.
 function lib_start(code) {
   return code ? startRe.test(String.fromCodePoint(code)) : false
 }
 
-/**
- * Checks if the given code point can continue an identifier.
- *
- * @param {number | undefined} code
- *   Code point to check.
- * @param {Options | null | undefined} [options]
- *   Configuration (optional).
- * @returns {boolean}
- *   Whether `code` can continue an identifier.
- */
 // Note: `undefined` is supported so you can pass the result from `''.codePointAt`.
 function cont(code, options) {
   const settings = options || emptyOptions
@@ -36336,16 +29372,6 @@ function cont(code, options) {
   return code ? re.test(String.fromCodePoint(code)) : false
 }
 
-/**
- * Checks if the given value is a valid identifier name.
- *
- * @param {string} name
- *   Identifier to check.
- * @param {Options | null | undefined} [options]
- *   Configuration (optional).
- * @returns {boolean}
- *   Whether `name` can be an identifier.
- */
 function lib_name(name, options) {
   const settings = options || emptyOptions
   const re = settings.jsx ? nameReJsx : nameRe
@@ -36353,10 +29379,6 @@ function lib_name(name, options) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/micromark-extension-mdx-jsx/lib/factory-tag.js
-/**
- * @import {AcornOptions, Acorn} from 'micromark-util-events-to-acorn'
- * @import {Code, Effects, State, TokenType, TokenizeContext} from 'micromark-util-types'
- */
 
 
 
@@ -36364,60 +29386,13 @@ function lib_name(name, options) {
 
 const factory_tag_trouble = 'https://github.com/micromark/micromark-extension-mdx-jsx';
 
-/**
- * @this {TokenizeContext}
- * @param {Effects} effects
- * @param {State} ok
- * @param {State} nok
- * @param {Acorn | null | undefined} acorn
- * @param {AcornOptions | null | undefined} acornOptions
- * @param {boolean | null | undefined} addResult
- * @param {boolean | undefined} allowLazy
- * @param {TokenType} tagType
- * @param {TokenType} tagMarkerType
- * @param {TokenType} tagClosingMarkerType
- * @param {TokenType} tagSelfClosingMarker
- * @param {TokenType} tagNameType
- * @param {TokenType} tagNamePrimaryType
- * @param {TokenType} tagNameMemberMarkerType
- * @param {TokenType} tagNameMemberType
- * @param {TokenType} tagNamePrefixMarkerType
- * @param {TokenType} tagNameLocalType
- * @param {TokenType} tagExpressionAttributeType
- * @param {TokenType} tagExpressionAttributeMarkerType
- * @param {TokenType} tagExpressionAttributeValueType
- * @param {TokenType} tagAttributeType
- * @param {TokenType} tagAttributeNameType
- * @param {TokenType} tagAttributeNamePrimaryType
- * @param {TokenType} tagAttributeNamePrefixMarkerType
- * @param {TokenType} tagAttributeNameLocalType
- * @param {TokenType} tagAttributeInitializerMarkerType
- * @param {TokenType} tagAttributeValueLiteralType
- * @param {TokenType} tagAttributeValueLiteralMarkerType
- * @param {TokenType} tagAttributeValueLiteralValueType
- * @param {TokenType} tagAttributeValueExpressionType
- * @param {TokenType} tagAttributeValueExpressionMarkerType
- * @param {TokenType} tagAttributeValueExpressionValueType
- */
 // eslint-disable-next-line max-params
 function factoryTag(effects, ok, nok, acorn, acornOptions, addResult, allowLazy, tagType, tagMarkerType, tagClosingMarkerType, tagSelfClosingMarker, tagNameType, tagNamePrimaryType, tagNameMemberMarkerType, tagNameMemberType, tagNamePrefixMarkerType, tagNameLocalType, tagExpressionAttributeType, tagExpressionAttributeMarkerType, tagExpressionAttributeValueType, tagAttributeType, tagAttributeNameType, tagAttributeNamePrimaryType, tagAttributeNamePrefixMarkerType, tagAttributeNameLocalType, tagAttributeInitializerMarkerType, tagAttributeValueLiteralType, tagAttributeValueLiteralMarkerType, tagAttributeValueLiteralValueType, tagAttributeValueExpressionType, tagAttributeValueExpressionMarkerType, tagAttributeValueExpressionValueType) {
   const self = this;
-  /** @type {State} */
   let returnState;
-  /** @type {NonNullable<Code> | undefined} */
   let marker;
   return start;
 
-  /**
-   * Start of MDX: JSX.
-   *
-   * ```markdown
-   * > | a <B /> c
-   *       ^
-   * ```
-   *
-   * @type {State}
-   */
   function start(code) {
     effects.enter(tagType);
     effects.enter(tagMarkerType);
@@ -36426,16 +29401,6 @@ function factoryTag(effects, ok, nok, acorn, acornOptions, addResult, allowLazy,
     return startAfter;
   }
 
-  /**
-   * After `<`.
-   *
-   * ```markdown
-   * > | a <B /> c
-   *        ^
-   * ```
-   *
-   * @type {State}
-   */
   function startAfter(code) {
     // Deviate from JSX, which allows arbitrary whitespace.
     // See: <https://github.com/micromark/micromark-extension-mdx-jsx/issues/7>.
@@ -36448,20 +29413,6 @@ function factoryTag(effects, ok, nok, acorn, acornOptions, addResult, allowLazy,
     return esWhitespaceStart(code);
   }
 
-  /**
-   * Before name, self slash, or end of tag for fragments.
-   *
-   * ```markdown
-   * > | a <B> c
-   *        ^
-   * > | a </B> c
-   *        ^
-   * > | a <> b
-   *        ^
-   * ```
-   *
-   * @type {State}
-   */
   function nameBefore(code) {
     // Closing tag.
     if (code === 47) {
@@ -36487,18 +29438,6 @@ function factoryTag(effects, ok, nok, acorn, acornOptions, addResult, allowLazy,
     crash(code, 'before name', 'a character that can start a name, such as a letter, `$`, or `_`' + (code === 33 ? ' (note: to create a comment in MDX, use `{/* text */}`)' : ''));
   }
 
-  /**
-   * Before name of closing tag or end of closing fragment tag.
-   *
-   * ```markdown
-   * > | a </> b
-   *         ^
-   * > | a </B> c
-   *         ^
-   * ```
-   *
-   * @type {State}
-   */
   function closingTagNameBefore(code) {
     // Fragment closing tag.
     if (code === 62) {
@@ -36515,16 +29454,6 @@ function factoryTag(effects, ok, nok, acorn, acornOptions, addResult, allowLazy,
     crash(code, 'before name', 'a character that can start a name, such as a letter, `$`, or `_`' + (code === 42 || code === 47 ? ' (note: JS comments in JSX tags are not supported in MDX)' : ''));
   }
 
-  /**
-   * In primary name.
-   *
-   * ```markdown
-   * > | a <Bc> d
-   *         ^
-   * ```
-   *
-   * @type {State}
-   */
   function primaryName(code) {
     // Continuation of name: remain.
     if (code !== null && code >= 0 && cont(code, {
@@ -36543,18 +29472,6 @@ function factoryTag(effects, ok, nok, acorn, acornOptions, addResult, allowLazy,
     crash(code, 'in name', 'a name character such as letters, digits, `$`, or `_`; whitespace before attributes; or the end of the tag' + (code === 64 ? ' (note: to create a link in MDX, use `[text](url)`)' : ''));
   }
 
-  /**
-   * After primary name.
-   *
-   * ```markdown
-   * > | a <b.c> d
-   *         ^
-   * > | a <b:c> d
-   *         ^
-   * ```
-   *
-   * @type {State}
-   */
   function primaryNameAfter(code) {
     // Start of a member name.
     if (code === 46) {
@@ -36582,16 +29499,6 @@ function factoryTag(effects, ok, nok, acorn, acornOptions, addResult, allowLazy,
     crash(code, 'after name', 'a character that can start an attribute name, such as a letter, `$`, or `_`; whitespace before attributes; or the end of the tag');
   }
 
-  /**
-   * Before member name.
-   *
-   * ```markdown
-   * > | a <b.c> d
-   *          ^
-   * ```
-   *
-   * @type {State}
-   */
   function memberNameBefore(code) {
     // Start of a member name.
     if (code !== null && code >= 0 && lib_start(code)) {
@@ -36602,16 +29509,6 @@ function factoryTag(effects, ok, nok, acorn, acornOptions, addResult, allowLazy,
     crash(code, 'before member name', 'a character that can start an attribute name, such as a letter, `$`, or `_`; whitespace before attributes; or the end of the tag');
   }
 
-  /**
-   * In member name.
-   *
-   * ```markdown
-   * > | a <b.cd> e
-   *           ^
-   * ```
-   *
-   * @type {State}
-   */
   function memberName(code) {
     // Continuation of name: remain.
     if (code !== null && code >= 0 && cont(code, {
@@ -36631,18 +29528,6 @@ function factoryTag(effects, ok, nok, acorn, acornOptions, addResult, allowLazy,
     crash(code, 'in member name', 'a name character such as letters, digits, `$`, or `_`; whitespace before attributes; or the end of the tag' + (code === 64 ? ' (note: to create a link in MDX, use `[text](url)`)' : ''));
   }
 
-  /**
-   * After member name.
-   *
-   * ```markdown
-   * > | a <b.c> d
-   *           ^
-   * > | a <b.c.d> e
-   *           ^
-   * ```
-   *
-   * @type {State}
-   */
   function memberNameAfter(code) {
     // Start another member name.
     if (code === 46) {
@@ -36661,16 +29546,6 @@ function factoryTag(effects, ok, nok, acorn, acornOptions, addResult, allowLazy,
     crash(code, 'after member name', 'a character that can start an attribute name, such as a letter, `$`, or `_`; whitespace before attributes; or the end of the tag');
   }
 
-  /**
-   * Local member name.
-   *
-   * ```markdown
-   * > | a <b:c> d
-   *          ^
-   * ```
-   *
-   * @type {State}
-   */
   function localNameBefore(code) {
     // Start of a local name.
     if (code !== null && code >= 0 && lib_start(code)) {
@@ -36681,16 +29556,6 @@ function factoryTag(effects, ok, nok, acorn, acornOptions, addResult, allowLazy,
     crash(code, 'before local name', 'a character that can start a name, such as a letter, `$`, or `_`' + (code === 43 || code !== null && code > 46 && code < 58 /* `/` - `9` */ ? ' (note: to create a link in MDX, use `[text](url)`)' : ''));
   }
 
-  /**
-   * In local name.
-   *
-   * ```markdown
-   * > | a <b:cd> e
-   *           ^
-   * ```
-   *
-   * @type {State}
-   */
   function localName(code) {
     // Continuation of name: remain.
     if (code !== null && code >= 0 && cont(code, {
@@ -36709,21 +29574,6 @@ function factoryTag(effects, ok, nok, acorn, acornOptions, addResult, allowLazy,
     crash(code, 'in local name', 'a name character such as letters, digits, `$`, or `_`; whitespace before attributes; or the end of the tag');
   }
 
-  /**
-   * After local name.
-   *
-   * This is like as `primary_name_after`, but we don’t expect colons or
-   * periods.
-   *
-   * ```markdown
-   * > | a <b.c> d
-   *           ^
-   * > | a <b.c.d> e
-   *           ^
-   * ```
-   *
-   * @type {State}
-   */
   function localNameAfter(code) {
     // End of name.
     if (code === 47 || code === 62 || code === 123 || code !== null && code >= 0 && lib_start(code)) {
@@ -36733,22 +29583,6 @@ function factoryTag(effects, ok, nok, acorn, acornOptions, addResult, allowLazy,
     crash(code, 'after local name', 'a character that can start an attribute name, such as a letter, `$`, or `_`; whitespace before attributes; or the end of the tag');
   }
 
-  /**
-   * Before attribute.
-   *
-   * ```markdown
-   * > | a <b /> c
-   *          ^
-   * > | a <b > c
-   *          ^
-   * > | a <b {...c}> d
-   *          ^
-   * > | a <b c> d
-   *          ^
-   * ```
-   *
-   * @type {State}
-   */
   function attributeBefore(code) {
     // Self-closing.
     if (code === 47) {
@@ -36780,35 +29614,11 @@ function factoryTag(effects, ok, nok, acorn, acornOptions, addResult, allowLazy,
     crash(code, 'before attribute name', 'a character that can start an attribute name, such as a letter, `$`, or `_`; whitespace before attributes; or the end of the tag');
   }
 
-  /**
-   * After attribute expression.
-   *
-   * ```markdown
-   * > | a <b {c} d/> e
-   *             ^
-   * ```
-   *
-   * @type {State}
-   */
   function attributeExpressionAfter(code) {
     returnState = attributeBefore;
     return esWhitespaceStart(code);
   }
 
-  /**
-   * In primary attribute name.
-   *
-   * ```markdown
-   * > | a <b cd/> e
-   *           ^
-   * > | a <b c:d> e
-   *           ^
-   * > | a <b c=d> e
-   *           ^
-   * ```
-   *
-   * @type {State}
-   */
   function attributePrimaryName(code) {
     // Continuation of name: remain.
     if (code !== null && code >= 0 && cont(code, {
@@ -36827,20 +29637,6 @@ function factoryTag(effects, ok, nok, acorn, acornOptions, addResult, allowLazy,
     crash(code, 'in attribute name', 'an attribute name character such as letters, digits, `$`, or `_`; `=` to initialize a value; whitespace before attributes; or the end of the tag');
   }
 
-  /**
-   * After primary attribute name.
-   *
-   * ```markdown
-   * > | a <b c/> d
-   *           ^
-   * > | a <b c:d> e
-   *           ^
-   * > | a <b c=d> e
-   *           ^
-   * ```
-   *
-   * @type {State}
-   */
   function attributePrimaryNameAfter(code) {
     // Start of a local name.
     if (code === 58) {
@@ -36871,16 +29667,6 @@ function factoryTag(effects, ok, nok, acorn, acornOptions, addResult, allowLazy,
     crash(code, 'after attribute name', 'a character that can start an attribute name, such as a letter, `$`, or `_`; `=` to initialize a value; or the end of the tag');
   }
 
-  /**
-   * Before local attribute name.
-   *
-   * ```markdown
-   * > | a <b c:d/> e
-   *            ^
-   * ```
-   *
-   * @type {State}
-   */
   function attributeLocalNameBefore(code) {
     // Start of a local name.
     if (code !== null && code >= 0 && lib_start(code)) {
@@ -36891,18 +29677,6 @@ function factoryTag(effects, ok, nok, acorn, acornOptions, addResult, allowLazy,
     crash(code, 'before local attribute name', 'a character that can start an attribute name, such as a letter, `$`, or `_`; `=` to initialize a value; or the end of the tag');
   }
 
-  /**
-   * In local attribute name.
-   *
-   * ```markdown
-   * > | a <b c:de/> f
-   *             ^
-   * > | a <b c:d=e/> f
-   *             ^
-   * ```
-   *
-   * @type {State}
-   */
   function attributeLocalName(code) {
     // Continuation of name: remain.
     if (code !== null && code >= 0 && cont(code, {
@@ -36922,18 +29696,6 @@ function factoryTag(effects, ok, nok, acorn, acornOptions, addResult, allowLazy,
     crash(code, 'in local attribute name', 'an attribute name character such as letters, digits, `$`, or `_`; `=` to initialize a value; whitespace before attributes; or the end of the tag');
   }
 
-  /**
-   * After local attribute name.
-   *
-   * ```markdown
-   * > | a <b c:d/> f
-   *             ^
-   * > | a <b c:d=e/> f
-   *             ^
-   * ```
-   *
-   * @type {State}
-   */
   function attributeLocalNameAfter(code) {
     // Start of an attribute value.
     if (code === 61) {
@@ -36952,18 +29714,6 @@ function factoryTag(effects, ok, nok, acorn, acornOptions, addResult, allowLazy,
     crash(code, 'after local attribute name', 'a character that can start an attribute name, such as a letter, `$`, or `_`; `=` to initialize a value; or the end of the tag');
   }
 
-  /**
-   * After `=`, before value.
-   *
-   * ```markdown
-   * > | a <b c="d"/> e
-   *            ^
-   * > | a <b c={d}/> e
-   *            ^
-   * ```
-   *
-   * @type {State}
-   */
   function attributeValueBefore(code) {
     // Start of double- or single quoted value.
     if (code === 34 || code === 39) {
@@ -36982,32 +29732,12 @@ function factoryTag(effects, ok, nok, acorn, acornOptions, addResult, allowLazy,
     crash(code, 'before attribute value', 'a character that can start an attribute value, such as `"`, `\'`, or `{`' + (code === 60 ? ' (note: to use an element or fragment as a prop value in MDX, use `{<element />}`)' : ''));
   }
 
-  /**
-   * After attribute value expression.
-   *
-   * ```markdown
-   * > | a <b c={d} e/> f
-   *               ^
-   * ```
-   *
-   * @type {State}
-   */
   function attributeValueExpressionAfter(code) {
     effects.exit(tagAttributeType);
     returnState = attributeBefore;
     return esWhitespaceStart(code);
   }
 
-  /**
-   * Before quoted literal attribute value.
-   *
-   * ```markdown
-   * > | a <b c="d"/> e
-   *            ^
-   * ```
-   *
-   * @type {State}
-   */
   function attributeValueQuotedStart(code) {
     if (code === null) {
       crash(code, 'in attribute value', 'a corresponding closing quote `' + String.fromCodePoint(marker) + '`');
@@ -37030,16 +29760,6 @@ function factoryTag(effects, ok, nok, acorn, acornOptions, addResult, allowLazy,
     return attributeValueQuoted(code);
   }
 
-  /**
-   * In quoted literal attribute value.
-   *
-   * ```markdown
-   * > | a <b c="d"/> e
-   *             ^
-   * ```
-   *
-   * @type {State}
-   */
   function attributeValueQuoted(code) {
     if (code === null || code === marker || (0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
       effects.exit(tagAttributeValueLiteralValueType);
@@ -37049,16 +29769,6 @@ function factoryTag(effects, ok, nok, acorn, acornOptions, addResult, allowLazy,
     return attributeValueQuoted;
   }
 
-  /**
-   * After self-closing slash.
-   *
-   * ```markdown
-   * > | a <b/> c
-   *          ^
-   * ```
-   *
-   * @type {State}
-   */
   function selfClosing(code) {
     if (code === 62) {
       return tagEnd(code);
@@ -37066,16 +29776,6 @@ function factoryTag(effects, ok, nok, acorn, acornOptions, addResult, allowLazy,
     crash(code, 'after self-closing slash', '`>` to end the tag' + (code === 42 || code === 47 ? ' (note: JS comments in JSX tags are not supported in MDX)' : ''));
   }
 
-  /**
-   * At final `>`.
-   *
-   * ```markdown
-   * > | a <b> c
-   *         ^
-   * ```
-   *
-   * @type {State}
-   */
   function tagEnd(code) {
     effects.enter(tagMarkerType);
     effects.consume(code);
@@ -37084,16 +29784,6 @@ function factoryTag(effects, ok, nok, acorn, acornOptions, addResult, allowLazy,
     return ok;
   }
 
-  /**
-   * Before optional ECMAScript whitespace.
-   *
-   * ```markdown
-   * > | a <a b> c
-   *         ^
-   * ```
-   *
-   * @type {State}
-   */
   function esWhitespaceStart(code) {
     if ((0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
       effects.enter("lineEnding");
@@ -37108,16 +29798,6 @@ function factoryTag(effects, ok, nok, acorn, acornOptions, addResult, allowLazy,
     return returnState(code);
   }
 
-  /**
-   * In ECMAScript whitespace.
-   *
-   * ```markdown
-   * > | a <a  b> c
-   *          ^
-   * ```
-   *
-   * @type {State}
-   */
   function esWhitespaceInside(code) {
     if ((0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
       effects.exit('esWhitespace');
@@ -37131,16 +29811,6 @@ function factoryTag(effects, ok, nok, acorn, acornOptions, addResult, allowLazy,
     return returnState(code);
   }
 
-  /**
-   * After eol in whitespace.
-   *
-   * ```markdown
-   * > | a <a\nb> c
-   *          ^
-   * ```
-   *
-   * @type {State}
-   */
   function esWhitespaceEolAfter(code) {
     // Lazy continuation in a flow tag is a syntax error.
     if (!allowLazy && self.parser.lazy[self.now().line]) {
@@ -37151,13 +29821,6 @@ function factoryTag(effects, ok, nok, acorn, acornOptions, addResult, allowLazy,
     return esWhitespaceStart(code);
   }
 
-  /**
-   * Crash at a nonconforming character.
-   *
-   * @param {Code} code
-   * @param {string} at
-   * @param {string} expect
-   */
   function crash(code, at, expect) {
     const error = new vfile_message_lib/* VFileMessage */.o('Unexpected ' + (code === null ? 'end of file' : 'character `' + (code === 96 ? '` ` `' : String.fromCodePoint(code)) + '` (' + serializeCharCode(code) + ')') + ' ' + at + ', expected ' + expect, self.now(), 'micromark-extension-mdx-jsx:unexpected-' + (code === null ? 'eof' : 'character'));
     error.url = factory_tag_trouble + (code === null ? '#unexpected-end-of-file-at-expected-expect' : '#unexpected-character-at-expected-expect');
@@ -37165,74 +29828,29 @@ function factoryTag(effects, ok, nok, acorn, acornOptions, addResult, allowLazy,
   }
 }
 
-/**
- * @param {NonNullable<Code>} code
- * @returns {string}
- */
 function serializeCharCode(code) {
   return 'U+' + code.toString(16).toUpperCase().padStart(4, '0');
 }
 ;// CONCATENATED MODULE: ./node_modules/micromark-extension-mdx-jsx/lib/jsx-text.js
-/**
- * @import {Options} from 'micromark-extension-mdx-jsx'
- * @import {Acorn} from 'micromark-util-events-to-acorn'
- * @import {Construct, TokenizeContext, Tokenizer} from 'micromark-util-types'
- */
 
 
 
-/**
- * Parse JSX (text).
- *
- * @param {Acorn | undefined} acorn
- *   Acorn parser to use (optional).
- * @param {Options} options
- *   Configuration.
- * @returns {Construct}
- *   Construct.
- */
 function jsxText(acorn, options) {
   return {
     name: 'mdxJsxTextTag',
     tokenize: tokenizeJsxText
   };
 
-  /**
-   * MDX JSX (text).
-   *
-   * ```markdown
-   * > | a <b />.
-   *       ^^^^^
-   * ```
-   *
-   * @this {TokenizeContext}
-   * @type {Tokenizer}
-   */
   function tokenizeJsxText(effects, ok, nok) {
     return factoryTag.call(this, effects, ok, nok, acorn, options.acornOptions, options.addResult, true, 'mdxJsxTextTag', 'mdxJsxTextTagMarker', 'mdxJsxTextTagClosingMarker', 'mdxJsxTextTagSelfClosingMarker', 'mdxJsxTextTagName', 'mdxJsxTextTagNamePrimary', 'mdxJsxTextTagNameMemberMarker', 'mdxJsxTextTagNameMember', 'mdxJsxTextTagNamePrefixMarker', 'mdxJsxTextTagNameLocal', 'mdxJsxTextTagExpressionAttribute', 'mdxJsxTextTagExpressionAttributeMarker', 'mdxJsxTextTagExpressionAttributeValue', 'mdxJsxTextTagAttribute', 'mdxJsxTextTagAttributeName', 'mdxJsxTextTagAttributeNamePrimary', 'mdxJsxTextTagAttributeNamePrefixMarker', 'mdxJsxTextTagAttributeNameLocal', 'mdxJsxTextTagAttributeInitializerMarker', 'mdxJsxTextTagAttributeValueLiteral', 'mdxJsxTextTagAttributeValueLiteralMarker', 'mdxJsxTextTagAttributeValueLiteralValue', 'mdxJsxTextTagAttributeValueExpression', 'mdxJsxTextTagAttributeValueExpressionMarker', 'mdxJsxTextTagAttributeValueExpressionValue');
   }
 }
 ;// CONCATENATED MODULE: ./node_modules/micromark-extension-mdx-jsx/lib/jsx-flow.js
-/**
- * @import {Options} from 'micromark-extension-mdx-jsx'
- * @import {Acorn} from 'micromark-util-events-to-acorn'
- * @import {Construct, State, TokenizeContext, Tokenizer} from 'micromark-util-types'
- */
 
 
 
 
 
-/**
- * Parse JSX (flow).
- *
- * @param {Acorn | undefined} acorn
- *   Acorn parser to use (optional).
- * @param {Options} options
- *   Configuration.
- * @returns {Construct}
- *   Construct.
- */
 function jsxFlow(acorn, options) {
   return {
     concrete: true,
@@ -37240,31 +29858,10 @@ function jsxFlow(acorn, options) {
     tokenize: tokenizeJsxFlow
   };
 
-  /**
-   * MDX JSX (flow).
-   *
-   * ```markdown
-   * > | <A />
-   *     ^^^^^
-   * ```
-   *
-   * @this {TokenizeContext}
-   * @type {Tokenizer}
-   */
   function tokenizeJsxFlow(effects, ok, nok) {
     const self = this;
     return start;
 
-    /**
-     * Start of MDX: JSX (flow).
-     *
-     * ```markdown
-     * > | <A />
-     *     ^
-     * ```
-     *
-     * @type {State}
-     */
     function start(code) {
       // To do: in `markdown-rs`, constructs need to parse the indent themselves.
       // This should also be introduced in `micromark-js`.
@@ -37272,44 +29869,14 @@ function jsxFlow(acorn, options) {
       return before(code);
     }
 
-    /**
-     * After optional whitespace, before of MDX JSX (flow).
-     *
-     * ```markdown
-     * > | <A />
-     *     ^
-     * ```
-     *
-     * @type {State}
-     */
     function before(code) {
       return factoryTag.call(self, effects, after, nok, acorn, options.acornOptions, options.addResult, false, 'mdxJsxFlowTag', 'mdxJsxFlowTagMarker', 'mdxJsxFlowTagClosingMarker', 'mdxJsxFlowTagSelfClosingMarker', 'mdxJsxFlowTagName', 'mdxJsxFlowTagNamePrimary', 'mdxJsxFlowTagNameMemberMarker', 'mdxJsxFlowTagNameMember', 'mdxJsxFlowTagNamePrefixMarker', 'mdxJsxFlowTagNameLocal', 'mdxJsxFlowTagExpressionAttribute', 'mdxJsxFlowTagExpressionAttributeMarker', 'mdxJsxFlowTagExpressionAttributeValue', 'mdxJsxFlowTagAttribute', 'mdxJsxFlowTagAttributeName', 'mdxJsxFlowTagAttributeNamePrimary', 'mdxJsxFlowTagAttributeNamePrefixMarker', 'mdxJsxFlowTagAttributeNameLocal', 'mdxJsxFlowTagAttributeInitializerMarker', 'mdxJsxFlowTagAttributeValueLiteral', 'mdxJsxFlowTagAttributeValueLiteralMarker', 'mdxJsxFlowTagAttributeValueLiteralValue', 'mdxJsxFlowTagAttributeValueExpression', 'mdxJsxFlowTagAttributeValueExpressionMarker', 'mdxJsxFlowTagAttributeValueExpressionValue')(code);
     }
 
-    /**
-     * After an MDX JSX (flow) tag.
-     *
-     * ```markdown
-     * > | <A>
-     *        ^
-     * ```
-     *
-     * @type {State}
-     */
     function after(code) {
       return (0,micromark_util_character/* markdownSpace */.On)(code) ? (0,micromark_factory_space/* factorySpace */.N)(effects, end, "whitespace")(code) : end(code);
     }
 
-    /**
-     * After an MDX JSX (flow) tag, after optional whitespace.
-     *
-     * ```markdown
-     * > | <A> <B>
-     *         ^
-     * ```
-     *
-     * @type {State}
-     */
     function end(code) {
       // We want to allow expressions directly after tags.
       // See <https://github.com/micromark/micromark-extension-mdx-expression/blob/d5d92b9/packages/micromark-extension-mdx-expression/dev/lib/syntax.js#L183>
@@ -37317,7 +29884,6 @@ function jsxFlow(acorn, options) {
       const leftBraceValue = self.parser.constructs.flow[123];
       /* c8 ignore next 5 -- always a list when normalized. */
       const constructs = Array.isArray(leftBraceValue) ? leftBraceValue : leftBraceValue ? [leftBraceValue] : [];
-      /** @type {Construct | undefined} */
       let expression;
       for (const construct of constructs) {
         if (construct.name === 'mdxFlowExpression') {
@@ -37334,28 +29900,13 @@ function jsxFlow(acorn, options) {
   }
 }
 ;// CONCATENATED MODULE: ./node_modules/micromark-extension-mdx-jsx/lib/syntax.js
-/**
- * @import {Options} from 'micromark-extension-mdx-jsx'
- * @import {AcornOptions} from 'micromark-util-events-to-acorn'
- * @import {Extension} from 'micromark-util-types'
- */
 
 
 
 
-/**
- * Create an extension for `micromark` to enable MDX JSX syntax.
- *
- * @param {Options | null | undefined} [options]
- *   Configuration (optional).
- * @returns {Extension}
- *   Extension for `micromark` that can be passed in `extensions` to enable MDX
- *   JSX syntax.
- */
 function mdxJsx(options) {
   const settings = options || {};
   const acorn = settings.acorn;
-  /** @type {AcornOptions | undefined} */
   let acornOptions;
   if (acorn) {
     if (!acorn.parse || !acorn.parseExpressionAt) {
@@ -37386,18 +29937,7 @@ function mdxJsx(options) {
   };
 }
 ;// CONCATENATED MODULE: ./node_modules/micromark-extension-mdx-md/index.js
-/**
- * @typedef {import('micromark-util-types').Extension} Extension
- */
 
-/**
- * Create an extension for `micromark` to disable some CommonMark syntax (code
- * (indented), autolinks, and HTML (flow and text)) for MDX.
- *
- * @returns {Extension}
- *   Extension for `micromark` that can be passed in `extensions` to disable
- *   some CommonMark syntax for MDX.
- */
 function mdxMd() {
   return {
     disable: {null: ['autolink', 'codeIndented', 'htmlFlow', 'htmlText']}
@@ -37407,27 +29947,7 @@ function mdxMd() {
 // EXTERNAL MODULE: ./node_modules/micromark-core-commonmark/lib/blank-line.js
 var blank_line = __webpack_require__(4520);
 ;// CONCATENATED MODULE: ./node_modules/micromark-extension-mdxjs-esm/lib/syntax.js
-/**
- * @typedef {import('micromark-util-events-to-acorn').Acorn} Acorn
- * @typedef {import('micromark-util-events-to-acorn').AcornOptions} AcornOptions
- * @typedef {import('micromark-util-types').Extension} Extension
- * @typedef {import('micromark-util-types').State} State
- * @typedef {import('micromark-util-types').TokenizeContext} TokenizeContext
- * @typedef {import('micromark-util-types').Tokenizer} Tokenizer
- */
 
-/**
- * @typedef Options
- *   Configuration (required).
- * @property {Acorn} acorn
- *   Acorn parser to use (required).
- * @property {AcornOptions | null | undefined} [acornOptions]
- *   Configuration for acorn (default: `{ecmaVersion: 2024, locations: true,
- *   sourceType: 'module'}`); all fields except `locations` can be set.
- * @property {boolean | null | undefined} [addResult=false]
- *   Whether to add `estree` fields to tokens with results from acorn
- *   (default: `false`).
- */
 
 
 
@@ -37441,15 +29961,6 @@ const blankLineBefore = {
 const syntax_trouble = 'https://github.com/micromark/micromark-extension-mdxjs-esm';
 const allowedAcornTypes = new Set(['ExportAllDeclaration', 'ExportDefaultDeclaration', 'ExportNamedDeclaration', 'ImportDeclaration']);
 
-/**
- * Create an extension for `micromark` to enable MDX ESM syntax.
- *
- * @param {Options} options
- *   Configuration (required).
- * @returns {Extension}
- *   Extension for `micromark` that can be passed in `extensions` to enable MDX
- *   ESM syntax.
- */
 function mdxjsEsm(options) {
   const exportImportConstruct = {
     tokenize: tokenizeExportImport,
@@ -37472,10 +29983,6 @@ function mdxjsEsm(options) {
     }
   };
 
-  /**
-   * @this {TokenizeContext}
-   * @type {Tokenizer}
-   */
   function tokenizeExportImport(effects, ok, nok) {
     const self = this;
     const definedModuleSpecifiers = self.parser.definedModuleSpecifiers || (self.parser.definedModuleSpecifiers = []);
@@ -37483,16 +29990,6 @@ function mdxjsEsm(options) {
     let buffer = '';
     return self.interrupt ? nok : start;
 
-    /**
-     * Start of MDX ESM.
-     *
-     * ```markdown
-     * > | import a from 'b'
-     *     ^
-     * ```
-     *
-     * @type {State}
-     */
     function start(code) {
       // Only at the start of a line, not at whitespace or in a container.
       if (self.now().column > 1) return nok(code);
@@ -37504,16 +30001,6 @@ function mdxjsEsm(options) {
       return word;
     }
 
-    /**
-     * In keyword.
-     *
-     * ```markdown
-     * > | import a from 'b'
-     *     ^^^^^^
-     * ```
-     *
-     * @type {State}
-     */
     function word(code) {
       if ((0,micromark_util_character/* asciiAlpha */.CW)(code)) {
         effects.consume(code);
@@ -37529,16 +30016,6 @@ function mdxjsEsm(options) {
       return nok(code);
     }
 
-    /**
-     * In data.
-     *
-     * ```markdown
-     * > | import a from 'b'
-     *           ^
-     * ```
-     *
-     * @type {State}
-     */
     function inside(code) {
       if (code === null || (0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
         effects.exit('mdxjsEsmData');
@@ -37548,17 +30025,6 @@ function mdxjsEsm(options) {
       return inside;
     }
 
-    /**
-     * At line ending.
-     *
-     * ```markdown
-     * > | import a from 'b'
-     *                      ^
-     *   | export {a}
-     * ```
-     *
-     * @type {State}
-     */
     function lineStart(code) {
       if (code === null) {
         return atEnd(code);
@@ -37570,17 +30036,6 @@ function mdxjsEsm(options) {
       return inside(code);
     }
 
-    /**
-     * At line ending that continues.
-     *
-     * ```markdown
-     * > | import a from 'b'
-     *                      ^
-     *   | export {a}
-     * ```
-     *
-     * @type {State}
-     */
     function continuationStart(code) {
       effects.enter("lineEnding");
       effects.consume(code);
@@ -37588,16 +30043,6 @@ function mdxjsEsm(options) {
       return lineStart;
     }
 
-    /**
-     * At end of line (blank or eof).
-     *
-     * ```markdown
-     * > | import a from 'b'
-     *                      ^
-     * ```
-     *
-     * @type {State}
-     */
     function atEnd(code) {
       const result = eventsToAcorn(self.events.slice(eventStart), {
         acorn,
@@ -37660,13 +30105,9 @@ function mdxjsEsm(options) {
   }
 }
 
-/** @type {Tokenizer} */
 function tokenizeNextBlank(effects, ok, nok) {
   return start;
 
-  /**
-   * @type {State}
-   */
   function start(code) {
     effects.enter("lineEndingBlank");
     effects.consume(code);
@@ -37677,10 +30118,6 @@ function tokenizeNextBlank(effects, ok, nok) {
 // EXTERNAL MODULE: ./node_modules/micromark-util-combine-extensions/index.js
 var micromark_util_combine_extensions = __webpack_require__(6792);
 ;// CONCATENATED MODULE: ./node_modules/micromark-extension-mdxjs/index.js
-/**
- * @typedef {import('micromark-extension-mdx-expression').Options} Options
- * @typedef {import('micromark-util-types').Extension} Extension
- */
 
 
 
@@ -37690,15 +30127,6 @@ var micromark_util_combine_extensions = __webpack_require__(6792);
 
 
 
-/**
- * Create an extension for `micromark` to enable MDX syntax.
- *
- * @param {Options | null | undefined} [options]
- *   Configuration (optional).
- * @returns {Extension}
- *   Extension for `micromark` that can be passed in `extensions` to enable MDX
- *   syntax.
- */
 function mdxjs(options) {
   const settings = Object.assign(
     {
@@ -37718,34 +30146,13 @@ function mdxjs(options) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/remark-mdx/lib/index.js
-/**
- * @import {ToMarkdownOptions} from 'mdast-util-mdx'
- * @import {Options as MicromarkOptions} from 'micromark-extension-mdxjs'
- * @import {Processor} from 'unified'
- */
-
-/**
- * @typedef {MicromarkOptions & ToMarkdownOptions} Options
- *   Configuration.
- */
 
 
 
 
-/** @type {Readonly<Options>} */
+
 const lib_emptyOptions = {}
 
-/**
- * Add support for MDX (JSX: `<Video id={123} />`, export/imports: `export {x}
- * from 'y'`; and expressions: `{1 + 1}`).
- *
- * @this {Processor}
- *   Processor.
- * @param {Readonly<Options> | null | undefined} [options]
- *   Configuration (optional).
- * @returns {undefined}
- *   Nothing.
- */
 function remarkMdx(options) {
   const self = this
   const settings = options || lib_emptyOptions
@@ -37784,28 +30191,6 @@ var micromark_util_character = __webpack_require__(401);
 ;// CONCATENATED MODULE: ./node_modules/micromark-util-sanitize-uri/index.js
 
 
-/**
- * Make a value safe for injection as a URL.
- *
- * This encodes unsafe characters with percent-encoding and skips already
- * encoded sequences (see `normalizeUri`).
- * Further unsafe characters are encoded as character references (see
- * `micromark-util-encode`).
- *
- * A regex of allowed protocols can be given, in which case the URL is
- * sanitized.
- * For example, `/^(https?|ircs?|mailto|xmpp)$/i` can be used for `a[href]`, or
- * `/^https?$/i` for `img[src]` (this is what `github.com` allows).
- * If the URL includes an unknown protocol (one not matched by `protocol`, such
- * as a dangerous example, `javascript:`), the value is ignored.
- *
- * @param {string | null | undefined} url
- *   URI to sanitize.
- * @param {RegExp | null | undefined} [protocol]
- *   Allowed protocols.
- * @returns {string}
- *   Sanitized URI.
- */
 function sanitizeUri(url, protocol) {
   const value = encode(normalizeUri(url || ''));
   if (!protocol) {
@@ -37827,26 +30212,13 @@ function sanitizeUri(url, protocol) {
   return '';
 }
 
-/**
- * Normalize a URL.
- *
- * Encode unsafe characters with percent-encoding, skipping already encoded
- * sequences.
- *
- * @param {string} value
- *   URI to normalize.
- * @returns {string}
- *   Normalized URI.
- */
 function normalizeUri(value) {
-  /** @type {Array<string>} */
   const result = [];
   let index = -1;
   let start = 0;
   let skip = 0;
   while (++index < value.length) {
     const code = value.charCodeAt(index);
-    /** @type {string} */
     let replace = '';
 
     // A correct percent encoded value.
@@ -37890,86 +30262,12 @@ function normalizeUri(value) {
   return result.join('') + value.slice(start);
 }
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-hast/lib/footer.js
-/**
- * @import {ElementContent, Element} from 'hast'
- * @import {State} from './state.js'
- */
-
-/**
- * @callback FootnoteBackContentTemplate
- *   Generate content for the backreference dynamically.
- *
- *   For the following markdown:
- *
- *   ```markdown
- *   Alpha[^micromark], bravo[^micromark], and charlie[^remark].
- *
- *   [^remark]: things about remark
- *   [^micromark]: things about micromark
- *   ```
- *
- *   This function will be called with:
- *
- *   *  `0` and `0` for the backreference from `things about micromark` to
- *      `alpha`, as it is the first used definition, and the first call to it
- *   *  `0` and `1` for the backreference from `things about micromark` to
- *      `bravo`, as it is the first used definition, and the second call to it
- *   *  `1` and `0` for the backreference from `things about remark` to
- *      `charlie`, as it is the second used definition
- * @param {number} referenceIndex
- *   Index of the definition in the order that they are first referenced,
- *   0-indexed.
- * @param {number} rereferenceIndex
- *   Index of calls to the same definition, 0-indexed.
- * @returns {Array<ElementContent> | ElementContent | string}
- *   Content for the backreference when linking back from definitions to their
- *   reference.
- *
- * @callback FootnoteBackLabelTemplate
- *   Generate a back label dynamically.
- *
- *   For the following markdown:
- *
- *   ```markdown
- *   Alpha[^micromark], bravo[^micromark], and charlie[^remark].
- *
- *   [^remark]: things about remark
- *   [^micromark]: things about micromark
- *   ```
- *
- *   This function will be called with:
- *
- *   *  `0` and `0` for the backreference from `things about micromark` to
- *      `alpha`, as it is the first used definition, and the first call to it
- *   *  `0` and `1` for the backreference from `things about micromark` to
- *      `bravo`, as it is the first used definition, and the second call to it
- *   *  `1` and `0` for the backreference from `things about remark` to
- *      `charlie`, as it is the second used definition
- * @param {number} referenceIndex
- *   Index of the definition in the order that they are first referenced,
- *   0-indexed.
- * @param {number} rereferenceIndex
- *   Index of calls to the same definition, 0-indexed.
- * @returns {string}
- *   Back label to use when linking back from definitions to their reference.
- */
 
 
 
 
-/**
- * Generate the default content that GitHub uses on backreferences.
- *
- * @param {number} _
- *   Index of the definition in the order that they are first referenced,
- *   0-indexed.
- * @param {number} rereferenceIndex
- *   Index of calls to the same definition, 0-indexed.
- * @returns {Array<ElementContent>}
- *   Content.
- */
+
 function defaultFootnoteBackContent(_, rereferenceIndex) {
-  /** @type {Array<ElementContent>} */
   const result = [{type: 'text', value: '↩'}]
 
   if (rereferenceIndex > 1) {
@@ -37984,17 +30282,6 @@ function defaultFootnoteBackContent(_, rereferenceIndex) {
   return result
 }
 
-/**
- * Generate the default label that GitHub uses on backreferences.
- *
- * @param {number} referenceIndex
- *   Index of the definition in the order that they are first referenced,
- *   0-indexed.
- * @param {number} rereferenceIndex
- *   Index of calls to the same definition, 0-indexed.
- * @returns {string}
- *   Label.
- */
 function defaultFootnoteBackLabel(referenceIndex, rereferenceIndex) {
   return (
     'Back to reference ' +
@@ -38003,14 +30290,6 @@ function defaultFootnoteBackLabel(referenceIndex, rereferenceIndex) {
   )
 }
 
-/**
- * Generate a hast footer for called footnote definitions.
- *
- * @param {State} state
- *   Info passed around.
- * @returns {Element | undefined}
- *   `section` element or `undefined`.
- */
 function footer(state) {
   const clobberPrefix =
     typeof state.options.clobberPrefix === 'string'
@@ -38025,9 +30304,7 @@ function footer(state) {
   const footnoteLabelProperties = state.options.footnoteLabelProperties || {
     className: ['sr-only']
   }
-  /** @type {Array<Array<ElementContent>>} */
   const contents = []
-  /** @type {Array<ElementContent>} */
   const listItems = []
   let referenceIndex = -1
 
@@ -38056,7 +30333,6 @@ function footer(state) {
     const id = String(definition.identifier).toUpperCase()
     const safeId = normalizeUri(id.toLowerCase())
     let rereferenceIndex = 0
-    /** @type {Array<ElementContent>} */
     const backReferences = []
     const counts = state.footnoteCounts.get(id)
 
@@ -38111,7 +30387,6 @@ function footer(state) {
       content.push(...backReferences)
     }
 
-    /** @type {Element} */
     const listItem = {
       type: 'element',
       tagName: 'li',
@@ -38159,24 +30434,8 @@ var lib = __webpack_require__(3617);
 // EXTERNAL MODULE: ./node_modules/unist-util-position/lib/index.js
 var unist_util_position_lib = __webpack_require__(1717);
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-hast/lib/handlers/blockquote.js
-/**
- * @import {Element} from 'hast'
- * @import {Blockquote} from 'mdast'
- * @import {State} from '../state.js'
- */
 
-/**
- * Turn an mdast `blockquote` node into hast.
- *
- * @param {State} state
- *   Info passed around.
- * @param {Blockquote} node
- *   mdast node.
- * @returns {Element}
- *   hast node.
- */
 function blockquote(state, node) {
-  /** @type {Element} */
   const result = {
     type: 'element',
     tagName: 'blockquote',
@@ -38188,49 +30447,17 @@ function blockquote(state, node) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-hast/lib/handlers/break.js
-/**
- * @import {Element, Text} from 'hast'
- * @import {Break} from 'mdast'
- * @import {State} from '../state.js'
- */
 
-/**
- * Turn an mdast `break` node into hast.
- *
- * @param {State} state
- *   Info passed around.
- * @param {Break} node
- *   mdast node.
- * @returns {Array<Element | Text>}
- *   hast element content.
- */
 function hardBreak(state, node) {
-  /** @type {Element} */
   const result = {type: 'element', tagName: 'br', properties: {}, children: []}
   state.patch(node, result)
   return [state.applyData(node, result), {type: 'text', value: '\n'}]
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-hast/lib/handlers/code.js
-/**
- * @import {Element, Properties} from 'hast'
- * @import {Code} from 'mdast'
- * @import {State} from '../state.js'
- */
 
-/**
- * Turn an mdast `code` node into hast.
- *
- * @param {State} state
- *   Info passed around.
- * @param {Code} node
- *   mdast node.
- * @returns {Element}
- *   hast node.
- */
 function code(state, node) {
   const value = node.value ? node.value + '\n' : ''
-  /** @type {Properties} */
   const properties = {}
   // Someone can write `js&#x20;python&#x9;ruby`.
   const language = node.lang ? node.lang.split(/\s+/) : []
@@ -38241,7 +30468,6 @@ function code(state, node) {
   }
 
   // Create `<code>`.
-  /** @type {Element} */
   let result = {
     type: 'element',
     tagName: 'code',
@@ -38263,24 +30489,8 @@ function code(state, node) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-hast/lib/handlers/delete.js
-/**
- * @import {Element} from 'hast'
- * @import {Delete} from 'mdast'
- * @import {State} from '../state.js'
- */
 
-/**
- * Turn an mdast `delete` node into hast.
- *
- * @param {State} state
- *   Info passed around.
- * @param {Delete} node
- *   mdast node.
- * @returns {Element}
- *   hast node.
- */
 function strikethrough(state, node) {
-  /** @type {Element} */
   const result = {
     type: 'element',
     tagName: 'del',
@@ -38292,24 +30502,8 @@ function strikethrough(state, node) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-hast/lib/handlers/emphasis.js
-/**
- * @import {Element} from 'hast'
- * @import {Emphasis} from 'mdast'
- * @import {State} from '../state.js'
- */
 
-/**
- * Turn an mdast `emphasis` node into hast.
- *
- * @param {State} state
- *   Info passed around.
- * @param {Emphasis} node
- *   mdast node.
- * @returns {Element}
- *   hast node.
- */
 function emphasis(state, node) {
-  /** @type {Element} */
   const result = {
     type: 'element',
     tagName: 'em',
@@ -38321,24 +30515,9 @@ function emphasis(state, node) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-hast/lib/handlers/footnote-reference.js
-/**
- * @import {Element} from 'hast'
- * @import {FootnoteReference} from 'mdast'
- * @import {State} from '../state.js'
- */
 
 
 
-/**
- * Turn an mdast `footnoteReference` node into hast.
- *
- * @param {State} state
- *   Info passed around.
- * @param {FootnoteReference} node
- *   mdast node.
- * @returns {Element}
- *   hast node.
- */
 function footnoteReference(state, node) {
   const clobberPrefix =
     typeof state.options.clobberPrefix === 'string'
@@ -38347,7 +30526,6 @@ function footnoteReference(state, node) {
   const id = String(node.identifier).toUpperCase()
   const safeId = normalizeUri(id.toLowerCase())
   const index = state.footnoteOrder.indexOf(id)
-  /** @type {number} */
   let counter
 
   let reuseCounter = state.footnoteCounts.get(id)
@@ -38363,7 +30541,6 @@ function footnoteReference(state, node) {
   reuseCounter += 1
   state.footnoteCounts.set(id, reuseCounter)
 
-  /** @type {Element} */
   const link = {
     type: 'element',
     tagName: 'a',
@@ -38381,7 +30558,6 @@ function footnoteReference(state, node) {
   }
   state.patch(node, link)
 
-  /** @type {Element} */
   const sup = {
     type: 'element',
     tagName: 'sup',
@@ -38393,24 +30569,8 @@ function footnoteReference(state, node) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-hast/lib/handlers/heading.js
-/**
- * @import {Element} from 'hast'
- * @import {Heading} from 'mdast'
- * @import {State} from '../state.js'
- */
 
-/**
- * Turn an mdast `heading` node into hast.
- *
- * @param {State} state
- *   Info passed around.
- * @param {Heading} node
- *   mdast node.
- * @returns {Element}
- *   hast node.
- */
 function heading(state, node) {
-  /** @type {Element} */
   const result = {
     type: 'element',
     tagName: 'h' + node.depth,
@@ -38422,27 +30582,9 @@ function heading(state, node) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-hast/lib/handlers/html.js
-/**
- * @import {Element} from 'hast'
- * @import {Html} from 'mdast'
- * @import {State} from '../state.js'
- * @import {Raw} from '../../index.js'
- */
 
-/**
- * Turn an mdast `html` node into hast (`raw` node in dangerous mode, otherwise
- * nothing).
- *
- * @param {State} state
- *   Info passed around.
- * @param {Html} node
- *   mdast node.
- * @returns {Element | Raw | undefined}
- *   hast node.
- */
 function html(state, node) {
   if (state.options.allowDangerousHtml) {
-    /** @type {Raw} */
     const result = {type: 'raw', value: node.value}
     state.patch(node, result)
     return state.applyData(node, result)
@@ -38452,22 +30594,7 @@ function html(state, node) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-hast/lib/revert.js
-/**
- * @import {ElementContent} from 'hast'
- * @import {Reference, Nodes} from 'mdast'
- * @import {State} from './state.js'
- */
 
-/**
- * Return the content of a reference without definition as plain text.
- *
- * @param {State} state
- *   Info passed around.
- * @param {Extract<Nodes, Reference>} node
- *   Reference node (image, link).
- * @returns {Array<ElementContent>}
- *   hast content.
- */
 function revert(state, node) {
   const subtype = node.referenceType
   let suffix = ']'
@@ -38503,25 +30630,10 @@ function revert(state, node) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-hast/lib/handlers/image-reference.js
-/**
- * @import {ElementContent, Element, Properties} from 'hast'
- * @import {ImageReference} from 'mdast'
- * @import {State} from '../state.js'
- */
 
 
 
 
-/**
- * Turn an mdast `imageReference` node into hast.
- *
- * @param {State} state
- *   Info passed around.
- * @param {ImageReference} node
- *   mdast node.
- * @returns {Array<ElementContent> | ElementContent}
- *   hast node.
- */
 function imageReference(state, node) {
   const id = String(node.identifier).toUpperCase()
   const definition = state.definitionById.get(id)
@@ -38530,7 +30642,6 @@ function imageReference(state, node) {
     return revert(state, node)
   }
 
-  /** @type {Properties} */
   const properties = {src: normalizeUri(definition.url || '')}
 
   if (node.alt !== null && node.alt !== undefined) {
@@ -38541,33 +30652,16 @@ function imageReference(state, node) {
     properties.title = definition.title
   }
 
-  /** @type {Element} */
   const result = {type: 'element', tagName: 'img', properties, children: []}
   state.patch(node, result)
   return state.applyData(node, result)
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-hast/lib/handlers/image.js
-/**
- * @import {Element, Properties} from 'hast'
- * @import {Image} from 'mdast'
- * @import {State} from '../state.js'
- */
 
 
 
-/**
- * Turn an mdast `image` node into hast.
- *
- * @param {State} state
- *   Info passed around.
- * @param {Image} node
- *   mdast node.
- * @returns {Element}
- *   hast node.
- */
 function image_image(state, node) {
-  /** @type {Properties} */
   const properties = {src: normalizeUri(node.url)}
 
   if (node.alt !== null && node.alt !== undefined) {
@@ -38578,35 +30672,17 @@ function image_image(state, node) {
     properties.title = node.title
   }
 
-  /** @type {Element} */
   const result = {type: 'element', tagName: 'img', properties, children: []}
   state.patch(node, result)
   return state.applyData(node, result)
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-hast/lib/handlers/inline-code.js
-/**
- * @import {Element, Text} from 'hast'
- * @import {InlineCode} from 'mdast'
- * @import {State} from '../state.js'
- */
 
-/**
- * Turn an mdast `inlineCode` node into hast.
- *
- * @param {State} state
- *   Info passed around.
- * @param {InlineCode} node
- *   mdast node.
- * @returns {Element}
- *   hast node.
- */
 function inlineCode(state, node) {
-  /** @type {Text} */
   const text = {type: 'text', value: node.value.replace(/\r?\n|\r/g, ' ')}
   state.patch(node, text)
 
-  /** @type {Element} */
   const result = {
     type: 'element',
     tagName: 'code',
@@ -38618,25 +30694,10 @@ function inlineCode(state, node) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-hast/lib/handlers/link-reference.js
-/**
- * @import {ElementContent, Element, Properties} from 'hast'
- * @import {LinkReference} from 'mdast'
- * @import {State} from '../state.js'
- */
 
 
 
 
-/**
- * Turn an mdast `linkReference` node into hast.
- *
- * @param {State} state
- *   Info passed around.
- * @param {LinkReference} node
- *   mdast node.
- * @returns {Array<ElementContent> | ElementContent}
- *   hast node.
- */
 function linkReference(state, node) {
   const id = String(node.identifier).toUpperCase()
   const definition = state.definitionById.get(id)
@@ -38645,14 +30706,12 @@ function linkReference(state, node) {
     return revert(state, node)
   }
 
-  /** @type {Properties} */
   const properties = {href: normalizeUri(definition.url || '')}
 
   if (definition.title !== null && definition.title !== undefined) {
     properties.title = definition.title
   }
 
-  /** @type {Element} */
   const result = {
     type: 'element',
     tagName: 'a',
@@ -38664,33 +30723,16 @@ function linkReference(state, node) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-hast/lib/handlers/link.js
-/**
- * @import {Element, Properties} from 'hast'
- * @import {Link} from 'mdast'
- * @import {State} from '../state.js'
- */
 
 
 
-/**
- * Turn an mdast `link` node into hast.
- *
- * @param {State} state
- *   Info passed around.
- * @param {Link} node
- *   mdast node.
- * @returns {Element}
- *   hast node.
- */
 function link_link(state, node) {
-  /** @type {Properties} */
   const properties = {href: normalizeUri(node.url)}
 
   if (node.title !== null && node.title !== undefined) {
     properties.title = node.title
   }
 
-  /** @type {Element} */
   const result = {
     type: 'element',
     tagName: 'a',
@@ -38702,35 +30744,15 @@ function link_link(state, node) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-hast/lib/handlers/list-item.js
-/**
- * @import {ElementContent, Element, Properties} from 'hast'
- * @import {ListItem, Parents} from 'mdast'
- * @import {State} from '../state.js'
- */
 
-/**
- * Turn an mdast `listItem` node into hast.
- *
- * @param {State} state
- *   Info passed around.
- * @param {ListItem} node
- *   mdast node.
- * @param {Parents | undefined} parent
- *   Parent of `node`.
- * @returns {Element}
- *   hast node.
- */
 function listItem(state, node, parent) {
   const results = state.all(node)
   const loose = parent ? listLoose(parent) : listItemLoose(node)
-  /** @type {Properties} */
   const properties = {}
-  /** @type {Array<ElementContent>} */
   const children = []
 
   if (typeof node.checked === 'boolean') {
     const head = results[0]
-    /** @type {Element} */
     let paragraph
 
     if (head && head.type === 'element' && head.tagName === 'p') {
@@ -38785,20 +30807,11 @@ function listItem(state, node, parent) {
     children.push({type: 'text', value: '\n'})
   }
 
-  /** @type {Element} */
   const result = {type: 'element', tagName: 'li', properties, children}
   state.patch(node, result)
   return state.applyData(node, result)
 }
 
-/**
- * Check if a list is loose.
- *
- * @param {Parents} node
- *   Node.
- * @returns {boolean}
- *   Whether `node` is a loose list.
- */
 function listLoose(node) {
   let loose = false
   if (node.type === 'list') {
@@ -38814,14 +30827,6 @@ function listLoose(node) {
   return loose
 }
 
-/**
- * Check if a list item is loose.
- *
- * @param {ListItem} node
- *   Node.
- * @returns {boolean}
- *   Whether `node` is loose.
- */
 function listItemLoose(node) {
   const {spread} = node
 
@@ -38831,24 +30836,8 @@ function listItemLoose(node) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-hast/lib/handlers/list.js
-/**
- * @import {Element, Properties} from 'hast'
- * @import {List} from 'mdast'
- * @import {State} from '../state.js'
- */
 
-/**
- * Turn an mdast `list` node into hast.
- *
- * @param {State} state
- *   Info passed around.
- * @param {List} node
- *   mdast node.
- * @returns {Element}
- *   hast node.
- */
 function list(state, node) {
-  /** @type {Properties} */
   const properties = {}
   const results = state.all(node)
   let index = -1
@@ -38873,7 +30862,6 @@ function list(state, node) {
     }
   }
 
-  /** @type {Element} */
   const result = {
     type: 'element',
     tagName: node.ordered ? 'ol' : 'ul',
@@ -38885,24 +30873,8 @@ function list(state, node) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-hast/lib/handlers/paragraph.js
-/**
- * @import {Element} from 'hast'
- * @import {Paragraph} from 'mdast'
- * @import {State} from '../state.js'
- */
 
-/**
- * Turn an mdast `paragraph` node into hast.
- *
- * @param {State} state
- *   Info passed around.
- * @param {Paragraph} node
- *   mdast node.
- * @returns {Element}
- *   hast node.
- */
 function paragraph(state, node) {
-  /** @type {Element} */
   const result = {
     type: 'element',
     tagName: 'p',
@@ -38914,48 +30886,16 @@ function paragraph(state, node) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-hast/lib/handlers/root.js
-/**
- * @import {Parents as HastParents, Root as HastRoot} from 'hast'
- * @import {Root as MdastRoot} from 'mdast'
- * @import {State} from '../state.js'
- */
 
-/**
- * Turn an mdast `root` node into hast.
- *
- * @param {State} state
- *   Info passed around.
- * @param {MdastRoot} node
- *   mdast node.
- * @returns {HastParents}
- *   hast node.
- */
 function root(state, node) {
-  /** @type {HastRoot} */
   const result = {type: 'root', children: state.wrap(state.all(node))}
   state.patch(node, result)
   return state.applyData(node, result)
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-hast/lib/handlers/strong.js
-/**
- * @import {Element} from 'hast'
- * @import {Strong} from 'mdast'
- * @import {State} from '../state.js'
- */
 
-/**
- * Turn an mdast `strong` node into hast.
- *
- * @param {State} state
- *   Info passed around.
- * @param {Strong} node
- *   mdast node.
- * @returns {Element}
- *   hast node.
- */
 function strong(state, node) {
-  /** @type {Element} */
   const result = {
     type: 'element',
     tagName: 'strong',
@@ -38967,32 +30907,15 @@ function strong(state, node) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-hast/lib/handlers/table.js
-/**
- * @import {Table} from 'mdast'
- * @import {Element} from 'hast'
- * @import {State} from '../state.js'
- */
 
 
 
-/**
- * Turn an mdast `table` node into hast.
- *
- * @param {State} state
- *   Info passed around.
- * @param {Table} node
- *   mdast node.
- * @returns {Element}
- *   hast node.
- */
 function table(state, node) {
   const rows = state.all(node)
   const firstRow = rows.shift()
-  /** @type {Array<Element>} */
   const tableContent = []
 
   if (firstRow) {
-    /** @type {Element} */
     const head = {
       type: 'element',
       tagName: 'thead',
@@ -39004,7 +30927,6 @@ function table(state, node) {
   }
 
   if (rows.length > 0) {
-    /** @type {Element} */
     const body = {
       type: 'element',
       tagName: 'tbody',
@@ -39018,7 +30940,6 @@ function table(state, node) {
     tableContent.push(body)
   }
 
-  /** @type {Element} */
   const result = {
     type: 'element',
     tagName: 'table',
@@ -39030,24 +30951,7 @@ function table(state, node) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-hast/lib/handlers/table-row.js
-/**
- * @import {Element, ElementContent, Properties} from 'hast'
- * @import {Parents, TableRow} from 'mdast'
- * @import {State} from '../state.js'
- */
 
-/**
- * Turn an mdast `tableRow` node into hast.
- *
- * @param {State} state
- *   Info passed around.
- * @param {TableRow} node
- *   mdast node.
- * @param {Parents | undefined} parent
- *   Parent of `node`.
- * @returns {Element}
- *   hast node.
- */
 function tableRow(state, node, parent) {
   const siblings = parent ? parent.children : undefined
   // Generate a body row when without parent.
@@ -39057,13 +30961,11 @@ function tableRow(state, node, parent) {
   const align = parent && parent.type === 'table' ? parent.align : undefined
   const length = align ? align.length : node.children.length
   let cellIndex = -1
-  /** @type {Array<ElementContent>} */
   const cells = []
 
   while (++cellIndex < length) {
     // Note: can also be undefined.
     const cell = node.children[cellIndex]
-    /** @type {Properties} */
     const properties = {}
     const alignValue = align ? align[cellIndex] : undefined
 
@@ -39071,7 +30973,6 @@ function tableRow(state, node, parent) {
       properties.align = alignValue
     }
 
-    /** @type {Element} */
     let result = {type: 'element', tagName, properties, children: []}
 
     if (cell) {
@@ -39083,7 +30984,6 @@ function tableRow(state, node, parent) {
     cells.push(result)
   }
 
-  /** @type {Element} */
   const result = {
     type: 'element',
     tagName: 'tr',
@@ -39095,26 +30995,10 @@ function tableRow(state, node, parent) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-hast/lib/handlers/table-cell.js
-/**
- * @import {Element} from 'hast'
- * @import {TableCell} from 'mdast'
- * @import {State} from '../state.js'
- */
 
-/**
- * Turn an mdast `tableCell` node into hast.
- *
- * @param {State} state
- *   Info passed around.
- * @param {TableCell} node
- *   mdast node.
- * @returns {Element}
- *   hast node.
- */
 function tableCell(state, node) {
   // Note: this function is normally not called: see `table-row` for how rows
   // and their cells are compiled.
-  /** @type {Element} */
   const result = {
     type: 'element',
     tagName: 'td', // Assume body cell.
@@ -39129,21 +31013,11 @@ function tableCell(state, node) {
 const tab = 9 /* `\t` */
 const space = 32 /* ` ` */
 
-/**
- * Remove initial and final spaces and tabs at the line breaks in `value`.
- * Does not trim initial and final spaces and tabs of the value itself.
- *
- * @param {string} value
- *   Value to trim.
- * @returns {string}
- *   Trimmed value.
- */
 function trimLines(value) {
   const source = String(value)
   const search = /\r?\n|\r/g
   let match = search.exec(source)
   let last = 0
-  /** @type {Array<string>} */
   const lines = []
 
   while (match) {
@@ -39161,16 +31035,6 @@ function trimLines(value) {
   return lines.join('')
 }
 
-/**
- * @param {string} value
- *   Line to trim.
- * @param {boolean} start
- *   Whether to trim the start of the line.
- * @param {boolean} end
- *   Whether to trim the end of the line.
- * @returns {string}
- *   Trimmed line.
- */
 function trimLine(value, start, end) {
   let startIndex = 0
   let endIndex = value.length
@@ -39197,50 +31061,18 @@ function trimLine(value, start, end) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-hast/lib/handlers/text.js
-/**
- * @import {Element as HastElement, Text as HastText} from 'hast'
- * @import {Text as MdastText} from 'mdast'
- * @import {State} from '../state.js'
- */
 
 
 
-/**
- * Turn an mdast `text` node into hast.
- *
- * @param {State} state
- *   Info passed around.
- * @param {MdastText} node
- *   mdast node.
- * @returns {HastElement | HastText}
- *   hast node.
- */
 function text_text(state, node) {
-  /** @type {HastText} */
   const result = {type: 'text', value: trimLines(String(node.value))}
   state.patch(node, result)
   return state.applyData(node, result)
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-hast/lib/handlers/thematic-break.js
-/**
- * @import {Element} from 'hast'
- * @import {ThematicBreak} from 'mdast'
- * @import {State} from '../state.js'
- */
 
-/**
- * Turn an mdast `thematicBreak` node into hast.
- *
- * @param {State} state
- *   Info passed around.
- * @param {ThematicBreak} node
- *   mdast node.
- * @returns {Element}
- *   hast node.
- */
 function thematicBreak(state, node) {
-  /** @type {Element} */
   const result = {
     type: 'element',
     tagName: 'hr',
@@ -39252,9 +31084,6 @@ function thematicBreak(state, node) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-hast/lib/handlers/index.js
-/**
- * @import {Handlers} from '../state.js'
- */
 
 
 
@@ -39280,11 +31109,6 @@ function thematicBreak(state, node) {
 
 
 
-/**
- * Default handlers for nodes.
- *
- * @satisfies {Handlers}
- */
 const handlers_handlers = {
   blockquote: blockquote,
   break: hardBreak,
@@ -39322,182 +31146,7 @@ function ignore() {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-hast/lib/state.js
-/**
- * @import {
- *   ElementContent as HastElementContent,
- *   Element as HastElement,
- *   Nodes as HastNodes,
- *   Properties as HastProperties,
- *   RootContent as HastRootContent,
- *   Text as HastText
- * } from 'hast'
- * @import {
- *   Definition as MdastDefinition,
- *   FootnoteDefinition as MdastFootnoteDefinition,
- *   Nodes as MdastNodes,
- *   Parents as MdastParents
- * } from 'mdast'
- * @import {VFile} from 'vfile'
- * @import {
- *   FootnoteBackContentTemplate,
- *   FootnoteBackLabelTemplate
- * } from './footer.js'
- */
 
-/**
- * @callback Handler
- *   Handle a node.
- * @param {State} state
- *   Info passed around.
- * @param {any} node
- *   mdast node to handle.
- * @param {MdastParents | undefined} parent
- *   Parent of `node`.
- * @returns {Array<HastElementContent> | HastElementContent | undefined}
- *   hast node.
- *
- * @typedef {Partial<Record<MdastNodes['type'], Handler>>} Handlers
- *   Handle nodes.
- *
- * @typedef Options
- *   Configuration (optional).
- * @property {boolean | null | undefined} [allowDangerousHtml=false]
- *   Whether to persist raw HTML in markdown in the hast tree (default:
- *   `false`).
- * @property {string | null | undefined} [clobberPrefix='user-content-']
- *   Prefix to use before the `id` property on footnotes to prevent them from
- *   *clobbering* (default: `'user-content-'`).
- *
- *   Pass `''` for trusted markdown and when you are careful with
- *   polyfilling.
- *   You could pass a different prefix.
- *
- *   DOM clobbering is this:
- *
- *   ```html
- *   <p id="x"></p>
- *   <script>alert(x) // `x` now refers to the `p#x` DOM element</script>
- *   ```
- *
- *   The above example shows that elements are made available by browsers, by
- *   their ID, on the `window` object.
- *   This is a security risk because you might be expecting some other variable
- *   at that place.
- *   It can also break polyfills.
- *   Using a prefix solves these problems.
- * @property {VFile | null | undefined} [file]
- *   Corresponding virtual file representing the input document (optional).
- * @property {FootnoteBackContentTemplate | string | null | undefined} [footnoteBackContent]
- *   Content of the backreference back to references (default: `defaultFootnoteBackContent`).
- *
- *   The default value is:
- *
- *   ```js
- *   function defaultFootnoteBackContent(_, rereferenceIndex) {
- *     const result = [{type: 'text', value: '↩'}]
- *
- *     if (rereferenceIndex > 1) {
- *       result.push({
- *         type: 'element',
- *         tagName: 'sup',
- *         properties: {},
- *         children: [{type: 'text', value: String(rereferenceIndex)}]
- *       })
- *     }
- *
- *     return result
- *   }
- *   ```
- *
- *   This content is used in the `a` element of each backreference (the `↩`
- *   links).
- * @property {FootnoteBackLabelTemplate | string | null | undefined} [footnoteBackLabel]
- *   Label to describe the backreference back to references (default:
- *   `defaultFootnoteBackLabel`).
- *
- *   The default value is:
- *
- *   ```js
- *   function defaultFootnoteBackLabel(referenceIndex, rereferenceIndex) {
- *    return (
- *      'Back to reference ' +
- *      (referenceIndex + 1) +
- *      (rereferenceIndex > 1 ? '-' + rereferenceIndex : '')
- *    )
- *   }
- *   ```
- *
- *   Change it when the markdown is not in English.
- *
- *   This label is used in the `ariaLabel` property on each backreference
- *   (the `↩` links).
- *   It affects users of assistive technology.
- * @property {string | null | undefined} [footnoteLabel='Footnotes']
- *   Textual label to use for the footnotes section (default: `'Footnotes'`).
- *
- *   Change it when the markdown is not in English.
- *
- *   This label is typically hidden visually (assuming a `sr-only` CSS class
- *   is defined that does that) and so affects screen readers only.
- *   If you do have such a class, but want to show this section to everyone,
- *   pass different properties with the `footnoteLabelProperties` option.
- * @property {HastProperties | null | undefined} [footnoteLabelProperties={className: ['sr-only']}]
- *   Properties to use on the footnote label (default: `{className:
- *   ['sr-only']}`).
- *
- *   Change it to show the label and add other properties.
- *
- *   This label is typically hidden visually (assuming an `sr-only` CSS class
- *   is defined that does that) and so affects screen readers only.
- *   If you do have such a class, but want to show this section to everyone,
- *   pass an empty string.
- *   You can also add different properties.
- *
- *   > **Note**: `id: 'footnote-label'` is always added, because footnote
- *   > calls use it with `aria-describedby` to provide an accessible label.
- * @property {string | null | undefined} [footnoteLabelTagName='h2']
- *   HTML tag name to use for the footnote label element (default: `'h2'`).
- *
- *   Change it to match your document structure.
- *
- *   This label is typically hidden visually (assuming a `sr-only` CSS class
- *   is defined that does that) and so affects screen readers only.
- *   If you do have such a class, but want to show this section to everyone,
- *   pass different properties with the `footnoteLabelProperties` option.
- * @property {Handlers | null | undefined} [handlers]
- *   Extra handlers for nodes (optional).
- * @property {Array<MdastNodes['type']> | null | undefined} [passThrough]
- *   List of custom mdast node types to pass through (keep) in hast (note that
- *   the node itself is passed, but eventual children are transformed)
- *   (optional).
- * @property {Handler | null | undefined} [unknownHandler]
- *   Handler for all unknown nodes (optional).
- *
- * @typedef State
- *   Info passed around.
- * @property {(node: MdastNodes) => Array<HastElementContent>} all
- *   Transform the children of an mdast parent to hast.
- * @property {<Type extends HastNodes>(from: MdastNodes, to: Type) => HastElement | Type} applyData
- *   Honor the `data` of `from`, and generate an element instead of `node`.
- * @property {Map<string, MdastDefinition>} definitionById
- *   Definitions by their identifier.
- * @property {Map<string, MdastFootnoteDefinition>} footnoteById
- *   Footnote definitions by their identifier.
- * @property {Map<string, number>} footnoteCounts
- *   Counts for how often the same footnote was called.
- * @property {Array<string>} footnoteOrder
- *   Identifiers of order when footnote calls first appear in tree order.
- * @property {Handlers} handlers
- *   Applied handlers.
- * @property {(node: MdastNodes, parent: MdastParents | undefined) => Array<HastElementContent> | HastElementContent | undefined} one
- *   Transform an mdast node to hast.
- * @property {Options} options
- *   Configuration.
- * @property {(from: MdastNodes, node: HastNodes) => undefined} patch
- *   Copy a node’s positional info.
- * @property {<Type extends HastRootContent>(nodes: Array<Type>, loose?: boolean | undefined) => Array<HastText | Type>} wrap
- *   Wrap `nodes` with line endings between each node, adds initial/final line endings when `loose`.
- */
 
 
 
@@ -39506,33 +31155,17 @@ function ignore() {
 
 const own = {}.hasOwnProperty
 
-/** @type {Options} */
 const emptyOptions = {}
 
-/**
- * Create `state` from an mdast tree.
- *
- * @param {MdastNodes} tree
- *   mdast node to transform.
- * @param {Options | null | undefined} [options]
- *   Configuration (optional).
- * @returns {State}
- *   `state` function.
- */
 function createState(tree, options) {
   const settings = options || emptyOptions
-  /** @type {Map<string, MdastDefinition>} */
   const definitionById = new Map()
-  /** @type {Map<string, MdastFootnoteDefinition>} */
   const footnoteById = new Map()
-  /** @type {Map<string, number>} */
   const footnoteCounts = new Map()
-  /** @type {Handlers} */
   // @ts-expect-error: the root handler returns a root.
   // Hard to type.
   const handlers = {...handlers_handlers, ...settings.handlers}
 
-  /** @type {State} */
   const state = {
     all,
     applyData,
@@ -39565,16 +31198,6 @@ function createState(tree, options) {
 
   return state
 
-  /**
-   * Transform an mdast node into a hast node.
-   *
-   * @param {MdastNodes} node
-   *   mdast node.
-   * @param {MdastParents | undefined} [parent]
-   *   Parent of `node`.
-   * @returns {Array<HastElementContent> | HastElementContent | undefined}
-   *   Resulting hast node.
-   */
   function one(node, parent) {
     const {type} = node
     const handle = state.handlers[type]
@@ -39599,16 +31222,7 @@ function createState(tree, options) {
     return unknown(state, node, parent)
   }
 
-  /**
-   * Transform the children of an mdast node into hast nodes.
-   *
-   * @param {MdastNodes} parent
-   *   mdast node to compile
-   * @returns {Array<HastElementContent>}
-   *   Resulting hast nodes.
-   */
   function all(parent) {
-    /** @type {Array<HastElementContent>} */
     const values = []
 
     if ('children' in parent) {
@@ -39646,34 +31260,11 @@ function createState(tree, options) {
   }
 }
 
-/**
- * Copy a node’s positional info.
- *
- * @param {MdastNodes} from
- *   mdast node to copy from.
- * @param {HastNodes} to
- *   hast node to copy into.
- * @returns {undefined}
- *   Nothing.
- */
 function patch(from, to) {
   if (from.position) to.position = (0,unist_util_position_lib/* position */.G1)(from)
 }
 
-/**
- * Honor the `data` of `from` and maybe generate an element instead of `to`.
- *
- * @template {HastNodes} Type
- *   Node type.
- * @param {MdastNodes} from
- *   mdast node to use data from.
- * @param {Type} to
- *   hast node to change.
- * @returns {HastElement | Type}
- *   Nothing.
- */
 function applyData(from, to) {
-  /** @type {HastElement | Type} */
   let result = to
 
   // Handle `data.hName`, `data.hProperties, `data.hChildren`.
@@ -39691,7 +31282,6 @@ function applyData(from, to) {
       // The intent of `hName` is to create an element, but likely also to keep
       // the content around (otherwise: pass `hChildren`).
       else {
-        /** @type {Array<HastElementContent>} */
         // @ts-expect-error: assume no doctypes in `root`.
         const children = 'children' in result ? result.children : [result]
         result = {type: 'element', tagName: hName, properties: {}, children}
@@ -39715,19 +31305,8 @@ function applyData(from, to) {
   return result
 }
 
-/**
- * Transform an unknown node.
- *
- * @param {State} state
- *   Info passed around.
- * @param {MdastNodes} node
- *   Unknown mdast node.
- * @returns {HastElement | HastText}
- *   Resulting hast node.
- */
 function defaultUnknownHandler(state, node) {
   const data = node.data || {}
-  /** @type {HastElement | HastText} */
   const result =
     'value' in node &&
     !(own.call(data, 'hProperties') || own.call(data, 'hChildren'))
@@ -39743,20 +31322,7 @@ function defaultUnknownHandler(state, node) {
   return state.applyData(node, result)
 }
 
-/**
- * Wrap `nodes` with line endings between each node.
- *
- * @template {HastRootContent} Type
- *   Node type.
- * @param {Array<Type>} nodes
- *   List of nodes to wrap.
- * @param {boolean | undefined} [loose=false]
- *   Whether to add line endings at start and end (default: `false`).
- * @returns {Array<HastText | Type>}
- *   Wrapped nodes.
- */
 function wrap(nodes, loose) {
-  /** @type {Array<HastText | Type>} */
   const result = []
   let index = -1
 
@@ -39776,14 +31342,6 @@ function wrap(nodes, loose) {
   return result
 }
 
-/**
- * Trim spaces and tabs at the start of `value`.
- *
- * @param {string} value
- *   Value to trim.
- * @returns {string}
- *   Result.
- */
 function trimMarkdownSpaceStart(value) {
   let index = 0
   let code = value.charCodeAt(index)
@@ -39797,98 +31355,15 @@ function trimMarkdownSpaceStart(value) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-hast/lib/index.js
-/**
- * @import {Nodes as HastNodes} from 'hast'
- * @import {Nodes as MdastNodes} from 'mdast'
- * @import {Options} from './state.js'
- */
 
 
 
 
 
-/**
- * Transform mdast to hast.
- *
- * ##### Notes
- *
- * ###### HTML
- *
- * Raw HTML is available in mdast as `html` nodes and can be embedded in hast
- * as semistandard `raw` nodes.
- * Most utilities ignore `raw` nodes but two notable ones don’t:
- *
- * *   `hast-util-to-html` also has an option `allowDangerousHtml` which will
- *     output the raw HTML.
- *     This is typically discouraged as noted by the option name but is useful
- *     if you completely trust authors
- * *   `hast-util-raw` can handle the raw embedded HTML strings by parsing them
- *     into standard hast nodes (`element`, `text`, etc).
- *     This is a heavy task as it needs a full HTML parser, but it is the only
- *     way to support untrusted content
- *
- * ###### Footnotes
- *
- * Many options supported here relate to footnotes.
- * Footnotes are not specified by CommonMark, which we follow by default.
- * They are supported by GitHub, so footnotes can be enabled in markdown with
- * `mdast-util-gfm`.
- *
- * The options `footnoteBackLabel` and `footnoteLabel` define natural language
- * that explains footnotes, which is hidden for sighted users but shown to
- * assistive technology.
- * When your page is not in English, you must define translated values.
- *
- * Back references use ARIA attributes, but the section label itself uses a
- * heading that is hidden with an `sr-only` class.
- * To show it to sighted users, define different attributes in
- * `footnoteLabelProperties`.
- *
- * ###### Clobbering
- *
- * Footnotes introduces a problem, as it links footnote calls to footnote
- * definitions on the page through `id` attributes generated from user content,
- * which results in DOM clobbering.
- *
- * DOM clobbering is this:
- *
- * ```html
- * <p id=x></p>
- * <script>alert(x) // `x` now refers to the DOM `p#x` element</script>
- * ```
- *
- * Elements by their ID are made available by browsers on the `window` object,
- * which is a security risk.
- * Using a prefix solves this problem.
- *
- * More information on how to handle clobbering and the prefix is explained in
- * Example: headings (DOM clobbering) in `rehype-sanitize`.
- *
- * ###### Unknown nodes
- *
- * Unknown nodes are nodes with a type that isn’t in `handlers` or `passThrough`.
- * The default behavior for unknown nodes is:
- *
- * *   when the node has a `value` (and doesn’t have `data.hName`,
- *     `data.hProperties`, or `data.hChildren`, see later), create a hast `text`
- *     node
- * *   otherwise, create a `<div>` element (which could be changed with
- *     `data.hName`), with its children mapped from mdast to hast as well
- *
- * This behavior can be changed by passing an `unknownHandler`.
- *
- * @param {MdastNodes} tree
- *   mdast tree.
- * @param {Options | null | undefined} [options]
- *   Configuration (optional).
- * @returns {HastNodes}
- *   hast tree.
- */
 function toHast(tree, options) {
   const state = createState(tree, options)
   const node = state.one(tree, undefined)
   const foot = footer(state)
-  /** @type {HastNodes} */
   const result = Array.isArray(node)
     ? {type: 'root', children: node}
     : node || {type: 'root', children: []}
@@ -39905,158 +31380,12 @@ function toHast(tree, options) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/remark-rehype/lib/index.js
-/**
- * @import {Root as HastRoot} from 'hast'
- * @import {Root as MdastRoot} from 'mdast'
- * @import {Options as ToHastOptions} from 'mdast-util-to-hast'
- * @import {Processor} from 'unified'
- * @import {VFile} from 'vfile'
- */
-
-/**
- * @typedef {Omit<ToHastOptions, 'file'>} Options
- *
- * @callback TransformBridge
- *   Bridge-mode.
- *
- *   Runs the destination with the new hast tree.
- *   Discards result.
- * @param {MdastRoot} tree
- *   Tree.
- * @param {VFile} file
- *   File.
- * @returns {Promise<undefined>}
- *   Nothing.
- *
- * @callback TransformMutate
- *  Mutate-mode.
- *
- *  Further transformers run on the hast tree.
- * @param {MdastRoot} tree
- *   Tree.
- * @param {VFile} file
- *   File.
- * @returns {HastRoot}
- *   Tree (hast).
- */
 
 
 
-/**
- * Turn markdown into HTML.
- *
- * ##### Notes
- *
- * ###### Signature
- *
- * * if a processor is given,
- *   runs the (rehype) plugins used on it with a hast tree,
- *   then discards the result (*bridge mode*)
- * * otherwise,
- *   returns a hast tree,
- *   the plugins used after `remarkRehype` are rehype plugins (*mutate mode*)
- *
- * > 👉 **Note**:
- * > It’s highly unlikely that you want to pass a `processor`.
- *
- * ###### HTML
- *
- * Raw HTML is available in mdast as `html` nodes and can be embedded in hast
- * as semistandard `raw` nodes.
- * Most plugins ignore `raw` nodes but two notable ones don’t:
- *
- * * `rehype-stringify` also has an option `allowDangerousHtml` which will
- *   output the raw HTML.
- *   This is typically discouraged as noted by the option name but is useful if
- *   you completely trust authors
- * * `rehype-raw` can handle the raw embedded HTML strings by parsing them
- *   into standard hast nodes (`element`, `text`, etc);
- *   this is a heavy task as it needs a full HTML parser,
- *   but it is the only way to support untrusted content
- *
- * ###### Footnotes
- *
- * Many options supported here relate to footnotes.
- * Footnotes are not specified by CommonMark,
- * which we follow by default.
- * They are supported by GitHub,
- * so footnotes can be enabled in markdown with `remark-gfm`.
- *
- * The options `footnoteBackLabel` and `footnoteLabel` define natural language
- * that explains footnotes,
- * which is hidden for sighted users but shown to assistive technology.
- * When your page is not in English,
- * you must define translated values.
- *
- * Back references use ARIA attributes,
- * but the section label itself uses a heading that is hidden with an
- * `sr-only` class.
- * To show it to sighted users,
- * define different attributes in `footnoteLabelProperties`.
- *
- * ###### Clobbering
- *
- * Footnotes introduces a problem,
- * as it links footnote calls to footnote definitions on the page through `id`
- * attributes generated from user content,
- * which results in DOM clobbering.
- *
- * DOM clobbering is this:
- *
- * ```html
- * <p id=x></p>
- * <script>alert(x) // `x` now refers to the DOM `p#x` element</script>
- * ```
- *
- * Elements by their ID are made available by browsers on the `window` object,
- * which is a security risk.
- * Using a prefix solves this problem.
- *
- * More information on how to handle clobbering and the prefix is explained in
- * *Example: headings (DOM clobbering)* in `rehype-sanitize`.
- *
- * ###### Unknown nodes
- *
- * Unknown nodes are nodes with a type that isn’t in `handlers` or `passThrough`.
- * The default behavior for unknown nodes is:
- *
- * * when the node has a `value`
- *   (and doesn’t have `data.hName`, `data.hProperties`, or `data.hChildren`,
- *   see later),
- *   create a hast `text` node
- * * otherwise,
- *   create a `<div>` element (which could be changed with `data.hName`),
- *   with its children mapped from mdast to hast as well
- *
- * This behavior can be changed by passing an `unknownHandler`.
- *
- * @overload
- * @param {Processor} processor
- * @param {Readonly<Options> | null | undefined} [options]
- * @returns {TransformBridge}
- *
- * @overload
- * @param {Readonly<Options> | null | undefined} [options]
- * @returns {TransformMutate}
- *
- * @overload
- * @param {Readonly<Options> | Processor | null | undefined} [destination]
- * @param {Readonly<Options> | null | undefined} [options]
- * @returns {TransformBridge | TransformMutate}
- *
- * @param {Readonly<Options> | Processor | null | undefined} [destination]
- *   Processor or configuration (optional).
- * @param {Readonly<Options> | null | undefined} [options]
- *   When a processor was given,
- *   configuration (optional).
- * @returns {TransformBridge | TransformMutate}
- *   Transform.
- */
+
 function remarkRehype(destination, options) {
   if (destination && 'run' in destination) {
-    /**
-     * @type {TransformBridge}
-     */
     return async function (tree, file) {
       // Cast because root in -> root out.
       const hastTree = /** @type {HastRoot} */ (
@@ -40066,9 +31395,6 @@ function remarkRehype(destination, options) {
     }
   }
 
-  /**
-   * @type {TransformMutate}
-   */
   return function (tree, file) {
     // Cast because root in -> root out.
     // To do: in the future, disallow ` || options` fallback.
@@ -40113,58 +31439,12 @@ var lib = __webpack_require__(1869);
 // EXTERNAL MODULE: ./node_modules/micromark-util-chunked/index.js
 var micromark_util_chunked = __webpack_require__(5254);
 ;// CONCATENATED MODULE: ./node_modules/micromark-util-subtokenize/lib/splice-buffer.js
-/**
- * Some of the internal operations of micromark do lots of editing
- * operations on very large arrays. This runs into problems with two
- * properties of most circa-2020 JavaScript interpreters:
- *
- *  - Array-length modifications at the high end of an array (push/pop) are
- *    expected to be common and are implemented in (amortized) time
- *    proportional to the number of elements added or removed, whereas
- *    other operations (shift/unshift and splice) are much less efficient.
- *  - Function arguments are passed on the stack, so adding tens of thousands
- *    of elements to an array with `arr.push(...newElements)` will frequently
- *    cause stack overflows. (see <https://stackoverflow.com/questions/22123769/rangeerror-maximum-call-stack-size-exceeded-why>)
- *
- * SpliceBuffers are an implementation of gap buffers, which are a
- * generalization of the "queue made of two stacks" idea. The splice buffer
- * maintains a cursor, and moving the cursor has cost proportional to the
- * distance the cursor moves, but inserting, deleting, or splicing in
- * new information at the cursor is as efficient as the push/pop operation.
- * This allows for an efficient sequence of splices (or pushes, pops, shifts,
- * or unshifts) as long such edits happen at the same part of the array or
- * generally sweep through the array from the beginning to the end.
- *
- * The interface for splice buffers also supports large numbers of inputs by
- * passing a single array argument rather passing multiple arguments on the
- * function call stack.
- *
- * @template T
- *   Item type.
- */
 class SpliceBuffer {
-  /**
-   * @param {ReadonlyArray<T> | null | undefined} [initial]
-   *   Initial items (optional).
-   * @returns
-   *   Splice buffer.
-   */
   constructor(initial) {
-    /** @type {Array<T>} */
     this.left = initial ? [...initial] : [];
-    /** @type {Array<T>} */
     this.right = [];
   }
 
-  /**
-   * Array access;
-   * does not move the cursor.
-   *
-   * @param {number} index
-   *   Index.
-   * @return {T}
-   *   Item.
-   */
   get(index) {
     if (index < 0 || index >= this.left.length + this.right.length) {
       throw new RangeError('Cannot access index `' + index + '` in a splice buffer of size `' + (this.left.length + this.right.length) + '`');
@@ -40173,39 +31453,16 @@ class SpliceBuffer {
     return this.right[this.right.length - index + this.left.length - 1];
   }
 
-  /**
-   * The length of the splice buffer, one greater than the largest index in the
-   * array.
-   */
   get length() {
     return this.left.length + this.right.length;
   }
 
-  /**
-   * Remove and return `list[0]`;
-   * moves the cursor to `0`.
-   *
-   * @returns {T | undefined}
-   *   Item, optional.
-   */
   shift() {
     this.setCursor(0);
     return this.right.pop();
   }
 
-  /**
-   * Slice the buffer to get an array;
-   * does not move the cursor.
-   *
-   * @param {number} start
-   *   Start.
-   * @param {number | null | undefined} [end]
-   *   End (optional).
-   * @returns {Array<T>}
-   *   Array of items.
-   */
   slice(start, end) {
-    /** @type {number} */
     const stop = end === null || end === undefined ? Number.POSITIVE_INFINITY : end;
     if (stop < this.left.length) {
       return this.left.slice(start, stop);
@@ -40216,28 +31473,7 @@ class SpliceBuffer {
     return this.left.slice(start).concat(this.right.slice(this.right.length - stop + this.left.length).reverse());
   }
 
-  /**
-   * Mimics the behavior of Array.prototype.splice() except for the change of
-   * interface necessary to avoid segfaults when patching in very large arrays.
-   *
-   * This operation moves cursor is moved to `start` and results in the cursor
-   * placed after any inserted items.
-   *
-   * @param {number} start
-   *   Start;
-   *   zero-based index at which to start changing the array;
-   *   negative numbers count backwards from the end of the array and values
-   *   that are out-of bounds are clamped to the appropriate end of the array.
-   * @param {number | null | undefined} [deleteCount=0]
-   *   Delete count (default: `0`);
-   *   maximum number of elements to delete, starting from start.
-   * @param {Array<T> | null | undefined} [items=[]]
-   *   Items to include in place of the deleted items (default: `[]`).
-   * @return {Array<T>}
-   *   Any removed items.
-   */
   splice(start, deleteCount, items) {
-    /** @type {number} */
     const count = deleteCount || 0;
     this.setCursor(Math.trunc(start));
     const removed = this.right.splice(this.right.length - count, Number.POSITIVE_INFINITY);
@@ -40245,87 +31481,31 @@ class SpliceBuffer {
     return removed.reverse();
   }
 
-  /**
-   * Remove and return the highest-numbered item in the array, so
-   * `list[list.length - 1]`;
-   * Moves the cursor to `length`.
-   *
-   * @returns {T | undefined}
-   *   Item, optional.
-   */
   pop() {
     this.setCursor(Number.POSITIVE_INFINITY);
     return this.left.pop();
   }
 
-  /**
-   * Inserts a single item to the high-numbered side of the array;
-   * moves the cursor to `length`.
-   *
-   * @param {T} item
-   *   Item.
-   * @returns {undefined}
-   *   Nothing.
-   */
   push(item) {
     this.setCursor(Number.POSITIVE_INFINITY);
     this.left.push(item);
   }
 
-  /**
-   * Inserts many items to the high-numbered side of the array.
-   * Moves the cursor to `length`.
-   *
-   * @param {Array<T>} items
-   *   Items.
-   * @returns {undefined}
-   *   Nothing.
-   */
   pushMany(items) {
     this.setCursor(Number.POSITIVE_INFINITY);
     chunkedPush(this.left, items);
   }
 
-  /**
-   * Inserts a single item to the low-numbered side of the array;
-   * Moves the cursor to `0`.
-   *
-   * @param {T} item
-   *   Item.
-   * @returns {undefined}
-   *   Nothing.
-   */
   unshift(item) {
     this.setCursor(0);
     this.right.push(item);
   }
 
-  /**
-   * Inserts many items to the low-numbered side of the array;
-   * moves the cursor to `0`.
-   *
-   * @param {Array<T>} items
-   *   Items.
-   * @returns {undefined}
-   *   Nothing.
-   */
   unshiftMany(items) {
     this.setCursor(0);
     chunkedPush(this.right, items.reverse());
   }
 
-  /**
-   * Move the cursor to a specific position in the array. Requires
-   * time proportional to the distance moved.
-   *
-   * If `n < 0`, the cursor will end up at the beginning.
-   * If `n > length`, the cursor will end up at the end.
-   *
-   * @param {number} n
-   *   Position.
-   * @return {undefined}
-   *   Nothing.
-   */
   setCursor(n) {
     if (n === this.left.length || n > this.left.length && this.right.length === 0 || n < 0 && this.left.length === 0) return;
     if (n < this.left.length) {
@@ -40340,20 +31520,7 @@ class SpliceBuffer {
   }
 }
 
-/**
- * Avoid stack overflow by pushing items onto the stack in segments
- *
- * @template T
- *   Item type.
- * @param {Array<T>} list
- *   List to inject into.
- * @param {ReadonlyArray<T>} right
- *   Items to inject.
- * @return {undefined}
- *   Nothing.
- */
 function chunkedPush(list, right) {
-  /** @type {number} */
   let chunkStart = 0;
   if (right.length < 10000) {
     list.push(...right);
@@ -40365,9 +31532,6 @@ function chunkedPush(list, right) {
   }
 }
 ;// CONCATENATED MODULE: ./node_modules/micromark-util-subtokenize/index.js
-/**
- * @import {Chunk, Event, Token} from 'micromark-util-types'
- */
 
 
 
@@ -40375,32 +31539,16 @@ function chunkedPush(list, right) {
 // Hidden API exposed for testing.
 
 
-/**
- * Tokenize subcontent.
- *
- * @param {Array<Event>} eventsArray
- *   List of events.
- * @returns {boolean}
- *   Whether subtokens were found.
- */
 // eslint-disable-next-line complexity
 function subtokenize(eventsArray) {
-  /** @type {Record<string, number>} */
   const jumps = {};
   let index = -1;
-  /** @type {Event} */
   let event;
-  /** @type {number | undefined} */
   let lineIndex;
-  /** @type {number} */
   let otherIndex;
-  /** @type {Event} */
   let otherEvent;
-  /** @type {Array<Event>} */
   let parameters;
-  /** @type {Array<Event>} */
   let subevents;
-  /** @type {boolean | undefined} */
   let more;
   const events = new SpliceBuffer(eventsArray);
   while (++index < events.length) {
@@ -40477,21 +31625,10 @@ function subtokenize(eventsArray) {
   return !more;
 }
 
-/**
- * Tokenize embedded tokens.
- *
- * @param {SpliceBuffer<Event>} events
- *   Events.
- * @param {number} eventIndex
- *   Index.
- * @returns {Record<string, number>}
- *   Gaps.
- */
 function subcontent(events, eventIndex) {
   const token = events.get(eventIndex)[1];
   const context = events.get(eventIndex)[2];
   let startPosition = eventIndex - 1;
-  /** @type {Array<number>} */
   const startPositions = [];
   let tokenizer = token._tokenizer;
   if (!tokenizer) {
@@ -40501,16 +31638,11 @@ function subcontent(events, eventIndex) {
     }
   }
   const childEvents = tokenizer.events;
-  /** @type {Array<[number, number]>} */
   const jumps = [];
-  /** @type {Record<string, number>} */
   const gaps = {};
-  /** @type {Array<Chunk>} */
   let stream;
-  /** @type {Token | undefined} */
   let previous;
   let index = -1;
-  /** @type {Token | undefined} */
   let current = token;
   let adjust = 0;
   let start = 0;
@@ -40594,18 +31726,9 @@ function subcontent(events, eventIndex) {
   return gaps;
 }
 ;// CONCATENATED MODULE: ./node_modules/micromark/lib/postprocess.js
-/**
- * @import {Event} from 'micromark-util-types'
- */
 
 
 
-/**
- * @param {Array<Event>} events
- *   Events.
- * @returns {Array<Event>}
- *   Events.
- */
 function postprocess(events) {
   while (!subtokenize(events)) {
     // Empty
@@ -40619,36 +31742,18 @@ var micromark_factory_space = __webpack_require__(2328);
 // EXTERNAL MODULE: ./node_modules/micromark-util-character/index.js
 var micromark_util_character = __webpack_require__(401);
 ;// CONCATENATED MODULE: ./node_modules/micromark/lib/initialize/content.js
-/**
- * @import {
- *   InitialConstruct,
- *   Initializer,
- *   State,
- *   TokenizeContext,
- *   Token
- * } from 'micromark-util-types'
- */
 
 
 
-/** @type {InitialConstruct} */
 const content = {
   tokenize: initializeContent
 };
 
-/**
- * @this {TokenizeContext}
- *   Context.
- * @type {Initializer}
- *   Content.
- */
 function initializeContent(effects) {
   const contentStart = effects.attempt(this.parser.constructs.contentInitial, afterContentStartConstruct, paragraphInitial);
-  /** @type {Token} */
   let previous;
   return contentStart;
 
-  /** @type {State} */
   function afterContentStartConstruct(code) {
     if (code === null) {
       effects.consume(code);
@@ -40660,13 +31765,11 @@ function initializeContent(effects) {
     return (0,micromark_factory_space/* factorySpace */.N)(effects, contentStart, "linePrefix");
   }
 
-  /** @type {State} */
   function paragraphInitial(code) {
     effects.enter("paragraph");
     return lineStart(code);
   }
 
-  /** @type {State} */
   function lineStart(code) {
     const token = effects.enter("chunkText", {
       contentType: "text",
@@ -40679,7 +31782,6 @@ function initializeContent(effects) {
     return data(code);
   }
 
-  /** @type {State} */
   function data(code) {
     if (code === null) {
       effects.exit("chunkText");
@@ -40699,96 +31801,23 @@ function initializeContent(effects) {
   }
 }
 ;// CONCATENATED MODULE: ./node_modules/micromark-util-edit-map/index.js
-/**
- * @import {Event} from 'micromark-util-types'
- */
 
-/**
- * @typedef {[number, number, Array<Event>]} Change
- * @typedef {[number, number, number]} Jump
- */
 
-/**
- * Tracks a bunch of edits.
- *
- * Port of `edit_map.rs` from `markdown-rs`:
- * <https://github.com/wooorm/markdown-rs/blob/1506572f/src/util/edit_map.rs>.
- *
- * Deal with several changes in events, batching them together.
- *
- * Preferably, changes should be kept to a minimum.
- * Sometimes, it’s needed to change the list of events, because parsing can be
- * messy, and it helps to expose a cleaner interface of events to the compiler
- * and other users.
- * It can also help to merge many adjacent similar events.
- * And, in other cases, it’s needed to parse subcontent: pass some events
- * through another tokenizer and inject the result.
- */
 class EditMap {
-  /**
-   * Create a new edit map.
-   *
-   * @returns
-   *   New instance.
-   */
   constructor() {
-    /**
-     * Changes by index, so `add` does not need to scan `map` (which is
-     * quadratic for documents with many edits at different places).
-     *
-     * @type {Map<number, Change>}
-     */
     this.index = new Map();
 
-    /**
-     * Record of changes.
-     *
-     * @type {Array<Change>}
-     */
     this.map = [];
   }
 
-  /**
-   * Create an edit: a remove and/or add at a certain place.
-   *
-   * @param {number} index
-   *   Index at which to apply the edit.
-   * @param {number} remove
-   *   Count of items to remove at the index.
-   * @param {Array<Event>} add
-   *   Items to add at the index.
-   * @returns {undefined}
-   *   Nothing.
-   */
   add(index, remove, add) {
     addImplementation(this, index, remove, add, false);
   }
 
-  /**
-   * Create an edit: but insert `add` before existing additions, instead of
-   * after them.
-   *
-   * @param {number} index
-   *   Index at which to apply the edit.
-   * @param {number} remove
-   *   Count of items to remove at the index.
-   * @param {Array<Event>} add
-   *   Items to add at the index.
-   * @returns {undefined}
-   *   Nothing.
-   */
   addBefore(index, remove, add) {
     addImplementation(this, index, remove, add, true);
   }
 
-  /**
-   * Done, change the events.
-   *
-   * @param {Array<Event>} events
-   *   List of events to apply the edits to.
-   * @returns {undefined}
-   *   Nothing.
-   */
   consume(events) {
     this.map.sort(function (a, b) {
       return a[0] - b[0];
@@ -40816,7 +31845,6 @@ class EditMap {
     // shiftLinks(events, jumps)
 
     let index = this.map.length;
-    /** @type {Array<Array<Event>>} */
     const vecs = [];
     while (index > 0) {
       index -= 1;
@@ -40841,22 +31869,6 @@ class EditMap {
   }
 }
 
-/**
- * Create an edit.
- *
- * @param {EditMap} editMap
- *   Edit map to apply to.
- * @param {number} at
- *   Index at which to apply the edit.
- * @param {number} remove
- *   Count of items to remove at the index.
- * @param {Array<Event>} add
- *   Items to add at the index.
- * @param {boolean} before
- *   Insert `add` before existing additions at `at`, instead of after them.
- * @returns {undefined}
- *   Nothing.
- */
 function addImplementation(editMap, at, remove, add, before) {
   if (remove === 0 && add.length === 0) {
     return;
@@ -40873,7 +31885,6 @@ function addImplementation(editMap, at, remove, add, before) {
     return;
   }
 
-  /** @type {Change} */
   const change = [at, remove, add];
   editMap.map.push(change);
   editMap.index.set(at, change);
@@ -40925,58 +31936,28 @@ function addImplementation(editMap, at, remove, add, before) {
 //   }
 // }
 ;// CONCATENATED MODULE: ./node_modules/micromark/lib/initialize/document.js
-/**
- * @import {
- *   Construct,
- *   ContainerState,
- *   InitialConstruct,
- *   Initializer,
- *   Point,
- *   State,
- *   TokenizeContext,
- *   Tokenizer,
- *   Token
- * } from 'micromark-util-types'
- */
-
-/**
- * @typedef {[Construct, ContainerState]} StackItem
- *   Construct and its state.
- */
 
 
 
 
-/** @type {InitialConstruct} */
+
 const document_document = {
   tokenize: initializeDocument
 };
 
-/** @type {Construct} */
 const containerConstruct = {
   tokenize: tokenizeContainer
 };
 
-/**
- * @this {TokenizeContext}
- *   Self.
- * @type {Initializer}
- *   Initializer.
- */
 function initializeDocument(effects) {
   const self = this;
-  /** @type {Array<StackItem>} */
   const stack = [];
   let continued = 0;
-  /** @type {TokenizeContext | undefined} */
   let childFlow;
-  /** @type {Token | undefined} */
   let childToken;
-  /** @type {number} */
   let lineStartOffset;
   return start;
 
-  /** @type {State} */
   function start(code) {
     // First we iterate through the open blocks, starting with the root
     // document, and descending through last children down to the last open
@@ -40998,7 +31979,6 @@ function initializeDocument(effects) {
     return checkNewContainers(code);
   }
 
-  /** @type {State} */
   function documentContinue(code) {
     continued++;
 
@@ -41015,7 +31995,6 @@ function initializeDocument(effects) {
       // algorithm when dealing with lazy lines in `writeToChild`.
       const indexBeforeExits = self.events.length;
       let indexBeforeFlow = indexBeforeExits;
-      /** @type {Point | undefined} */
       let point;
 
       // Find the flow chunk.
@@ -41046,7 +32025,6 @@ function initializeDocument(effects) {
     return start(code);
   }
 
-  /** @type {State} */
   function checkNewContainers(code) {
     // Next, after consuming the continuation markers for existing blocks, we
     // look for new block starts (e.g. `>` for a block quote).
@@ -41081,7 +32059,6 @@ function initializeDocument(effects) {
     return effects.check(containerConstruct, thereIsANewContainer, thereIsNoNewContainer)(code);
   }
 
-  /** @type {State} */
   function thereIsANewContainer(code) {
     if (childFlow) {
       closeFlow();
@@ -41090,21 +32067,18 @@ function initializeDocument(effects) {
     return documentContinued(code);
   }
 
-  /** @type {State} */
   function thereIsNoNewContainer(code) {
     self.parser.lazy[self.now().line] = continued !== stack.length;
     lineStartOffset = self.now().offset;
     return flowStart(code);
   }
 
-  /** @type {State} */
   function documentContinued(code) {
     // Try new containers.
     self.containerState = {};
     return effects.attempt(containerConstruct, containerContinue, flowStart)(code);
   }
 
-  /** @type {State} */
   function containerContinue(code) {
     continued++;
     stack.push([self.currentConstruct, self.containerState]);
@@ -41112,7 +32086,6 @@ function initializeDocument(effects) {
     return documentContinued(code);
   }
 
-  /** @type {State} */
   function flowStart(code) {
     if (code === null) {
       if (childFlow) {
@@ -41131,7 +32104,6 @@ function initializeDocument(effects) {
     return flowContinue(code);
   }
 
-  /** @type {State} */
   function flowContinue(code) {
     if (code === null) {
       writeToChild(effects.exit("chunkFlow"), true);
@@ -41151,14 +32123,6 @@ function initializeDocument(effects) {
     return flowContinue;
   }
 
-  /**
-   * @param {Token} token
-   *   Token.
-   * @param {boolean | undefined} [endOfFile]
-   *   Whether the token is at the end of the file (default: `false`).
-   * @returns {undefined}
-   *   Nothing.
-   */
   function writeToChild(token, endOfFile) {
     const stream = self.sliceStream(token);
     if (endOfFile) {
@@ -41225,9 +32189,7 @@ function initializeDocument(effects) {
       // algorithm when closing flow in `documentContinue`.
       const indexBeforeExits = self.events.length;
       let indexBeforeFlow = indexBeforeExits;
-      /** @type {boolean | undefined} */
       let seen;
-      /** @type {Point | undefined} */
       let point;
 
       // Find the previous chunk (the one before the lazy line).
@@ -41259,12 +32221,6 @@ function initializeDocument(effects) {
     }
   }
 
-  /**
-   * @param {number} size
-   *   Size.
-   * @returns {undefined}
-   *   Nothing.
-   */
   function exitContainers(size) {
     let index = stack.length;
 
@@ -41284,12 +32240,6 @@ function initializeDocument(effects) {
   }
 }
 
-/**
- * @this {TokenizeContext}
- *   Context.
- * @type {Tokenizer}
- *   Tokenizer.
- */
 function tokenizeContainer(effects, ok, nok) {
   // Always populated by defaults.
 
@@ -41298,66 +32248,29 @@ function tokenizeContainer(effects, ok, nok) {
 // EXTERNAL MODULE: ./node_modules/micromark-core-commonmark/lib/blank-line.js
 var blank_line = __webpack_require__(4520);
 ;// CONCATENATED MODULE: ./node_modules/micromark-core-commonmark/lib/content.js
-/**
- * @import {
- *   Construct,
- *   Resolver,
- *   State,
- *   TokenizeContext,
- *   Tokenizer,
- *   Token
- * } from 'micromark-util-types'
- */
 
 
 
 
-/**
- * No name because it must not be turned off.
- * @type {Construct}
- */
 const content_content = {
   resolve: resolveContent,
   tokenize: tokenizeContent
 };
 
-/** @type {Construct} */
 const continuationConstruct = {
   partial: true,
   tokenize: tokenizeContinuation
 };
 
-/**
- * Content is transparent: it’s parsed right now. That way, definitions are also
- * parsed right now: before text in paragraphs (specifically, media) are parsed.
- *
- * @type {Resolver}
- */
 function resolveContent(events) {
   subtokenize(events);
   return events;
 }
 
-/**
- * @this {TokenizeContext}
- *   Context.
- * @type {Tokenizer}
- */
 function tokenizeContent(effects, ok) {
-  /** @type {Token | undefined} */
   let previous;
   return chunkStart;
 
-  /**
-   * Before a content chunk.
-   *
-   * ```markdown
-   * > | abc
-   *     ^
-   * ```
-   *
-   * @type {State}
-   */
   function chunkStart(code) {
     effects.enter("content");
     previous = effects.enter("chunkContent", {
@@ -41366,16 +32279,6 @@ function tokenizeContent(effects, ok) {
     return chunkInside(code);
   }
 
-  /**
-   * In a content chunk.
-   *
-   * ```markdown
-   * > | abc
-   *     ^^^
-   * ```
-   *
-   * @type {State}
-   */
   function chunkInside(code) {
     if (code === null) {
       return contentEnd(code);
@@ -41392,22 +32295,12 @@ function tokenizeContent(effects, ok) {
     return chunkInside;
   }
 
-  /**
-   *
-   *
-   * @type {State}
-   */
   function contentEnd(code) {
     effects.exit("chunkContent");
     effects.exit("content");
     return ok(code);
   }
 
-  /**
-   *
-   *
-   * @type {State}
-   */
   function contentContinue(code) {
     effects.consume(code);
     effects.exit("chunkContent");
@@ -41420,20 +32313,10 @@ function tokenizeContent(effects, ok) {
   }
 }
 
-/**
- * @this {TokenizeContext}
- *   Context.
- * @type {Tokenizer}
- */
 function tokenizeContinuation(effects, ok, nok) {
   const self = this;
   return startLookahead;
 
-  /**
-   *
-   *
-   * @type {State}
-   */
   function startLookahead(code) {
     effects.exit("chunkContent");
     effects.enter("lineEnding");
@@ -41442,11 +32325,6 @@ function tokenizeContinuation(effects, ok, nok) {
     return (0,micromark_factory_space/* factorySpace */.N)(effects, prefixed, "linePrefix");
   }
 
-  /**
-   *
-   *
-   * @type {State}
-   */
   function prefixed(code) {
     if (code === null || (0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
       return nok(code);
@@ -41462,29 +32340,14 @@ function tokenizeContinuation(effects, ok, nok) {
   }
 }
 ;// CONCATENATED MODULE: ./node_modules/micromark/lib/initialize/flow.js
-/**
- * @import {
- *   InitialConstruct,
- *   Initializer,
- *   State,
- *   TokenizeContext
- * } from 'micromark-util-types'
- */
 
 
 
 
-/** @type {InitialConstruct} */
 const flow = {
   tokenize: initializeFlow
 };
 
-/**
- * @this {TokenizeContext}
- *   Self.
- * @type {Initializer}
- *   Initializer.
- */
 function initializeFlow(effects) {
   const self = this;
   const initial = effects.attempt(
@@ -41494,7 +32357,6 @@ function initializeFlow(effects) {
   effects.attempt(this.parser.constructs.flowInitial, afterConstruct, (0,micromark_factory_space/* factorySpace */.N)(effects, effects.attempt(this.parser.constructs.flow, afterConstruct, effects.attempt(content_content, afterConstruct)), "linePrefix")));
   return initial;
 
-  /** @type {State} */
   function atBlankEnding(code) {
     if (code === null) {
       effects.consume(code);
@@ -41507,7 +32369,6 @@ function initializeFlow(effects) {
     return initial;
   }
 
-  /** @type {State} */
   function afterConstruct(code) {
     if (code === null) {
       effects.consume(code);
@@ -41521,16 +32382,6 @@ function initializeFlow(effects) {
   }
 }
 ;// CONCATENATED MODULE: ./node_modules/micromark/lib/initialize/text.js
-/**
- * @import {
- *   Code,
- *   InitialConstruct,
- *   Initializer,
- *   Resolver,
- *   State,
- *   TokenizeContext
- * } from 'micromark-util-types'
- */
 
 
 const resolver = {
@@ -41539,35 +32390,22 @@ const resolver = {
 const string = initializeFactory('string');
 const text_text = initializeFactory('text');
 
-/**
- * @param {'string' | 'text'} field
- *   Field.
- * @returns {InitialConstruct}
- *   Construct.
- */
 function initializeFactory(field) {
   return {
     resolveAll: createResolver(field === 'text' ? resolveAllLineSuffixes : undefined),
     tokenize: initializeText
   };
 
-  /**
-   * @this {TokenizeContext}
-   *   Context.
-   * @type {Initializer}
-   */
   function initializeText(effects) {
     const self = this;
     const constructs = this.parser.constructs[field];
     const text = effects.attempt(constructs, start, notText);
     return start;
 
-    /** @type {State} */
     function start(code) {
       return atBreak(code) ? text(code) : notText(code);
     }
 
-    /** @type {State} */
     function notText(code) {
       if (code === null) {
         effects.consume(code);
@@ -41578,7 +32416,6 @@ function initializeFactory(field) {
       return data;
     }
 
-    /** @type {State} */
     function data(code) {
       if (atBreak(code)) {
         effects.exit("data");
@@ -41590,12 +32427,6 @@ function initializeFactory(field) {
       return data;
     }
 
-    /**
-     * @param {Code} code
-     *   Code.
-     * @returns {boolean}
-     *   Whether the code is a break.
-     */
     function atBreak(code) {
       if (code === null) {
         return true;
@@ -41617,19 +32448,11 @@ function initializeFactory(field) {
   }
 }
 
-/**
- * @param {Resolver | undefined} [extraResolver]
- *   Resolver.
- * @returns {Resolver}
- *   Resolver.
- */
 function createResolver(extraResolver) {
   return resolveAllText;
 
-  /** @type {Resolver} */
   function resolveAllText(events, context) {
     let index = -1;
-    /** @type {number | undefined} */
     let enter;
 
     // A rather boring computation (to merge adjacent `data` events) which
@@ -41654,17 +32477,6 @@ function createResolver(extraResolver) {
   }
 }
 
-/**
- * A rather ugly set of instructions which again looks at chunks in the input
- * stream.
- * The reason to do this here is that it is *much* faster to parse in reverse.
- * And that we can’t hook into `null` to split the line suffix before an EOF.
- * To do: figure out if we can make this into a clean utility, or even in core.
- * As it will be useful for GFMs literal autolink extension (and maybe even
- * tables?)
- *
- * @type {Resolver}
- */
 function resolveAllLineSuffixes(events, context) {
   const editMap = new EditMap();
   let eventIndex = 0; // Skip first.
@@ -41676,7 +32488,6 @@ function resolveAllLineSuffixes(events, context) {
       let index = chunks.length;
       let bufferIndex = -1;
       let size = 0;
-      /** @type {boolean | undefined} */
       let tabs;
       while (index--) {
         const chunk = chunks[index];
@@ -41738,76 +32549,30 @@ function resolveAllLineSuffixes(events, context) {
   return events;
 }
 ;// CONCATENATED MODULE: ./node_modules/micromark-core-commonmark/lib/thematic-break.js
-/**
- * @import {
- *   Code,
- *   Construct,
- *   State,
- *   TokenizeContext,
- *   Tokenizer
- * } from 'micromark-util-types'
- */
 
 
 
-/** @type {Construct} */
 const thematicBreak = {
   name: 'thematicBreak',
   tokenize: tokenizeThematicBreak
 };
 
-/**
- * @this {TokenizeContext}
- *   Context.
- * @type {Tokenizer}
- */
 function tokenizeThematicBreak(effects, ok, nok) {
   let size = 0;
-  /** @type {NonNullable<Code>} */
   let marker;
   return start;
 
-  /**
-   * Start of thematic break.
-   *
-   * ```markdown
-   * > | ***
-   *     ^
-   * ```
-   *
-   * @type {State}
-   */
   function start(code) {
     effects.enter("thematicBreak");
     // To do: parse indent like `markdown-rs`.
     return before(code);
   }
 
-  /**
-   * After optional whitespace, at marker.
-   *
-   * ```markdown
-   * > | ***
-   *     ^
-   * ```
-   *
-   * @type {State}
-   */
   function before(code) {
     marker = code;
     return atBreak(code);
   }
 
-  /**
-   * After something, before something else.
-   *
-   * ```markdown
-   * > | ***
-   *     ^
-   * ```
-   *
-   * @type {State}
-   */
   function atBreak(code) {
     if (code === marker) {
       effects.enter("thematicBreakSequence");
@@ -41820,16 +32585,6 @@ function tokenizeThematicBreak(effects, ok, nok) {
     return nok(code);
   }
 
-  /**
-   * In sequence.
-   *
-   * ```markdown
-   * > | ***
-   *     ^
-   * ```
-   *
-   * @type {State}
-   */
   function sequence(code) {
     if (code === marker) {
       effects.consume(code);
@@ -41841,23 +32596,12 @@ function tokenizeThematicBreak(effects, ok, nok) {
   }
 }
 ;// CONCATENATED MODULE: ./node_modules/micromark-core-commonmark/lib/list.js
-/**
- * @import {
- *   Code,
- *   Construct,
- *   Exiter,
- *   State,
- *   TokenizeContext,
- *   Tokenizer
- * } from 'micromark-util-types'
- */
 
 
 
 
 
 
-/** @type {Construct} */
 const list = {
   continuation: {
     tokenize: tokenizeListContinuation
@@ -41867,13 +32611,11 @@ const list = {
   tokenize: tokenizeListStart
 };
 
-/** @type {Construct} */
 const listItemPrefixWhitespaceConstruct = {
   partial: true,
   tokenize: tokenizeListItemPrefixWhitespace
 };
 
-/** @type {Construct} */
 const indentConstruct = {
   partial: true,
   tokenize: tokenizeIndent
@@ -41882,11 +32624,6 @@ const indentConstruct = {
 // To do: `markdown-rs` parses list items on their own and later stitches them
 // together.
 
-/**
- * @this {TokenizeContext}
- *   Context.
- * @type {Tokenizer}
- */
 function tokenizeListStart(effects, ok, nok) {
   const self = this;
   const tail = self.events[self.events.length - 1];
@@ -41894,7 +32631,6 @@ function tokenizeListStart(effects, ok, nok) {
   let size = 0;
   return start;
 
-  /** @type {State} */
   function start(code) {
     const kind = self.containerState.type || (code === 42 || code === 43 || code === 45 ? "listUnordered" : "listOrdered");
     if (kind === "listUnordered" ? !self.containerState.marker || code === self.containerState.marker : (0,micromark_util_character/* asciiDigit */.BM)(code)) {
@@ -41917,7 +32653,6 @@ function tokenizeListStart(effects, ok, nok) {
     return nok(code);
   }
 
-  /** @type {State} */
   function inside(code) {
     if ((0,micromark_util_character/* asciiDigit */.BM)(code) && ++size < 10) {
       effects.consume(code);
@@ -41930,9 +32665,6 @@ function tokenizeListStart(effects, ok, nok) {
     return nok(code);
   }
 
-  /**
-   * @type {State}
-   **/
   function atMarker(code) {
     effects.enter("listItemMarker");
     effects.consume(code);
@@ -41943,14 +32675,12 @@ function tokenizeListStart(effects, ok, nok) {
     self.interrupt ? nok : onBlank, effects.attempt(listItemPrefixWhitespaceConstruct, endOfPrefix, otherPrefix));
   }
 
-  /** @type {State} */
   function onBlank(code) {
     self.containerState.initialBlankLine = true;
     initialSize++;
     return endOfPrefix(code);
   }
 
-  /** @type {State} */
   function otherPrefix(code) {
     if ((0,micromark_util_character/* markdownSpace */.On)(code)) {
       effects.enter("listItemPrefixWhitespace");
@@ -41961,24 +32691,17 @@ function tokenizeListStart(effects, ok, nok) {
     return nok(code);
   }
 
-  /** @type {State} */
   function endOfPrefix(code) {
     self.containerState.size = initialSize + self.sliceSerialize(effects.exit("listItemPrefix"), true).length;
     return ok(code);
   }
 }
 
-/**
- * @this {TokenizeContext}
- *   Context.
- * @type {Tokenizer}
- */
 function tokenizeListContinuation(effects, ok, nok) {
   const self = this;
   self.containerState._closeFlow = undefined;
   return effects.check(blank_line/* blankLine */.B, onBlank, notBlank);
 
-  /** @type {State} */
   function onBlank(code) {
     self.containerState.furtherBlankLines = self.containerState.furtherBlankLines || self.containerState.initialBlankLine;
 
@@ -41987,7 +32710,6 @@ function tokenizeListContinuation(effects, ok, nok) {
     return (0,micromark_factory_space/* factorySpace */.N)(effects, ok, "listItemIndent", self.containerState.size + 1)(code);
   }
 
-  /** @type {State} */
   function notBlank(code) {
     if (self.containerState.furtherBlankLines || !(0,micromark_util_character/* markdownSpace */.On)(code)) {
       self.containerState.furtherBlankLines = undefined;
@@ -41999,7 +32721,6 @@ function tokenizeListContinuation(effects, ok, nok) {
     return effects.attempt(indentConstruct, ok, notInCurrentItem)(code);
   }
 
-  /** @type {State} */
   function notInCurrentItem(code) {
     // While we do continue, we signal that the flow should be closed.
     self.containerState._closeFlow = true;
@@ -42011,36 +32732,20 @@ function tokenizeListContinuation(effects, ok, nok) {
   }
 }
 
-/**
- * @this {TokenizeContext}
- *   Context.
- * @type {Tokenizer}
- */
 function tokenizeIndent(effects, ok, nok) {
   const self = this;
   return (0,micromark_factory_space/* factorySpace */.N)(effects, afterPrefix, "listItemIndent", self.containerState.size + 1);
 
-  /** @type {State} */
   function afterPrefix(code) {
     const tail = self.events[self.events.length - 1];
     return tail && tail[1].type === "listItemIndent" && tail[2].sliceSerialize(tail[1], true).length === self.containerState.size ? ok(code) : nok(code);
   }
 }
 
-/**
- * @this {TokenizeContext}
- *   Context.
- * @type {Exiter}
- */
 function tokenizeListEnd(effects) {
   effects.exit(this.containerState.type);
 }
 
-/**
- * @this {TokenizeContext}
- *   Context.
- * @type {Tokenizer}
- */
 function tokenizeListItemPrefixWhitespace(effects, ok, nok) {
   const self = this;
 
@@ -42048,26 +32753,15 @@ function tokenizeListItemPrefixWhitespace(effects, ok, nok) {
 
   return (0,micromark_factory_space/* factorySpace */.N)(effects, afterPrefix, "listItemPrefixWhitespace", self.parser.constructs.disable.null.includes('codeIndented') ? undefined : 4 + 1);
 
-  /** @type {State} */
   function afterPrefix(code) {
     const tail = self.events[self.events.length - 1];
     return !(0,micromark_util_character/* markdownSpace */.On)(code) && tail && tail[1].type === "listItemPrefixWhitespace" ? ok(code) : nok(code);
   }
 }
 ;// CONCATENATED MODULE: ./node_modules/micromark-core-commonmark/lib/block-quote.js
-/**
- * @import {
- *   Construct,
- *   Exiter,
- *   State,
- *   TokenizeContext,
- *   Tokenizer
- * } from 'micromark-util-types'
- */
 
 
 
-/** @type {Construct} */
 const blockQuote = {
   continuation: {
     tokenize: tokenizeBlockQuoteContinuation
@@ -42077,25 +32771,10 @@ const blockQuote = {
   tokenize: tokenizeBlockQuoteStart
 };
 
-/**
- * @this {TokenizeContext}
- *   Context.
- * @type {Tokenizer}
- */
 function tokenizeBlockQuoteStart(effects, ok, nok) {
   const self = this;
   return start;
 
-  /**
-   * Start of block quote.
-   *
-   * ```markdown
-   * > | > a
-   *     ^
-   * ```
-   *
-   * @type {State}
-   */
   function start(code) {
     if (code === 62) {
       const state = self.containerState;
@@ -42114,16 +32793,6 @@ function tokenizeBlockQuoteStart(effects, ok, nok) {
     return nok(code);
   }
 
-  /**
-   * After `>`, before optional whitespace.
-   *
-   * ```markdown
-   * > | > a
-   *      ^
-   * ```
-   *
-   * @type {State}
-   */
   function after(code) {
     if ((0,micromark_util_character/* markdownSpace */.On)(code)) {
       effects.enter("blockQuotePrefixWhitespace");
@@ -42137,36 +32806,10 @@ function tokenizeBlockQuoteStart(effects, ok, nok) {
   }
 }
 
-/**
- * Start of block quote continuation.
- *
- * ```markdown
- *   | > a
- * > | > b
- *     ^
- * ```
- *
- * @this {TokenizeContext}
- *   Context.
- * @type {Tokenizer}
- */
 function tokenizeBlockQuoteContinuation(effects, ok, nok) {
   const self = this;
   return contStart;
 
-  /**
-   * Start of block quote continuation.
-   *
-   * Also used to parse the first block quote opening.
-   *
-   * ```markdown
-   *   | > a
-   * > | > b
-   *     ^
-   * ```
-   *
-   * @type {State}
-   */
   function contStart(code) {
     if ((0,micromark_util_character/* markdownSpace */.On)(code)) {
       // Always populated by defaults.
@@ -42176,88 +32819,22 @@ function tokenizeBlockQuoteContinuation(effects, ok, nok) {
     return contBefore(code);
   }
 
-  /**
-   * At `>`, after optional whitespace.
-   *
-   * Also used to parse the first block quote opening.
-   *
-   * ```markdown
-   *   | > a
-   * > | > b
-   *     ^
-   * ```
-   *
-   * @type {State}
-   */
   function contBefore(code) {
     return effects.attempt(blockQuote, ok, nok)(code);
   }
 }
 
-/** @type {Exiter} */
 function exit(effects) {
   effects.exit("blockQuote");
 }
 ;// CONCATENATED MODULE: ./node_modules/micromark-factory-destination/index.js
-/**
- * @import {Effects, State, TokenType} from 'micromark-util-types'
- */
 
 
-/**
- * Parse destinations.
- *
- * ###### Examples
- *
- * ```markdown
- * <a>
- * <a\>b>
- * <a b>
- * <a)>
- * a
- * a\)b
- * a(b)c
- * a(b)
- * ```
- *
- * @param {Effects} effects
- *   Context.
- * @param {State} ok
- *   State switched to when successful.
- * @param {State} nok
- *   State switched to when unsuccessful.
- * @param {TokenType} type
- *   Type for whole (`<a>` or `b`).
- * @param {TokenType} literalType
- *   Type when enclosed (`<a>`).
- * @param {TokenType} literalMarkerType
- *   Type for enclosing (`<` and `>`).
- * @param {TokenType} rawType
- *   Type when not enclosed (`b`).
- * @param {TokenType} stringType
- *   Type for the value (`a` or `b`).
- * @param {number | undefined} [max=Infinity]
- *   Depth of nested parens (inclusive).
- * @returns {State}
- *   Start state.
- */
 function factoryDestination(effects, ok, nok, type, literalType, literalMarkerType, rawType, stringType, max) {
   const limit = max || Number.POSITIVE_INFINITY;
   let balance = 0;
   return start;
 
-  /**
-   * Start of destination.
-   *
-   * ```markdown
-   * > | <aa>
-   *     ^
-   * > | aa
-   *     ^
-   * ```
-   *
-   * @type {State}
-   */
   function start(code) {
     if (code === 60) {
       effects.enter(type);
@@ -42281,16 +32858,6 @@ function factoryDestination(effects, ok, nok, type, literalType, literalMarkerTy
     return raw(code);
   }
 
-  /**
-   * After `<`, at an enclosed destination.
-   *
-   * ```markdown
-   * > | <aa>
-   *      ^
-   * ```
-   *
-   * @type {State}
-   */
   function enclosedBefore(code) {
     if (code === 62) {
       effects.enter(literalMarkerType);
@@ -42307,16 +32874,6 @@ function factoryDestination(effects, ok, nok, type, literalType, literalMarkerTy
     return enclosed(code);
   }
 
-  /**
-   * In enclosed destination.
-   *
-   * ```markdown
-   * > | <aa>
-   *      ^
-   * ```
-   *
-   * @type {State}
-   */
   function enclosed(code) {
     if (code === 62) {
       effects.exit("chunkString");
@@ -42330,16 +32887,6 @@ function factoryDestination(effects, ok, nok, type, literalType, literalMarkerTy
     return code === 92 ? enclosedEscape : enclosed;
   }
 
-  /**
-   * After `\`, at a special character.
-   *
-   * ```markdown
-   * > | <a\*a>
-   *        ^
-   * ```
-   *
-   * @type {State}
-   */
   function enclosedEscape(code) {
     if (code === 60 || code === 62 || code === 92) {
       effects.consume(code);
@@ -42348,16 +32895,6 @@ function factoryDestination(effects, ok, nok, type, literalType, literalMarkerTy
     return enclosed(code);
   }
 
-  /**
-   * In raw destination.
-   *
-   * ```markdown
-   * > | aa
-   *     ^
-   * ```
-   *
-   * @type {State}
-   */
   function raw(code) {
     if (!balance && (code === null || code === 41 || (0,micromark_util_character/* markdownLineEndingOrSpace */.Ee)(code))) {
       effects.exit("chunkString");
@@ -42387,16 +32924,6 @@ function factoryDestination(effects, ok, nok, type, literalType, literalMarkerTy
     return code === 92 ? rawEscape : raw;
   }
 
-  /**
-   * After `\`, at special character.
-   *
-   * ```markdown
-   * > | a\*a
-   *       ^
-   * ```
-   *
-   * @type {State}
-   */
   function rawEscape(code) {
     if (code === 40 || code === 41 || code === 92) {
       effects.consume(code);
@@ -42406,64 +32933,14 @@ function factoryDestination(effects, ok, nok, type, literalType, literalMarkerTy
   }
 }
 ;// CONCATENATED MODULE: ./node_modules/micromark-factory-label/index.js
-/**
- * @import {
- *   Effects,
- *   State,
- *   TokenizeContext,
- *   TokenType
- * } from 'micromark-util-types'
- */
 
 
-/**
- * Parse labels.
- *
- * > 👉 **Note**: labels in markdown are capped at 999 characters in the string.
- *
- * ###### Examples
- *
- * ```markdown
- * [a]
- * [a
- * b]
- * [a\]b]
- * ```
- *
- * @this {TokenizeContext}
- *   Tokenize context.
- * @param {Effects} effects
- *   Context.
- * @param {State} ok
- *   State switched to when successful.
- * @param {State} nok
- *   State switched to when unsuccessful.
- * @param {TokenType} type
- *   Type of the whole label (`[a]`).
- * @param {TokenType} markerType
- *   Type for the markers (`[` and `]`).
- * @param {TokenType} stringType
- *   Type for the identifier (`a`).
- * @returns {State}
- *   Start state.
- */
 function factoryLabel(effects, ok, nok, type, markerType, stringType) {
   const self = this;
   let size = 0;
-  /** @type {boolean} */
   let seen;
   return start;
 
-  /**
-   * Start of label.
-   *
-   * ```markdown
-   * > | [a]
-   *     ^
-   * ```
-   *
-   * @type {State}
-   */
   function start(code) {
     effects.enter(type);
     effects.enter(markerType);
@@ -42473,16 +32950,6 @@ function factoryLabel(effects, ok, nok, type, markerType, stringType) {
     return atBreak;
   }
 
-  /**
-   * In label, at something, before something else.
-   *
-   * ```markdown
-   * > | [a]
-   *      ^
-   * ```
-   *
-   * @type {State}
-   */
   function atBreak(code) {
     if (size > 999 || code === null || code === 91 || code === 93 && !seen ||
     // To do: remove in the future once we’ve switched from
@@ -42515,16 +32982,6 @@ function factoryLabel(effects, ok, nok, type, markerType, stringType) {
     return labelInside(code);
   }
 
-  /**
-   * In label, in text.
-   *
-   * ```markdown
-   * > | [a]
-   *      ^
-   * ```
-   *
-   * @type {State}
-   */
   function labelInside(code) {
     if (code === null || code === 91 || code === 93 || (0,micromark_util_character/* markdownLineEnding */.HP)(code) || size++ > 999) {
       effects.exit("chunkString");
@@ -42535,16 +32992,6 @@ function factoryLabel(effects, ok, nok, type, markerType, stringType) {
     return code === 92 ? labelEscape : labelInside;
   }
 
-  /**
-   * After `\`, at a special character.
-   *
-   * ```markdown
-   * > | [a\*a]
-   *        ^
-   * ```
-   *
-   * @type {State}
-   */
   function labelEscape(code) {
     if (code === 91 || code === 92 || code === 93) {
       effects.consume(code);
@@ -42555,63 +33002,13 @@ function factoryLabel(effects, ok, nok, type, markerType, stringType) {
   }
 }
 ;// CONCATENATED MODULE: ./node_modules/micromark-factory-title/index.js
-/**
- * @import {
- *   Code,
- *   Effects,
- *   State,
- *   TokenType
- * } from 'micromark-util-types'
- */
 
 
 
-/**
- * Parse titles.
- *
- * ###### Examples
- *
- * ```markdown
- * "a"
- * 'b'
- * (c)
- * "a
- * b"
- * 'a
- *     b'
- * (a\)b)
- * ```
- *
- * @param {Effects} effects
- *   Context.
- * @param {State} ok
- *   State switched to when successful.
- * @param {State} nok
- *   State switched to when unsuccessful.
- * @param {TokenType} type
- *   Type of the whole title (`"a"`, `'b'`, `(c)`).
- * @param {TokenType} markerType
- *   Type for the markers (`"`, `'`, `(`, and `)`).
- * @param {TokenType} stringType
- *   Type for the value (`a`).
- * @returns {State}
- *   Start state.
- */
 function factoryTitle(effects, ok, nok, type, markerType, stringType) {
-  /** @type {NonNullable<Code>} */
   let marker;
   return start;
 
-  /**
-   * Start of title.
-   *
-   * ```markdown
-   * > | "a"
-   *     ^
-   * ```
-   *
-   * @type {State}
-   */
   function start(code) {
     if (code === 34 || code === 39 || code === 40) {
       effects.enter(type);
@@ -42624,18 +33021,6 @@ function factoryTitle(effects, ok, nok, type, markerType, stringType) {
     return nok(code);
   }
 
-  /**
-   * After opening marker.
-   *
-   * This is also used at the closing marker.
-   *
-   * ```markdown
-   * > | "a"
-   *      ^
-   * ```
-   *
-   * @type {State}
-   */
   function begin(code) {
     if (code === marker) {
       effects.enter(markerType);
@@ -42648,16 +33033,6 @@ function factoryTitle(effects, ok, nok, type, markerType, stringType) {
     return atBreak(code);
   }
 
-  /**
-   * At something, before something else.
-   *
-   * ```markdown
-   * > | "a"
-   *      ^
-   * ```
-   *
-   * @type {State}
-   */
   function atBreak(code) {
     if (code === marker) {
       effects.exit(stringType);
@@ -42681,11 +33056,6 @@ function factoryTitle(effects, ok, nok, type, markerType, stringType) {
     return inside(code);
   }
 
-  /**
-   *
-   *
-   * @type {State}
-   */
   function inside(code) {
     if (code === marker || code === null || (0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
       effects.exit("chunkString");
@@ -42695,16 +33065,6 @@ function factoryTitle(effects, ok, nok, type, markerType, stringType) {
     return code === 92 ? escape : inside;
   }
 
-  /**
-   * After `\`, at a special character.
-   *
-   * ```markdown
-   * > | "a\*b"
-   *      ^
-   * ```
-   *
-   * @type {State}
-   */
   function escape(code) {
     if (code === marker || code === 92) {
       effects.consume(code);
@@ -42714,36 +33074,13 @@ function factoryTitle(effects, ok, nok, type, markerType, stringType) {
   }
 }
 ;// CONCATENATED MODULE: ./node_modules/micromark-factory-whitespace/index.js
-/**
- * @import {Effects, State} from 'micromark-util-types'
- */
 
 
 
-/**
- * Parse spaces and tabs.
- *
- * There is no `nok` parameter:
- *
- * *   line endings or spaces in markdown are often optional, in which case this
- *     factory can be used and `ok` will be switched to whether spaces were found
- *     or not
- * *   one line ending or space can be detected with
- *     `markdownLineEndingOrSpace(code)` right before using `factoryWhitespace`
- *
- * @param {Effects} effects
- *   Context.
- * @param {State} ok
- *   State switched to when successful.
- * @returns {State}
- *   Start state.
- */
 function factoryWhitespace(effects, ok) {
-  /** @type {boolean} */
   let seen;
   return start;
 
-  /** @type {State} */
   function start(code) {
     if ((0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
       effects.enter("lineEnding");
@@ -42761,14 +33098,6 @@ function factoryWhitespace(effects, ok) {
 // EXTERNAL MODULE: ./node_modules/micromark-util-normalize-identifier/index.js
 var micromark_util_normalize_identifier = __webpack_require__(31);
 ;// CONCATENATED MODULE: ./node_modules/micromark-core-commonmark/lib/definition.js
-/**
- * @import {
- *   Construct,
- *   State,
- *   TokenizeContext,
- *   Tokenizer
- * } from 'micromark-util-types'
- */
 
 
 
@@ -42777,39 +33106,21 @@ var micromark_util_normalize_identifier = __webpack_require__(31);
 
 
 
-/** @type {Construct} */
 const definition = {
   name: 'definition',
   tokenize: tokenizeDefinition
 };
 
-/** @type {Construct} */
 const titleBefore = {
   partial: true,
   tokenize: tokenizeTitleBefore
 };
 
-/**
- * @this {TokenizeContext}
- *   Context.
- * @type {Tokenizer}
- */
 function tokenizeDefinition(effects, ok, nok) {
   const self = this;
-  /** @type {string} */
   let identifier;
   return start;
 
-  /**
-   * At start of a definition.
-   *
-   * ```markdown
-   * > | [a]: b "c"
-   *     ^
-   * ```
-   *
-   * @type {State}
-   */
   function start(code) {
     // Do not interrupt paragraphs (but do follow definitions).
     // To do: do `interrupt` the way `markdown-rs` does.
@@ -42818,16 +33129,6 @@ function tokenizeDefinition(effects, ok, nok) {
     return before(code);
   }
 
-  /**
-   * After optional whitespace, at `[`.
-   *
-   * ```markdown
-   * > | [a]: b "c"
-   *     ^
-   * ```
-   *
-   * @type {State}
-   */
   function before(code) {
     // To do: parse whitespace the way `markdown-rs` does.
 
@@ -42836,16 +33137,6 @@ function tokenizeDefinition(effects, ok, nok) {
     nok, "definitionLabel", "definitionLabelMarker", "definitionLabelString")(code);
   }
 
-  /**
-   * After label.
-   *
-   * ```markdown
-   * > | [a]: b "c"
-   *        ^
-   * ```
-   *
-   * @type {State}
-   */
   function labelAfter(code) {
     identifier = (0,micromark_util_normalize_identifier/* normalizeIdentifier */.B)(self.sliceSerialize(self.events[self.events.length - 1][1]).slice(1, -1));
     if (code === 58) {
@@ -42857,79 +33148,25 @@ function tokenizeDefinition(effects, ok, nok) {
     return nok(code);
   }
 
-  /**
-   * After marker.
-   *
-   * ```markdown
-   * > | [a]: b "c"
-   *         ^
-   * ```
-   *
-   * @type {State}
-   */
   function markerAfter(code) {
     // Note: whitespace is optional.
     return (0,micromark_util_character/* markdownLineEndingOrSpace */.Ee)(code) ? factoryWhitespace(effects, destinationBefore)(code) : destinationBefore(code);
   }
 
-  /**
-   * Before destination.
-   *
-   * ```markdown
-   * > | [a]: b "c"
-   *          ^
-   * ```
-   *
-   * @type {State}
-   */
   function destinationBefore(code) {
     return factoryDestination(effects, destinationAfter,
     // Note: we don’t need to reset the way `markdown-rs` does.
     nok, "definitionDestination", "definitionDestinationLiteral", "definitionDestinationLiteralMarker", "definitionDestinationRaw", "definitionDestinationString")(code);
   }
 
-  /**
-   * After destination.
-   *
-   * ```markdown
-   * > | [a]: b "c"
-   *           ^
-   * ```
-   *
-   * @type {State}
-   */
   function destinationAfter(code) {
     return effects.attempt(titleBefore, after, after)(code);
   }
 
-  /**
-   * After definition.
-   *
-   * ```markdown
-   * > | [a]: b
-   *           ^
-   * > | [a]: b "c"
-   *               ^
-   * ```
-   *
-   * @type {State}
-   */
   function after(code) {
     return (0,micromark_util_character/* markdownSpace */.On)(code) ? (0,micromark_factory_space/* factorySpace */.N)(effects, afterWhitespace, "whitespace")(code) : afterWhitespace(code);
   }
 
-  /**
-   * After definition, after optional whitespace.
-   *
-   * ```markdown
-   * > | [a]: b
-   *           ^
-   * > | [a]: b "c"
-   *               ^
-   * ```
-   *
-   * @type {State}
-   */
   function afterWhitespace(code) {
     if (code === null || (0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
       effects.exit("definition");
@@ -42948,119 +33185,42 @@ function tokenizeDefinition(effects, ok, nok) {
   }
 }
 
-/**
- * @this {TokenizeContext}
- *   Context.
- * @type {Tokenizer}
- */
 function tokenizeTitleBefore(effects, ok, nok) {
   return titleBefore;
 
-  /**
-   * After destination, at whitespace.
-   *
-   * ```markdown
-   * > | [a]: b
-   *           ^
-   * > | [a]: b "c"
-   *           ^
-   * ```
-   *
-   * @type {State}
-   */
   function titleBefore(code) {
     return (0,micromark_util_character/* markdownLineEndingOrSpace */.Ee)(code) ? factoryWhitespace(effects, beforeMarker)(code) : nok(code);
   }
 
-  /**
-   * At title.
-   *
-   * ```markdown
-   *   | [a]: b
-   * > | "c"
-   *     ^
-   * ```
-   *
-   * @type {State}
-   */
   function beforeMarker(code) {
     return factoryTitle(effects, titleAfter, nok, "definitionTitle", "definitionTitleMarker", "definitionTitleString")(code);
   }
 
-  /**
-   * After title.
-   *
-   * ```markdown
-   * > | [a]: b "c"
-   *               ^
-   * ```
-   *
-   * @type {State}
-   */
   function titleAfter(code) {
     return (0,micromark_util_character/* markdownSpace */.On)(code) ? (0,micromark_factory_space/* factorySpace */.N)(effects, titleAfterOptionalWhitespace, "whitespace")(code) : titleAfterOptionalWhitespace(code);
   }
 
-  /**
-   * After title, after optional whitespace.
-   *
-   * ```markdown
-   * > | [a]: b "c"
-   *               ^
-   * ```
-   *
-   * @type {State}
-   */
   function titleAfterOptionalWhitespace(code) {
     return code === null || (0,micromark_util_character/* markdownLineEnding */.HP)(code) ? ok(code) : nok(code);
   }
 }
 ;// CONCATENATED MODULE: ./node_modules/micromark-core-commonmark/lib/code-indented.js
-/**
- * @import {
- *   Construct,
- *   State,
- *   TokenizeContext,
- *   Tokenizer
- * } from 'micromark-util-types'
- */
 
 
 
-/** @type {Construct} */
 const codeIndented = {
   name: 'codeIndented',
   tokenize: tokenizeCodeIndented
 };
 
-/** @type {Construct} */
 const furtherStart = {
   partial: true,
   tokenize: tokenizeFurtherStart
 };
 
-/**
- * @this {TokenizeContext}
- *   Context.
- * @type {Tokenizer}
- */
 function tokenizeCodeIndented(effects, ok, nok) {
   return start;
 
-  /**
-   * Start of code (indented).
-   *
-   * > **Parsing note**: it is not needed to check if this first line is a
-   * > filled line (that it has a non-whitespace character), because blank lines
-   * > are parsed already, so we never run into that.
-   *
-   * ```markdown
-   * > |     aaa
-   *     ^
-   * ```
-   *
-   * @type {State}
-   */
   function start(code) {
     // To do: manually check if interrupting like `markdown-rs`.
 
@@ -43068,16 +33228,6 @@ function tokenizeCodeIndented(effects, ok, nok) {
     return (0,micromark_factory_space/* factorySpaceMinMax */.B)(effects, atBreak, nok, "linePrefix", 4, 4)(code);
   }
 
-  /**
-   * At a break.
-   *
-   * ```markdown
-   * > |     aaa
-   *         ^  ^
-   * ```
-   *
-   * @type {State}
-   */
   function atBreak(code) {
     if (code === null) {
       return after(code);
@@ -43089,16 +33239,6 @@ function tokenizeCodeIndented(effects, ok, nok) {
     return inside(code);
   }
 
-  /**
-   * In code content.
-   *
-   * ```markdown
-   * > |     aaa
-   *         ^^^^
-   * ```
-   *
-   * @type {State}
-   */
   function inside(code) {
     if (code === null || (0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
       effects.exit("codeFlowValue");
@@ -43108,7 +33248,6 @@ function tokenizeCodeIndented(effects, ok, nok) {
     return inside;
   }
 
-  /** @type {State} */
   function after(code) {
     effects.exit("codeIndented");
     // To do: allow interrupting like `markdown-rs`.
@@ -43118,26 +33257,10 @@ function tokenizeCodeIndented(effects, ok, nok) {
   }
 }
 
-/**
- * @this {TokenizeContext}
- *   Context.
- * @type {Tokenizer}
- */
 function tokenizeFurtherStart(effects, ok, nok) {
   const self = this;
   return furtherStart;
 
-  /**
-   * At eol, trying to parse another indent.
-   *
-   * ```markdown
-   * > |     aaa
-   *            ^
-   *   |     bbb
-   * ```
-   *
-   * @type {State}
-   */
   function furtherStart(code) {
     // To do: improve `lazy` / `pierce` handling.
     // If this is a lazy line, it can’t be code.
@@ -43157,47 +33280,21 @@ function tokenizeFurtherStart(effects, ok, nok) {
     return (0,micromark_factory_space/* factorySpaceMinMax */.B)(effects, ok, onNotEnoughPrefix, "linePrefix", 4, 4)(code);
   }
 
-  /**
-   * After not enough of a prefix.
-   *
-   * A following line ending is another (potentially blank) line to try,
-   * anything else means this isn’t a continuation.
-   *
-   * ```markdown
-   * > |     aaa
-   *
-   *   |     bbb
-   * ```
-   *
-   * @type {State}
-   */
   function onNotEnoughPrefix(code) {
     return (0,micromark_util_character/* markdownLineEnding */.HP)(code) ? furtherStart(code) : nok(code);
   }
 }
 ;// CONCATENATED MODULE: ./node_modules/micromark-core-commonmark/lib/heading-atx.js
-/**
- * @import {
- *   Construct,
- *   Resolver,
- *   State,
- *   TokenizeContext,
- *   Tokenizer,
- *   Token
- * } from 'micromark-util-types'
- */
 
 
 
 
-/** @type {Construct} */
 const headingAtx = {
   name: 'headingAtx',
   resolve: resolveHeadingAtx,
   tokenize: tokenizeHeadingAtx
 };
 
-/** @type {Resolver} */
 function resolveHeadingAtx(events, context) {
   let contentEnd = events.length - 2;
   let contentStart = 3;
@@ -43231,56 +33328,21 @@ function resolveHeadingAtx(events, context) {
   return events;
 }
 
-/**
- * @this {TokenizeContext}
- *   Context.
- * @type {Tokenizer}
- */
 function tokenizeHeadingAtx(effects, ok, nok) {
   let size = 0;
   return start;
 
-  /**
-   * Start of a heading (atx).
-   *
-   * ```markdown
-   * > | ## aa
-   *     ^
-   * ```
-   *
-   * @type {State}
-   */
   function start(code) {
     // To do: parse indent like `markdown-rs`.
     effects.enter("atxHeading");
     return before(code);
   }
 
-  /**
-   * After optional whitespace, at `#`.
-   *
-   * ```markdown
-   * > | ## aa
-   *     ^
-   * ```
-   *
-   * @type {State}
-   */
   function before(code) {
     effects.enter("atxHeadingSequence");
     return sequenceOpen(code);
   }
 
-  /**
-   * In opening sequence.
-   *
-   * ```markdown
-   * > | ## aa
-   *     ^
-   * ```
-   *
-   * @type {State}
-   */
   function sequenceOpen(code) {
     if (code === 35 && size++ < 6) {
       effects.consume(code);
@@ -43295,16 +33357,6 @@ function tokenizeHeadingAtx(effects, ok, nok) {
     return nok(code);
   }
 
-  /**
-   * After something, before something else.
-   *
-   * ```markdown
-   * > | ## aa
-   *       ^
-   * ```
-   *
-   * @type {State}
-   */
   function atBreak(code) {
     if (code === 35) {
       effects.enter("atxHeadingSequence");
@@ -43327,18 +33379,6 @@ function tokenizeHeadingAtx(effects, ok, nok) {
     return data(code);
   }
 
-  /**
-   * In further sequence (after whitespace).
-   *
-   * Could be normal “visible” hashes in the heading or a final sequence.
-   *
-   * ```markdown
-   * > | ## aa ##
-   *           ^
-   * ```
-   *
-   * @type {State}
-   */
   function sequenceFurther(code) {
     if (code === 35) {
       effects.consume(code);
@@ -43348,16 +33388,6 @@ function tokenizeHeadingAtx(effects, ok, nok) {
     return atBreak(code);
   }
 
-  /**
-   * In text.
-   *
-   * ```markdown
-   * > | ## aa
-   *        ^
-   * ```
-   *
-   * @type {State}
-   */
   function data(code) {
     if (code === null || code === 35 || (0,micromark_util_character/* markdownLineEndingOrSpace */.Ee)(code)) {
       effects.exit("atxHeadingText");
@@ -43368,36 +33398,21 @@ function tokenizeHeadingAtx(effects, ok, nok) {
   }
 }
 ;// CONCATENATED MODULE: ./node_modules/micromark-core-commonmark/lib/setext-underline.js
-/**
- * @import {
- *   Code,
- *   Construct,
- *   Resolver,
- *   State,
- *   TokenizeContext,
- *   Tokenizer
- * } from 'micromark-util-types'
- */
 
 
 
 
-/** @type {Construct} */
 const setextUnderline = {
   name: 'setextUnderline',
   resolveTo: resolveToSetextUnderline,
   tokenize: tokenizeSetextUnderline
 };
 
-/** @type {Resolver} */
 function resolveToSetextUnderline(events, context) {
   const editMap = new EditMap();
   let index = events.length;
-  /** @type {number | undefined} */
   let content;
-  /** @type {number | undefined} */
   let text;
-  /** @type {number | undefined} */
   let definition;
 
   // Find the opening of the content.
@@ -43454,31 +33469,13 @@ function resolveToSetextUnderline(events, context) {
   return events;
 }
 
-/**
- * @this {TokenizeContext}
- *   Context.
- * @type {Tokenizer}
- */
 function tokenizeSetextUnderline(effects, ok, nok) {
   const self = this;
-  /** @type {NonNullable<Code>} */
   let marker;
   return start;
 
-  /**
-   * At start of heading (setext) underline.
-   *
-   * ```markdown
-   *   | aa
-   * > | ==
-   *     ^
-   * ```
-   *
-   * @type {State}
-   */
   function start(code) {
     let index = self.events.length;
-    /** @type {boolean | undefined} */
     let paragraph;
     // Find an opening.
     while (index--) {
@@ -43500,33 +33497,11 @@ function tokenizeSetextUnderline(effects, ok, nok) {
     return nok(code);
   }
 
-  /**
-   * After optional whitespace, at `-` or `=`.
-   *
-   * ```markdown
-   *   | aa
-   * > | ==
-   *     ^
-   * ```
-   *
-   * @type {State}
-   */
   function before(code) {
     effects.enter("setextHeadingLineSequence");
     return inside(code);
   }
 
-  /**
-   * In sequence.
-   *
-   * ```markdown
-   *   | aa
-   * > | ==
-   *     ^
-   * ```
-   *
-   * @type {State}
-   */
   function inside(code) {
     if (code === marker) {
       effects.consume(code);
@@ -43536,17 +33511,6 @@ function tokenizeSetextUnderline(effects, ok, nok) {
     return (0,micromark_util_character/* markdownSpace */.On)(code) ? (0,micromark_factory_space/* factorySpace */.N)(effects, after, "lineSuffix")(code) : after(code);
   }
 
-  /**
-   * After sequence, after optional whitespace.
-   *
-   * ```markdown
-   *   | aa
-   * > | ==
-   *       ^
-   * ```
-   *
-   * @type {State}
-   */
   function after(code) {
     if (code === null || (0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
       effects.exit("setextHeadingLine");
@@ -43558,42 +33522,17 @@ function tokenizeSetextUnderline(effects, ok, nok) {
 // EXTERNAL MODULE: ./node_modules/micromark-util-html-tag-name/index.js
 var micromark_util_html_tag_name = __webpack_require__(9586);
 ;// CONCATENATED MODULE: ./node_modules/micromark-core-commonmark/lib/partial-non-lazy-continuation.js
-/**
- * @import {
- *   Construct,
- *   State,
- *   TokenizeContext,
- *   Tokenizer
- * } from 'micromark-util-types'
- */
 
 
-/** @type {Construct} */
 const nonLazyContinuation = {
   partial: true,
   tokenize: tokenizeNonLazyContinuation
 };
 
-/**
- * @this {TokenizeContext}
- *   Context.
- * @type {Tokenizer}
- */
 function tokenizeNonLazyContinuation(effects, ok, nok) {
   const self = this;
   return start;
 
-  /**
-   * At eol, before continuation.
-   *
-   * ```markdown
-   * > | * ```js
-   *            ^
-   *   | b
-   * ```
-   *
-   * @type {State}
-   */
   function start(code) {
     if (code === null) {
       return nok(code);
@@ -43604,39 +33543,17 @@ function tokenizeNonLazyContinuation(effects, ok, nok) {
     return after;
   }
 
-  /**
-   * A continuation.
-   *
-   * ```markdown
-   *   | * ```js
-   * > | b
-   *     ^
-   * ```
-   *
-   * @type {State}
-   */
   function after(code) {
     return self.parser.lazy[self.now().line] ? nok(code) : ok(code);
   }
 }
 ;// CONCATENATED MODULE: ./node_modules/micromark-core-commonmark/lib/html-flow.js
-/**
- * @import {
- *   Code,
- *   Construct,
- *   Resolver,
- *   State,
- *   TokenizeContext,
- *   Tokenizer
- * } from 'micromark-util-types'
- */
 
 
 
 
 
 
-/** @type {Construct} */
 const htmlFlow = {
   concrete: true,
   name: 'htmlFlow',
@@ -43644,13 +33561,11 @@ const htmlFlow = {
   tokenize: tokenizeHtmlFlow
 };
 
-/** @type {Construct} */
 const blankLineBefore = {
   partial: true,
   tokenize: tokenizeBlankLineBefore
 };
 
-/** @type {Resolver} */
 function resolveToHtmlFlow(events) {
   let index = events.length;
   while (index--) {
@@ -43669,50 +33584,20 @@ function resolveToHtmlFlow(events) {
   return events;
 }
 
-/**
- * @this {TokenizeContext}
- *   Context.
- * @type {Tokenizer}
- */
 function tokenizeHtmlFlow(effects, ok, nok) {
   const self = this;
-  /** @type {number} */
   let marker;
-  /** @type {boolean} */
   let closingTag;
-  /** @type {string} */
   let buffer;
-  /** @type {number} */
   let index;
-  /** @type {Code} */
   let markerB;
   return start;
 
-  /**
-   * Start of HTML (flow).
-   *
-   * ```markdown
-   * > | <x />
-   *     ^
-   * ```
-   *
-   * @type {State}
-   */
   function start(code) {
     // To do: parse indent like `markdown-rs`.
     return before(code);
   }
 
-  /**
-   * At `<`, after optional whitespace.
-   *
-   * ```markdown
-   * > | <x />
-   *     ^
-   * ```
-   *
-   * @type {State}
-   */
   function before(code) {
     effects.enter("htmlFlow");
     effects.enter("htmlFlowData");
@@ -43720,20 +33605,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
     return open;
   }
 
-  /**
-   * After `<`, at tag name or other stuff.
-   *
-   * ```markdown
-   * > | <x />
-   *      ^
-   * > | <!doctype>
-   *      ^
-   * > | <!--xxx-->
-   *      ^
-   * ```
-   *
-   * @type {State}
-   */
   function open(code) {
     if (code === 33) {
       effects.consume(code);
@@ -43765,20 +33636,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
     return nok(code);
   }
 
-  /**
-   * After `<!`, at declaration, comment, or CDATA.
-   *
-   * ```markdown
-   * > | <!doctype>
-   *       ^
-   * > | <!--xxx-->
-   *       ^
-   * > | <![CDATA[>&<]]>
-   *       ^
-   * ```
-   *
-   * @type {State}
-   */
   function declarationOpen(code) {
     if (code === 45) {
       effects.consume(code);
@@ -43803,16 +33660,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
     return nok(code);
   }
 
-  /**
-   * After `<!-`, inside a comment, at another `-`.
-   *
-   * ```markdown
-   * > | <!--xxx-->
-   *        ^
-   * ```
-   *
-   * @type {State}
-   */
   function commentOpenInside(code) {
     if (code === 45) {
       effects.consume(code);
@@ -43823,16 +33670,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
     return nok(code);
   }
 
-  /**
-   * After `<![`, inside CDATA, expecting `CDATA[`.
-   *
-   * ```markdown
-   * > | <![CDATA[>&<]]>
-   *        ^^^^^^
-   * ```
-   *
-   * @type {State}
-   */
   function cdataOpenInside(code) {
     const value = "CDATA[";
     if (code === value.charCodeAt(index++)) {
@@ -43847,16 +33684,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
     return nok(code);
   }
 
-  /**
-   * After `</`, in closing tag, at tag name.
-   *
-   * ```markdown
-   * > | </x>
-   *       ^
-   * ```
-   *
-   * @type {State}
-   */
   function tagCloseStart(code) {
     if ((0,micromark_util_character/* asciiAlpha */.CW)(code)) {
       // Always the case.
@@ -43867,18 +33694,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
     return nok(code);
   }
 
-  /**
-   * In tag name.
-   *
-   * ```markdown
-   * > | <ab>
-   *      ^^
-   * > | </ab>
-   *       ^^
-   * ```
-   *
-   * @type {State}
-   */
   function tagName(code) {
     if (code === null || code === 47 || code === 62 || (0,micromark_util_character/* markdownLineEndingOrSpace */.Ee)(code)) {
       const slash = code === 47;
@@ -43914,16 +33729,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
     return nok(code);
   }
 
-  /**
-   * After closing slash of a basic tag name.
-   *
-   * ```markdown
-   * > | <div/>
-   *          ^
-   * ```
-   *
-   * @type {State}
-   */
   function basicSelfClosing(code) {
     if (code === 62) {
       effects.consume(code);
@@ -43934,16 +33739,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
     return nok(code);
   }
 
-  /**
-   * After closing slash of a complete tag name.
-   *
-   * ```markdown
-   * > | <x/>
-   *        ^
-   * ```
-   *
-   * @type {State}
-   */
   function completeClosingTagAfter(code) {
     if ((0,micromark_util_character/* markdownSpace */.On)(code)) {
       effects.consume(code);
@@ -43952,29 +33747,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
     return completeEnd(code);
   }
 
-  /**
-   * At an attribute name.
-   *
-   * At first, this state is used after a complete tag name, after whitespace,
-   * where it expects optional attributes or the end of the tag.
-   * It is also reused after attributes, when expecting more optional
-   * attributes.
-   *
-   * ```markdown
-   * > | <a />
-   *        ^
-   * > | <a :b>
-   *        ^
-   * > | <a _b>
-   *        ^
-   * > | <a b>
-   *        ^
-   * > | <a >
-   *        ^
-   * ```
-   *
-   * @type {State}
-   */
   function completeAttributeNameBefore(code) {
     if (code === 47) {
       effects.consume(code);
@@ -43993,20 +33765,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
     return completeEnd(code);
   }
 
-  /**
-   * In attribute name.
-   *
-   * ```markdown
-   * > | <a :b>
-   *         ^
-   * > | <a _b>
-   *         ^
-   * > | <a b>
-   *         ^
-   * ```
-   *
-   * @type {State}
-   */
   function completeAttributeName(code) {
     // ASCII alphanumerical and `-`, `.`, `:`, and `_`.
     if (code === 45 || code === 46 || code === 58 || code === 95 || (0,micromark_util_character/* asciiAlphanumeric */.lV)(code)) {
@@ -44016,19 +33774,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
     return completeAttributeNameAfter(code);
   }
 
-  /**
-   * After attribute name, at an optional initializer, the end of the tag, or
-   * whitespace.
-   *
-   * ```markdown
-   * > | <a b>
-   *         ^
-   * > | <a b=c>
-   *         ^
-   * ```
-   *
-   * @type {State}
-   */
   function completeAttributeNameAfter(code) {
     if (code === 61) {
       effects.consume(code);
@@ -44041,19 +33786,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
     return completeAttributeNameBefore(code);
   }
 
-  /**
-   * Before unquoted, double quoted, or single quoted attribute value, allowing
-   * whitespace.
-   *
-   * ```markdown
-   * > | <a b=c>
-   *          ^
-   * > | <a b="c">
-   *          ^
-   * ```
-   *
-   * @type {State}
-   */
   function completeAttributeValueBefore(code) {
     if (code === null || code === 60 || code === 61 || code === 62 || code === 96) {
       return nok(code);
@@ -44070,18 +33802,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
     return completeAttributeValueUnquoted(code);
   }
 
-  /**
-   * In double or single quoted attribute value.
-   *
-   * ```markdown
-   * > | <a b="c">
-   *           ^
-   * > | <a b='c'>
-   *           ^
-   * ```
-   *
-   * @type {State}
-   */
   function completeAttributeValueQuoted(code) {
     if (code === markerB) {
       effects.consume(code);
@@ -44095,16 +33815,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
     return completeAttributeValueQuoted;
   }
 
-  /**
-   * In unquoted attribute value.
-   *
-   * ```markdown
-   * > | <a b=c>
-   *          ^
-   * ```
-   *
-   * @type {State}
-   */
   function completeAttributeValueUnquoted(code) {
     if (code === null || code === 34 || code === 39 || code === 47 || code === 60 || code === 61 || code === 62 || code === 96 || (0,micromark_util_character/* markdownLineEndingOrSpace */.Ee)(code)) {
       return completeAttributeNameAfter(code);
@@ -44113,17 +33823,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
     return completeAttributeValueUnquoted;
   }
 
-  /**
-   * After double or single quoted attribute value, before whitespace or the
-   * end of the tag.
-   *
-   * ```markdown
-   * > | <a b="c">
-   *            ^
-   * ```
-   *
-   * @type {State}
-   */
   function completeAttributeValueQuotedAfter(code) {
     if (code === 47 || code === 62 || (0,micromark_util_character/* markdownSpace */.On)(code)) {
       return completeAttributeNameBefore(code);
@@ -44131,16 +33830,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
     return nok(code);
   }
 
-  /**
-   * In certain circumstances of a complete tag where only an `>` is allowed.
-   *
-   * ```markdown
-   * > | <a b="c">
-   *             ^
-   * ```
-   *
-   * @type {State}
-   */
   function completeEnd(code) {
     if (code === 62) {
       effects.consume(code);
@@ -44149,16 +33838,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
     return nok(code);
   }
 
-  /**
-   * After `>` in a complete tag.
-   *
-   * ```markdown
-   * > | <x>
-   *        ^
-   * ```
-   *
-   * @type {State}
-   */
   function completeAfter(code) {
     if (code === null || (0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
       // // Do not form containers.
@@ -44172,16 +33851,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
     return nok(code);
   }
 
-  /**
-   * In continuation of any HTML kind.
-   *
-   * ```markdown
-   * > | <!--xxx-->
-   *          ^
-   * ```
-   *
-   * @type {State}
-   */
   function continuation(code) {
     if (code === 45 && marker === 2) {
       effects.consume(code);
@@ -44215,32 +33884,10 @@ function tokenizeHtmlFlow(effects, ok, nok) {
     return continuation;
   }
 
-  /**
-   * In continuation, at eol.
-   *
-   * ```markdown
-   * > | <x>
-   *        ^
-   *   | asd
-   * ```
-   *
-   * @type {State}
-   */
   function continuationStart(code) {
     return effects.check(nonLazyContinuation, continuationStartNonLazy, continuationAfter)(code);
   }
 
-  /**
-   * In continuation, at eol, before non-lazy content.
-   *
-   * ```markdown
-   * > | <x>
-   *        ^
-   *   | asd
-   * ```
-   *
-   * @type {State}
-   */
   function continuationStartNonLazy(code) {
     effects.enter("lineEnding");
     effects.consume(code);
@@ -44248,17 +33895,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
     return continuationBefore;
   }
 
-  /**
-   * In continuation, before non-lazy content.
-   *
-   * ```markdown
-   *   | <x>
-   * > | asd
-   *     ^
-   * ```
-   *
-   * @type {State}
-   */
   function continuationBefore(code) {
     if (code === null || (0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
       return continuationStart(code);
@@ -44267,16 +33903,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
     return continuation(code);
   }
 
-  /**
-   * In comment continuation, after one `-`, expecting another.
-   *
-   * ```markdown
-   * > | <!--xxx-->
-   *             ^
-   * ```
-   *
-   * @type {State}
-   */
   function continuationCommentInside(code) {
     if (code === 45) {
       effects.consume(code);
@@ -44285,16 +33911,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
     return continuation(code);
   }
 
-  /**
-   * In raw continuation, after `<`, at `/`.
-   *
-   * ```markdown
-   * > | <script>console.log(1)</script>
-   *                            ^
-   * ```
-   *
-   * @type {State}
-   */
   function continuationRawTagOpen(code) {
     if (code === 47) {
       effects.consume(code);
@@ -44304,16 +33920,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
     return continuation(code);
   }
 
-  /**
-   * In raw continuation, after `</`, in a raw tag name.
-   *
-   * ```markdown
-   * > | <script>console.log(1)</script>
-   *                             ^^^^^^
-   * ```
-   *
-   * @type {State}
-   */
   function continuationRawEndTag(code) {
     if (code === 62) {
       const name = buffer.toLowerCase();
@@ -44332,16 +33938,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
     return continuation(code);
   }
 
-  /**
-   * In cdata continuation, after `]`, expecting `]>`.
-   *
-   * ```markdown
-   * > | <![CDATA[>&<]]>
-   *                  ^
-   * ```
-   *
-   * @type {State}
-   */
   function continuationCdataInside(code) {
     if (code === 93) {
       effects.consume(code);
@@ -44350,24 +33946,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
     return continuation(code);
   }
 
-  /**
-   * In declaration or instruction continuation, at `>`.
-   *
-   * ```markdown
-   * > | <!-->
-   *         ^
-   * > | <?>
-   *       ^
-   * > | <!q>
-   *        ^
-   * > | <!--ab-->
-   *             ^
-   * > | <![CDATA[>&<]]>
-   *                   ^
-   * ```
-   *
-   * @type {State}
-   */
   function continuationDeclarationInside(code) {
     if (code === 62) {
       effects.consume(code);
@@ -44382,16 +33960,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
     return continuation(code);
   }
 
-  /**
-   * In closed continuation: everything we get until the eol/eof is part of it.
-   *
-   * ```markdown
-   * > | <!doctype>
-   *               ^
-   * ```
-   *
-   * @type {State}
-   */
   function continuationClose(code) {
     if (code === null || (0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
       effects.exit("htmlFlowData");
@@ -44401,16 +33969,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
     return continuationClose;
   }
 
-  /**
-   * Done.
-   *
-   * ```markdown
-   * > | <!doctype>
-   *               ^
-   * ```
-   *
-   * @type {State}
-   */
   function continuationAfter(code) {
     effects.exit("htmlFlow");
     // // Feel free to interrupt.
@@ -44421,25 +33979,9 @@ function tokenizeHtmlFlow(effects, ok, nok) {
   }
 }
 
-/**
- * @this {TokenizeContext}
- *   Context.
- * @type {Tokenizer}
- */
 function tokenizeBlankLineBefore(effects, ok, nok) {
   return start;
 
-  /**
-   * Before eol, expecting blank line.
-   *
-   * ```markdown
-   * > | <div>
-   *          ^
-   *   |
-   * ```
-   *
-   * @type {State}
-   */
   function start(code) {
     effects.enter("lineEnding");
     effects.consume(code);
@@ -44448,74 +33990,33 @@ function tokenizeBlankLineBefore(effects, ok, nok) {
   }
 }
 ;// CONCATENATED MODULE: ./node_modules/micromark-core-commonmark/lib/code-fenced.js
-/**
- * @import {
- *   Code,
- *   Construct,
- *   State,
- *   TokenizeContext,
- *   Tokenizer
- * } from 'micromark-util-types'
- */
 
 
 
 
 
-/** @type {Construct} */
 const codeFenced = {
   concrete: true,
   name: 'codeFenced',
   tokenize: tokenizeCodeFenced
 };
 
-/**
- * @this {TokenizeContext}
- *   Context.
- * @type {Tokenizer}
- */
 function tokenizeCodeFenced(effects, ok, nok) {
   const self = this;
-  /** @type {Construct} */
   const closeStart = {
     partial: true,
     tokenize: tokenizeCloseStart
   };
   let initialPrefix = 0;
   let sizeOpen = 0;
-  /** @type {NonNullable<Code>} */
   let marker;
   return start;
 
-  /**
-   * Start of code.
-   *
-   * ```markdown
-   * > | ~~~js
-   *     ^
-   *   | alert(1)
-   *   | ~~~
-   * ```
-   *
-   * @type {State}
-   */
   function start(code) {
     // To do: parse whitespace like `markdown-rs`.
     return beforeSequenceOpen(code);
   }
 
-  /**
-   * In opening fence, after prefix, at sequence.
-   *
-   * ```markdown
-   * > | ~~~js
-   *     ^
-   *   | alert(1)
-   *   | ~~~
-   * ```
-   *
-   * @type {State}
-   */
   function beforeSequenceOpen(code) {
     const tail = self.events[self.events.length - 1];
     initialPrefix = tail && tail[1].type === "linePrefix" ? tail[2].sliceSerialize(tail[1], true).length : 0;
@@ -44526,18 +34027,6 @@ function tokenizeCodeFenced(effects, ok, nok) {
     return sequenceOpen(code);
   }
 
-  /**
-   * In opening fence sequence.
-   *
-   * ```markdown
-   * > | ~~~js
-   *      ^
-   *   | alert(1)
-   *   | ~~~
-   * ```
-   *
-   * @type {State}
-   */
   function sequenceOpen(code) {
     if (code === marker) {
       sizeOpen++;
@@ -44551,18 +34040,6 @@ function tokenizeCodeFenced(effects, ok, nok) {
     return (0,micromark_util_character/* markdownSpace */.On)(code) ? (0,micromark_factory_space/* factorySpace */.N)(effects, infoBefore, "whitespace")(code) : infoBefore(code);
   }
 
-  /**
-   * In opening fence, after the sequence (and optional whitespace), before info.
-   *
-   * ```markdown
-   * > | ~~~js
-   *        ^
-   *   | alert(1)
-   *   | ~~~
-   * ```
-   *
-   * @type {State}
-   */
   function infoBefore(code) {
     if (code === null || (0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
       effects.exit("codeFencedFence");
@@ -44575,18 +34052,6 @@ function tokenizeCodeFenced(effects, ok, nok) {
     return info(code);
   }
 
-  /**
-   * In info.
-   *
-   * ```markdown
-   * > | ~~~js
-   *        ^
-   *   | alert(1)
-   *   | ~~~
-   * ```
-   *
-   * @type {State}
-   */
   function info(code) {
     if (code === null || (0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
       effects.exit("chunkString");
@@ -44605,18 +34070,6 @@ function tokenizeCodeFenced(effects, ok, nok) {
     return info;
   }
 
-  /**
-   * In opening fence, after info and whitespace, before meta.
-   *
-   * ```markdown
-   * > | ~~~js eval
-   *           ^
-   *   | alert(1)
-   *   | ~~~
-   * ```
-   *
-   * @type {State}
-   */
   function metaBefore(code) {
     if (code === null || (0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
       return infoBefore(code);
@@ -44628,18 +34081,6 @@ function tokenizeCodeFenced(effects, ok, nok) {
     return meta(code);
   }
 
-  /**
-   * In meta.
-   *
-   * ```markdown
-   * > | ~~~js eval
-   *           ^
-   *   | alert(1)
-   *   | ~~~
-   * ```
-   *
-   * @type {State}
-   */
   function meta(code) {
     if (code === null || (0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
       effects.exit("chunkString");
@@ -44653,35 +34094,10 @@ function tokenizeCodeFenced(effects, ok, nok) {
     return meta;
   }
 
-  /**
-   * At eol/eof in code, before a non-lazy closing fence or content.
-   *
-   * ```markdown
-   * > | ~~~js
-   *          ^
-   * > | alert(1)
-   *             ^
-   *   | ~~~
-   * ```
-   *
-   * @type {State}
-   */
   function atNonLazyBreak(code) {
     return effects.attempt(closeStart, after, contentBefore)(code);
   }
 
-  /**
-   * Before code content, not a closing fence, at eol.
-   *
-   * ```markdown
-   *   | ~~~js
-   * > | alert(1)
-   *             ^
-   *   | ~~~
-   * ```
-   *
-   * @type {State}
-   */
   function contentBefore(code) {
     effects.enter("lineEnding");
     effects.consume(code);
@@ -44689,34 +34105,10 @@ function tokenizeCodeFenced(effects, ok, nok) {
     return contentStart;
   }
 
-  /**
-   * Before code content, not a closing fence.
-   *
-   * ```markdown
-   *   | ~~~js
-   * > | alert(1)
-   *     ^
-   *   | ~~~
-   * ```
-   *
-   * @type {State}
-   */
   function contentStart(code) {
     return initialPrefix > 0 && (0,micromark_util_character/* markdownSpace */.On)(code) ? (0,micromark_factory_space/* factorySpace */.N)(effects, beforeContentChunk, "linePrefix", initialPrefix + 1)(code) : beforeContentChunk(code);
   }
 
-  /**
-   * Before code content, after optional prefix.
-   *
-   * ```markdown
-   *   | ~~~js
-   * > | alert(1)
-   *     ^
-   *   | ~~~
-   * ```
-   *
-   * @type {State}
-   */
   function beforeContentChunk(code) {
     if (code === null || (0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
       return effects.check(nonLazyContinuation, atNonLazyBreak, after)(code);
@@ -44725,18 +34117,6 @@ function tokenizeCodeFenced(effects, ok, nok) {
     return contentChunk(code);
   }
 
-  /**
-   * In code content.
-   *
-   * ```markdown
-   *   | ~~~js
-   * > | alert(1)
-   *     ^^^^^^^^
-   *   | ~~~
-   * ```
-   *
-   * @type {State}
-   */
   function contentChunk(code) {
     if (code === null || (0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
       effects.exit("codeFlowValue");
@@ -44746,37 +34126,15 @@ function tokenizeCodeFenced(effects, ok, nok) {
     return contentChunk;
   }
 
-  /**
-   * After code.
-   *
-   * ```markdown
-   *   | ~~~js
-   *   | alert(1)
-   * > | ~~~
-   *        ^
-   * ```
-   *
-   * @type {State}
-   */
   function after(code) {
     effects.exit("codeFenced");
     return ok(code);
   }
 
-  /**
-   * @this {TokenizeContext}
-   *   Context.
-   * @type {Tokenizer}
-   */
   function tokenizeCloseStart(effects, ok, nok) {
     let size = 0;
     return startBefore;
 
-    /**
-     *
-     *
-     * @type {State}
-     */
     function startBefore(code) {
       effects.enter("lineEnding");
       effects.consume(code);
@@ -44784,18 +34142,6 @@ function tokenizeCodeFenced(effects, ok, nok) {
       return start;
     }
 
-    /**
-     * Before closing fence, at optional whitespace.
-     *
-     * ```markdown
-     *   | ~~~js
-     *   | alert(1)
-     * > | ~~~
-     *     ^
-     * ```
-     *
-     * @type {State}
-     */
     function start(code) {
       // Always populated by defaults.
 
@@ -44804,18 +34150,6 @@ function tokenizeCodeFenced(effects, ok, nok) {
       return (0,micromark_util_character/* markdownSpace */.On)(code) ? (0,micromark_factory_space/* factorySpace */.N)(effects, beforeSequenceClose, "linePrefix", self.parser.constructs.disable.null.includes('codeIndented') ? undefined : 4)(code) : beforeSequenceClose(code);
     }
 
-    /**
-     * In closing fence, after optional whitespace, at sequence.
-     *
-     * ```markdown
-     *   | ~~~js
-     *   | alert(1)
-     * > | ~~~
-     *     ^
-     * ```
-     *
-     * @type {State}
-     */
     function beforeSequenceClose(code) {
       if (code === marker) {
         effects.enter("codeFencedFenceSequence");
@@ -44824,18 +34158,6 @@ function tokenizeCodeFenced(effects, ok, nok) {
       return nok(code);
     }
 
-    /**
-     * In closing fence sequence.
-     *
-     * ```markdown
-     *   | ~~~js
-     *   | alert(1)
-     * > | ~~~
-     *     ^
-     * ```
-     *
-     * @type {State}
-     */
     function sequenceClose(code) {
       if (code === marker) {
         size++;
@@ -44849,18 +34171,6 @@ function tokenizeCodeFenced(effects, ok, nok) {
       return nok(code);
     }
 
-    /**
-     * After closing fence sequence, after optional whitespace.
-     *
-     * ```markdown
-     *   | ~~~js
-     *   | alert(1)
-     * > | ~~~
-     *        ^
-     * ```
-     *
-     * @type {State}
-     */
     function sequenceCloseAfter(code) {
       if (code === null || (0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
         effects.exit("codeFencedFence");
@@ -44873,52 +34183,21 @@ function tokenizeCodeFenced(effects, ok, nok) {
 // EXTERNAL MODULE: ./node_modules/decode-named-character-reference/index.js + 1 modules
 var decode_named_character_reference = __webpack_require__(7126);
 ;// CONCATENATED MODULE: ./node_modules/micromark-core-commonmark/lib/character-reference.js
-/**
- * @import {
- *   Code,
- *   Construct,
- *   State,
- *   TokenizeContext,
- *   Tokenizer
- * } from 'micromark-util-types'
- */
 
 
 
-/** @type {Construct} */
 const characterReference = {
   name: 'characterReference',
   tokenize: tokenizeCharacterReference
 };
 
-/**
- * @this {TokenizeContext}
- *   Context.
- * @type {Tokenizer}
- */
 function tokenizeCharacterReference(effects, ok, nok) {
   const self = this;
   let size = 0;
-  /** @type {number} */
   let max;
-  /** @type {(code: Code) => boolean} */
   let test;
   return start;
 
-  /**
-   * Start of character reference.
-   *
-   * ```markdown
-   * > | a&amp;b
-   *      ^
-   * > | a&#123;b
-   *      ^
-   * > | a&#x9;b
-   *      ^
-   * ```
-   *
-   * @type {State}
-   */
   function start(code) {
     effects.enter("characterReference");
     effects.enter("characterReferenceMarker");
@@ -44927,21 +34206,6 @@ function tokenizeCharacterReference(effects, ok, nok) {
     return open;
   }
 
-  /**
-   * After `&`, at `#` for numeric references or alphanumeric for named
-   * references.
-   *
-   * ```markdown
-   * > | a&amp;b
-   *       ^
-   * > | a&#123;b
-   *       ^
-   * > | a&#x9;b
-   *       ^
-   * ```
-   *
-   * @type {State}
-   */
   function open(code) {
     if (code === 35) {
       effects.enter("characterReferenceMarkerNumeric");
@@ -44955,18 +34219,6 @@ function tokenizeCharacterReference(effects, ok, nok) {
     return value(code);
   }
 
-  /**
-   * After `#`, at `x` for hexadecimals or digit for decimals.
-   *
-   * ```markdown
-   * > | a&#123;b
-   *        ^
-   * > | a&#x9;b
-   *        ^
-   * ```
-   *
-   * @type {State}
-   */
   function numeric(code) {
     if (code === 88 || code === 120) {
       effects.enter("characterReferenceMarkerHexadecimal");
@@ -44983,23 +34235,6 @@ function tokenizeCharacterReference(effects, ok, nok) {
     return value(code);
   }
 
-  /**
-   * After markers (`&#x`, `&#`, or `&`), in value, before `;`.
-   *
-   * The character reference kind defines what and how many characters are
-   * allowed.
-   *
-   * ```markdown
-   * > | a&amp;b
-   *       ^^^
-   * > | a&#123;b
-   *        ^^^
-   * > | a&#x9;b
-   *         ^
-   * ```
-   *
-   * @type {State}
-   */
   function value(code) {
     if (code === 59 && size) {
       const token = effects.exit("characterReferenceValue");
@@ -45023,40 +34258,16 @@ function tokenizeCharacterReference(effects, ok, nok) {
   }
 }
 ;// CONCATENATED MODULE: ./node_modules/micromark-core-commonmark/lib/character-escape.js
-/**
- * @import {
- *   Construct,
- *   State,
- *   TokenizeContext,
- *   Tokenizer
- * } from 'micromark-util-types'
- */
 
 
-/** @type {Construct} */
 const characterEscape = {
   name: 'characterEscape',
   tokenize: tokenizeCharacterEscape
 };
 
-/**
- * @this {TokenizeContext}
- *   Context.
- * @type {Tokenizer}
- */
 function tokenizeCharacterEscape(effects, ok, nok) {
   return start;
 
-  /**
-   * Start of character escape.
-   *
-   * ```markdown
-   * > | a\*b
-   *      ^
-   * ```
-   *
-   * @type {State}
-   */
   function start(code) {
     effects.enter("characterEscape");
     effects.enter("escapeMarker");
@@ -45065,16 +34276,6 @@ function tokenizeCharacterEscape(effects, ok, nok) {
     return inside;
   }
 
-  /**
-   * After `\`, at punctuation.
-   *
-   * ```markdown
-   * > | a\*b
-   *       ^
-   * ```
-   *
-   * @type {State}
-   */
   function inside(code) {
     // ASCII punctuation.
     if ((0,micromark_util_character/* asciiPunctuation */.ol)(code)) {
@@ -45088,32 +34289,17 @@ function tokenizeCharacterEscape(effects, ok, nok) {
   }
 }
 ;// CONCATENATED MODULE: ./node_modules/micromark-core-commonmark/lib/line-ending.js
-/**
- * @import {
- *   Construct,
- *   State,
- *   TokenizeContext,
- *   Tokenizer
- * } from 'micromark-util-types'
- */
 
 
 
-/** @type {Construct} */
 const lineEnding = {
   name: 'lineEnding',
   tokenize: tokenizeLineEnding
 };
 
-/**
- * @this {TokenizeContext}
- *   Context.
- * @type {Tokenizer}
- */
 function tokenizeLineEnding(effects, ok) {
   return start;
 
-  /** @type {State} */
   function start(code) {
     effects.enter("lineEnding");
     effects.consume(code);
@@ -45124,17 +34310,6 @@ function tokenizeLineEnding(effects, ok) {
 // EXTERNAL MODULE: ./node_modules/micromark-util-resolve-all/index.js
 var micromark_util_resolve_all = __webpack_require__(6728);
 ;// CONCATENATED MODULE: ./node_modules/micromark-core-commonmark/lib/label-end.js
-/**
- * @import {
- *   Construct,
- *   Event,
- *   Resolver,
- *   State,
- *   TokenizeContext,
- *   Tokenizer,
- *   Token
- * } from 'micromark-util-types'
- */
 
 
 
@@ -45144,7 +34319,6 @@ var micromark_util_resolve_all = __webpack_require__(6728);
 
 
 
-/** @type {Construct} */
 const labelEnd = {
   name: 'labelEnd',
   resolveAll: resolveAllLabelEnd,
@@ -45152,23 +34326,18 @@ const labelEnd = {
   tokenize: tokenizeLabelEnd
 };
 
-/** @type {Construct} */
 const resourceConstruct = {
   tokenize: tokenizeResource
 };
-/** @type {Construct} */
 const referenceFullConstruct = {
   tokenize: tokenizeReferenceFull
 };
-/** @type {Construct} */
 const referenceCollapsedConstruct = {
   tokenize: tokenizeReferenceCollapsed
 };
 
-/** @type {Resolver} */
 function resolveAllLabelEnd(events) {
   let index = -1;
-  /** @type {Array<Event>} */
   const newEvents = [];
   while (++index < events.length) {
     const token = events[index][1];
@@ -45188,15 +34357,11 @@ function resolveAllLabelEnd(events) {
   return events;
 }
 
-/** @type {Resolver} */
 function resolveToLabelEnd(events, context) {
   let index = events.length;
   let offset = 0;
-  /** @type {number | undefined} */
   let open;
-  /** @type {number | undefined} */
   let close;
-  /** @type {Array<Event>} */
   let media;
 
   // Find an opening.
@@ -45277,17 +34442,10 @@ function resolveToLabelEnd(events, context) {
   return events;
 }
 
-/**
- * @this {TokenizeContext}
- *   Context.
- * @type {Tokenizer}
- */
 function tokenizeLabelEnd(effects, ok, nok) {
   const self = this;
   const labelStarts = self._labelStarts;
-  /** @type {Token} */
   let labelStart;
-  /** @type {boolean} */
   let defined;
   if (labelStarts) {
     // Discard ones that failed to close,
@@ -45299,21 +34457,6 @@ function tokenizeLabelEnd(effects, ok, nok) {
   }
   return start;
 
-  /**
-   * Start of label end.
-   *
-   * ```markdown
-   * > | [a](b) c
-   *       ^
-   * > | [a][b] c
-   *       ^
-   * > | [a][] b
-   *       ^
-   * > | [a] b
-   * ```
-   *
-   * @type {State}
-   */
   function start(code) {
     // If there is not an okay opening.
     if (!labelStart) {
@@ -45344,22 +34487,6 @@ function tokenizeLabelEnd(effects, ok, nok) {
     return after;
   }
 
-  /**
-   * After `]`.
-   *
-   * ```markdown
-   * > | [a](b) c
-   *       ^
-   * > | [a][b] c
-   *       ^
-   * > | [a][] b
-   *       ^
-   * > | [a] b
-   *       ^
-   * ```
-   *
-   * @type {State}
-   */
   function after(code) {
     // Note: `markdown-rs` also parses GFM footnotes here, which for us is in
     // an extension.
@@ -45378,40 +34505,10 @@ function tokenizeLabelEnd(effects, ok, nok) {
     return defined ? labelEndOk(code) : labelEndNok(code);
   }
 
-  /**
-   * After `]`, at `[`, but not at a full reference.
-   *
-   * > 👉 **Note**: we only get here if the label is defined.
-   *
-   * ```markdown
-   * > | [a][] b
-   *        ^
-   * > | [a] b
-   *        ^
-   * ```
-   *
-   * @type {State}
-   */
   function referenceNotFull(code) {
     return effects.attempt(referenceCollapsedConstruct, labelEndOk, labelEndNok)(code);
   }
 
-  /**
-   * Done, we found something.
-   *
-   * ```markdown
-   * > | [a](b) c
-   *           ^
-   * > | [a][b] c
-   *           ^
-   * > | [a][] b
-   *          ^
-   * > | [a] b
-   *        ^
-   * ```
-   *
-   * @type {State}
-   */
   function labelEndOk(code) {
     // Note: `markdown-rs` does a bunch of stuff here.
     // This label start is now used up: discard it so it’s never found again.
@@ -45420,46 +34517,15 @@ function tokenizeLabelEnd(effects, ok, nok) {
     return ok(code);
   }
 
-  /**
-   * Done, it’s nothing.
-   *
-   * There was an okay opening, but we didn’t match anything.
-   *
-   * ```markdown
-   * > | [a](b c
-   *        ^
-   * > | [a][b c
-   *        ^
-   * > | [a] b
-   *        ^
-   * ```
-   *
-   * @type {State}
-   */
   function labelEndNok(code) {
     labelStart._balanced = true;
     return nok(code);
   }
 }
 
-/**
- * @this {TokenizeContext}
- *   Context.
- * @type {Tokenizer}
- */
 function tokenizeResource(effects, ok, nok) {
   return resourceStart;
 
-  /**
-   * At a resource.
-   *
-   * ```markdown
-   * > | [a](b) c
-   *        ^
-   * ```
-   *
-   * @type {State}
-   */
   function resourceStart(code) {
     effects.enter("resource");
     effects.enter("resourceMarker");
@@ -45468,30 +34534,10 @@ function tokenizeResource(effects, ok, nok) {
     return resourceBefore;
   }
 
-  /**
-   * In resource, after `(`, at optional whitespace.
-   *
-   * ```markdown
-   * > | [a](b) c
-   *         ^
-   * ```
-   *
-   * @type {State}
-   */
   function resourceBefore(code) {
     return (0,micromark_util_character/* markdownLineEndingOrSpace */.Ee)(code) ? factoryWhitespace(effects, resourceOpen)(code) : resourceOpen(code);
   }
 
-  /**
-   * In resource, after optional whitespace, at `)` or a destination.
-   *
-   * ```markdown
-   * > | [a](b) c
-   *         ^
-   * ```
-   *
-   * @type {State}
-   */
   function resourceOpen(code) {
     if (code === 41) {
       return resourceEnd(code);
@@ -45499,44 +34545,14 @@ function tokenizeResource(effects, ok, nok) {
     return factoryDestination(effects, resourceDestinationAfter, resourceDestinationMissing, "resourceDestination", "resourceDestinationLiteral", "resourceDestinationLiteralMarker", "resourceDestinationRaw", "resourceDestinationString", 32)(code);
   }
 
-  /**
-   * In resource, after destination, at optional whitespace.
-   *
-   * ```markdown
-   * > | [a](b) c
-   *          ^
-   * ```
-   *
-   * @type {State}
-   */
   function resourceDestinationAfter(code) {
     return (0,micromark_util_character/* markdownLineEndingOrSpace */.Ee)(code) ? factoryWhitespace(effects, resourceBetween)(code) : resourceEnd(code);
   }
 
-  /**
-   * At invalid destination.
-   *
-   * ```markdown
-   * > | [a](<<) b
-   *         ^
-   * ```
-   *
-   * @type {State}
-   */
   function resourceDestinationMissing(code) {
     return nok(code);
   }
 
-  /**
-   * In resource, after destination and whitespace, at `(` or title.
-   *
-   * ```markdown
-   * > | [a](b ) c
-   *           ^
-   * ```
-   *
-   * @type {State}
-   */
   function resourceBetween(code) {
     if (code === 34 || code === 39 || code === 40) {
       return factoryTitle(effects, resourceTitleAfter, nok, "resourceTitle", "resourceTitleMarker", "resourceTitleString")(code);
@@ -45544,30 +34560,10 @@ function tokenizeResource(effects, ok, nok) {
     return resourceEnd(code);
   }
 
-  /**
-   * In resource, after title, at optional whitespace.
-   *
-   * ```markdown
-   * > | [a](b "c") d
-   *              ^
-   * ```
-   *
-   * @type {State}
-   */
   function resourceTitleAfter(code) {
     return (0,micromark_util_character/* markdownLineEndingOrSpace */.Ee)(code) ? factoryWhitespace(effects, resourceEnd)(code) : resourceEnd(code);
   }
 
-  /**
-   * In resource, at `)`.
-   *
-   * ```markdown
-   * > | [a](b) d
-   *          ^
-   * ```
-   *
-   * @type {State}
-   */
   function resourceEnd(code) {
     if (code === 41) {
       effects.enter("resourceMarker");
@@ -45580,78 +34576,26 @@ function tokenizeResource(effects, ok, nok) {
   }
 }
 
-/**
- * @this {TokenizeContext}
- *   Context.
- * @type {Tokenizer}
- */
 function tokenizeReferenceFull(effects, ok, nok) {
   const self = this;
   return referenceFull;
 
-  /**
-   * In a reference (full), at the `[`.
-   *
-   * ```markdown
-   * > | [a][b] d
-   *        ^
-   * ```
-   *
-   * @type {State}
-   */
   function referenceFull(code) {
     return factoryLabel.call(self, effects, referenceFullAfter, referenceFullMissing, "reference", "referenceMarker", "referenceString")(code);
   }
 
-  /**
-   * In a reference (full), after `]`.
-   *
-   * ```markdown
-   * > | [a][b] d
-   *          ^
-   * ```
-   *
-   * @type {State}
-   */
   function referenceFullAfter(code) {
     return self.parser.defined.includes((0,micromark_util_normalize_identifier/* normalizeIdentifier */.B)(self.sliceSerialize(self.events[self.events.length - 1][1]).slice(1, -1))) ? ok(code) : nok(code);
   }
 
-  /**
-   * In reference (full) that was missing.
-   *
-   * ```markdown
-   * > | [a][b d
-   *        ^
-   * ```
-   *
-   * @type {State}
-   */
   function referenceFullMissing(code) {
     return nok(code);
   }
 }
 
-/**
- * @this {TokenizeContext}
- *   Context.
- * @type {Tokenizer}
- */
 function tokenizeReferenceCollapsed(effects, ok, nok) {
   return referenceCollapsedStart;
 
-  /**
-   * In reference (collapsed), at `[`.
-   *
-   * > 👉 **Note**: we only get here if the label is defined.
-   *
-   * ```markdown
-   * > | [a][] d
-   *        ^
-   * ```
-   *
-   * @type {State}
-   */
   function referenceCollapsedStart(code) {
     // We only attempt a collapsed label if there’s a `[`.
 
@@ -45662,18 +34606,6 @@ function tokenizeReferenceCollapsed(effects, ok, nok) {
     return referenceCollapsedOpen;
   }
 
-  /**
-   * In reference (collapsed), at `]`.
-   *
-   * > 👉 **Note**: we only get here if the label is defined.
-   *
-   * ```markdown
-   * > | [a][] d
-   *         ^
-   * ```
-   *
-   *  @type {State}
-   */
   function referenceCollapsedOpen(code) {
     if (code === 93) {
       effects.enter("referenceMarker");
@@ -45686,46 +34618,20 @@ function tokenizeReferenceCollapsed(effects, ok, nok) {
   }
 }
 ;// CONCATENATED MODULE: ./node_modules/micromark-core-commonmark/lib/label-start-image.js
-/**
- * @import {
- *   Construct,
- *   State,
- *   Token,
- *   TokenizeContext,
- *   Tokenizer
- * } from 'micromark-util-types'
- */
 
 
 
-/** @type {Construct} */
 const labelStartImage = {
   name: 'labelStartImage',
   resolveAll: labelEnd.resolveAll,
   tokenize: tokenizeLabelStartImage
 };
 
-/**
- * @this {TokenizeContext}
- *   Context.
- * @type {Tokenizer}
- */
 function tokenizeLabelStartImage(effects, ok, nok) {
   const self = this;
-  /** @type {Token} */
   let labelImage;
   return start;
 
-  /**
-   * Start of label (image) start.
-   *
-   * ```markdown
-   * > | a ![b] c
-   *       ^
-   * ```
-   *
-   * @type {State}
-   */
   function start(code) {
     effects.enter("labelImage");
     effects.enter("labelImageMarker");
@@ -45734,16 +34640,6 @@ function tokenizeLabelStartImage(effects, ok, nok) {
     return open;
   }
 
-  /**
-   * After `!`, at `[`.
-   *
-   * ```markdown
-   * > | a ![b] c
-   *        ^
-   * ```
-   *
-   * @type {State}
-   */
   function open(code) {
     if (code === 91) {
       effects.enter("labelMarker");
@@ -45755,33 +34651,6 @@ function tokenizeLabelStartImage(effects, ok, nok) {
     return nok(code);
   }
 
-  /**
-   * After `![`.
-   *
-   * ```markdown
-   * > | a ![b] c
-   *         ^
-   * ```
-   *
-   * This is needed in because, when GFM footnotes are enabled, images never
-   * form when started with a `^`.
-   * Instead, links form:
-   *
-   * ```markdown
-   * ![^a](b)
-   *
-   * ![^a][b]
-   *
-   * [b]: c
-   * ```
-   *
-   * ```html
-   * <p>!<a href=\"b\">^a</a></p>
-   * <p>!<a href=\"c\">^a</a></p>
-   * ```
-   *
-   * @type {State}
-   */
   function after(code) {
     // To do: use a new field to do this, this is still needed for
     // `micromark-extension-gfm-footnote`, but the `label-start-link`
@@ -45799,39 +34668,19 @@ function tokenizeLabelStartImage(effects, ok, nok) {
 // EXTERNAL MODULE: ./node_modules/micromark-util-classify-character/index.js
 var micromark_util_classify_character = __webpack_require__(4386);
 ;// CONCATENATED MODULE: ./node_modules/micromark-core-commonmark/lib/attention.js
-/**
- * @import {
- *   Code,
- *   Construct,
- *   Event,
- *   Point,
- *   Resolver,
- *   State,
- *   TokenizeContext,
- *   Tokenizer,
- *   Token
- * } from 'micromark-util-types'
- */
 
 
 
 
-/** @type {Construct} */
 const attention = {
   name: 'attention',
   resolveAll: resolveAllAttention,
   tokenize: tokenizeAttention
 };
 
-/**
- * Take all events and resolve attention to emphasis or strong.
- *
- * @type {Resolver}
- */
 // eslint-disable-next-line complexity
 function resolveAllAttention(events, context) {
   let index = -1;
-  /** @type {Array<Event>} */
   let nextEvents;
 
   // Walk through all events.
@@ -45923,7 +34772,6 @@ function resolveAllAttention(events, context) {
           // Closing.
           nextEvents = (0,micromark_util_chunked/* push */.V)(nextEvents, [['exit', text, context], ['enter', closingSequence, context], ['exit', closingSequence, context], ['exit', group, context]]);
 
-          /** @type {number} */
           let offset = 0;
 
           // If there are more markers in the closing, add them after.
@@ -45949,46 +34797,20 @@ function resolveAllAttention(events, context) {
   return events;
 }
 
-/**
- * @this {TokenizeContext}
- *   Context.
- * @type {Tokenizer}
- */
 function tokenizeAttention(effects, ok) {
   const attentionMarkers = this.parser.constructs.attentionMarkers.null;
   const previous = this.previous;
   const before = (0,micromark_util_classify_character/* classifyCharacter */.S)(previous);
 
-  /** @type {NonNullable<Code>} */
   let marker;
   return start;
 
-  /**
-   * Before a sequence.
-   *
-   * ```markdown
-   * > | **
-   *     ^
-   * ```
-   *
-   * @type {State}
-   */
   function start(code) {
     marker = code;
     effects.enter('attentionSequence');
     return inside(code);
   }
 
-  /**
-   * In a sequence.
-   *
-   * ```markdown
-   * > | **
-   *     ^^
-   * ```
-   *
-   * @type {State}
-   */
   function inside(code) {
     if (code === marker) {
       effects.consume(code);
@@ -46012,62 +34834,23 @@ function tokenizeAttention(effects, ok) {
   }
 }
 
-/**
- * Move a point a bit.
- *
- * Note: `move` only works inside lines! It’s not possible to move past other
- * chunks (replacement characters, tabs, or line endings).
- *
- * @param {Point} point
- *   Point.
- * @param {number} offset
- *   Amount to move.
- * @returns {undefined}
- *   Nothing.
- */
 function movePoint(point, offset) {
   point.column += offset;
   point.offset += offset;
   point._bufferIndex += offset;
 }
 ;// CONCATENATED MODULE: ./node_modules/micromark-core-commonmark/lib/autolink.js
-/**
- * @import {
- *   Construct,
- *   State,
- *   TokenizeContext,
- *   Tokenizer
- * } from 'micromark-util-types'
- */
 
 
-/** @type {Construct} */
 const autolink = {
   name: 'autolink',
   tokenize: tokenizeAutolink
 };
 
-/**
- * @this {TokenizeContext}
- *   Context.
- * @type {Tokenizer}
- */
 function tokenizeAutolink(effects, ok, nok) {
   let size = 0;
   return start;
 
-  /**
-   * Start of an autolink.
-   *
-   * ```markdown
-   * > | a<https://example.com>b
-   *      ^
-   * > | a<user@example.com>b
-   *      ^
-   * ```
-   *
-   * @type {State}
-   */
   function start(code) {
     effects.enter("autolink");
     effects.enter("autolinkMarker");
@@ -46077,18 +34860,6 @@ function tokenizeAutolink(effects, ok, nok) {
     return open;
   }
 
-  /**
-   * After `<`, at protocol or atext.
-   *
-   * ```markdown
-   * > | a<https://example.com>b
-   *       ^
-   * > | a<user@example.com>b
-   *       ^
-   * ```
-   *
-   * @type {State}
-   */
   function open(code) {
     if ((0,micromark_util_character/* asciiAlpha */.CW)(code)) {
       effects.consume(code);
@@ -46100,18 +34871,6 @@ function tokenizeAutolink(effects, ok, nok) {
     return emailAtext(code);
   }
 
-  /**
-   * At second byte of protocol or atext.
-   *
-   * ```markdown
-   * > | a<https://example.com>b
-   *        ^
-   * > | a<user@example.com>b
-   *        ^
-   * ```
-   *
-   * @type {State}
-   */
   function schemeOrEmailAtext(code) {
     // ASCII alphanumeric and `+`, `-`, and `.`.
     if (code === 43 || code === 45 || code === 46 || (0,micromark_util_character/* asciiAlphanumeric */.lV)(code)) {
@@ -46122,18 +34881,6 @@ function tokenizeAutolink(effects, ok, nok) {
     return emailAtext(code);
   }
 
-  /**
-   * In ambiguous protocol or atext.
-   *
-   * ```markdown
-   * > | a<https://example.com>b
-   *        ^
-   * > | a<user@example.com>b
-   *        ^
-   * ```
-   *
-   * @type {State}
-   */
   function schemeInsideOrEmailAtext(code) {
     if (code === 58) {
       effects.consume(code);
@@ -46150,16 +34897,6 @@ function tokenizeAutolink(effects, ok, nok) {
     return emailAtext(code);
   }
 
-  /**
-   * After protocol, in URL.
-   *
-   * ```markdown
-   * > | a<https://example.com>b
-   *             ^
-   * ```
-   *
-   * @type {State}
-   */
   function urlInside(code) {
     if (code === 62) {
       effects.exit("autolinkProtocol");
@@ -46178,16 +34915,6 @@ function tokenizeAutolink(effects, ok, nok) {
     return urlInside;
   }
 
-  /**
-   * In email atext.
-   *
-   * ```markdown
-   * > | a<user.name@example.com>b
-   *              ^
-   * ```
-   *
-   * @type {State}
-   */
   function emailAtext(code) {
     if (code === 64) {
       effects.consume(code);
@@ -46200,30 +34927,10 @@ function tokenizeAutolink(effects, ok, nok) {
     return nok(code);
   }
 
-  /**
-   * In label, after at-sign or dot.
-   *
-   * ```markdown
-   * > | a<user.name@example.com>b
-   *                 ^       ^
-   * ```
-   *
-   * @type {State}
-   */
   function emailAtSignOrDot(code) {
     return (0,micromark_util_character/* asciiAlphanumeric */.lV)(code) ? emailLabel(code) : nok(code);
   }
 
-  /**
-   * In label, where `.` and `>` are allowed.
-   *
-   * ```markdown
-   * > | a<user.name@example.com>b
-   *                   ^
-   * ```
-   *
-   * @type {State}
-   */
   function emailLabel(code) {
     if (code === 46) {
       effects.consume(code);
@@ -46242,18 +34949,6 @@ function tokenizeAutolink(effects, ok, nok) {
     return emailValue(code);
   }
 
-  /**
-   * In label, where `.` and `>` are *not* allowed.
-   *
-   * Though, this is also used in `emailLabel` to parse other values.
-   *
-   * ```markdown
-   * > | a<user.name@ex-ample.com>b
-   *                    ^
-   * ```
-   *
-   * @type {State}
-   */
   function emailValue(code) {
     // ASCII alphanumeric or `-`.
     if ((code === 45 || (0,micromark_util_character/* asciiAlphanumeric */.lV)(code)) && size++ < 63) {
@@ -46265,49 +34960,21 @@ function tokenizeAutolink(effects, ok, nok) {
   }
 }
 ;// CONCATENATED MODULE: ./node_modules/micromark-core-commonmark/lib/html-text.js
-/**
- * @import {
- *   Code,
- *   Construct,
- *   State,
- *   TokenizeContext,
- *   Tokenizer
- * } from 'micromark-util-types'
- */
 
 
 
-/** @type {Construct} */
 const htmlText = {
   name: 'htmlText',
   tokenize: tokenizeHtmlText
 };
 
-/**
- * @this {TokenizeContext}
- *   Context.
- * @type {Tokenizer}
- */
 function tokenizeHtmlText(effects, ok, nok) {
   const self = this;
-  /** @type {NonNullable<Code> | undefined} */
   let marker;
-  /** @type {number} */
   let index;
-  /** @type {State} */
   let returnState;
   return start;
 
-  /**
-   * Start of HTML (text).
-   *
-   * ```markdown
-   * > | a <b> c
-   *       ^
-   * ```
-   *
-   * @type {State}
-   */
   function start(code) {
     effects.enter("htmlText");
     effects.enter("htmlTextData");
@@ -46315,20 +34982,6 @@ function tokenizeHtmlText(effects, ok, nok) {
     return open;
   }
 
-  /**
-   * After `<`, at tag name or other stuff.
-   *
-   * ```markdown
-   * > | a <b> c
-   *        ^
-   * > | a <!doctype> c
-   *        ^
-   * > | a <!--b--> c
-   *        ^
-   * ```
-   *
-   * @type {State}
-   */
   function open(code) {
     if (code === 33) {
       effects.consume(code);
@@ -46351,20 +35004,6 @@ function tokenizeHtmlText(effects, ok, nok) {
     return nok(code);
   }
 
-  /**
-   * After `<!`, at declaration, comment, or CDATA.
-   *
-   * ```markdown
-   * > | a <!doctype> c
-   *         ^
-   * > | a <!--b--> c
-   *         ^
-   * > | a <![CDATA[>&<]]> c
-   *         ^
-   * ```
-   *
-   * @type {State}
-   */
   function declarationOpen(code) {
     if (code === 45) {
       effects.consume(code);
@@ -46382,16 +35021,6 @@ function tokenizeHtmlText(effects, ok, nok) {
     return nok(code);
   }
 
-  /**
-   * In a comment, after `<!-`, at another `-`.
-   *
-   * ```markdown
-   * > | a <!--b--> c
-   *          ^
-   * ```
-   *
-   * @type {State}
-   */
   function commentOpenInside(code) {
     if (code === 45) {
       effects.consume(code);
@@ -46400,16 +35029,6 @@ function tokenizeHtmlText(effects, ok, nok) {
     return nok(code);
   }
 
-  /**
-   * In comment.
-   *
-   * ```markdown
-   * > | a <!--b--> c
-   *           ^
-   * ```
-   *
-   * @type {State}
-   */
   function comment(code) {
     if (code === null) {
       return nok(code);
@@ -46426,16 +35045,6 @@ function tokenizeHtmlText(effects, ok, nok) {
     return comment;
   }
 
-  /**
-   * In comment, after `-`.
-   *
-   * ```markdown
-   * > | a <!--b--> c
-   *             ^
-   * ```
-   *
-   * @type {State}
-   */
   function commentClose(code) {
     if (code === 45) {
       effects.consume(code);
@@ -46444,30 +35053,10 @@ function tokenizeHtmlText(effects, ok, nok) {
     return comment(code);
   }
 
-  /**
-   * In comment, after `--`.
-   *
-   * ```markdown
-   * > | a <!--b--> c
-   *              ^
-   * ```
-   *
-   * @type {State}
-   */
   function commentEnd(code) {
     return code === 62 ? end(code) : code === 45 ? commentClose(code) : comment(code);
   }
 
-  /**
-   * After `<![`, in CDATA, expecting `CDATA[`.
-   *
-   * ```markdown
-   * > | a <![CDATA[>&<]]> b
-   *          ^^^^^^
-   * ```
-   *
-   * @type {State}
-   */
   function cdataOpenInside(code) {
     const value = "CDATA[";
     if (code === value.charCodeAt(index++)) {
@@ -46477,16 +35066,6 @@ function tokenizeHtmlText(effects, ok, nok) {
     return nok(code);
   }
 
-  /**
-   * In CDATA.
-   *
-   * ```markdown
-   * > | a <![CDATA[>&<]]> b
-   *                ^^^
-   * ```
-   *
-   * @type {State}
-   */
   function cdata(code) {
     if (code === null) {
       return nok(code);
@@ -46503,16 +35082,6 @@ function tokenizeHtmlText(effects, ok, nok) {
     return cdata;
   }
 
-  /**
-   * In CDATA, after `]`, at another `]`.
-   *
-   * ```markdown
-   * > | a <![CDATA[>&<]]> b
-   *                    ^
-   * ```
-   *
-   * @type {State}
-   */
   function cdataClose(code) {
     if (code === 93) {
       effects.consume(code);
@@ -46521,16 +35090,6 @@ function tokenizeHtmlText(effects, ok, nok) {
     return cdata(code);
   }
 
-  /**
-   * In CDATA, after `]]`, at `>`.
-   *
-   * ```markdown
-   * > | a <![CDATA[>&<]]> b
-   *                     ^
-   * ```
-   *
-   * @type {State}
-   */
   function cdataEnd(code) {
     if (code === 62) {
       return end(code);
@@ -46542,16 +35101,6 @@ function tokenizeHtmlText(effects, ok, nok) {
     return cdata(code);
   }
 
-  /**
-   * In declaration.
-   *
-   * ```markdown
-   * > | a <!b> c
-   *          ^
-   * ```
-   *
-   * @type {State}
-   */
   function declaration(code) {
     if (code === null || code === 62) {
       return end(code);
@@ -46564,16 +35113,6 @@ function tokenizeHtmlText(effects, ok, nok) {
     return declaration;
   }
 
-  /**
-   * In instruction.
-   *
-   * ```markdown
-   * > | a <?b?> c
-   *         ^
-   * ```
-   *
-   * @type {State}
-   */
   function instruction(code) {
     if (code === null) {
       return nok(code);
@@ -46590,30 +35129,10 @@ function tokenizeHtmlText(effects, ok, nok) {
     return instruction;
   }
 
-  /**
-   * In instruction, after `?`, at `>`.
-   *
-   * ```markdown
-   * > | a <?b?> c
-   *           ^
-   * ```
-   *
-   * @type {State}
-   */
   function instructionClose(code) {
     return code === 62 ? end(code) : instruction(code);
   }
 
-  /**
-   * After `</`, in closing tag, at tag name.
-   *
-   * ```markdown
-   * > | a </b> c
-   *         ^
-   * ```
-   *
-   * @type {State}
-   */
   function tagCloseStart(code) {
     // ASCII alphabetical.
     if ((0,micromark_util_character/* asciiAlpha */.CW)(code)) {
@@ -46623,16 +35142,6 @@ function tokenizeHtmlText(effects, ok, nok) {
     return nok(code);
   }
 
-  /**
-   * After `</x`, in a tag name.
-   *
-   * ```markdown
-   * > | a </b> c
-   *          ^
-   * ```
-   *
-   * @type {State}
-   */
   function tagClose(code) {
     // ASCII alphanumerical and `-`.
     if (code === 45 || (0,micromark_util_character/* asciiAlphanumeric */.lV)(code)) {
@@ -46642,16 +35151,6 @@ function tokenizeHtmlText(effects, ok, nok) {
     return tagCloseBetween(code);
   }
 
-  /**
-   * In closing tag, after tag name.
-   *
-   * ```markdown
-   * > | a </b> c
-   *          ^
-   * ```
-   *
-   * @type {State}
-   */
   function tagCloseBetween(code) {
     if ((0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
       returnState = tagCloseBetween;
@@ -46664,16 +35163,6 @@ function tokenizeHtmlText(effects, ok, nok) {
     return end(code);
   }
 
-  /**
-   * After `<x`, in opening tag name.
-   *
-   * ```markdown
-   * > | a <b> c
-   *         ^
-   * ```
-   *
-   * @type {State}
-   */
   function tagOpen(code) {
     // ASCII alphanumerical and `-`.
     if (code === 45 || (0,micromark_util_character/* asciiAlphanumeric */.lV)(code)) {
@@ -46686,16 +35175,6 @@ function tokenizeHtmlText(effects, ok, nok) {
     return nok(code);
   }
 
-  /**
-   * In opening tag, after tag name.
-   *
-   * ```markdown
-   * > | a <b> c
-   *         ^
-   * ```
-   *
-   * @type {State}
-   */
   function tagOpenBetween(code) {
     if (code === 47) {
       effects.consume(code);
@@ -46718,16 +35197,6 @@ function tokenizeHtmlText(effects, ok, nok) {
     return end(code);
   }
 
-  /**
-   * In attribute name.
-   *
-   * ```markdown
-   * > | a <b c> d
-   *          ^
-   * ```
-   *
-   * @type {State}
-   */
   function tagOpenAttributeName(code) {
     // ASCII alphabetical and `-`, `.`, `:`, and `_`.
     if (code === 45 || code === 46 || code === 58 || code === 95 || (0,micromark_util_character/* asciiAlphanumeric */.lV)(code)) {
@@ -46737,17 +35206,6 @@ function tokenizeHtmlText(effects, ok, nok) {
     return tagOpenAttributeNameAfter(code);
   }
 
-  /**
-   * After attribute name, before initializer, the end of the tag, or
-   * whitespace.
-   *
-   * ```markdown
-   * > | a <b c> d
-   *           ^
-   * ```
-   *
-   * @type {State}
-   */
   function tagOpenAttributeNameAfter(code) {
     if (code === 61) {
       effects.consume(code);
@@ -46764,17 +35222,6 @@ function tokenizeHtmlText(effects, ok, nok) {
     return tagOpenBetween(code);
   }
 
-  /**
-   * Before unquoted, double quoted, or single quoted attribute value, allowing
-   * whitespace.
-   *
-   * ```markdown
-   * > | a <b c=d> e
-   *            ^
-   * ```
-   *
-   * @type {State}
-   */
   function tagOpenAttributeValueBefore(code) {
     if (code === null || code === 60 || code === 61 || code === 62 || code === 96) {
       return nok(code);
@@ -46796,16 +35243,6 @@ function tokenizeHtmlText(effects, ok, nok) {
     return tagOpenAttributeValueUnquoted;
   }
 
-  /**
-   * In double or single quoted attribute value.
-   *
-   * ```markdown
-   * > | a <b c="d"> e
-   *             ^
-   * ```
-   *
-   * @type {State}
-   */
   function tagOpenAttributeValueQuoted(code) {
     if (code === marker) {
       effects.consume(code);
@@ -46823,16 +35260,6 @@ function tokenizeHtmlText(effects, ok, nok) {
     return tagOpenAttributeValueQuoted;
   }
 
-  /**
-   * In unquoted attribute value.
-   *
-   * ```markdown
-   * > | a <b c=d> e
-   *            ^
-   * ```
-   *
-   * @type {State}
-   */
   function tagOpenAttributeValueUnquoted(code) {
     if (code === null || code === 34 || code === 39 || code === 60 || code === 61 || code === 96) {
       return nok(code);
@@ -46844,17 +35271,6 @@ function tokenizeHtmlText(effects, ok, nok) {
     return tagOpenAttributeValueUnquoted;
   }
 
-  /**
-   * After double or single quoted attribute value, before whitespace or the end
-   * of the tag.
-   *
-   * ```markdown
-   * > | a <b c="d"> e
-   *               ^
-   * ```
-   *
-   * @type {State}
-   */
   function tagOpenAttributeValueQuotedAfter(code) {
     if (code === 47 || code === 62 || (0,micromark_util_character/* markdownLineEndingOrSpace */.Ee)(code)) {
       return tagOpenBetween(code);
@@ -46862,16 +35278,6 @@ function tokenizeHtmlText(effects, ok, nok) {
     return nok(code);
   }
 
-  /**
-   * In certain circumstances of a tag where only an `>` is allowed.
-   *
-   * ```markdown
-   * > | a <b c="d"> e
-   *               ^
-   * ```
-   *
-   * @type {State}
-   */
   function end(code) {
     if (code === 62) {
       effects.consume(code);
@@ -46882,20 +35288,6 @@ function tokenizeHtmlText(effects, ok, nok) {
     return nok(code);
   }
 
-  /**
-   * At eol.
-   *
-   * > 👉 **Note**: we can’t have blank lines in text, so no need to worry about
-   * > empty tokens.
-   *
-   * ```markdown
-   * > | a <!--a
-   *            ^
-   *   | b-->
-   * ```
-   *
-   * @type {State}
-   */
   function lineEndingBefore(code) {
     effects.exit("htmlTextData");
     effects.enter("lineEnding");
@@ -46904,86 +35296,32 @@ function tokenizeHtmlText(effects, ok, nok) {
     return lineEndingAfter;
   }
 
-  /**
-   * After eol, at optional whitespace.
-   *
-   * > 👉 **Note**: we can’t have blank lines in text, so no need to worry about
-   * > empty tokens.
-   *
-   * ```markdown
-   *   | a <!--a
-   * > | b-->
-   *     ^
-   * ```
-   *
-   * @type {State}
-   */
   function lineEndingAfter(code) {
     // Always populated by defaults.
 
     return (0,micromark_util_character/* markdownSpace */.On)(code) ? (0,micromark_factory_space/* factorySpace */.N)(effects, lineEndingAfterPrefix, "linePrefix", self.parser.constructs.disable.null.includes('codeIndented') ? undefined : 4)(code) : lineEndingAfterPrefix(code);
   }
 
-  /**
-   * After eol, after optional whitespace.
-   *
-   * > 👉 **Note**: we can’t have blank lines in text, so no need to worry about
-   * > empty tokens.
-   *
-   * ```markdown
-   *   | a <!--a
-   * > | b-->
-   *     ^
-   * ```
-   *
-   * @type {State}
-   */
   function lineEndingAfterPrefix(code) {
     effects.enter("htmlTextData");
     return returnState(code);
   }
 }
 ;// CONCATENATED MODULE: ./node_modules/micromark-core-commonmark/lib/label-start-link.js
-/**
- * @import {
- *   Construct,
- *   State,
- *   Token,
- *   TokenizeContext,
- *   Tokenizer
- * } from 'micromark-util-types'
- */
 
 
 
-/** @type {Construct} */
 const labelStartLink = {
   name: 'labelStartLink',
   resolveAll: labelEnd.resolveAll,
   tokenize: tokenizeLabelStartLink
 };
 
-/**
- * @this {TokenizeContext}
- *   Context.
- * @type {Tokenizer}
- */
 function tokenizeLabelStartLink(effects, ok, nok) {
   const self = this;
-  /** @type {Token} */
   let labelLink;
   return start;
 
-  /**
-   * Start of label (link) start.
-   *
-   * ```markdown
-   * > | a [b] c
-   *       ^
-   * ```
-   *
-   * @type {State}
-   */
   function start(code) {
     effects.enter("labelLink");
     effects.enter("labelMarker");
@@ -46993,7 +35331,6 @@ function tokenizeLabelStartLink(effects, ok, nok) {
     return after;
   }
 
-  /** @type {State} */
   function after(code) {
     // To do: this isn’t needed in `micromark-extension-gfm-footnote`,
     // remove.
@@ -47008,58 +35345,22 @@ function tokenizeLabelStartLink(effects, ok, nok) {
   }
 }
 ;// CONCATENATED MODULE: ./node_modules/micromark-core-commonmark/lib/hard-break-escape.js
-/**
- * @import {
- *   Construct,
- *   State,
- *   TokenizeContext,
- *   Tokenizer
- * } from 'micromark-util-types'
- */
 
 
-/** @type {Construct} */
 const hardBreakEscape = {
   name: 'hardBreakEscape',
   tokenize: tokenizeHardBreakEscape
 };
 
-/**
- * @this {TokenizeContext}
- *   Context.
- * @type {Tokenizer}
- */
 function tokenizeHardBreakEscape(effects, ok, nok) {
   return start;
 
-  /**
-   * Start of a hard break (escape).
-   *
-   * ```markdown
-   * > | a\
-   *      ^
-   *   | b
-   * ```
-   *
-   * @type {State}
-   */
   function start(code) {
     effects.enter("hardBreakEscape");
     effects.consume(code);
     return after;
   }
 
-  /**
-   * After `\`, at eol.
-   *
-   * ```markdown
-   * > | a\
-   *       ^
-   *   | b
-   * ```
-   *
-   *  @type {State}
-   */
   function after(code) {
     if ((0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
       effects.exit("hardBreakEscape");
@@ -47069,20 +35370,8 @@ function tokenizeHardBreakEscape(effects, ok, nok) {
   }
 }
 ;// CONCATENATED MODULE: ./node_modules/micromark-core-commonmark/lib/code-text.js
-/**
- * @import {
- *   Construct,
- *   Previous,
- *   Resolver,
- *   State,
- *   TokenizeContext,
- *   Tokenizer,
- *   Token
- * } from 'micromark-util-types'
- */
 
 
-/** @type {Construct} */
 const codeText = {
   name: 'codeText',
   previous,
@@ -47091,13 +35380,10 @@ const codeText = {
 };
 
 // To do: next major: don’t resolve, like `markdown-rs`.
-/** @type {Resolver} */
 function resolveCodeText(events) {
   let tailExitIndex = events.length - 4;
   let headEnterIndex = 3;
-  /** @type {number} */
   let index;
-  /** @type {number | undefined} */
   let enter;
 
   // If we start and end with an EOL or a space.
@@ -47139,58 +35425,24 @@ function resolveCodeText(events) {
   return events;
 }
 
-/**
- * @this {TokenizeContext}
- *   Context.
- * @type {Previous}
- */
 function previous(code) {
   // If there is a previous code, there will always be a tail.
   return code !== 96 || this.events[this.events.length - 1][1].type === "characterEscape";
 }
 
-/**
- * @this {TokenizeContext}
- *   Context.
- * @type {Tokenizer}
- */
 function tokenizeCodeText(effects, ok, nok) {
   const self = this;
   let sizeOpen = 0;
-  /** @type {number} */
   let size;
-  /** @type {Token} */
   let token;
   return start;
 
-  /**
-   * Start of code (text).
-   *
-   * ```markdown
-   * > | `a`
-   *     ^
-   * > | \`a`
-   *      ^
-   * ```
-   *
-   * @type {State}
-   */
   function start(code) {
     effects.enter("codeText");
     effects.enter("codeTextSequence");
     return sequenceOpen(code);
   }
 
-  /**
-   * In opening sequence.
-   *
-   * ```markdown
-   * > | `a`
-   *     ^
-   * ```
-   *
-   * @type {State}
-   */
   function sequenceOpen(code) {
     if (code === 96) {
       effects.consume(code);
@@ -47201,16 +35453,6 @@ function tokenizeCodeText(effects, ok, nok) {
     return between(code);
   }
 
-  /**
-   * Between something and something else.
-   *
-   * ```markdown
-   * > | `a`
-   *      ^^
-   * ```
-   *
-   * @type {State}
-   */
   function between(code) {
     // EOF.
     if (code === null) {
@@ -47245,16 +35487,6 @@ function tokenizeCodeText(effects, ok, nok) {
     return data(code);
   }
 
-  /**
-   * In data.
-   *
-   * ```markdown
-   * > | `a`
-   *      ^
-   * ```
-   *
-   * @type {State}
-   */
   function data(code) {
     if (code === null || code === 32 || code === 96 || (0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
       effects.exit("codeTextData");
@@ -47264,16 +35496,6 @@ function tokenizeCodeText(effects, ok, nok) {
     return data;
   }
 
-  /**
-   * In closing sequence.
-   *
-   * ```markdown
-   * > | `a`
-   *       ^
-   * ```
-   *
-   * @type {State}
-   */
   function sequenceClose(code) {
     // More.
     if (code === 96) {
@@ -47295,14 +35517,10 @@ function tokenizeCodeText(effects, ok, nok) {
   }
 }
 ;// CONCATENATED MODULE: ./node_modules/micromark/lib/constructs.js
-/**
- * @import {Extension} from 'micromark-util-types'
- */
 
 
 
 
-/** @satisfies {Extension['document']} */
 const constructs_document = {
   [42]: list,
   [43]: list,
@@ -47320,19 +35538,16 @@ const constructs_document = {
   [62]: blockQuote
 };
 
-/** @satisfies {Extension['contentInitial']} */
 const contentInitial = {
   [91]: definition
 };
 
-/** @satisfies {Extension['flowInitial']} */
 const flowInitial = {
   [-2]: codeIndented,
   [-1]: codeIndented,
   [32]: codeIndented
 };
 
-/** @satisfies {Extension['flow']} */
 const constructs_flow = {
   [35]: headingAtx,
   [42]: thematicBreak,
@@ -47344,13 +35559,11 @@ const constructs_flow = {
   [126]: codeFenced
 };
 
-/** @satisfies {Extension['string']} */
 const constructs_string = {
   [38]: characterReference,
   [92]: characterEscape
 };
 
-/** @satisfies {Extension['text']} */
 const constructs_text = {
   [-5]: lineEnding,
   [-4]: lineEnding,
@@ -47366,83 +35579,24 @@ const constructs_text = {
   [96]: codeText
 };
 
-/** @satisfies {Extension['insideSpan']} */
 const insideSpan = {
   null: [attention, resolver]
 };
 
-/** @satisfies {Extension['attentionMarkers']} */
 const attentionMarkers = {
   null: [42, 95]
 };
 
-/** @satisfies {Extension['disable']} */
 const disable = {
   null: []
 };
 ;// CONCATENATED MODULE: ./node_modules/micromark/lib/create-tokenizer.js
-/**
- * @import {
- *   Chunk,
- *   Code,
- *   ConstructRecord,
- *   Construct,
- *   Effects,
- *   InitialConstruct,
- *   ParseContext,
- *   Point,
- *   State,
- *   TokenizeContext,
- *   Token
- * } from 'micromark-util-types'
- */
-
-/**
- * @callback Restore
- *   Restore the state.
- * @returns {undefined}
- *   Nothing.
- *
- * @typedef Info
- *   Info.
- * @property {Restore} restore
- *   Restore.
- * @property {number} from
- *   From.
- *
- * @callback ReturnHandle
- *   Handle a successful run.
- * @param {Construct} construct
- *   Construct.
- * @param {Info} info
- *   Info.
- * @returns {undefined}
- *   Nothing.
- */
 
 
 
 
-/**
- * Create a tokenizer.
- * Tokenizers deal with one type of data (e.g., containers, flow, text).
- * The parser is the object dealing with it all.
- * `initialize` works like other constructs, except that only its `tokenize`
- * function is used, in which case it doesn’t receive an `ok` or `nok`.
- * `from` can be given to set the point before the first character, although
- * when further lines are indented, they must be set with `defineSkip`.
- *
- * @param {ParseContext} parser
- *   Parser.
- * @param {InitialConstruct} initialize
- *   Construct.
- * @param {Omit<Point, '_bufferIndex' | '_index'> | undefined} [from]
- *   Point (optional).
- * @returns {TokenizeContext}
- *   Context.
- */
+
 function createTokenizer(parser, initialize, from) {
-  /** @type {Point} */
   let point = {
     _bufferIndex: -1,
     _index: 0,
@@ -47450,22 +35604,12 @@ function createTokenizer(parser, initialize, from) {
     column: from && from.column || 1,
     offset: from && from.offset || 0
   };
-  /** @type {Record<string, number>} */
   const columnStart = {};
-  /** @type {Array<Construct>} */
   const resolveAllConstructs = [];
-  /** @type {Array<Chunk>} */
   let chunks = [];
-  /** @type {Array<Token>} */
   let stack = [];
-  /** @type {boolean | undefined} */
   let consumed = true;
 
-  /**
-   * Tools used for tokenizing.
-   *
-   * @type {Effects}
-   */
   const effects = {
     attempt: constructFactory(onsuccessfulconstruct),
     check: constructFactory(onsuccessfulcheck),
@@ -47477,11 +35621,6 @@ function createTokenizer(parser, initialize, from) {
     })
   };
 
-  /**
-   * State and tools for resolving and serializing.
-   *
-   * @type {TokenizeContext}
-   */
   const context = {
     code: null,
     containerState: {},
@@ -47495,25 +35634,14 @@ function createTokenizer(parser, initialize, from) {
     write
   };
 
-  /**
-   * The state function.
-   *
-   * @type {State | undefined}
-   */
   let state = initialize.tokenize.call(context, effects);
 
-  /**
-   * Track which character we expect to be consumed, to catch bugs.
-   *
-   * @type {Code}
-   */
   let expectedCode;
   if (initialize.resolveAll) {
     resolveAllConstructs.push(initialize);
   }
   return context;
 
-  /** @type {TokenizeContext['write']} */
   function write(slice) {
     chunks = (0,micromark_util_chunked/* push */.V)(chunks, slice);
     main();
@@ -47533,17 +35661,14 @@ function createTokenizer(parser, initialize, from) {
   // Tools.
   //
 
-  /** @type {TokenizeContext['sliceSerialize']} */
   function sliceSerialize(token, expandTabs) {
     return serializeChunks(sliceStream(token), expandTabs);
   }
 
-  /** @type {TokenizeContext['sliceStream']} */
   function sliceStream(token) {
     return sliceChunks(chunks, token);
   }
 
-  /** @type {TokenizeContext['now']} */
   function now() {
     // This is a hot path, so we clone manually instead of `Object.assign({}, point)`
     const {
@@ -47562,7 +35687,6 @@ function createTokenizer(parser, initialize, from) {
     };
   }
 
-  /** @type {TokenizeContext['defineSkip']} */
   function defineSkip(value) {
     columnStart[value.line] = value.column;
     accountForPotentialSkip();
@@ -47572,17 +35696,6 @@ function createTokenizer(parser, initialize, from) {
   // State management.
   //
 
-  /**
-   * Main loop (note that `_index` and `_bufferIndex` in `point` are modified by
-   * `consume`).
-   * Here is where we walk through the chunks, which either include strings of
-   * several characters, or numerical character codes.
-   * The reason to do this in a loop instead of a call is so the stack can
-   * drain.
-   *
-   * @returns {undefined}
-   *   Nothing.
-   */
   function main() {
     while (point._index < chunks.length) {
       const chunk = chunks[point._index];
@@ -47602,21 +35715,12 @@ function createTokenizer(parser, initialize, from) {
     }
   }
 
-  /**
-   * Deal with one code.
-   *
-   * @param {Code} code
-   *   Code.
-   * @returns {undefined}
-   *   Nothing.
-   */
   function go(code) {
     consumed = undefined;
     expectedCode = code;
     state = state(code);
   }
 
-  /** @type {Effects['consume']} */
   function consume(code) {
     if ((0,micromark_util_character/* markdownLineEnding */.HP)(code)) {
       point.line++;
@@ -47638,7 +35742,6 @@ function createTokenizer(parser, initialize, from) {
       if (point._bufferIndex ===
       // Points w/ non-negative `_bufferIndex` reference
       // strings.
-      /** @type {string} */
       chunks[point._index].length) {
         point._bufferIndex = -1;
         point._index++;
@@ -47652,9 +35755,7 @@ function createTokenizer(parser, initialize, from) {
     consumed = true;
   }
 
-  /** @type {Effects['enter']} */
   function enter(type, fields) {
-    /** @type {Token} */
     // @ts-expect-error Patch instead of assign required fields to help GC.
     const token = fields || {};
     token.type = type;
@@ -47664,7 +35765,6 @@ function createTokenizer(parser, initialize, from) {
     return token;
   }
 
-  /** @type {Effects['exit']} */
   function exit(type) {
     const token = stack.pop();
     token.end = now();
@@ -47672,74 +35772,30 @@ function createTokenizer(parser, initialize, from) {
     return token;
   }
 
-  /**
-   * Use results.
-   *
-   * @type {ReturnHandle}
-   */
   function onsuccessfulconstruct(construct, info) {
     addResult(construct, info.from);
   }
 
-  /**
-   * Discard results.
-   *
-   * @type {ReturnHandle}
-   */
   function onsuccessfulcheck(_, info) {
     info.restore();
   }
 
-  /**
-   * Factory to attempt/check/interrupt.
-   *
-   * @param {ReturnHandle} onreturn
-   *   Callback.
-   * @param {{interrupt?: boolean | undefined} | undefined} [fields]
-   *   Fields.
-   */
   function constructFactory(onreturn, fields) {
     return hook;
 
-    /**
-     * Handle either an object mapping codes to constructs, a list of
-     * constructs, or a single construct.
-     *
-     * @param {Array<Construct> | ConstructRecord | Construct} constructs
-     *   Constructs.
-     * @param {State} returnState
-     *   State.
-     * @param {State | undefined} [bogusState]
-     *   State.
-     * @returns {State}
-     *   State.
-     */
     function hook(constructs, returnState, bogusState) {
-      /** @type {ReadonlyArray<Construct>} */
       let listOfConstructs;
-      /** @type {number} */
       let constructIndex;
-      /** @type {Construct} */
       let currentConstruct;
-      /** @type {Info} */
       let info;
       return Array.isArray(constructs) ? /* c8 ignore next 1 */
       handleListOfConstructs(constructs) : 'tokenize' in constructs ?
       // Looks like a construct.
       handleListOfConstructs([(/** @type {Construct} */constructs)]) : handleMapOfConstructs(constructs);
 
-      /**
-       * Handle a list of construct.
-       *
-       * @param {ConstructRecord} map
-       *   Constructs.
-       * @returns {State}
-       *   State.
-       */
       function handleMapOfConstructs(map) {
         return start;
 
-        /** @type {State} */
         function start(code) {
           const left = code !== null && map[code];
           const all = code !== null && map.null;
@@ -47751,14 +35807,6 @@ function createTokenizer(parser, initialize, from) {
         }
       }
 
-      /**
-       * Handle a list of construct.
-       *
-       * @param {ReadonlyArray<Construct>} list
-       *   Constructs.
-       * @returns {State}
-       *   State.
-       */
       function handleListOfConstructs(list) {
         listOfConstructs = list;
         constructIndex = 0;
@@ -47768,18 +35816,9 @@ function createTokenizer(parser, initialize, from) {
         return handleConstruct(list[constructIndex]);
       }
 
-      /**
-       * Handle a single construct.
-       *
-       * @param {Construct} construct
-       *   Construct.
-       * @returns {State}
-       *   State.
-       */
       function handleConstruct(construct) {
         return start;
 
-        /** @type {State} */
         function start(code) {
           // To do: not needed to store if there is no bogus state, probably?
           // Currently doesn’t work because `inspect` in document does a check
@@ -47804,14 +35843,12 @@ function createTokenizer(parser, initialize, from) {
         }
       }
 
-      /** @type {State} */
       function ok(code) {
         consumed = true;
         onreturn(currentConstruct, info);
         return returnState;
       }
 
-      /** @type {State} */
       function nok(code) {
         consumed = true;
         info.restore();
@@ -47823,14 +35860,6 @@ function createTokenizer(parser, initialize, from) {
     }
   }
 
-  /**
-   * @param {Construct} construct
-   *   Construct.
-   * @param {number} from
-   *   From.
-   * @returns {undefined}
-   *   Nothing.
-   */
   function addResult(construct, from) {
     if (construct.resolveAll && !resolveAllConstructs.includes(construct)) {
       resolveAllConstructs.push(construct);
@@ -47843,12 +35872,6 @@ function createTokenizer(parser, initialize, from) {
     }
   }
 
-  /**
-   * Store state.
-   *
-   * @returns {Info}
-   *   Info.
-   */
   function store() {
     const startPoint = now();
     const startPrevious = context.previous;
@@ -47860,12 +35883,6 @@ function createTokenizer(parser, initialize, from) {
       restore
     };
 
-    /**
-     * Restore state.
-     *
-     * @returns {undefined}
-     *   Nothing.
-     */
     function restore() {
       point = startPoint;
       context.previous = startPrevious;
@@ -47876,13 +35893,6 @@ function createTokenizer(parser, initialize, from) {
     }
   }
 
-  /**
-   * Move the current point a bit forward in the line when it’s on a column
-   * skip.
-   *
-   * @returns {undefined}
-   *   Nothing.
-   */
   function accountForPotentialSkip() {
     if (point.line in columnStart && point.column < 2) {
       point.column = columnStart[point.line];
@@ -47891,22 +35901,11 @@ function createTokenizer(parser, initialize, from) {
   }
 }
 
-/**
- * Get the chunks from a slice of chunks in the range of a token.
- *
- * @param {ReadonlyArray<Chunk>} chunks
- *   Chunks.
- * @param {Pick<Token, 'end' | 'start'>} token
- *   Token.
- * @returns {Array<Chunk>}
- *   Chunks.
- */
 function sliceChunks(chunks, token) {
   const startIndex = token.start._index;
   const startBufferIndex = token.start._bufferIndex;
   const endIndex = token.end._index;
   const endBufferIndex = token.end._bufferIndex;
-  /** @type {Array<Chunk>} */
   let view;
   if (startIndex === endIndex) {
     // @ts-expect-error `_bufferIndex` is used on string chunks.
@@ -47930,25 +35929,12 @@ function sliceChunks(chunks, token) {
   return view;
 }
 
-/**
- * Get the string value of a slice of chunks.
- *
- * @param {ReadonlyArray<Chunk>} chunks
- *   Chunks.
- * @param {boolean | undefined} [expandTabs=false]
- *   Whether to expand tabs (default: `false`).
- * @returns {string}
- *   Result.
- */
 function serializeChunks(chunks, expandTabs) {
   let index = -1;
-  /** @type {Array<string>} */
   const result = [];
-  /** @type {boolean | undefined} */
   let atTab;
   while (++index < chunks.length) {
     const chunk = chunks[index];
-    /** @type {string} */
     let value;
     if (typeof chunk === 'string') {
       value = chunk;
@@ -47995,15 +35981,6 @@ function serializeChunks(chunks, expandTabs) {
   return result.join('');
 }
 ;// CONCATENATED MODULE: ./node_modules/micromark/lib/parse.js
-/**
- * @import {
- *   Create,
- *   FullNormalizedExtension,
- *   InitialConstruct,
- *   ParseContext,
- *   ParseOptions
- * } from 'micromark-util-types'
- */
 
 
 
@@ -48013,18 +35990,11 @@ function serializeChunks(chunks, expandTabs) {
 
 
 
-/**
- * @param {ParseOptions | null | undefined} [options]
- *   Configuration (optional).
- * @returns {ParseContext}
- *   Parser.
- */
 function parse(options) {
   const settings = options || {};
   const constructs = /** @type {FullNormalizedExtension} */
   (0,micromark_util_combine_extensions/* combineExtensions */.y)([constructs_namespaceObject, ...(settings.extensions || [])]);
 
-  /** @type {ParseContext} */
   const parser = {
     constructs,
     content: create(content),
@@ -48037,59 +36007,29 @@ function parse(options) {
   };
   return parser;
 
-  /**
-   * @param {InitialConstruct} initial
-   *   Construct to start with.
-   * @returns {Create}
-   *   Create a tokenizer.
-   */
   function create(initial) {
     return creator;
-    /** @type {Create} */
     function creator(from) {
       return createTokenizer(parser, initial, from);
     }
   }
 }
 ;// CONCATENATED MODULE: ./node_modules/micromark/lib/preprocess.js
-/**
- * @import {Chunk, Code, Encoding, Value} from 'micromark-util-types'
- */
 
-/**
- * @callback Preprocessor
- *   Preprocess a value.
- * @param {Value} value
- *   Value.
- * @param {Encoding | null | undefined} [encoding]
- *   Encoding when `value` is a typed array (optional).
- * @param {boolean | null | undefined} [end=false]
- *   Whether this is the last chunk (default: `false`).
- * @returns {Array<Chunk>}
- *   Chunks.
- */
 
 const search = /[\0\t\n\r]/g;
 
-/**
- * @returns {Preprocessor}
- *   Preprocess a value.
- */
 function preprocess() {
   let column = 1;
   let buffer = '';
-  /** @type {boolean | undefined} */
   let start = true;
-  /** @type {boolean | undefined} */
   let atCarriageReturn;
   return preprocessor;
 
-  /** @type {Preprocessor} */
   // eslint-disable-next-line complexity
   function preprocessor(value, encoding, end) {
     value = buffer + (typeof value === 'string' ? value.toString() : new TextDecoder(encoding || undefined).decode(value));
 
-    /** @type {Array<Chunk>} */
     const chunks = [];
     let startPosition = 0;
     buffer = '';
@@ -48165,20 +36105,6 @@ function preprocess() {
   }
 }
 ;// CONCATENATED MODULE: ./node_modules/micromark-util-decode-numeric-character-reference/index.js
-/**
- * Turn the number (in string form as either hexa- or plain decimal) coming from
- * a numeric character reference into a character.
- *
- * Sort of like `String.fromCodePoint(Number.parseInt(value, base))`, but makes
- * non-characters and control characters safe.
- *
- * @param {string} value
- *   Value to decode.
- * @param {number} base
- *   Numeric base.
- * @returns {string}
- *   Character.
- */
 function decodeNumericCharacterReference(value, base) {
   const code = Number.parseInt(value, base);
   if (
@@ -48202,32 +36128,10 @@ function decodeNumericCharacterReference(value, base) {
 
 const characterEscapeOrReference = /\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;
 
-/**
- * Decode markdown strings (which occur in places such as fenced code info
- * strings, destinations, labels, and titles).
- *
- * The “string” content type allows character escapes and -references.
- * This decodes those.
- *
- * @param {string} value
- *   Value to decode.
- * @returns {string}
- *   Decoded value.
- */
 function decodeString(value) {
   return value.replace(characterEscapeOrReference, decode);
 }
 
-/**
- * @param {string} $0
- *   Match.
- * @param {string} $1
- *   Character escape.
- * @param {string} $2
- *   Character reference.
- * @returns {string}
- *   Decoded value
- */
 function decode($0, $1, $2) {
   if ($1) {
     // Escape.
@@ -48246,46 +36150,6 @@ function decode($0, $1, $2) {
 // EXTERNAL MODULE: ./node_modules/unist-util-stringify-position/lib/index.js
 var unist_util_stringify_position_lib = __webpack_require__(669);
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-from-markdown/lib/index.js
-/**
- * @import {
- *   Break,
- *   Blockquote,
- *   Code,
- *   Definition,
- *   Emphasis,
- *   Heading,
- *   Html,
- *   Image,
- *   InlineCode,
- *   Link,
- *   ListItem,
- *   List,
- *   Nodes,
- *   Paragraph,
- *   PhrasingContent,
- *   ReferenceType,
- *   Root,
- *   Strong,
- *   Text,
- *   ThematicBreak
- * } from 'mdast'
- * @import {
- *   Encoding,
- *   Event,
- *   Token,
- *   Value
- * } from 'micromark-util-types'
- * @import {Point} from 'unist'
- * @import {
- *   CompileContext,
- *   CompileData,
- *   Config,
- *   Extension,
- *   Handle,
- *   OnEnterError,
- *   Options
- * } from './types.js'
- */
 
 
 
@@ -48296,29 +36160,6 @@ var unist_util_stringify_position_lib = __webpack_require__(669);
 
 const own = {}.hasOwnProperty;
 
-/**
- * Turn markdown into a syntax tree.
- *
- * @overload
- * @param {Value} value
- * @param {Encoding | null | undefined} [encoding]
- * @param {Options | null | undefined} [options]
- * @returns {Root}
- *
- * @overload
- * @param {Value} value
- * @param {Options | null | undefined} [options]
- * @returns {Root}
- *
- * @param {Value} value
- *   Markdown to parse.
- * @param {Encoding | Options | null | undefined} [encoding]
- *   Character encoding for when `value` is `Buffer`.
- * @param {Options | null | undefined} [options]
- *   Configuration.
- * @returns {Root}
- *   mdast tree.
- */
 function fromMarkdown(value, encoding, options) {
   if (encoding && typeof encoding === 'object') {
     options = encoding;
@@ -48327,13 +36168,7 @@ function fromMarkdown(value, encoding, options) {
   return compiler(options)(postprocess(parse(options).document().write(preprocess()(value, encoding, true))));
 }
 
-/**
- * Note this compiler only understand complete buffering, not streaming.
- *
- * @param {Options | null | undefined} [options]
- */
 function compiler(options) {
-  /** @type {Config} */
   const config = {
     afterExit: [],
     beforeEnter: [],
@@ -48436,26 +36271,15 @@ function compiler(options) {
   };
   configure(config, (options || {}).mdastExtensions || []);
 
-  /** @type {CompileData} */
   const data = {};
   return compile;
 
-  /**
-   * Turn micromark events into an mdast tree.
-   *
-   * @param {Array<Event>} events
-   *   Events.
-   * @returns {Root}
-   *   mdast tree.
-   */
   function compile(events) {
-    /** @type {Root} */
     let tree = {
       type: 'root',
       children: [],
       position: undefined
     };
-    /** @type {Omit<CompileContext, 'sliceSerialize'>} */
     const context = {
       stack: [tree],
       tokenStack: [],
@@ -48466,9 +36290,7 @@ function compiler(options) {
       resume,
       data
     };
-    /** @type {Array<number>} */
     const listStack = [];
-    /** @type {Array<Event>} */
     const prepared = [];
     let index = -1;
 
@@ -48539,16 +36361,6 @@ function compiler(options) {
     return tree;
   }
 
-  /**
-   * @param {Array<Handle>} listeners
-   *   Listeners.
-   * @param {CompileContext} context
-   *   Context.
-   * @param {Token} token
-   *   Token.
-   * @returns {undefined}
-   *   Nothing.
-   */
   function callListeners(listeners, context, token) {
     let index = -1;
     while (++index < listeners.length) {
@@ -48556,32 +36368,15 @@ function compiler(options) {
     }
   }
 
-  /**
-   * @param {Array<Event>} events
-   *   Events, ending with the list to prepare.
-   * @param {number} start
-   *   Index of the list enter.
-   * @returns {undefined}
-   */
   function prepareList(events, start) {
     const end = events.length - 1;
     let index = start - 1;
     let containerBalance = -1;
     let listSpread = false;
-    /** @type {Token | undefined} */
     let listItem;
-    /** @type {number | undefined} */
     let lineIndex;
-    /** @type {number | undefined} */
     let firstBlankLineIndex;
-    /** @type {boolean | undefined} */
     let atMarker;
-    /**
-     * `listItem` events to insert before the event at `at`, in walk order.
-     * Merged in after the walk, as inserting while walking would shift the
-     * rest of the list once per item.
-     * @type {Array<{at: number, event: Event}>}
-     */
     const insertions = [];
     while (++index <= end) {
       const event = events[index];
@@ -48657,7 +36452,6 @@ function compiler(options) {
 
         // Create a new list item.
         if (event[1].type === "listItemPrefix") {
-          /** @type {Token} */
           const item = {
             type: 'listItem',
             _spread: false,
@@ -48691,33 +36485,15 @@ function compiler(options) {
     events[start][1]._spread = listSpread;
   }
 
-  /**
-   * Create an opener handle.
-   *
-   * @param {(token: Token) => Nodes} create
-   *   Create a node.
-   * @param {Handle | undefined} [and]
-   *   Optional function to also run.
-   * @returns {Handle}
-   *   Handle.
-   */
   function opener(create, and) {
     return open;
 
-    /**
-     * @this {CompileContext}
-     * @param {Token} token
-     * @returns {undefined}
-     */
     function open(token) {
       enter.call(this, create(token), token);
       if (and) and.call(this, token);
     }
   }
 
-  /**
-   * @type {CompileContext['buffer']}
-   */
   function buffer() {
     this.stack.push({
       type: 'fragment',
@@ -48725,12 +36501,8 @@ function compiler(options) {
     });
   }
 
-  /**
-   * @type {CompileContext['enter']}
-   */
   function enter(node, token, errorHandler) {
     const parent = this.stack[this.stack.length - 1];
-    /** @type {Array<Nodes>} */
     const siblings = parent.children;
     siblings.push(node);
     this.stack.push(node);
@@ -48742,31 +36514,15 @@ function compiler(options) {
     };
   }
 
-  /**
-   * Create a closer handle.
-   *
-   * @param {Handle | undefined} [and]
-   *   Optional function to also run.
-   * @returns {Handle}
-   *   Handle.
-   */
   function closer(and) {
     return close;
 
-    /**
-     * @this {CompileContext}
-     * @param {Token} token
-     * @returns {undefined}
-     */
     function close(token) {
       if (and) and.call(this, token);
       exit.call(this, token);
     }
   }
 
-  /**
-   * @type {CompileContext['exit']}
-   */
   function exit(token, onExitError) {
     const node = this.stack.pop();
     const open = this.tokenStack.pop();
@@ -48787,9 +36543,6 @@ function compiler(options) {
     node.position.end = point(token.end);
   }
 
-  /**
-   * @type {CompileContext['resume']}
-   */
   function resume() {
     return (0,lib/* toString */.d)(this.stack.pop());
   }
@@ -48798,18 +36551,10 @@ function compiler(options) {
   // Handlers.
   //
 
-  /**
-   * @this {CompileContext}
-   * @type {Handle}
-   */
   function onenterlistordered() {
     this.data.expectingFirstListItemValue = true;
   }
 
-  /**
-   * @this {CompileContext}
-   * @type {Handle}
-   */
   function onenterlistitemvalue(token) {
     if (this.data.expectingFirstListItemValue) {
       const ancestor = this.stack[this.stack.length - 2];
@@ -48818,30 +36563,18 @@ function compiler(options) {
     }
   }
 
-  /**
-   * @this {CompileContext}
-   * @type {Handle}
-   */
   function onexitcodefencedfenceinfo() {
     const data = this.resume();
     const node = this.stack[this.stack.length - 1];
     node.lang = data;
   }
 
-  /**
-   * @this {CompileContext}
-   * @type {Handle}
-   */
   function onexitcodefencedfencemeta() {
     const data = this.resume();
     const node = this.stack[this.stack.length - 1];
     node.meta = data;
   }
 
-  /**
-   * @this {CompileContext}
-   * @type {Handle}
-   */
   function onexitcodefencedfence() {
     // Exit if this is the closing fence.
     if (this.data.flowCodeInside) return;
@@ -48849,10 +36582,6 @@ function compiler(options) {
     this.data.flowCodeInside = true;
   }
 
-  /**
-   * @this {CompileContext}
-   * @type {Handle}
-   */
   function onexitcodefenced() {
     const data = this.resume();
     const node = this.stack[this.stack.length - 1];
@@ -48860,20 +36589,12 @@ function compiler(options) {
     this.data.flowCodeInside = undefined;
   }
 
-  /**
-   * @this {CompileContext}
-   * @type {Handle}
-   */
   function onexitcodeindented() {
     const data = this.resume();
     const node = this.stack[this.stack.length - 1];
     node.value = data.replace(/(\r?\n|\r)$/g, '');
   }
 
-  /**
-   * @this {CompileContext}
-   * @type {Handle}
-   */
   function onexitdefinitionlabelstring(token) {
     const label = this.resume();
     const node = this.stack[this.stack.length - 1];
@@ -48881,30 +36602,18 @@ function compiler(options) {
     node.identifier = (0,micromark_util_normalize_identifier/* normalizeIdentifier */.B)(this.sliceSerialize(token)).toLowerCase();
   }
 
-  /**
-   * @this {CompileContext}
-   * @type {Handle}
-   */
   function onexitdefinitiontitlestring() {
     const data = this.resume();
     const node = this.stack[this.stack.length - 1];
     node.title = data;
   }
 
-  /**
-   * @this {CompileContext}
-   * @type {Handle}
-   */
   function onexitdefinitiondestinationstring() {
     const data = this.resume();
     const node = this.stack[this.stack.length - 1];
     node.url = data;
   }
 
-  /**
-   * @this {CompileContext}
-   * @type {Handle}
-   */
   function onexitatxheadingsequence(token) {
     const node = this.stack[this.stack.length - 1];
     if (!node.depth) {
@@ -48913,39 +36622,22 @@ function compiler(options) {
     }
   }
 
-  /**
-   * @this {CompileContext}
-   * @type {Handle}
-   */
   function onexitsetextheadingtext() {
     this.data.setextHeadingSlurpLineEnding = true;
   }
 
-  /**
-   * @this {CompileContext}
-   * @type {Handle}
-   */
   function onexitsetextheadinglinesequence(token) {
     const node = this.stack[this.stack.length - 1];
     node.depth = this.sliceSerialize(token).codePointAt(0) === 61 ? 1 : 2;
   }
 
-  /**
-   * @this {CompileContext}
-   * @type {Handle}
-   */
   function onexitsetextheading() {
     this.data.setextHeadingSlurpLineEnding = undefined;
   }
 
-  /**
-   * @this {CompileContext}
-   * @type {Handle}
-   */
 
   function onenterdata(token) {
     const node = this.stack[this.stack.length - 1];
-    /** @type {Array<Nodes>} */
     const siblings = node.children;
     let tail = siblings[siblings.length - 1];
     if (!tail || tail.type !== 'text') {
@@ -48961,10 +36653,6 @@ function compiler(options) {
     this.stack.push(tail);
   }
 
-  /**
-   * @this {CompileContext}
-   * @type {Handle}
-   */
 
   function onexitdata(token) {
     const tail = this.stack.pop();
@@ -48972,10 +36660,6 @@ function compiler(options) {
     tail.position.end = point(token.end);
   }
 
-  /**
-   * @this {CompileContext}
-   * @type {Handle}
-   */
 
   function onexitlineending(token) {
     const context = this.stack[this.stack.length - 1];
@@ -48992,19 +36676,11 @@ function compiler(options) {
     }
   }
 
-  /**
-   * @this {CompileContext}
-   * @type {Handle}
-   */
 
   function onexithardbreak() {
     this.data.atHardBreak = true;
   }
 
-  /**
-   * @this {CompileContext}
-   * @type {Handle}
-   */
 
   function onexithtmlflow() {
     const data = this.resume();
@@ -49012,10 +36688,6 @@ function compiler(options) {
     node.value = data;
   }
 
-  /**
-   * @this {CompileContext}
-   * @type {Handle}
-   */
 
   function onexithtmltext() {
     const data = this.resume();
@@ -49023,10 +36695,6 @@ function compiler(options) {
     node.value = data;
   }
 
-  /**
-   * @this {CompileContext}
-   * @type {Handle}
-   */
 
   function onexitcodetext() {
     const data = this.resume();
@@ -49034,10 +36702,6 @@ function compiler(options) {
     node.value = data;
   }
 
-  /**
-   * @this {CompileContext}
-   * @type {Handle}
-   */
 
   function onexitlink() {
     const node = this.stack[this.stack.length - 1];
@@ -49046,7 +36710,6 @@ function compiler(options) {
 
     // To do: clean.
     if (this.data.inReference) {
-      /** @type {ReferenceType} */
       const referenceType = this.data.referenceType || 'shortcut';
       node.type += 'Reference';
       // @ts-expect-error: mutate.
@@ -49063,10 +36726,6 @@ function compiler(options) {
     this.data.referenceType = undefined;
   }
 
-  /**
-   * @this {CompileContext}
-   * @type {Handle}
-   */
 
   function onexitimage() {
     const node = this.stack[this.stack.length - 1];
@@ -49075,7 +36734,6 @@ function compiler(options) {
 
     // To do: clean.
     if (this.data.inReference) {
-      /** @type {ReferenceType} */
       const referenceType = this.data.referenceType || 'shortcut';
       node.type += 'Reference';
       // @ts-expect-error: mutate.
@@ -49092,10 +36750,6 @@ function compiler(options) {
     this.data.referenceType = undefined;
   }
 
-  /**
-   * @this {CompileContext}
-   * @type {Handle}
-   */
 
   function onexitlabeltext(token) {
     const string = this.sliceSerialize(token);
@@ -49107,10 +36761,6 @@ function compiler(options) {
     ancestor.identifier = (0,micromark_util_normalize_identifier/* normalizeIdentifier */.B)(string).toLowerCase();
   }
 
-  /**
-   * @this {CompileContext}
-   * @type {Handle}
-   */
 
   function onexitlabel() {
     const fragment = this.stack[this.stack.length - 1];
@@ -49119,7 +36769,6 @@ function compiler(options) {
     // Assume a reference.
     this.data.inReference = true;
     if (node.type === 'link') {
-      /** @type {Array<PhrasingContent>} */
       const children = fragment.children;
       node.children = children;
     } else {
@@ -49127,10 +36776,6 @@ function compiler(options) {
     }
   }
 
-  /**
-   * @this {CompileContext}
-   * @type {Handle}
-   */
 
   function onexitresourcedestinationstring() {
     const data = this.resume();
@@ -49138,10 +36783,6 @@ function compiler(options) {
     node.url = data;
   }
 
-  /**
-   * @this {CompileContext}
-   * @type {Handle}
-   */
 
   function onexitresourcetitlestring() {
     const data = this.resume();
@@ -49149,28 +36790,16 @@ function compiler(options) {
     node.title = data;
   }
 
-  /**
-   * @this {CompileContext}
-   * @type {Handle}
-   */
 
   function onexitresource() {
     this.data.inReference = undefined;
   }
 
-  /**
-   * @this {CompileContext}
-   * @type {Handle}
-   */
 
   function onenterreference() {
     this.data.referenceType = 'collapsed';
   }
 
-  /**
-   * @this {CompileContext}
-   * @type {Handle}
-   */
 
   function onexitreferencestring(token) {
     const label = this.resume();
@@ -49183,23 +36812,14 @@ function compiler(options) {
     this.data.referenceType = 'full';
   }
 
-  /**
-   * @this {CompileContext}
-   * @type {Handle}
-   */
 
   function onexitcharacterreferencemarker(token) {
     this.data.characterReferenceType = token.type;
   }
 
-  /**
-   * @this {CompileContext}
-   * @type {Handle}
-   */
   function onexitcharacterreferencevalue(token) {
     const data = this.sliceSerialize(token);
     const type = this.data.characterReferenceType;
-    /** @type {string} */
     let value;
     if (type) {
       value = decodeNumericCharacterReference(data, type === "characterReferenceMarkerNumeric" ? 10 : 16);
@@ -49212,29 +36832,17 @@ function compiler(options) {
     tail.value += value;
   }
 
-  /**
-   * @this {CompileContext}
-   * @type {Handle}
-   */
   function onexitcharacterreference(token) {
     const tail = this.stack.pop();
     tail.position.end = point(token.end);
   }
 
-  /**
-   * @this {CompileContext}
-   * @type {Handle}
-   */
   function onexitautolinkprotocol(token) {
     onexitdata.call(this, token);
     const node = this.stack[this.stack.length - 1];
     node.url = this.sliceSerialize(token);
   }
 
-  /**
-   * @this {CompileContext}
-   * @type {Handle}
-   */
   function onexitautolinkemail(token) {
     onexitdata.call(this, token);
     const node = this.stack[this.stack.length - 1];
@@ -49251,7 +36859,6 @@ function compiler(options) {
   // construction through the rest of the pipeline. Without the pre-declare,
   // each node took a hidden-class transition when enter() added position.
 
-  /** @returns {Blockquote} */
   function blockQuote() {
     return {
       type: 'blockquote',
@@ -49260,7 +36867,6 @@ function compiler(options) {
     };
   }
 
-  /** @returns {Code} */
   function codeFlow() {
     return {
       type: 'code',
@@ -49271,7 +36877,6 @@ function compiler(options) {
     };
   }
 
-  /** @returns {InlineCode} */
   function codeText() {
     return {
       type: 'inlineCode',
@@ -49280,7 +36885,6 @@ function compiler(options) {
     };
   }
 
-  /** @returns {Definition} */
   function definition() {
     return {
       type: 'definition',
@@ -49292,7 +36896,6 @@ function compiler(options) {
     };
   }
 
-  /** @returns {Emphasis} */
   function emphasis() {
     return {
       type: 'emphasis',
@@ -49301,7 +36904,6 @@ function compiler(options) {
     };
   }
 
-  /** @returns {Heading} */
   function heading() {
     return {
       type: 'heading',
@@ -49312,7 +36914,6 @@ function compiler(options) {
     };
   }
 
-  /** @returns {Break} */
   function hardBreak() {
     return {
       type: 'break',
@@ -49320,7 +36921,6 @@ function compiler(options) {
     };
   }
 
-  /** @returns {Html} */
   function html() {
     return {
       type: 'html',
@@ -49329,7 +36929,6 @@ function compiler(options) {
     };
   }
 
-  /** @returns {Image} */
   function image() {
     return {
       type: 'image',
@@ -49340,7 +36939,6 @@ function compiler(options) {
     };
   }
 
-  /** @returns {Link} */
   function link() {
     return {
       type: 'link',
@@ -49351,10 +36949,6 @@ function compiler(options) {
     };
   }
 
-  /**
-   * @param {Token} token
-   * @returns {List}
-   */
   function list(token) {
     return {
       type: 'list',
@@ -49366,10 +36960,6 @@ function compiler(options) {
     };
   }
 
-  /**
-   * @param {Token} token
-   * @returns {ListItem}
-   */
   function listItem(token) {
     return {
       type: 'listItem',
@@ -49380,7 +36970,6 @@ function compiler(options) {
     };
   }
 
-  /** @returns {Paragraph} */
   function paragraph() {
     return {
       type: 'paragraph',
@@ -49389,7 +36978,6 @@ function compiler(options) {
     };
   }
 
-  /** @returns {Strong} */
   function strong() {
     return {
       type: 'strong',
@@ -49398,7 +36986,6 @@ function compiler(options) {
     };
   }
 
-  /** @returns {Text} */
   function text() {
     return {
       type: 'text',
@@ -49407,7 +36994,6 @@ function compiler(options) {
     };
   }
 
-  /** @returns {ThematicBreak} */
   function thematicBreak() {
     return {
       type: 'thematicBreak',
@@ -49416,14 +37002,6 @@ function compiler(options) {
   }
 }
 
-/**
- * Copy a point-like value.
- *
- * @param {Point} d
- *   Point-like value.
- * @returns {Point}
- *   unist point.
- */
 function point(d) {
   return {
     line: d.line,
@@ -49432,11 +37010,6 @@ function point(d) {
   };
 }
 
-/**
- * @param {Config} combined
- * @param {Array<Array<Extension> | Extension>} extensions
- * @returns {undefined}
- */
 function configure(combined, extensions) {
   let index = -1;
   while (++index < extensions.length) {
@@ -49449,13 +37022,7 @@ function configure(combined, extensions) {
   }
 }
 
-/**
- * @param {Config} combined
- * @param {Extension} extension
- * @returns {undefined}
- */
 function extension(combined, extension) {
-  /** @type {keyof Extension} */
   let key;
   for (key in extension) {
     if (own.call(extension, key)) {
@@ -49500,7 +37067,6 @@ function extension(combined, extension) {
   }
 }
 
-/** @type {OnEnterError} */
 function defaultOnError(left, right) {
   if (left) {
     throw new Error('Cannot close `' + left.type + '` (' + (0,unist_util_stringify_position_lib/* stringifyPosition */.L)({
@@ -49517,37 +37083,16 @@ function defaultOnError(left, right) {
   }) + ') is still open');
 }
 ;// CONCATENATED MODULE: ./node_modules/remark-parse/lib/index.js
-/**
- * @typedef {import('mdast').Root} Root
- * @typedef {import('mdast-util-from-markdown').Options} FromMarkdownOptions
- * @typedef {import('unified').Parser<Root>} Parser
- * @typedef {import('unified').Processor<Root>} Processor
- */
-
-/**
- * @typedef {Omit<FromMarkdownOptions, 'extensions' | 'mdastExtensions'>} Options
- */
 
 
 
-/**
- * Aadd support for parsing from markdown.
- *
- * @param {Readonly<Options> | null | undefined} [options]
- *   Configuration (optional).
- * @returns {undefined}
- *   Nothing.
- */
+
 function remarkParse(options) {
-  /** @type {Processor} */
   // @ts-expect-error: TS in JSDoc generates wrong types if `this` is typed regularly.
   const self = this
 
   self.parser = parser
 
-  /**
-   * @type {Parser}
-   */
   function parser(doc) {
     return fromMarkdown(doc, {
       ...self.data('settings'),
@@ -49566,25 +37111,11 @@ var mdast_util_phrasing_lib = __webpack_require__(9054);
 // EXTERNAL MODULE: ./node_modules/zwitch/index.js
 var zwitch = __webpack_require__(950);
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/configure.js
-/**
- * @import {Options, State} from './types.js'
- */
 
 const configure_own = {}.hasOwnProperty
 
-/**
- * Configure a base state w/ an extension.
- *
- * @param {State} base
- *   Base state to configure.
- * @param {Options} extension
- *   Extension to apply.
- * @returns {State}
- *   Given `base`.
- */
 function configure_configure(base, extension) {
   let index = -1
-  /** @type {keyof Options} */
   let key
 
   // First do subextensions.
@@ -49629,36 +37160,12 @@ function configure_configure(base, extension) {
   return base
 }
 
-/**
- * Merge arrays from the extension into the base state.
- *
- * @template T
- *   Kind.
- * @param {Array<T>} left
- *   List to merge into.
- * @param {Array<T> | null | undefined} right
- *   List to merge from.
- * @returns {undefined}
- *   Nothing.
- */
 function configure_list(left, right) {
   if (right) {
     left.push(...right)
   }
 }
 
-/**
- * Merge objects from the extension into the base state.
- *
- * @template T
- *   Kind.
- * @param {Record<string, T>} left
- *   Object to merge into.
- * @param {Record<string, T> | null | undefined} right
- *   Object to merge from.
- * @returns {undefined}
- *   Nothing.
- */
 function map(left, right) {
   if (right) {
     Object.assign(left, right)
@@ -49676,23 +37183,14 @@ var format_heading_as_setext = __webpack_require__(8069);
 // EXTERNAL MODULE: ./node_modules/mdast-util-to-markdown/lib/util/html-kind.js
 var html_kind = __webpack_require__(9424);
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/join.js
-/**
- * @import {Join} from 'mdast-util-to-markdown'
- */
 
 
 
 
 
 
-/** @type {Array<Join>} */
 const join = [joinDefaults]
 
-/**
- * Default join function.
- *
- * @type {Join}
- */
 function joinDefaults(left, right, parent, state) {
   // Indented code after list or another indented code.
   if (
@@ -49779,18 +37277,7 @@ function joinDefaults(left, right, parent, state) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/unsafe.js
-/**
- * @import {ConstructName, Unsafe} from 'mdast-util-to-markdown'
- */
 
-/**
- * List of constructs that occur in phrasing (paragraphs, headings), but cannot
- * contain things like attention (emphasis, strong), images, or links.
- * So they sort of cancel each other out.
- * Note: could use a better name.
- *
- * @type {Array<ConstructName>}
- */
 const fullPhrasingSpans = [
   'autolink',
   'destinationLiteral',
@@ -49800,7 +37287,6 @@ const fullPhrasingSpans = [
   'titleApostrophe'
 ]
 
-/** @type {Array<Unsafe>} */
 const unsafe = [
   {character: '\t', after: '[\\r\\n]', inConstruct: 'phrasing'},
   {character: '\t', before: '[\\r\\n]', inConstruct: 'phrasing'},
@@ -49956,32 +37442,9 @@ while (++code < 33) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/association.js
-/**
- * @import {AssociationId} from '../types.js'
- */
 
 
 
-/**
- * Get an identifier from an association to match it to others.
- *
- * Associations are nodes that match to something else through an ID:
- * <https://github.com/syntax-tree/mdast#association>.
- *
- * The `label` of an association is the string value: character escapes and
- * references work, and casing is intact.
- * The `identifier` is used to match one association to another:
- * controversially, character escapes and references don’t work in this
- * matching: `&copy;` does not match `©`, and `\+` does not match `+`.
- *
- * But casing is ignored (and whitespace) is trimmed and collapsed: ` A\nb`
- * matches `a b`.
- * So, we do prefer the label when figuring out how we’re going to serialize:
- * it has whitespace, casing, and we can ignore most useless character
- * escapes and all character references.
- *
- * @type {AssociationId}
- */
 function association(node) {
   if (node.label || !node.identifier) {
     return node.label || ''
@@ -49991,15 +37454,7 @@ function association(node) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/compile-pattern.js
-/**
- * @import {CompilePattern} from '../types.js'
- */
 
-/**
- * Compiles a pattern object into a regular expression.
- *
- * @type {CompilePattern}
- */
 function compilePattern(pattern) {
   if (!pattern._compiled) {
     const before =
@@ -50025,28 +37480,11 @@ function compilePattern(pattern) {
 // EXTERNAL MODULE: ./node_modules/mdast-util-to-markdown/lib/util/container-phrasing.js + 2 modules
 var container_phrasing = __webpack_require__(3934);
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/container-flow.js
-/**
- * @import {State} from 'mdast-util-to-markdown'
- * @import {FlowChildren, FlowParents, TrackFields} from '../types.js'
- */
 
-/**
- * Serialize the children of a parent that contains flow children.
- *
- * @param {FlowParents} parent
- *   Parent of flow nodes.
- * @param {State} state
- *   Info passed around about the current state.
- * @param {TrackFields} info
- *   Info on where we are in the document we are generating.
- * @returns {string}
- *   Serialized children, joined by (blank) lines.
- */
 function containerFlow(parent, state, info) {
   const indexStack = state.indexStack
   const children = parent.children || []
   const tracker = state.createTracker(info)
-  /** @type {Array<string>} */
   const results = []
   let index = -1
 
@@ -50083,20 +37521,6 @@ function containerFlow(parent, state, info) {
   return results.join('')
 }
 
-/**
- * Determine the markdown to insert between two flow nodes.
- *
- * @param {FlowChildren} left
- *   Left flow node.
- * @param {FlowChildren} right
- *   Right flow node.
- * @param {FlowParents} parent
- *   Parent of the flow nodes.
- * @param {State} state
- *   Info passed around.
- * @returns {string}
- *   Markdown to insert between the two flow nodes.
- */
 function between(left, right, parent, state) {
   let index = state.join.length
 
@@ -50120,23 +37544,13 @@ function between(left, right, parent, state) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/indent-lines.js
-/**
- * @import {IndentLines} from '../types.js'
- */
 
 const eol = /\r?\n|\r/g
 
-/**
- * Indents each line.
- *
- * @type {IndentLines}
- */
 function indentLines(value, map) {
-  /** @type {Array<string>} */
   const result = []
   let start = 0
   let line = 0
-  /** @type {RegExpExecArray | null} */
   let match
 
   while ((match = eol.exec(value))) {
@@ -50150,12 +37564,6 @@ function indentLines(value, map) {
 
   return result.join('')
 
-  /**
-   * Indents a single line.
-   *
-   * @param {string} value
-   *   Line.
-   */
   function one(value) {
     result.push(map(value, line, !value))
   }
@@ -50166,10 +37574,6 @@ var encode_character_reference = __webpack_require__(2342);
 // EXTERNAL MODULE: ./node_modules/mdast-util-to-markdown/lib/util/pattern-in-scope.js
 var pattern_in_scope = __webpack_require__(1767);
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/safe.js
-/**
- * @import {Nodes} from 'mdast'
- * @import {SafeConfig, State, Unsafe} from 'mdast-util-to-markdown'
- */
 
 
 
@@ -50177,38 +37581,10 @@ var pattern_in_scope = __webpack_require__(1767);
 
 const safe_own = {}.hasOwnProperty
 
-/**
- * Make a string safe for embedding in markdown constructs.
- *
- * In markdown, almost all punctuation characters can, in certain cases,
- * result in something.
- * Whether they do is highly subjective to where they happen and in what
- * they happen.
- *
- * To solve this, `mdast-util-to-markdown` tracks:
- *
- * * characters before and after something;
- * * what “constructs” we are in.
- *
- * This information is then used by this function to escape or encode
- * special characters.
- *
- * @param {State} state
- *   Info passed around about the current state.
- * @param {string | null | undefined} input
- *   Raw value to make safe.
- * @param {SafeConfig} config
- *   Configuration.
- * @returns {string}
- *   Serialized markdown safe for embedding.
- */
 function safe(state, input, config) {
   const value = (config.before || '') + (input || '') + (config.after || '')
-  /** @type {Array<number>} */
   const positions = []
-  /** @type {Array<string>} */
   const result = []
-  /** @type {Record<number, {before: boolean, after: boolean}>} */
   const infos = {}
   // Character escapes and references do not work in autolinks, so
   // percent-encoding is used instead.
@@ -50231,7 +37607,6 @@ function safe(state, input, config) {
     const expression = state.compilePattern(pattern)
     const from = pattern.beforeNode ? offset : 0
     const subject = value.slice(from, pattern.afterNode ? end : undefined)
-    /** @type {RegExpExecArray | null} */
     let match
 
     while ((match = expression.exec(subject))) {
@@ -50357,16 +37732,6 @@ function safe(state, input, config) {
   return result.join('')
 }
 
-/**
- * Check if a node matches the node types of a pattern.
- *
- * @param {Array<Nodes['type']> | Nodes['type'] | null | undefined} types
- *   Node types.
- * @param {Nodes | undefined} node
- *   Node.
- * @returns {boolean}
- *   Whether `node` matches `types`.
- */
 function nodeInScope(types, node) {
   if (!types) return true
   if (!node) return false
@@ -50375,40 +37740,17 @@ function nodeInScope(types, node) {
     : types.includes(node.type)
 }
 
-/**
- * Compare two numbers.
- *
- * @param {number} a
- *   Number.
- * @param {number} b
- *   Other number.
- * @returns {number}
- *   Result.
- */
 function numerical(a, b) {
   return a - b
 }
 
-/**
- * Escape backslashes in a string, considering characters that follow.
- *
- * @param {string} value
- *   Value.
- * @param {string} after
- *   Characters that follow the value.
- * @returns {string}
- *   Escaped string.
- */
 function escapeBackslashes(value, after) {
   const expression = /\\(?=[!-/:-@[-`{-~])/g
-  /** @type {Array<number>} */
   const positions = []
-  /** @type {Array<string>} */
   const results = []
   const whole = value + after
   let index = -1
   let start = 0
-  /** @type {RegExpExecArray | null} */
   let match
 
   while ((match = expression.exec(whole))) {
@@ -50430,15 +37772,7 @@ function escapeBackslashes(value, after) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/track.js
-/**
- * @import {CreateTracker, TrackCurrent, TrackMove, TrackShift} from '../types.js'
- */
 
-/**
- * Track positional info in the output.
- *
- * @type {CreateTracker}
- */
 function track(config) {
   // Defaults are used to prevent crashes when older utilities somehow activate
   // this code.
@@ -50451,29 +37785,14 @@ function track(config) {
 
   return {move, current, shift}
 
-  /**
-   * Get the current tracked info.
-   *
-   * @type {TrackCurrent}
-   */
   function current() {
     return {now: {line, column}, lineShift}
   }
 
-  /**
-   * Define an increased line shift (the typical indent for lines).
-   *
-   * @type {TrackShift}
-   */
   function shift(value) {
     lineShift += value
   }
 
-  /**
-   * Move past some generated markdown.
-   *
-   * @type {TrackMove}
-   */
   function move(input) {
     // eslint-disable-next-line unicorn/prefer-default-parameters
     const value = input || ''
@@ -50487,11 +37806,6 @@ function track(config) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/index.js
-/**
- * @import {Info, Join, Options, SafeConfig, State} from 'mdast-util-to-markdown'
- * @import {Nodes} from 'mdast'
- * @import {Enter, FlowParents, PhrasingParents, TrackFields} from './types.js'
- */
 
 
 
@@ -50507,19 +37821,8 @@ function track(config) {
 
 
 
-/**
- * Turn an mdast syntax tree into markdown.
- *
- * @param {Nodes} tree
- *   Tree to serialize.
- * @param {Options | null | undefined} [options]
- *   Configuration (optional).
- * @returns {string}
- *   Serialized markdown representing `tree`.
- */
 function toMarkdown(tree, options) {
   const settings = options || {}
-  /** @type {State} */
   const state = {
     associationId: association,
     bulletCurrent: undefined,
@@ -50572,62 +37875,26 @@ function toMarkdown(tree, options) {
 
   return result
 
-  /**
-   * Enter a construct.
-   *
-   * @type {Enter}
-   */
   function enter(name) {
     state.stack.push(name)
     return exit
 
-    /**
-     * Exit a construct.
-     *
-     * @returns {undefined}
-     *   Nothing.
-     */
     function exit() {
       state.stack.pop()
     }
   }
 }
 
-/**
- * Handle an invalid value that cannot be processed.
- *
- * @param {unknown} value
- *   Value.
- * @returns {never}
- *   Never.
- * @throws {Error}
- *   Always.
- */
 function invalid(value) {
   throw new Error('Cannot handle value `' + value + '`, expected node')
 }
 
-/**
- * Handle an unknown node.
- *
- * @param {unknown} value
- *   Value.
- * @returns {never}
- *   Never.
- * @throws {Error}
- *   Always.
- */
 function unknown(value) {
   // Always a node.
   const node = /** @type {Nodes} */ (value)
   throw new Error('Cannot handle unknown node `' + node.type + '`')
 }
 
-/**
- * Join function for `tightDefinitions` option.
- *
- * @type {Join}
- */
 function joinDefinition(left, right) {
   // No blank line between adjacent definitions.
   if (left.type === 'definition' && left.type === right.type) {
@@ -50635,104 +37902,29 @@ function joinDefinition(left, right) {
   }
 }
 
-/**
- * Serialize the children of a parent that contains phrasing children.
- *
- * These children will be joined flush together.
- *
- * @this {State}
- *   Info passed around about the current state.
- * @param {PhrasingParents} parent
- *   Parent of flow nodes.
- * @param {Info} info
- *   Info on where we are in the document we are generating.
- * @returns {string}
- *   Serialized children, joined together.
- */
 function containerPhrasingBound(parent, info) {
   return (0,container_phrasing/* containerPhrasing */.UA)(parent, this, info)
 }
 
-/**
- * Serialize the children of a parent that contains flow children.
- *
- * These children will typically be joined by blank lines.
- * What they are joined by exactly is defined by `Join` functions.
- *
- * @this {State}
- *   Info passed around about the current state.
- * @param {FlowParents} parent
- *   Parent of flow nodes.
- * @param {TrackFields} info
- *   Info on where we are in the document we are generating.
- * @returns {string}
- *   Serialized children, joined by (blank) lines.
- */
 function containerFlowBound(parent, info) {
   return containerFlow(parent, this, info)
 }
 
-/**
- * Make a string safe for embedding in markdown constructs.
- *
- * In markdown, almost all punctuation characters can, in certain cases,
- * result in something.
- * Whether they do is highly subjective to where they happen and in what
- * they happen.
- *
- * To solve this, `mdast-util-to-markdown` tracks:
- *
- * * Characters before and after something;
- * * What “constructs” we are in.
- *
- * This information is then used by this function to escape or encode
- * special characters.
- *
- * @this {State}
- *   Info passed around about the current state.
- * @param {string | null | undefined} value
- *   Raw value to make safe.
- * @param {SafeConfig} config
- *   Configuration.
- * @returns {string}
- *   Serialized markdown safe for embedding.
- */
 function safeBound(value, config) {
   return safe(this, value, config)
 }
 
 ;// CONCATENATED MODULE: ./node_modules/remark-stringify/lib/index.js
-/**
- * @typedef {import('mdast').Root} Root
- * @typedef {import('mdast-util-to-markdown').Options} ToMarkdownOptions
- * @typedef {import('unified').Compiler<Root, string>} Compiler
- * @typedef {import('unified').Processor<undefined, undefined, undefined, Root, string>} Processor
- */
-
-/**
- * @typedef {Omit<ToMarkdownOptions, 'extensions'>} Options
- */
 
 
 
-/**
- * Add support for serializing to markdown.
- *
- * @param {Readonly<Options> | null | undefined} [options]
- *   Configuration (optional).
- * @returns {undefined}
- *   Nothing.
- */
+
 function remarkStringify(options) {
-  /** @type {Processor} */
   // @ts-expect-error: TS in JSDoc generates wrong types if `this` is typed regularly.
   const self = this
 
   self.compiler = compiler
 
-  /**
-   * @type {Compiler}
-   */
   function compiler(tree) {
     return toMarkdown(tree, {
       ...self.data('settings'),
@@ -50753,10 +37945,6 @@ var unified_lib = __webpack_require__(1529);
 
 
 
-/**
- * Create a new unified processor that already uses `remark-parse` and
- * `remark-stringify`.
- */
 const remark = (0,unified_lib/* unified */.l)().use(remarkParse).use(remarkStringify).freeze()
 
 
@@ -50769,27 +37957,11 @@ const remark = (0,unified_lib/* unified */.l)().use(remarkParse).use(remarkStrin
 /* harmony export */   A: () => (/* binding */ stringify),
 /* harmony export */   q: () => (/* binding */ parse)
 /* harmony export */ });
-/**
- * Parse space-separated tokens to an array of strings.
- *
- * @param {string} value
- *   Space-separated tokens.
- * @returns {Array<string>}
- *   List of tokens.
- */
 function parse(value) {
   const input = String(value || '').trim()
   return input ? input.split(/[ \t\n\r\f]+/g) : []
 }
 
-/**
- * Serialize an array of strings as space separated-tokens.
- *
- * @param {Array<string|number>} values
- *   List of tokens.
- * @returns {string}
- *   Space-separated tokens.
- */
 function stringify(values) {
   return values.join(' ').trim()
 }
@@ -50808,20 +37980,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./node_modules/stringify-entities/lib/core.js
-/**
- * @typedef CoreOptions
- * @property {ReadonlyArray<string>} [subset=[]]
- *   Whether to only escape the given subset of characters.
- * @property {boolean} [escapeOnly=false]
- *   Whether to only escape possibly dangerous characters.
- *   Those characters are `"`, `&`, `'`, `<`, `>`, and `` ` ``.
- *
- * @typedef FormatOptions
- * @property {(code: number, next: number, options: CoreWithFormatOptions) => string} format
- *   Format strategy.
- *
- * @typedef {CoreOptions & FormatOptions & import('./util/format-smart.js').FormatSmartOptions} CoreWithFormatOptions
- */
 
 const defaultSubsetRegex = /["&'<>`]/g
 const surrogatePairsRegex = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g
@@ -50830,16 +37988,8 @@ const controlCharactersRegex =
   /[\x01-\t\v\f\x0E-\x1F\x7F\x81\x8D\x8F\x90\x9D\xA0-\uFFFF]/g
 const regexEscapeRegex = /[|\\{}()[\]^$+*?.]/g
 
-/** @type {WeakMap<ReadonlyArray<string>, RegExp>} */
 const subsetToRegexCache = new WeakMap()
 
-/**
- * Encode certain characters in `value`.
- *
- * @param {string} value
- * @param {CoreWithFormatOptions} options
- * @returns {string}
- */
 function core(value, options) {
   value = value.replace(
     options.subset
@@ -50861,11 +38011,6 @@ function core(value, options) {
       .replace(controlCharactersRegex, basic)
   )
 
-  /**
-   * @param {string} pair
-   * @param {number} index
-   * @param {string} all
-   */
   function surrogate(pair, index, all) {
     return options.format(
       (pair.charCodeAt(0) - 0xd800) * 0x400 +
@@ -50877,11 +38022,6 @@ function core(value, options) {
     )
   }
 
-  /**
-   * @param {string} character
-   * @param {number} index
-   * @param {string} all
-   */
   function basic(character, index, all) {
     return options.format(
       character.charCodeAt(0),
@@ -50891,14 +38031,6 @@ function core(value, options) {
   }
 }
 
-/**
- * A wrapper function that caches the result of `charactersToExpression` with a WeakMap.
- * This can improve performance when tooling calls `charactersToExpression` repeatedly
- * with the same subset.
- *
- * @param {ReadonlyArray<string>} subset
- * @returns {RegExp}
- */
 function charactersToExpressionCached(subset) {
   let cached = subsetToRegexCache.get(subset)
 
@@ -50910,12 +38042,7 @@ function charactersToExpressionCached(subset) {
   return cached
 }
 
-/**
- * @param {ReadonlyArray<string>} subset
- * @returns {RegExp}
- */
 function charactersToExpression(subset) {
-  /** @type {Array<string>} */
   const groups = []
   let index = -1
 
@@ -50929,14 +38056,6 @@ function charactersToExpression(subset) {
 ;// CONCATENATED MODULE: ./node_modules/stringify-entities/lib/util/to-hexadecimal.js
 const hexadecimalRegex = /[\dA-Fa-f]/
 
-/**
- * Configurable ways to encode characters as hexadecimal references.
- *
- * @param {number} code
- * @param {number} next
- * @param {boolean|undefined} omit
- * @returns {string}
- */
 function toHexadecimal(code, next, omit) {
   const value = '&#x' + code.toString(16).toUpperCase()
   return omit && next && !hexadecimalRegex.test(String.fromCharCode(next))
@@ -50947,14 +38066,6 @@ function toHexadecimal(code, next, omit) {
 ;// CONCATENATED MODULE: ./node_modules/stringify-entities/lib/util/to-decimal.js
 const decimalRegex = /\d/
 
-/**
- * Configurable ways to encode characters as decimal references.
- *
- * @param {number} code
- * @param {number} next
- * @param {boolean|undefined} omit
- * @returns {string}
- */
 function toDecimal(code, next, omit) {
   const value = '&#' + String(code)
   return omit && next && !decimalRegex.test(String.fromCharCode(next))
@@ -50965,11 +38076,6 @@ function toDecimal(code, next, omit) {
 // EXTERNAL MODULE: ./node_modules/character-entities-legacy/index.js
 var character_entities_legacy = __webpack_require__(5930);
 ;// CONCATENATED MODULE: ./node_modules/character-entities-html4/index.js
-/**
- * Map of named character references from HTML 4.
- *
- * @type {Record<string, string>}
- */
 const characterEntitiesHtml4 = {
   nbsp: ' ',
   iexcl: '¡',
@@ -51226,12 +38332,6 @@ const characterEntitiesHtml4 = {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/stringify-entities/lib/constant/dangerous.js
-/**
- * List of legacy (that don’t need a trailing `;`) named references which could,
- * depending on what follows them, turn into a different meaning
- *
- * @type {Array<string>}
- */
 const dangerous = [
   'cent',
   'copy',
@@ -51250,14 +38350,8 @@ const dangerous = [
 
 const own = {}.hasOwnProperty
 
-/**
- * `characterEntitiesHtml4` but inverted.
- *
- * @type {Record<string, string>}
- */
 const characters = {}
 
-/** @type {string} */
 let key
 
 for (key in characterEntitiesHtml4) {
@@ -51268,15 +38362,6 @@ for (key in characterEntitiesHtml4) {
 
 const notAlphanumericRegex = /[^\dA-Za-z]/
 
-/**
- * Configurable ways to encode characters as named references.
- *
- * @param {number} code
- * @param {number} next
- * @param {boolean|undefined} omit
- * @param {boolean|undefined} attribute
- * @returns {string}
- */
 function toNamed(code, next, omit, attribute) {
   const character = String.fromCharCode(code)
 
@@ -51303,38 +38388,13 @@ function toNamed(code, next, omit, attribute) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/stringify-entities/lib/util/format-smart.js
-/**
- * @typedef FormatSmartOptions
- * @property {boolean} [useNamedReferences=false]
- *   Prefer named character references (`&amp;`) where possible.
- * @property {boolean} [useShortestReferences=false]
- *   Prefer the shortest possible reference, if that results in less bytes.
- *   **Note**: `useNamedReferences` can be omitted when using `useShortestReferences`.
- * @property {boolean} [omitOptionalSemicolons=false]
- *   Whether to omit semicolons when possible.
- *   **Note**: This creates what HTML calls “parse errors” but is otherwise still valid HTML — don’t use this except when building a minifier.
- *   Omitting semicolons is possible for certain named and numeric references in some cases.
- * @property {boolean} [attribute=false]
- *   Create character references which don’t fail in attributes.
- *   **Note**: `attribute` only applies when operating dangerously with
- *   `omitOptionalSemicolons: true`.
- */
 
 
 
 
 
-/**
- * Configurable ways to encode a character yielding pretty or small results.
- *
- * @param {number} code
- * @param {number} next
- * @param {FormatSmartOptions} options
- * @returns {string}
- */
 function formatSmart(code, next, options) {
   let numeric = toHexadecimal(code, next, options.omitOptionalSemicolons)
-  /** @type {string|undefined} */
   let named
 
   if (options.useNamedReferences || options.useShortestReferences) {
@@ -51374,50 +38434,20 @@ function formatSmart(code, next, options) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/stringify-entities/lib/util/format-basic.js
-/**
- * The smallest way to encode a character.
- *
- * @param {number} code
- * @returns {string}
- */
 function formatBasic(code) {
   return '&#x' + code.toString(16).toUpperCase() + ';'
 }
 
 ;// CONCATENATED MODULE: ./node_modules/stringify-entities/lib/index.js
-/**
- * @typedef {import('./core.js').CoreOptions & import('./util/format-smart.js').FormatSmartOptions} Options
- * @typedef {import('./core.js').CoreOptions} LightOptions
- */
 
 
 
 
 
-/**
- * Encode special characters in `value`.
- *
- * @param {string} value
- *   Value to encode.
- * @param {Options} [options]
- *   Configuration.
- * @returns {string}
- *   Encoded value.
- */
 function stringifyEntities(value, options) {
   return core(value, Object.assign({format: formatSmart}, options))
 }
 
-/**
- * Encode special characters in `value` as hexadecimals.
- *
- * @param {string} value
- *   Value to encode.
- * @param {LightOptions} [options]
- *   Configuration.
- * @returns {string}
- *   Encoded value.
- */
 function stringifyEntitiesLight(value, options) {
   return core(value, Object.assign({format: formatBasic}, options))
 }
@@ -51437,13 +38467,6 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: Processor
 
 ;// CONCATENATED MODULE: ./node_modules/bail/index.js
-/**
- * Throw a given error.
- *
- * @param {Error|null|undefined} [error]
- *   Maybe error.
- * @returns {asserts error is null|undefined}
- */
 function bail(error) {
   if (error) {
     throw error
@@ -51468,53 +38491,15 @@ function isPlainObject(value) {
 // To do: remove `void`s
 // To do: remove `null` from output of our APIs, allow it as user APIs.
 
-/**
- * @typedef {(error?: Error | null | undefined, ...output: Array<any>) => void} Callback
- *   Callback.
- *
- * @typedef {(...input: Array<any>) => any} Middleware
- *   Ware.
- *
- * @typedef Pipeline
- *   Pipeline.
- * @property {Run} run
- *   Run the pipeline.
- * @property {Use} use
- *   Add middleware.
- *
- * @typedef {(...input: Array<any>) => void} Run
- *   Call all middleware.
- *
- *   Calls `done` on completion with either an error or the output of the
- *   last middleware.
- *
- *   > 👉 **Note**: as the length of input defines whether async functions get a
- *   > `next` function,
- *   > it’s recommended to keep `input` at one value normally.
 
- *
- * @typedef {(fn: Middleware) => Pipeline} Use
- *   Add middleware.
- */
-
-/**
- * Create new middleware.
- *
- * @returns {Pipeline}
- *   Pipeline.
- */
 function trough() {
-  /** @type {Array<Middleware>} */
   const fns = []
-  /** @type {Pipeline} */
   const pipeline = {run, use}
 
   return pipeline
 
-  /** @type {Run} */
   function run(...values) {
     let middlewareIndex = -1
-    /** @type {Callback} */
     const callback = values.pop()
 
     if (typeof callback !== 'function') {
@@ -51523,12 +38508,6 @@ function trough() {
 
     next(null, ...values)
 
-    /**
-     * Run the next `fn`, or we’re done.
-     *
-     * @param {Error | null | undefined} error
-     * @param {Array<any>} output
-     */
     function next(error, ...output) {
       const fn = fns[++middlewareIndex]
       let index = -1
@@ -51557,7 +38536,6 @@ function trough() {
     }
   }
 
-  /** @type {Use} */
   function use(middelware) {
     if (typeof middelware !== 'function') {
       throw new TypeError(
@@ -51570,53 +38548,13 @@ function trough() {
   }
 }
 
-/**
- * Wrap `middleware` into a uniform interface.
- *
- * You can pass all input to the resulting function.
- * `callback` is then called with the output of `middleware`.
- *
- * If `middleware` accepts more arguments than the later given in input,
- * an extra `done` function is passed to it after that input,
- * which must be called by `middleware`.
- *
- * The first value in `input` is the main input value.
- * All other input values are the rest input values.
- * The values given to `callback` are the input values,
- * merged with every non-nullish output value.
- *
- * * if `middleware` throws an error,
- *   returns a promise that is rejected,
- *   or calls the given `done` function with an error,
- *   `callback` is called with that error
- * * if `middleware` returns a value or returns a promise that is resolved,
- *   that value is the main output value
- * * if `middleware` calls `done`,
- *   all non-nullish values except for the first one (the error) overwrite the
- *   output values
- *
- * @param {Middleware} middleware
- *   Function to wrap.
- * @param {Callback} callback
- *   Callback called with the output of `middleware`.
- * @returns {Run}
- *   Wrapped middleware.
- */
 function wrap(middleware, callback) {
-  /** @type {boolean} */
   let called
 
   return wrapped
 
-  /**
-   * Call `middleware`.
-   * @this {any}
-   * @param {Array<any>} parameters
-   * @returns {void}
-   */
   function wrapped(...parameters) {
     const fnExpectsCallback = middleware.length > parameters.length
-    /** @type {any} */
     let result
 
     if (fnExpectsCallback) {
@@ -51650,11 +38588,6 @@ function wrap(middleware, callback) {
     }
   }
 
-  /**
-   * Call `callback`, only once.
-   *
-   * @type {Callback}
-   */
   function done(error, ...output) {
     if (!called) {
       called = true
@@ -51662,11 +38595,6 @@ function wrap(middleware, callback) {
     }
   }
 
-  /**
-   * Call `done` with one value.
-   *
-   * @param {any} [value]
-   */
   function then(value) {
     done(null, value)
   }
@@ -51679,24 +38607,6 @@ var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:process"
 var external_node_process_ = __webpack_require__(1708);
 ;// CONCATENATED MODULE: ./node_modules/vfile/lib/minurl.shared.js
-/**
- * Checks if a value has the shape of a WHATWG URL object.
- *
- * Using a symbol or instanceof would not be able to recognize URL objects
- * coming from other implementations (e.g. in Electron), so instead we are
- * checking some well known properties for a lack of a better test.
- *
- * We use `href` and `protocol` as they are the only properties that are
- * easy to retrieve and calculate due to the lazy nature of the getters.
- *
- * We check for auth attribute to distinguish legacy url instance with
- * WHATWG URL instance.
- *
- * @param {unknown} fileUrlOrPath
- *   File path or URL.
- * @returns {fileUrlOrPath is URL}
- *   Whether it’s a URL.
- */
 // From: <https://github.com/nodejs/node/blob/6a3403c/lib/internal/url.js#L720>
 function isUrl(fileUrlOrPath) {
   return Boolean(
@@ -51714,26 +38624,13 @@ function isUrl(fileUrlOrPath) {
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(3136);
 ;// CONCATENATED MODULE: ./node_modules/vfile/lib/index.js
-/**
- * @import {Node, Point, Position} from 'unist'
- * @import {Options as MessageOptions} from 'vfile-message'
- * @import {Compatible, Data, Map, Options, Value} from 'vfile'
- */
-
-/**
- * @typedef {object & {type: string, position?: Position | undefined}} NodeLike
- */
 
 
 
 
 
 
-/**
- * Order of setting (least specific to most), we need this because otherwise
- * `{stem: 'a', path: '~/b.js'}` would throw, as a path is needed before a
- * stem can be set.
- */
+
 const order = /** @type {const} */ ([
   'history',
   'path',
@@ -51744,30 +38641,7 @@ const order = /** @type {const} */ ([
 ])
 
 class VFile {
-  /**
-   * Create a new virtual file.
-   *
-   * `options` is treated as:
-   *
-   * *   `string` or `Uint8Array` — `{value: options}`
-   * *   `URL` — `{path: options}`
-   * *   `VFile` — shallow copies its data over to the new file
-   * *   `object` — all fields are shallow copied over to the new file
-   *
-   * Path related fields are set in the following order (least specific to
-   * most specific): `history`, `path`, `basename`, `stem`, `extname`,
-   * `dirname`.
-   *
-   * You cannot set `dirname` or `extname` without setting either `history`,
-   * `path`, `basename`, or `stem` too.
-   *
-   * @param {Compatible | null | undefined} [value]
-   *   File value.
-   * @returns
-   *   New instance.
-   */
   constructor(value) {
-    /** @type {Options | VFile} */
     let options
 
     if (!value) {
@@ -51782,77 +38656,24 @@ class VFile {
 
     /* eslint-disable no-unused-expressions */
 
-    /**
-     * Base of `path` (default: `process.cwd()` or `'/'` in browsers).
-     *
-     * @type {string}
-     */
     // Prevent calling `cwd` (which could be expensive) if it’s not needed;
     // the empty string will be overridden in the next block.
     this.cwd = 'cwd' in options ? '' : external_node_process_.cwd()
 
-    /**
-     * Place to store custom info (default: `{}`).
-     *
-     * It’s OK to store custom data directly on the file but moving it to
-     * `data` is recommended.
-     *
-     * @type {Data}
-     */
     this.data = {}
 
-    /**
-     * List of file paths the file moved between.
-     *
-     * The first is the original path and the last is the current path.
-     *
-     * @type {Array<string>}
-     */
     this.history = []
 
-    /**
-     * List of messages associated with the file.
-     *
-     * @type {Array<VFileMessage>}
-     */
     this.messages = []
 
-    /**
-     * Raw value.
-     *
-     * @type {Value}
-     */
     this.value
 
     // The below are non-standard, they are “well-known”.
     // As in, used in several tools.
-    /**
-     * Source map.
-     *
-     * This type is equivalent to the `RawSourceMap` type from the `source-map`
-     * module.
-     *
-     * @type {Map | null | undefined}
-     */
     this.map
 
-    /**
-     * Custom, non-string, compiled, representation.
-     *
-     * This is used by unified to store non-string results.
-     * One example is when turning markdown into React nodes.
-     *
-     * @type {unknown}
-     */
     this.result
 
-    /**
-     * Whether a file was saved to disk.
-     *
-     * This is used by vfile reporters.
-     *
-     * @type {boolean}
-     */
     this.stored
     /* eslint-enable no-unused-expressions */
 
@@ -51874,7 +38695,6 @@ class VFile {
       }
     }
 
-    /** @type {string} */
     let field
 
     // Set non-path related properties.
@@ -51887,87 +38707,35 @@ class VFile {
     }
   }
 
-  /**
-   * Get the basename (including extname) (example: `'index.min.js'`).
-   *
-   * @returns {string | undefined}
-   *   Basename.
-   */
   get basename() {
     return typeof this.path === 'string'
       ? external_node_path_.basename(this.path)
       : undefined
   }
 
-  /**
-   * Set basename (including extname) (`'index.min.js'`).
-   *
-   * Cannot contain path separators (`'/'` on unix, macOS, and browsers, `'\'`
-   * on windows).
-   * Cannot be nullified (use `file.path = file.dirname` instead).
-   *
-   * @param {string} basename
-   *   Basename.
-   * @returns {undefined}
-   *   Nothing.
-   */
   set basename(basename) {
     assertNonEmpty(basename, 'basename')
     assertPart(basename, 'basename')
     this.path = external_node_path_.join(this.dirname || '', basename)
   }
 
-  /**
-   * Get the parent path (example: `'~'`).
-   *
-   * @returns {string | undefined}
-   *   Dirname.
-   */
   get dirname() {
     return typeof this.path === 'string'
       ? external_node_path_.dirname(this.path)
       : undefined
   }
 
-  /**
-   * Set the parent path (example: `'~'`).
-   *
-   * Cannot be set if there’s no `path` yet.
-   *
-   * @param {string | undefined} dirname
-   *   Dirname.
-   * @returns {undefined}
-   *   Nothing.
-   */
   set dirname(dirname) {
     assertPath(this.basename, 'dirname')
     this.path = external_node_path_.join(dirname || '', this.basename)
   }
 
-  /**
-   * Get the extname (including dot) (example: `'.js'`).
-   *
-   * @returns {string | undefined}
-   *   Extname.
-   */
   get extname() {
     return typeof this.path === 'string'
       ? external_node_path_.extname(this.path)
       : undefined
   }
 
-  /**
-   * Set the extname (including dot) (example: `'.js'`).
-   *
-   * Cannot contain path separators (`'/'` on unix, macOS, and browsers, `'\'`
-   * on windows).
-   * Cannot be set if there’s no `path` yet.
-   *
-   * @param {string | undefined} extname
-   *   Extname.
-   * @returns {undefined}
-   *   Nothing.
-   */
   set extname(extname) {
     assertPart(extname, 'extname')
     assertPath(this.dirname, 'extname')
@@ -51985,28 +38753,10 @@ class VFile {
     this.path = external_node_path_.join(this.dirname, this.stem + (extname || ''))
   }
 
-  /**
-   * Get the full path (example: `'~/index.min.js'`).
-   *
-   * @returns {string}
-   *   Path.
-   */
   get path() {
     return this.history[this.history.length - 1]
   }
 
-  /**
-   * Set the full path (example: `'~/index.min.js'`).
-   *
-   * Cannot be nullified.
-   * You can set a file URL (a `URL` object with a `file:` protocol) which will
-   * be turned into a path with `url.fileURLToPath`.
-   *
-   * @param {URL | string} path
-   *   Path.
-   * @returns {undefined}
-   *   Nothing.
-   */
   set path(path) {
     if (isUrl(path)) {
       path = (0,external_node_url_.fileURLToPath)(path)
@@ -52019,30 +38769,12 @@ class VFile {
     }
   }
 
-  /**
-   * Get the stem (basename w/o extname) (example: `'index.min'`).
-   *
-   * @returns {string | undefined}
-   *   Stem.
-   */
   get stem() {
     return typeof this.path === 'string'
       ? external_node_path_.basename(this.path, this.extname)
       : undefined
   }
 
-  /**
-   * Set the stem (basename w/o extname) (example: `'index.min'`).
-   *
-   * Cannot contain path separators (`'/'` on unix, macOS, and browsers, `'\'`
-   * on windows).
-   * Cannot be nullified (use `file.path = file.dirname` instead).
-   *
-   * @param {string} stem
-   *   Stem.
-   * @returns {undefined}
-   *   Nothing.
-   */
   set stem(stem) {
     assertNonEmpty(stem, 'stem')
     assertPart(stem, 'stem')
@@ -52050,66 +38782,6 @@ class VFile {
   }
 
   // Normal prototypal methods.
-  /**
-   * Create a fatal message for `reason` associated with the file.
-   *
-   * The `fatal` field of the message is set to `true` (error; file not usable)
-   * and the `file` field is set to the current file path.
-   * The message is added to the `messages` field on `file`.
-   *
-   * > 🪦 **Note**: also has obsolete signatures.
-   *
-   * @overload
-   * @param {string} reason
-   * @param {MessageOptions | null | undefined} [options]
-   * @returns {never}
-   *
-   * @overload
-   * @param {string} reason
-   * @param {Node | NodeLike | null | undefined} parent
-   * @param {string | null | undefined} [origin]
-   * @returns {never}
-   *
-   * @overload
-   * @param {string} reason
-   * @param {Point | Position | null | undefined} place
-   * @param {string | null | undefined} [origin]
-   * @returns {never}
-   *
-   * @overload
-   * @param {string} reason
-   * @param {string | null | undefined} [origin]
-   * @returns {never}
-   *
-   * @overload
-   * @param {Error | VFileMessage} cause
-   * @param {Node | NodeLike | null | undefined} parent
-   * @param {string | null | undefined} [origin]
-   * @returns {never}
-   *
-   * @overload
-   * @param {Error | VFileMessage} cause
-   * @param {Point | Position | null | undefined} place
-   * @param {string | null | undefined} [origin]
-   * @returns {never}
-   *
-   * @overload
-   * @param {Error | VFileMessage} cause
-   * @param {string | null | undefined} [origin]
-   * @returns {never}
-   *
-   * @param {Error | VFileMessage | string} causeOrReason
-   *   Reason for message, should use markdown.
-   * @param {Node | NodeLike | MessageOptions | Point | Position | string | null | undefined} [optionsOrParentOrPlace]
-   *   Configuration (optional).
-   * @param {string | null | undefined} [origin]
-   *   Place in code where the message originates (example:
-   *   `'my-package:my-rule'` or `'my-rule'`).
-   * @returns {never}
-   *   Never.
-   * @throws {VFileMessage}
-   *   Message.
-   */
   fail(causeOrReason, optionsOrParentOrPlace, origin) {
     // @ts-expect-error: the overloads are fine.
     const message = this.message(causeOrReason, optionsOrParentOrPlace, origin)
@@ -52119,64 +38791,6 @@ class VFile {
     throw message
   }
 
-  /**
-   * Create an info message for `reason` associated with the file.
-   *
-   * The `fatal` field of the message is set to `undefined` (info; change
-   * likely not needed) and the `file` field is set to the current file path.
-   * The message is added to the `messages` field on `file`.
-   *
-   * > 🪦 **Note**: also has obsolete signatures.
-   *
-   * @overload
-   * @param {string} reason
-   * @param {MessageOptions | null | undefined} [options]
-   * @returns {VFileMessage}
-   *
-   * @overload
-   * @param {string} reason
-   * @param {Node | NodeLike | null | undefined} parent
-   * @param {string | null | undefined} [origin]
-   * @returns {VFileMessage}
-   *
-   * @overload
-   * @param {string} reason
-   * @param {Point | Position | null | undefined} place
-   * @param {string | null | undefined} [origin]
-   * @returns {VFileMessage}
-   *
-   * @overload
-   * @param {string} reason
-   * @param {string | null | undefined} [origin]
-   * @returns {VFileMessage}
-   *
-   * @overload
-   * @param {Error | VFileMessage} cause
-   * @param {Node | NodeLike | null | undefined} parent
-   * @param {string | null | undefined} [origin]
-   * @returns {VFileMessage}
-   *
-   * @overload
-   * @param {Error | VFileMessage} cause
-   * @param {Point | Position | null | undefined} place
-   * @param {string | null | undefined} [origin]
-   * @returns {VFileMessage}
-   *
-   * @overload
-   * @param {Error | VFileMessage} cause
-   * @param {string | null | undefined} [origin]
-   * @returns {VFileMessage}
-   *
-   * @param {Error | VFileMessage | string} causeOrReason
-   *   Reason for message, should use markdown.
-   * @param {Node | NodeLike | MessageOptions | Point | Position | string | null | undefined} [optionsOrParentOrPlace]
-   *   Configuration (optional).
-   * @param {string | null | undefined} [origin]
-   *   Place in code where the message originates (example:
-   *   `'my-package:my-rule'` or `'my-rule'`).
-   * @returns {VFileMessage}
-   *   Message.
-   */
   info(causeOrReason, optionsOrParentOrPlace, origin) {
     // @ts-expect-error: the overloads are fine.
     const message = this.message(causeOrReason, optionsOrParentOrPlace, origin)
@@ -52186,64 +38800,6 @@ class VFile {
     return message
   }
 
-  /**
-   * Create a message for `reason` associated with the file.
-   *
-   * The `fatal` field of the message is set to `false` (warning; change may be
-   * needed) and the `file` field is set to the current file path.
-   * The message is added to the `messages` field on `file`.
-   *
-   * > 🪦 **Note**: also has obsolete signatures.
-   *
-   * @overload
-   * @param {string} reason
-   * @param {MessageOptions | null | undefined} [options]
-   * @returns {VFileMessage}
-   *
-   * @overload
-   * @param {string} reason
-   * @param {Node | NodeLike | null | undefined} parent
-   * @param {string | null | undefined} [origin]
-   * @returns {VFileMessage}
-   *
-   * @overload
-   * @param {string} reason
-   * @param {Point | Position | null | undefined} place
-   * @param {string | null | undefined} [origin]
-   * @returns {VFileMessage}
-   *
-   * @overload
-   * @param {string} reason
-   * @param {string | null | undefined} [origin]
-   * @returns {VFileMessage}
-   *
-   * @overload
-   * @param {Error | VFileMessage} cause
-   * @param {Node | NodeLike | null | undefined} parent
-   * @param {string | null | undefined} [origin]
-   * @returns {VFileMessage}
-   *
-   * @overload
-   * @param {Error | VFileMessage} cause
-   * @param {Point | Position | null | undefined} place
-   * @param {string | null | undefined} [origin]
-   * @returns {VFileMessage}
-   *
-   * @overload
-   * @param {Error | VFileMessage} cause
-   * @param {string | null | undefined} [origin]
-   * @returns {VFileMessage}
-   *
-   * @param {Error | VFileMessage | string} causeOrReason
-   *   Reason for message, should use markdown.
-   * @param {Node | NodeLike | MessageOptions | Point | Position | string | null | undefined} [optionsOrParentOrPlace]
-   *   Configuration (optional).
-   * @param {string | null | undefined} [origin]
-   *   Place in code where the message originates (example:
-   *   `'my-package:my-rule'` or `'my-rule'`).
-   * @returns {VFileMessage}
-   *   Message.
-   */
   message(causeOrReason, optionsOrParentOrPlace, origin) {
     const message = new lib/* VFileMessage */.o(
       // @ts-expect-error: the overloads are fine.
@@ -52264,19 +38820,6 @@ class VFile {
     return message
   }
 
-  /**
-   * Serialize the file.
-   *
-   * > **Note**: which encodings are supported depends on the engine.
-   * > For info on Node.js, see:
-   * > <https://nodejs.org/api/util.html#whatwg-supported-encodings>.
-   *
-   * @param {string | null | undefined} [encoding='utf8']
-   *   Character encoding to understand `value` as when it’s a `Uint8Array`
-   *   (default: `'utf-8'`).
-   * @returns {string}
-   *   Serialized file.
-   */
   toString(encoding) {
     if (this.value === undefined) {
       return ''
@@ -52291,16 +38834,6 @@ class VFile {
   }
 }
 
-/**
- * Assert that `part` is not a path (as in, does not contain `path.sep`).
- *
- * @param {string | null | undefined} part
- *   File path part.
- * @param {string} name
- *   Part name.
- * @returns {undefined}
- *   Nothing.
- */
 function assertPart(part, name) {
   if (part && part.includes(external_node_path_.sep)) {
     throw new Error(
@@ -52309,46 +38842,18 @@ function assertPart(part, name) {
   }
 }
 
-/**
- * Assert that `part` is not empty.
- *
- * @param {string | undefined} part
- *   Thing.
- * @param {string} name
- *   Part name.
- * @returns {asserts part is string}
- *   Nothing.
- */
 function assertNonEmpty(part, name) {
   if (!part) {
     throw new Error('`' + name + '` cannot be empty')
   }
 }
 
-/**
- * Assert `path` exists.
- *
- * @param {string | undefined} path
- *   Path.
- * @param {string} name
- *   Dependency name.
- * @returns {asserts path is string}
- *   Nothing.
- */
 function assertPath(path, name) {
   if (!path) {
     throw new Error('Setting `' + name + '` requires `path` to be set too')
   }
 }
 
-/**
- * Assert `value` is an `Uint8Array`.
- *
- * @param {unknown} value
- *   thing.
- * @returns {value is Uint8Array}
- *   Whether `value` is an `Uint8Array`.
- */
 function isUint8Array(value) {
   return Boolean(
     value &&
@@ -52360,17 +38865,8 @@ function isUint8Array(value) {
 
 ;// CONCATENATED MODULE: ./node_modules/unified/lib/callable-instance.js
 const CallableInstance =
-  /**
-   * @type {new <Parameters extends Array<unknown>, Result>(property: string | symbol) => (...parameters: Parameters) => Result}
-   */
   (
-    /** @type {unknown} */
     (
-      /**
-       * @this {Function}
-       * @param {string | symbol} property
-       * @returns {(...parameters: Array<unknown>) => unknown}
-       */
       function (property) {
         const self = this
         const constr = self.constructor
@@ -52380,7 +38876,6 @@ const CallableInstance =
           constr.prototype
         )
         const value = proto[property]
-        /** @type {(...parameters: Array<unknown>) => unknown} */
         const apply = function () {
           return value.apply(apply, arguments)
         }
@@ -52405,353 +38900,22 @@ const CallableInstance =
   )
 
 ;// CONCATENATED MODULE: ./node_modules/unified/lib/index.js
-/**
- * @typedef {import('trough').Pipeline} Pipeline
- *
- * @typedef {import('unist').Node} Node
- *
- * @typedef {import('vfile').Compatible} Compatible
- * @typedef {import('vfile').Value} Value
- *
- * @typedef {import('../index.js').CompileResultMap} CompileResultMap
- * @typedef {import('../index.js').Data} Data
- * @typedef {import('../index.js').Settings} Settings
- */
 
-/**
- * @typedef {CompileResultMap[keyof CompileResultMap]} CompileResults
- *   Acceptable results from compilers.
- *
- *   To register custom results, add them to
- *   {@linkcode CompileResultMap}.
- */
 
-/**
- * @template {Node} [Tree=Node]
- *   The node that the compiler receives (default: `Node`).
- * @template {CompileResults} [Result=CompileResults]
- *   The thing that the compiler yields (default: `CompileResults`).
- * @callback Compiler
- *   A **compiler** handles the compiling of a syntax tree to something else
- *   (in most cases, text) (TypeScript type).
- *
- *   It is used in the stringify phase and called with a {@linkcode Node}
- *   and {@linkcode VFile} representation of the document to compile.
- *   It should return the textual representation of the given tree (typically
- *   `string`).
- *
- *   > **Note**: unified typically compiles by serializing: most compilers
- *   > return `string` (or `Uint8Array`).
- *   > Some compilers, such as the one configured with
- *   > [`rehype-react`][rehype-react], return other values (in this case, a
- *   > React tree).
- *   > If you’re using a compiler that doesn’t serialize, expect different
- *   > result values.
- *   >
- *   > To register custom results in TypeScript, add them to
- *   > {@linkcode CompileResultMap}.
- *
- *   [rehype-react]: https://github.com/rehypejs/rehype-react
- * @param {Tree} tree
- *   Tree to compile.
- * @param {VFile} file
- *   File associated with `tree`.
- * @returns {Result}
- *   New content: compiled text (`string` or `Uint8Array`, for `file.value`) or
- *   something else (for `file.result`).
- */
 
-/**
- * @template {Node} [Tree=Node]
- *   The node that the parser yields (default: `Node`)
- * @callback Parser
- *   A **parser** handles the parsing of text to a syntax tree.
- *
- *   It is used in the parse phase and is called with a `string` and
- *   {@linkcode VFile} of the document to parse.
- *   It must return the syntax tree representation of the given file
- *   ({@linkcode Node}).
- * @param {string} document
- *   Document to parse.
- * @param {VFile} file
- *   File associated with `document`.
- * @returns {Tree}
- *   Node representing the given file.
- */
 
-/**
- * @typedef {(
- *   Plugin<Array<any>, any, any> |
- *   PluginTuple<Array<any>, any, any> |
- *   Preset
- * )} Pluggable
- *   Union of the different ways to add plugins and settings.
- */
 
-/**
- * @typedef {Array<Pluggable>} PluggableList
- *   List of plugins and presets.
- */
 
 // Note: we can’t use `callback` yet as it messes up `this`:
 //  <https://github.com/microsoft/TypeScript/issues/55197>.
-/**
- * @template {Array<unknown>} [PluginParameters=[]]
- *   Arguments passed to the plugin (default: `[]`, the empty tuple).
- * @template {Node | string | undefined} [Input=Node]
- *   Value that is expected as input (default: `Node`).
- *
- *   *   If the plugin returns a {@linkcode Transformer}, this
- *       should be the node it expects.
- *   *   If the plugin sets a {@linkcode Parser}, this should be
- *       `string`.
- *   *   If the plugin sets a {@linkcode Compiler}, this should be the
- *       node it expects.
- * @template [Output=Input]
- *   Value that is yielded as output (default: `Input`).
- *
- *   *   If the plugin returns a {@linkcode Transformer}, this
- *       should be the node that that yields.
- *   *   If the plugin sets a {@linkcode Parser}, this should be the
- *       node that it yields.
- *   *   If the plugin sets a {@linkcode Compiler}, this should be
- *       result it yields.
- * @typedef {(
- *   (this: Processor, ...parameters: PluginParameters) =>
- *     Input extends string ? // Parser.
- *        Output extends Node | undefined ? undefined | void : never :
- *     Output extends CompileResults ? // Compiler.
- *        Input extends Node | undefined ? undefined | void : never :
- *     Transformer<
- *       Input extends Node ? Input : Node,
- *       Output extends Node ? Output : Node
- *     > | undefined | void
- * )} Plugin
- *   Single plugin.
- *
- *   Plugins configure the processors they are applied on in the following
- *   ways:
- *
- *   *   they change the processor, such as the parser, the compiler, or by
- *       configuring data
- *   *   they specify how to handle trees and files
- *
- *   In practice, they are functions that can receive options and configure the
- *   processor (`this`).
- *
- *   > **Note**: plugins are called when the processor is *frozen*, not when
- *   > they are applied.
- */
 
-/**
- * Tuple of a plugin and its configuration.
- *
- * The first item is a plugin, the rest are its parameters.
- *
- * @template {Array<unknown>} [TupleParameters=[]]
- *   Arguments passed to the plugin (default: `[]`, the empty tuple).
- * @template {Node | string | undefined} [Input=undefined]
- *   Value that is expected as input (optional).
- *
- *   *   If the plugin returns a {@linkcode Transformer}, this
- *       should be the node it expects.
- *   *   If the plugin sets a {@linkcode Parser}, this should be
- *       `string`.
- *   *   If the plugin sets a {@linkcode Compiler}, this should be the
- *       node it expects.
- * @template [Output=undefined] (optional).
- *   Value that is yielded as output.
- *
- *   *   If the plugin returns a {@linkcode Transformer}, this
- *       should be the node that that yields.
- *   *   If the plugin sets a {@linkcode Parser}, this should be the
- *       node that it yields.
- *   *   If the plugin sets a {@linkcode Compiler}, this should be
- *       result it yields.
- * @typedef {(
- *   [
- *     plugin: Plugin<TupleParameters, Input, Output>,
- *     ...parameters: TupleParameters
- *   ]
- * )} PluginTuple
- */
 
-/**
- * @typedef Preset
- *   Sharable configuration.
- *
- *   They can contain plugins and settings.
- * @property {PluggableList | undefined} [plugins]
- *   List of plugins and presets (optional).
- * @property {Settings | undefined} [settings]
- *   Shared settings for parsers and compilers (optional).
- */
 
-/**
- * @template {VFile} [File=VFile]
- *   The file that the callback receives (default: `VFile`).
- * @callback ProcessCallback
- *   Callback called when the process is done.
- *
- *   Called with either an error or a result.
- * @param {Error | undefined} [error]
- *   Fatal error (optional).
- * @param {File | undefined} [file]
- *   Processed file (optional).
- * @returns {undefined}
- *   Nothing.
- */
 
-/**
- * @template {Node} [Tree=Node]
- *   The tree that the callback receives (default: `Node`).
- * @callback RunCallback
- *   Callback called when transformers are done.
- *
- *   Called with either an error or results.
- * @param {Error | undefined} [error]
- *   Fatal error (optional).
- * @param {Tree | undefined} [tree]
- *   Transformed tree (optional).
- * @param {VFile | undefined} [file]
- *   File (optional).
- * @returns {undefined}
- *   Nothing.
- */
 
-/**
- * @template {Node} [Output=Node]
- *   Node type that the transformer yields (default: `Node`).
- * @callback TransformCallback
- *   Callback passed to transforms.
- *
- *   If the signature of a `transformer` accepts a third argument, the
- *   transformer may perform asynchronous operations, and must call it.
- * @param {Error | undefined} [error]
- *   Fatal error to stop the process (optional).
- * @param {Output | undefined} [tree]
- *   New, changed, tree (optional).
- * @param {VFile | undefined} [file]
- *   New, changed, file (optional).
- * @returns {undefined}
- *   Nothing.
- */
 
-/**
- * @template {Node} [Input=Node]
- *   Node type that the transformer expects (default: `Node`).
- * @template {Node} [Output=Input]
- *   Node type that the transformer yields (default: `Input`).
- * @callback Transformer
- *   Transformers handle syntax trees and files.
- *
- *   They are functions that are called each time a syntax tree and file are
- *   passed through the run phase.
- *   When an error occurs in them (either because it’s thrown, returned,
- *   rejected, or passed to `next`), the process stops.
- *
- *   The run phase is handled by [`trough`][trough], see its documentation for
- *   the exact semantics of these functions.
- *
- *   > **Note**: you should likely ignore `next`: don’t accept it.
- *   > it supports callback-style async work.
- *   > But promises are likely easier to reason about.
- *
- *   [trough]: https://github.com/wooorm/trough#function-fninput-next
- * @param {Input} tree
- *   Tree to handle.
- * @param {VFile} file
- *   File to handle.
- * @param {TransformCallback<Output>} next
- *   Callback.
- * @returns {(
- *   Promise<Output | undefined | void> |
- *   Promise<never> | // For some reason this is needed separately.
- *   Output |
- *   Error |
- *   undefined |
- *   void
- * )}
- *   If you accept `next`, nothing.
- *   Otherwise:
- *
- *   *   `Error` — fatal error to stop the process
- *   *   `Promise<undefined>` or `undefined` — the next transformer keeps using
- *       same tree
- *   *   `Promise<Node>` or `Node` — new, changed, tree
- */
 
-/**
- * @template {Node | undefined} ParseTree
- *   Output of `parse`.
- * @template {Node | undefined} HeadTree
- *   Input for `run`.
- * @template {Node | undefined} TailTree
- *   Output for `run`.
- * @template {Node | undefined} CompileTree
- *   Input of `stringify`.
- * @template {CompileResults | undefined} CompileResult
- *   Output of `stringify`.
- * @template {Node | string | undefined} Input
- *   Input of plugin.
- * @template Output
- *   Output of plugin (optional).
- * @typedef {(
- *   Input extends string
- *     ? Output extends Node | undefined
- *       ? // Parser.
- *         Processor<
- *           Output extends undefined ? ParseTree : Output,
- *           HeadTree,
- *           TailTree,
- *           CompileTree,
- *           CompileResult
- *         >
- *       : // Unknown.
- *         Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>
- *     : Output extends CompileResults
- *     ? Input extends Node | undefined
- *       ? // Compiler.
- *         Processor<
- *           ParseTree,
- *           HeadTree,
- *           TailTree,
- *           Input extends undefined ? CompileTree : Input,
- *           Output extends undefined ? CompileResult : Output
- *         >
- *       : // Unknown.
- *         Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>
- *     : Input extends Node | undefined
- *     ? Output extends Node | undefined
- *       ? // Transform.
- *         Processor<
- *           ParseTree,
- *           HeadTree extends undefined ? Input : HeadTree,
- *           Output extends undefined ? TailTree : Output,
- *           CompileTree,
- *           CompileResult
- *         >
- *       : // Unknown.
- *         Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>
- *     : // Unknown.
- *       Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>
- * )} UsePlugin
- *   Create a processor based on the input/output of a {@link Plugin plugin}.
- */
 
-/**
- * @template {CompileResults | undefined} Result
- *   Node type that the transformer yields.
- * @typedef {(
- *   Result extends Value | undefined ?
- *     VFile :
- *     VFile & {result: Result}
- *   )} VFileWithOutput
- *   Type to generate a {@linkcode VFile} corresponding to a compiler result.
- *
- *   If a result that is not acceptable on a `VFile` is used, that will
- *   be stored on the `result` field of {@linkcode VFile}.
- */
 
 
 
@@ -52769,138 +38933,34 @@ const CallableInstance =
 
 const own = {}.hasOwnProperty
 
-/**
- * @template {Node | undefined} [ParseTree=undefined]
- *   Output of `parse` (optional).
- * @template {Node | undefined} [HeadTree=undefined]
- *   Input for `run` (optional).
- * @template {Node | undefined} [TailTree=undefined]
- *   Output for `run` (optional).
- * @template {Node | undefined} [CompileTree=undefined]
- *   Input of `stringify` (optional).
- * @template {CompileResults | undefined} [CompileResult=undefined]
- *   Output of `stringify` (optional).
- * @extends {CallableInstance<[], Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>>}
- */
 class Processor extends CallableInstance {
-  /**
-   * Create a processor.
-   */
   constructor() {
     // If `Processor()` is called (w/o new), `copy` is called instead.
     super('copy')
 
-    /**
-     * Compiler to use (deprecated).
-     *
-     * @deprecated
-     *   Use `compiler` instead.
-     * @type {(
-     *   Compiler<
-     *     CompileTree extends undefined ? Node : CompileTree,
-     *     CompileResult extends undefined ? CompileResults : CompileResult
-     *   > |
-     *   undefined
-     * )}
-     */
     this.Compiler = undefined
 
-    /**
-     * Parser to use (deprecated).
-     *
-     * @deprecated
-     *   Use `parser` instead.
-     * @type {(
-     *   Parser<ParseTree extends undefined ? Node : ParseTree> |
-     *   undefined
-     * )}
-     */
     this.Parser = undefined
 
     // Note: the following fields are considered private.
     // However, they are needed for tests, and TSC generates an untyped
     // `private freezeIndex` field for, which trips `type-coverage` up.
     // Instead, we use `@deprecated` to visualize that they shouldn’t be used.
-    /**
-     * Internal list of configured plugins.
-     *
-     * @deprecated
-     *   This is a private internal property and should not be used.
-     * @type {Array<PluginTuple<Array<unknown>>>}
-     */
     this.attachers = []
 
-    /**
-     * Compiler to use.
-     *
-     * @type {(
-     *   Compiler<
-     *     CompileTree extends undefined ? Node : CompileTree,
-     *     CompileResult extends undefined ? CompileResults : CompileResult
-     *   > |
-     *   undefined
-     * )}
-     */
     this.compiler = undefined
 
-    /**
-     * Internal state to track where we are while freezing.
-     *
-     * @deprecated
-     *   This is a private internal property and should not be used.
-     * @type {number}
-     */
     this.freezeIndex = -1
 
-    /**
-     * Internal state to track whether we’re frozen.
-     *
-     * @deprecated
-     *   This is a private internal property and should not be used.
-     * @type {boolean | undefined}
-     */
     this.frozen = undefined
 
-    /**
-     * Internal state.
-     *
-     * @deprecated
-     *   This is a private internal property and should not be used.
-     * @type {Data}
-     */
     this.namespace = {}
 
-    /**
-     * Parser to use.
-     *
-     * @type {(
-     *   Parser<ParseTree extends undefined ? Node : ParseTree> |
-     *   undefined
-     * )}
-     */
     this.parser = undefined
 
-    /**
-     * Internal list of configured transformers.
-     *
-     * @deprecated
-     *   This is a private internal property and should not be used.
-     * @type {Pipeline}
-     */
     this.transformers = trough()
   }
 
-  /**
-   * Copy a processor.
-   *
-   * @deprecated
-   *   This is a private internal method and should not be used.
-   * @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
-   *   New *unfrozen* processor ({@linkcode Processor}) that is
-   *   configured to work the same as its ancestor.
-   *   When the descendant processor is configured in the future it does not
-   *   affect the ancestral processor.
-   */
   copy() {
     // Cast as the type parameters will be the same after attaching.
     const destination =
@@ -52919,65 +38979,6 @@ class Processor extends CallableInstance {
     return destination
   }
 
-  /**
-   * Configure the processor with info available to all plugins.
-   * Information is stored in an object.
-   *
-   * Typically, options can be given to a specific plugin, but sometimes it
-   * makes sense to have information shared with several plugins.
-   * For example, a list of HTML elements that are self-closing, which is
-   * needed during all phases.
-   *
-   * > **Note**: setting information cannot occur on *frozen* processors.
-   * > Call the processor first to create a new unfrozen processor.
-   *
-   * > **Note**: to register custom data in TypeScript, augment the
-   * > {@linkcode Data} interface.
-   *
-   * @example
-   *   This example show how to get and set info:
-   *
-   *   ```js
-   *   import {unified} from 'unified'
-   *
-   *   const processor = unified().data('alpha', 'bravo')
-   *
-   *   processor.data('alpha') // => 'bravo'
-   *
-   *   processor.data() // => {alpha: 'bravo'}
-   *
-   *   processor.data({charlie: 'delta'})
-   *
-   *   processor.data() // => {charlie: 'delta'}
-   *   ```
-   *
-   * @template {keyof Data} Key
-   *
-   * @overload
-   * @returns {Data}
-   *
-   * @overload
-   * @param {Data} dataset
-   * @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
-   *
-   * @overload
-   * @param {Key} key
-   * @returns {Data[Key]}
-   *
-   * @overload
-   * @param {Key} key
-   * @param {Data[Key]} value
-   * @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
-   *
-   * @param {Data | Key} [key]
-   *   Key to get or set, or entire dataset to set, or nothing to get the
-   *   entire dataset (optional).
-   * @param {Data[Key]} [value]
-   *   Value to set (optional).
-   * @returns {unknown}
-   *   The current processor when setting, the value at `key` when getting, or
-   *   the entire dataset when getting without key.
-   */
   data(key, value) {
     if (typeof key === 'string') {
       // Set `key`.
@@ -53002,23 +39003,6 @@ class Processor extends CallableInstance {
     return this.namespace
   }
 
-  /**
-   * Freeze a processor.
-   *
-   * Frozen processors are meant to be extended and not to be configured
-   * directly.
-   *
-   * When a processor is frozen it cannot be unfrozen.
-   * New processors working the same way can be created by calling the
-   * processor.
-   *
-   * It’s possible to freeze processors explicitly by calling `.freeze()`.
-   * Processors freeze automatically when `.parse()`, `.run()`, `.runSync()`,
-   * `.stringify()`, `.process()`, or `.processSync()` are called.
-   *
-   * @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
-   *   The current processor.
-   */
   freeze() {
     if (this.frozen) {
       return this
@@ -53053,20 +39037,6 @@ class Processor extends CallableInstance {
     return this
   }
 
-  /**
-   * Parse text to a syntax tree.
-   *
-   * > **Note**: `parse` freezes the processor if not already *frozen*.
-   *
-   * > **Note**: `parse` performs the parse phase, not the run phase or other
-   * > phases.
-   *
-   * @param {Compatible | undefined} [file]
-   *   file to parse (optional); typically `string` or `VFile`; any value
-   *   accepted as `x` in `new VFile(x)`.
-   * @returns {ParseTree extends undefined ? Node : ParseTree}
-   *   Syntax tree representing `file`.
-   */
   parse(file) {
     this.freeze()
     const realFile = vfile(file)
@@ -53075,48 +39045,6 @@ class Processor extends CallableInstance {
     return parser(String(realFile), realFile)
   }
 
-  /**
-   * Process the given file as configured on the processor.
-   *
-   * > **Note**: `process` freezes the processor if not already *frozen*.
-   *
-   * > **Note**: `process` performs the parse, run, and stringify phases.
-   *
-   * @overload
-   * @param {Compatible | undefined} file
-   * @param {ProcessCallback<VFileWithOutput<CompileResult>>} done
-   * @returns {undefined}
-   *
-   * @overload
-   * @param {Compatible | undefined} [file]
-   * @returns {Promise<VFileWithOutput<CompileResult>>}
-   *
-   * @param {Compatible | undefined} [file]
-   *   File (optional); typically `string` or `VFile`]; any value accepted as
-   *   `x` in `new VFile(x)`.
-   * @param {ProcessCallback<VFileWithOutput<CompileResult>> | undefined} [done]
-   *   Callback (optional).
-   * @returns {Promise<VFile> | undefined}
-   *   Nothing if `done` is given.
-   *   Otherwise a promise, rejected with a fatal error or resolved with the
-   *   processed file.
-   *
-   *   The parsed, transformed, and compiled value is available at
-   *   `file.value` (see note).
-   *
-   *   > **Note**: unified typically compiles by serializing: most
-   *   > compilers return `string` (or `Uint8Array`).
-   *   > Some compilers, such as the one configured with
-   *   > [`rehype-react`][rehype-react], return other values (in this case, a
-   *   > React tree).
-   *   > If you’re using a compiler that doesn’t serialize, expect different
-   *   > result values.
-   *   >
-   *   > To register custom results in TypeScript, add them to
-   *   > {@linkcode CompileResultMap}.
-   *
-   *   [rehype-react]: https://github.com/rehypejs/rehype-react
-   */
   process(file, done) {
     const self = this
 
@@ -53127,11 +39055,6 @@ class Processor extends CallableInstance {
     return done ? executor(undefined, done) : new Promise(executor)
 
     // Note: `void`s needed for TS.
-    /**
-     * @param {((file: VFileWithOutput<CompileResult>) => undefined | void) | undefined} resolve
-     * @param {(error: Error | undefined) => undefined | void} reject
-     * @returns {undefined}
-     */
     function executor(resolve, reject) {
       const realFile = vfile(file)
       // Assume `ParseTree` (the result of the parser) matches `HeadTree` (the
@@ -53164,11 +39087,6 @@ class Processor extends CallableInstance {
         realDone(error, /** @type {VFileWithOutput<CompileResult>} */ (file))
       })
 
-      /**
-       * @param {Error | undefined} error
-       * @param {VFileWithOutput<CompileResult> | undefined} [file]
-       * @returns {undefined}
-       */
       function realDone(error, file) {
         if (error || !file) {
           reject(error)
@@ -53182,41 +39100,8 @@ class Processor extends CallableInstance {
     }
   }
 
-  /**
-   * Process the given file as configured on the processor.
-   *
-   * An error is thrown if asynchronous transforms are configured.
-   *
-   * > **Note**: `processSync` freezes the processor if not already *frozen*.
-   *
-   * > **Note**: `processSync` performs the parse, run, and stringify phases.
-   *
-   * @param {Compatible | undefined} [file]
-   *   File (optional); typically `string` or `VFile`; any value accepted as
-   *   `x` in `new VFile(x)`.
-   * @returns {VFileWithOutput<CompileResult>}
-   *   The processed file.
-   *
-   *   The parsed, transformed, and compiled value is available at
-   *   `file.value` (see note).
-   *
-   *   > **Note**: unified typically compiles by serializing: most
-   *   > compilers return `string` (or `Uint8Array`).
-   *   > Some compilers, such as the one configured with
-   *   > [`rehype-react`][rehype-react], return other values (in this case, a
-   *   > React tree).
-   *   > If you’re using a compiler that doesn’t serialize, expect different
-   *   > result values.
-   *   >
-   *   > To register custom results in TypeScript, add them to
-   *   > {@linkcode CompileResultMap}.
-   *
-   *   [rehype-react]: https://github.com/rehypejs/rehype-react
-   */
   processSync(file) {
-    /** @type {boolean} */
     let complete = false
-    /** @type {VFileWithOutput<CompileResult> | undefined} */
     let result
 
     this.freeze()
@@ -53229,9 +39114,6 @@ class Processor extends CallableInstance {
 
     return result
 
-    /**
-     * @type {ProcessCallback<VFileWithOutput<CompileResult>>}
-     */
     function realDone(error, file) {
       complete = true
       bail(error)
@@ -53239,44 +39121,6 @@ class Processor extends CallableInstance {
     }
   }
 
-  /**
-   * Run *transformers* on a syntax tree.
-   *
-   * > **Note**: `run` freezes the processor if not already *frozen*.
-   *
-   * > **Note**: `run` performs the run phase, not other phases.
-   *
-   * @overload
-   * @param {HeadTree extends undefined ? Node : HeadTree} tree
-   * @param {RunCallback<TailTree extends undefined ? Node : TailTree>} done
-   * @returns {undefined}
-   *
-   * @overload
-   * @param {HeadTree extends undefined ? Node : HeadTree} tree
-   * @param {Compatible | undefined} file
-   * @param {RunCallback<TailTree extends undefined ? Node : TailTree>} done
-   * @returns {undefined}
-   *
-   * @overload
-   * @param {HeadTree extends undefined ? Node : HeadTree} tree
-   * @param {Compatible | undefined} [file]
-   * @returns {Promise<TailTree extends undefined ? Node : TailTree>}
-   *
-   * @param {HeadTree extends undefined ? Node : HeadTree} tree
-   *   Tree to transform and inspect.
-   * @param {(
-   *   RunCallback<TailTree extends undefined ? Node : TailTree> |
-   *   Compatible
-   * )} [file]
-   *   File associated with `node` (optional); any value accepted as `x` in
-   *   `new VFile(x)`.
-   * @param {RunCallback<TailTree extends undefined ? Node : TailTree>} [done]
-   *   Callback (optional).
-   * @returns {Promise<TailTree extends undefined ? Node : TailTree> | undefined}
-   *   Nothing if `done` is given.
-   *   Otherwise, a promise rejected with a fatal error or resolved with the
-   *   transformed tree.
-   */
   run(tree, file, done) {
     assertNode(tree)
     this.freeze()
@@ -53291,14 +39135,6 @@ class Processor extends CallableInstance {
     return done ? executor(undefined, done) : new Promise(executor)
 
     // Note: `void`s needed for TS.
-    /**
-     * @param {(
-     *   ((tree: TailTree extends undefined ? Node : TailTree) => undefined | void) |
-     *   undefined
-     * )} resolve
-     * @param {(error: Error) => undefined | void} reject
-     * @returns {undefined}
-     */
     function executor(resolve, reject) {
       ;(0,lib_default.ok)(
         typeof file !== 'function',
@@ -53307,12 +39143,6 @@ class Processor extends CallableInstance {
       const realFile = vfile(file)
       transformers.run(tree, realFile, realDone)
 
-      /**
-       * @param {Error | undefined} error
-       * @param {Node} outputTree
-       * @param {VFile} file
-       * @returns {undefined}
-       */
       function realDone(error, outputTree, file) {
         const resultingTree =
           /** @type {TailTree extends undefined ? Node : TailTree} */ (
@@ -53331,27 +39161,8 @@ class Processor extends CallableInstance {
     }
   }
 
-  /**
-   * Run *transformers* on a syntax tree.
-   *
-   * An error is thrown if asynchronous transforms are configured.
-   *
-   * > **Note**: `runSync` freezes the processor if not already *frozen*.
-   *
-   * > **Note**: `runSync` performs the run phase, not other phases.
-   *
-   * @param {HeadTree extends undefined ? Node : HeadTree} tree
-   *   Tree to transform and inspect.
-   * @param {Compatible | undefined} [file]
-   *   File associated with `node` (optional); any value accepted as `x` in
-   *   `new VFile(x)`.
-   * @returns {TailTree extends undefined ? Node : TailTree}
-   *   Transformed tree.
-   */
   runSync(tree, file) {
-    /** @type {boolean} */
     let complete = false
-    /** @type {(TailTree extends undefined ? Node : TailTree) | undefined} */
     let result
 
     this.run(tree, file, realDone)
@@ -53360,9 +39171,6 @@ class Processor extends CallableInstance {
     ;(0,lib_default.ok)(result, 'we either bailed on an error or have a tree')
     return result
 
-    /**
-     * @type {RunCallback<TailTree extends undefined ? Node : TailTree>}
-     */
     function realDone(error, tree) {
       bail(error)
       result = tree
@@ -53370,35 +39178,6 @@ class Processor extends CallableInstance {
     }
   }
 
-  /**
-   * Compile a syntax tree.
-   *
-   * > **Note**: `stringify` freezes the processor if not already *frozen*.
-   *
-   * > **Note**: `stringify` performs the stringify phase, not the run phase
-   * > or other phases.
-   *
-   * @param {CompileTree extends undefined ? Node : CompileTree} tree
-   *   Tree to compile.
-   * @param {Compatible | undefined} [file]
-   *   File associated with `node` (optional); any value accepted as `x` in
-   *   `new VFile(x)`.
-   * @returns {CompileResult extends undefined ? Value : CompileResult}
-   *   Textual representation of the tree (see note).
-   *
-   *   > **Note**: unified typically compiles by serializing: most compilers
-   *   > return `string` (or `Uint8Array`).
-   *   > Some compilers, such as the one configured with
-   *   > [`rehype-react`][rehype-react], return other values (in this case, a
-   *   > React tree).
-   *   > If you’re using a compiler that doesn’t serialize, expect different
-   *   > result values.
-   *   >
-   *   > To register custom results in TypeScript, add them to
-   *   > {@linkcode CompileResultMap}.
-   *
-   *   [rehype-react]: https://github.com/rehypejs/rehype-react
-   */
   stringify(tree, file) {
     this.freeze()
     const realFile = vfile(file)
@@ -53409,63 +39188,6 @@ class Processor extends CallableInstance {
     return compiler(tree, realFile)
   }
 
-  /**
-   * Configure the processor to use a plugin, a list of usable values, or a
-   * preset.
-   *
-   * If the processor is already using a plugin, the previous plugin
-   * configuration is changed based on the options that are passed in.
-   * In other words, the plugin is not added a second time.
-   *
-   * > **Note**: `use` cannot be called on *frozen* processors.
-   * > Call the processor first to create a new unfrozen processor.
-   *
-   * @example
-   *   There are many ways to pass plugins to `.use()`.
-   *   This example gives an overview:
-   *
-   *   ```js
-   *   import {unified} from 'unified'
-   *
-   *   unified()
-   *     // Plugin with options:
-   *     .use(pluginA, {x: true, y: true})
-   *     // Passing the same plugin again merges configuration (to `{x: true, y: false, z: true}`):
-   *     .use(pluginA, {y: false, z: true})
-   *     // Plugins:
-   *     .use([pluginB, pluginC])
-   *     // Two plugins, the second with options:
-   *     .use([pluginD, [pluginE, {}]])
-   *     // Preset with plugins and settings:
-   *     .use({plugins: [pluginF, [pluginG, {}]], settings: {position: false}})
-   *     // Settings only:
-   *     .use({settings: {position: false}})
-   *   ```
-   *
-   * @template {Array<unknown>} [Parameters=[]]
-   * @template {Node | string | undefined} [Input=undefined]
-   * @template [Output=Input]
-   *
-   * @overload
-   * @param {Preset | null | undefined} [preset]
-   * @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
-   *
-   * @overload
-   * @param {PluggableList} list
-   * @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
-   *
-   * @overload
-   * @param {Plugin<Parameters, Input, Output>} plugin
-   * @param {...(Parameters | [boolean])} parameters
-   * @returns {UsePlugin<ParseTree, HeadTree, TailTree, CompileTree, CompileResult, Input, Output>}
-   *
-   * @param {PluggableList | Plugin | Preset | null | undefined} value
-   *   Usable value.
-   * @param {...unknown} parameters
-   *   Parameters, when a plugin is given as a usable value.
-   * @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
-   *   Current processor.
-   */
   use(value, ...parameters) {
     const attachers = this.attachers
     const namespace = this.namespace
@@ -53488,10 +39210,6 @@ class Processor extends CallableInstance {
 
     return this
 
-    /**
-     * @param {Pluggable} value
-     * @returns {undefined}
-     */
     function add(value) {
       if (typeof value === 'function') {
         addPlugin(value, [])
@@ -53508,10 +39226,6 @@ class Processor extends CallableInstance {
       }
     }
 
-    /**
-     * @param {Preset} result
-     * @returns {undefined}
-     */
     function addPreset(result) {
       if (!('plugins' in result) && !('settings' in result)) {
         throw new Error(
@@ -53526,10 +39240,6 @@ class Processor extends CallableInstance {
       }
     }
 
-    /**
-     * @param {PluggableList | null | undefined} plugins
-     * @returns {undefined}
-     */
     function addList(plugins) {
       let index = -1
 
@@ -53545,11 +39255,6 @@ class Processor extends CallableInstance {
       }
     }
 
-    /**
-     * @param {Plugin} plugin
-     * @param {Array<unknown>} parameters
-     * @returns {undefined}
-     */
     function addPlugin(plugin, parameters) {
       let index = -1
       let entryIndex = -1
@@ -53581,67 +39286,20 @@ class Processor extends CallableInstance {
 
 // Note: this returns a *callable* instance.
 // That’s why it’s documented as a function.
-/**
- * Create a new processor.
- *
- * @example
- *   This example shows how a new processor can be created (from `remark`) and linked
- *   to **stdin**(4) and **stdout**(4).
- *
- *   ```js
- *   import process from 'node:process'
- *   import concatStream from 'concat-stream'
- *   import {remark} from 'remark'
- *
- *   process.stdin.pipe(
- *     concatStream(function (buf) {
- *       process.stdout.write(String(remark().processSync(buf)))
- *     })
- *   )
- *   ```
- *
- * @returns
- *   New *unfrozen* processor (`processor`).
- *
- *   This processor is configured to work the same as its ancestor.
- *   When the descendant processor is configured in the future it does not
- *   affect the ancestral processor.
- */
 const unified = new Processor().freeze()
 
-/**
- * Assert a parser is available.
- *
- * @param {string} name
- * @param {unknown} value
- * @returns {asserts value is Parser}
- */
 function assertParser(name, value) {
   if (typeof value !== 'function') {
     throw new TypeError('Cannot `' + name + '` without `parser`')
   }
 }
 
-/**
- * Assert a compiler is available.
- *
- * @param {string} name
- * @param {unknown} value
- * @returns {asserts value is Compiler}
- */
 function assertCompiler(name, value) {
   if (typeof value !== 'function') {
     throw new TypeError('Cannot `' + name + '` without `compiler`')
   }
 }
 
-/**
- * Assert the processor is not frozen.
- *
- * @param {string} name
- * @param {unknown} frozen
- * @returns {asserts frozen is false}
- */
 function assertUnfrozen(name, frozen) {
   if (frozen) {
     throw new Error(
@@ -53652,12 +39310,6 @@ function assertUnfrozen(name, frozen) {
   }
 }
 
-/**
- * Assert `node` is a unist node.
- *
- * @param {unknown} node
- * @returns {asserts node is Node}
- */
 function assertNode(node) {
   // `isPlainObj` unfortunately uses `any` instead of `unknown`.
   // type-coverage:ignore-next-line
@@ -53667,14 +39319,6 @@ function assertNode(node) {
   }
 }
 
-/**
- * Assert that `complete` is `true`.
- *
- * @param {string} name
- * @param {string} asyncName
- * @param {unknown} complete
- * @returns {asserts complete is true}
- */
 function assertDone(name, asyncName, complete) {
   if (!complete) {
     throw new Error(
@@ -53683,18 +39327,10 @@ function assertDone(name, asyncName, complete) {
   }
 }
 
-/**
- * @param {Compatible | undefined} [value]
- * @returns {VFile}
- */
 function vfile(value) {
   return looksLikeAVFile(value) ? value : new VFile(value)
 }
 
-/**
- * @param {Compatible | undefined} [value]
- * @returns {value is VFile}
- */
 function looksLikeAVFile(value) {
   return Boolean(
     value &&
@@ -53704,22 +39340,10 @@ function looksLikeAVFile(value) {
   )
 }
 
-/**
- * @param {unknown} [value]
- * @returns {value is Value}
- */
 function looksLikeAValue(value) {
   return typeof value === 'string' || lib_isUint8Array(value)
 }
 
-/**
- * Assert `value` is an `Uint8Array`.
- *
- * @param {unknown} value
- *   thing.
- * @returns {value is Uint8Array}
- *   Whether `value` is an `Uint8Array`.
- */
 function lib_isUint8Array(value) {
   return Boolean(
     value &&
@@ -53740,64 +39364,15 @@ function lib_isUint8Array(value) {
 /* harmony export */   PW: () => (/* binding */ pointStart),
 /* harmony export */   Y: () => (/* binding */ pointEnd)
 /* harmony export */ });
-/**
- * @typedef {import('unist').Node} Node
- * @typedef {import('unist').Point} Point
- * @typedef {import('unist').Position} Position
- */
 
-/**
- * @typedef NodeLike
- * @property {string} type
- * @property {PositionLike | null | undefined} [position]
- *
- * @typedef PositionLike
- * @property {PointLike | null | undefined} [start]
- * @property {PointLike | null | undefined} [end]
- *
- * @typedef PointLike
- * @property {number | null | undefined} [line]
- * @property {number | null | undefined} [column]
- * @property {number | null | undefined} [offset]
- */
 
-/**
- * Get the ending point of `node`.
- *
- * @param node
- *   Node.
- * @returns
- *   Point.
- */
 const pointEnd = point('end')
 
-/**
- * Get the starting point of `node`.
- *
- * @param node
- *   Node.
- * @returns
- *   Point.
- */
 const pointStart = point('start')
 
-/**
- * Get the positional info of `node`.
- *
- * @param {'end' | 'start'} type
- *   Side.
- * @returns
- *   Getter.
- */
 function point(type) {
   return point
 
-  /**
-   * Get the point info of `node` at a bound side.
-   *
-   * @param {Node | NodeLike | null | undefined} [node]
-   * @returns {Point | undefined}
-   */
   function point(node) {
     const point = (node && node.position && node.position[type]) || {}
 
@@ -53819,14 +39394,6 @@ function point(type) {
   }
 }
 
-/**
- * Get the positional info of `node`.
- *
- * @param {Node | NodeLike | null | undefined} [node]
- *   Node.
- * @returns {Position | undefined}
- *   Position.
- */
 function position(node) {
   const start = pointStart(node)
   const end = pointEnd(node)
@@ -53845,42 +39412,8 @@ function position(node) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ stringifyPosition)
 /* harmony export */ });
-/**
- * @typedef {import('unist').Node} Node
- * @typedef {import('unist').Point} Point
- * @typedef {import('unist').Position} Position
- */
 
-/**
- * @typedef NodeLike
- * @property {string} type
- * @property {PositionLike | null | undefined} [position]
- *
- * @typedef PointLike
- * @property {number | null | undefined} [line]
- * @property {number | null | undefined} [column]
- * @property {number | null | undefined} [offset]
- *
- * @typedef PositionLike
- * @property {PointLike | null | undefined} [start]
- * @property {PointLike | null | undefined} [end]
- */
 
-/**
- * Serialize the positional info of a point, position (start and end points),
- * or node.
- *
- * @param {Node | NodeLike | Point | PointLike | Position | PositionLike | null | undefined} [value]
- *   Node, position, or point.
- * @returns {string}
- *   Pretty printed positional info of a node (`string`).
- *
- *   In the format of a range `ls:cs-le:ce` (when given `node` or `position`)
- *   or a point `l:c` (when given `point`), where `l` stands for line, `c` for
- *   column, `s` for `start`, and `e` for end.
- *   An empty string (`''`) is returned if the given value is neither `node`,
- *   `position`, nor `point`.
- */
 function stringifyPosition(value) {
   // Nothing.
   if (!value || typeof value !== 'object') {
@@ -53906,26 +39439,14 @@ function stringifyPosition(value) {
   return ''
 }
 
-/**
- * @param {Point | PointLike | null | undefined} point
- * @returns {string}
- */
 function point(point) {
   return index(point && point.line) + ':' + index(point && point.column)
 }
 
-/**
- * @param {Position | PositionLike | null | undefined} pos
- * @returns {string}
- */
 function position(pos) {
   return point(pos && pos.start) + '-' + point(pos && pos.end)
 }
 
-/**
- * @param {number | null | undefined} value
- * @returns {number}
- */
 function index(value) {
   return value && typeof value === 'number' ? value : 1
 }
@@ -53940,112 +39461,11 @@ function index(value) {
 /* harmony export */   o: () => (/* binding */ VFileMessage)
 /* harmony export */ });
 /* harmony import */ var unist_util_stringify_position__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(669);
-/**
- * @import {Node, Point, Position} from 'unist'
- */
-
-/**
- * @typedef {object & {type: string, position?: Position | undefined}} NodeLike
- *
- * @typedef Options
- *   Configuration.
- * @property {Array<Node> | null | undefined} [ancestors]
- *   Stack of (inclusive) ancestor nodes surrounding the message (optional).
- * @property {Error | null | undefined} [cause]
- *   Original error cause of the message (optional).
- * @property {Point | Position | null | undefined} [place]
- *   Place of message (optional).
- * @property {string | null | undefined} [ruleId]
- *   Category of message (optional, example: `'my-rule'`).
- * @property {string | null | undefined} [source]
- *   Namespace of who sent the message (optional, example: `'my-package'`).
- */
 
 
 
-/**
- * Message.
- */
+
 class VFileMessage extends Error {
-  /**
-   * Create a message for `reason`.
-   *
-   * > 🪦 **Note**: also has obsolete signatures.
-   *
-   * @overload
-   * @param {string} reason
-   *   Reason for message, should use markdown.
-   * @param {Options | null | undefined} [options]
-   *   Configuration (optional).
-   * @returns
-   *   Instance of `VFileMessage`.
-   *
-   * @overload
-   * @param {string} reason
-   *   Reason for message, should use markdown.
-   * @param {Node | NodeLike | null | undefined} parent
-   *   Node or node-like, used for `ancestors` and `place`.
-   * @param {string | null | undefined} [origin]
-   *   Place in code where the message originates (optional).
-   * @returns
-   *   Instance of `VFileMessage`.
-   *
-   * @overload
-   * @param {string} reason
-   *   Reason for message, should use markdown.
-   * @param {Point | Position | null | undefined} place
-   *   Place of message.
-   * @param {string | null | undefined} [origin]
-   *   Place in code where the message originates (optional).
-   * @returns
-   *   Instance of `VFileMessage`.
-   *
-   * @overload
-   * @param {string} reason
-   *   Reason for message, should use markdown.
-   * @param {string | null | undefined} [origin]
-   *   Place in code where the message originates (optional).
-   * @returns
-   *   Instance of `VFileMessage`.
-   *
-   * @overload
-   * @param {Error | VFileMessage} cause
-   *   Original error cause of the message.
-   * @param {Node | NodeLike | null | undefined} parent
-   *   Node or node-like, used for `ancestors` and `place`.
-   * @param {string | null | undefined} [origin]
-   *   Place in code where the message originates (optional).
-   * @returns
-   *   Instance of `VFileMessage`.
-   *
-   * @overload
-   * @param {Error | VFileMessage} cause
-   *   Original error cause of the message.
-   * @param {Point | Position | null | undefined} place
-   *   Place of message.
-   * @param {string | null | undefined} [origin]
-   *   Place in code where the message originates (optional).
-   * @returns
-   *   Instance of `VFileMessage`.
-   *
-   * @overload
-   * @param {Error | VFileMessage} cause
-   *   Original error cause of the message.
-   * @param {string | null | undefined} [origin]
-   *   Place in code where the message originates (optional).
-   * @returns
-   *   Instance of `VFileMessage`.
-   *
-   * @param {Error | VFileMessage | string} causeOrReason
-   *   Reason for message, should use markdown.
-   * @param {Node | NodeLike | Options | Point | Position | string | null | undefined} [optionsOrParentOrPlace]
-   *   Configuration (optional).
-   * @param {string | null | undefined} [origin]
-   *   Place in code where the message originates (example:
-   *   `'my-package:my-rule'` or `'my-rule'`).
-   * @returns
-   *   Instance of `VFileMessage`.
-   */
   // eslint-disable-next-line complexity
   constructor(causeOrReason, optionsOrParentOrPlace, origin) {
     super()
@@ -54055,9 +39475,7 @@ class VFileMessage extends Error {
       optionsOrParentOrPlace = undefined
     }
 
-    /** @type {string} */
     let reason = ''
-    /** @type {Options} */
     let options = {}
     let legacyCause = false
 
@@ -54123,108 +39541,33 @@ class VFileMessage extends Error {
         ? options.place.start
         : options.place
 
-    /**
-     * Stack of ancestor nodes surrounding the message.
-     *
-     * @type {Array<Node> | undefined}
-     */
     this.ancestors = options.ancestors || undefined
 
-    /**
-     * Original error cause of the message.
-     *
-     * @type {Error | undefined}
-     */
     this.cause = options.cause || undefined
 
-    /**
-     * Starting column of message.
-     *
-     * @type {number | undefined}
-     */
     this.column = start ? start.column : undefined
 
-    /**
-     * State of problem.
-     *
-     * * `true` — error, file not usable
-     * * `false` — warning, change may be needed
-     * * `undefined` — change likely not needed
-     *
-     * @type {boolean | null | undefined}
-     */
     this.fatal = undefined
 
-    /**
-     * Path of a file (used throughout the `VFile` ecosystem).
-     *
-     * @type {string | undefined}
-     */
     this.file = ''
 
     // Field from `Error`.
-    /**
-     * Reason for message.
-     *
-     * @type {string}
-     */
     this.message = reason
 
-    /**
-     * Starting line of error.
-     *
-     * @type {number | undefined}
-     */
     this.line = start ? start.line : undefined
 
     // Field from `Error`.
-    /**
-     * Serialized positional info of message.
-     *
-     * On normal errors, this would be something like `ParseError`, buit in
-     * `VFile` messages we use this space to show where an error happened.
-     *
-     * @type {string}
-     */
     this.name = (0,unist_util_stringify_position__WEBPACK_IMPORTED_MODULE_0__/* .stringifyPosition */ .L)(options.place) || '1:1'
 
-    /**
-     * Place of message.
-     *
-     * @type {Point | Position | undefined}
-     */
     this.place = options.place || undefined
 
-    /**
-     * Reason for message, should use markdown.
-     *
-     * @type {string}
-     */
     this.reason = this.message
 
-    /**
-     * Category of message (example: `'my-rule'`).
-     *
-     * @type {string | undefined}
-     */
     this.ruleId = options.ruleId || undefined
 
-    /**
-     * Namespace of message (example: `'my-package'`).
-     *
-     * @type {string | undefined}
-     */
     this.source = options.source || undefined
 
     // Field from `Error`.
-    /**
-     * Stack of message.
-     *
-     * This is used by normal errors to show where something happened in
-     * programming code, irrelevant for `VFile` messages,
-     *
-     * @type {string}
-     */
     this.stack =
       legacyCause && options.cause && typeof options.cause.stack === 'string'
         ? options.cause.stack
@@ -54234,36 +39577,12 @@ class VFileMessage extends Error {
     // Not standard.
     // Feel free to add other non-standard fields to your messages.
 
-    /**
-     * Specify the source value that’s being reported, which is deemed
-     * incorrect.
-     *
-     * @type {string | undefined}
-     */
     this.actual = undefined
 
-    /**
-     * Suggest acceptable values that can be used instead of `actual`.
-     *
-     * @type {Array<string> | undefined}
-     */
     this.expected = undefined
 
-    /**
-     * Long form description of the message (you should use markdown).
-     *
-     * @type {string | undefined}
-     */
     this.note = undefined
 
-    /**
-     * Link to docs for the message.
-     *
-     * > 👉 **Note**: this must be an absolute URL that can be passed as `x`
-     * > to `new URL(x)`.
-     *
-     * @type {string | undefined}
-     */
     this.url = undefined
   }
 }
@@ -54294,102 +39613,16 @@ Object.defineProperties(VFileMessage.prototype, {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ zwitch)
 /* harmony export */ });
-/**
- * @callback Handler
- *   Handle a value, with a certain ID field set to a certain value.
- *   The ID field is passed to `zwitch`, and it’s value is this function’s
- *   place on the `handlers` record.
- * @param {...any} parameters
- *   Arbitrary parameters passed to the zwitch.
- *   The first will be an object with a certain ID field set to a certain value.
- * @returns {any}
- *   Anything!
- */
 
-/**
- * @callback UnknownHandler
- *   Handle values that do have a certain ID field, but it’s set to a value
- *   that is not listed in the `handlers` record.
- * @param {unknown} value
- *   An object with a certain ID field set to an unknown value.
- * @param {...any} rest
- *   Arbitrary parameters passed to the zwitch.
- * @returns {any}
- *   Anything!
- */
 
-/**
- * @callback InvalidHandler
- *   Handle values that do not have a certain ID field.
- * @param {unknown} value
- *   Any unknown value.
- * @param {...any} rest
- *   Arbitrary parameters passed to the zwitch.
- * @returns {void|null|undefined|never}
- *   This should crash or return nothing.
- */
 
-/**
- * @template {InvalidHandler} [Invalid=InvalidHandler]
- * @template {UnknownHandler} [Unknown=UnknownHandler]
- * @template {Record<string, Handler>} [Handlers=Record<string, Handler>]
- * @typedef Options
- *   Configuration (required).
- * @property {Invalid} [invalid]
- *   Handler to use for invalid values.
- * @property {Unknown} [unknown]
- *   Handler to use for unknown values.
- * @property {Handlers} [handlers]
- *   Handlers to use.
- */
 
 const own = {}.hasOwnProperty
 
-/**
- * Handle values based on a field.
- *
- * @template {InvalidHandler} [Invalid=InvalidHandler]
- * @template {UnknownHandler} [Unknown=UnknownHandler]
- * @template {Record<string, Handler>} [Handlers=Record<string, Handler>]
- * @param {string} key
- *   Field to switch on.
- * @param {Options<Invalid, Unknown, Handlers>} [options]
- *   Configuration (required).
- * @returns {{unknown: Unknown, invalid: Invalid, handlers: Handlers, (...parameters: Parameters<Handlers[keyof Handlers]>): ReturnType<Handlers[keyof Handlers]>, (...parameters: Parameters<Unknown>): ReturnType<Unknown>}}
- */
 function zwitch(key, options) {
   const settings = options || {}
 
-  /**
-   * Handle one value.
-   *
-   * Based on the bound `key`, a respective handler will be called.
-   * If `value` is not an object, or doesn’t have a `key` property, the special
-   * “invalid” handler will be called.
-   * If `value` has an unknown `key`, the special “unknown” handler will be
-   * called.
-   *
-   * All arguments, and the context object, are passed through to the handler,
-   * and it’s result is returned.
-   *
-   * @this {unknown}
-   *   Any context object.
-   * @param {unknown} [value]
-   *   Any value.
-   * @param {...unknown} parameters
-   *   Arbitrary parameters passed to the zwitch.
-   * @property {Handler} invalid
-   *   Handle for values that do not have a certain ID field.
-   * @property {Handler} unknown
-   *   Handle values that do have a certain ID field, but it’s set to a value
-   *   that is not listed in the `handlers` record.
-   * @property {Handlers} handlers
-   *   Record of handlers.
-   * @returns {unknown}
-   *   Anything.
-   */
   function one(value, ...parameters) {
-    /** @type {Handler|undefined} */
     let fn = one.invalid
     const handlers = one.handlers
 

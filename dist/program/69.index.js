@@ -9,7 +9,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _process_heap_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(885);
 /* harmony import */ var _process_quiet_warnings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8475);
-/* harmony import */ var _cli_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3325);
+/* harmony import */ var _cli_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5371);
 /* harmony import */ var _process_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2564);
 /* harmony import */ var _process_stop_signal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5998);
 
@@ -25,7 +25,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3325:
+/***/ 5371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -216,7 +216,43 @@ function unusedOption({ base, state, database, sandbox, verifyMinutes, verify })
     return undefined;
 }
 
+// EXTERNAL MODULE: ./lib/report/strip-controls.js
+var strip_controls = __webpack_require__(2663);
+;// CONCATENATED MODULE: ./lib/report/progress.js
+
+const WIDEST_BAR = 30;
+const NARROWEST_BAR = 8;
+function progressLine(done, total, label, width = 80) {
+    const reached = Math.min(Math.max(done, 0), total);
+    const text = `${String(reached).padStart(String(total).length)} of ${total} ${(0,strip_controls/* stripControls */.$Y)(label)}`;
+    const room = Math.max(0, width - 1);
+    const size = Math.min(WIDEST_BAR, room - text.length - 4);
+    return size < NARROWEST_BAR ? text.slice(0, room) : `${bar(total > 0 ? reached / total : 1, size)}  ${text}`;
+}
+function bar(share, size) {
+    const filled = Math.round(share * size);
+    const head = filled > 0 && filled < size ? '>' : '';
+    return `[${('='.repeat(filled - head.length) + head).padEnd(size)}]`;
+}
+
+;// CONCATENATED MODULE: ./lib/cli/terminal-logger.js
+
+function terminalLogger({ json, verbose }) {
+    const isTerminal = process.stderr.isTTY && !json;
+    return {
+        info: (line) => process.stderr.write(`${line}\n`),
+        ...(verbose ? { debug: (line) => process.stderr.write(`${line}\n`) } : {}),
+        progress(done, total, label) {
+            if (!isTerminal)
+                return;
+            const line = progressLine(done, total, label, process.stderr.columns);
+            process.stderr.write(`\r\u001b[K${done < total ? line : ''}`);
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/cli/command-line.js
+
 
 
 async function runCli(argv, secrets, signal) {
@@ -234,11 +270,11 @@ async function runCli(argv, secrets, signal) {
         }
         case 'preview': {
             const { servePreview } = await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(717), __webpack_require__.e(377), __webpack_require__.e(195), __webpack_require__.e(422), __webpack_require__.e(150), __webpack_require__.e(492), __webpack_require__.e(287)]).then(__webpack_require__.bind(__webpack_require__, 5287));
-            return servePreview(found.options, secrets, signal);
+            return servePreview(found.options, secrets, { logger: terminalLogger(found.options), signal });
         }
         case 'run': {
             const { runInTerminal } = await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(717), __webpack_require__.e(377), __webpack_require__.e(195), __webpack_require__.e(422), __webpack_require__.e(150), __webpack_require__.e(492), __webpack_require__.e(319)]).then(__webpack_require__.bind(__webpack_require__, 9319));
-            return runInTerminal(found, secrets, signal);
+            return runInTerminal(found, secrets, { logger: terminalLogger(found.options), signal });
         }
     }
 }
@@ -355,6 +391,37 @@ function stopSignal() {
 /* harmony export */   x: () => (/* binding */ VERSION)
 /* harmony export */ });
 const VERSION = '0.1.0';
+
+
+/***/ }),
+
+/***/ 2663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ stripControls),
+/* harmony export */   Gx: () => (/* binding */ plainSentence),
+/* harmony export */   Z9: () => (/* binding */ placeText)
+/* harmony export */ });
+const UNSEEN = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu;
+function stripControls(text) {
+    return text
+        .replace(UNSEEN, escaped)
+        .replace(/^(\s*):(?=:)/u, (_, blanks) => blanks + escaped(':'))
+        .replaceAll('##[', `${escaped('#')}#[`);
+}
+function plainSentence(text) {
+    return stripControls(text.trim().replace(/\s+/gu, ' '));
+}
+function escaped(character) {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+function placeText({ path, line, column }) {
+    if (path === undefined)
+        return '';
+    const numbers = line === undefined ? [] : [line, column].filter((number) => number !== undefined);
+    return [stripControls(path), ...numbers].join(':');
+}
 
 
 /***/ })

@@ -32,9 +32,6 @@ function assign(a, b) {
   }
 }
 
-/**
- * Returns true if the given `key` is an own property of `obj`.
- */
 
 function hasOwn(obj, key) {
   return Object.prototype.hasOwnProperty.call(obj, key);
@@ -58,21 +55,6 @@ const toFile = __webpack_require__(8073);
 const parse = __webpack_require__(8120);
 const utils = __webpack_require__(8698);
 
-/**
- * Takes a string or object with `content` property, extracts
- * and parses front-matter from the string, then returns an object
- * with `data`, `content` and other [useful properties](#returned-object).
- *
- * ```js
- * const matter = require('gray-matter');
- * console.log(matter('---\ntitle: Home\n---\nOther stuff'));
- * //=> { data: { title: 'Home'}, content: 'Other stuff' }
- * ```
- * @param {Object|String} `input` String, or object with `content` string
- * @param {Object} `options`
- * @return {Object}
- * @api public
- */
 
 function matter(input, options) {
   if (input === '') {
@@ -98,9 +80,6 @@ function matter(input, options) {
   return parseMatter(file, options);
 }
 
-/**
- * Parse front matter
- */
 
 function parseMatter(file, options) {
   const opts = defaults(options);
@@ -178,50 +157,15 @@ function parseMatter(file, options) {
   return file;
 }
 
-/**
- * Expose engines
- */
 
 matter.engines = engines;
 
-/**
- * Stringify an object to YAML or the specified language, and
- * append it to the given string. By default, only YAML and JSON
- * can be stringified. See the [engines](#engines) section to learn
- * how to stringify other languages.
- *
- * ```js
- * console.log(matter.stringify('foo bar baz', {title: 'Home'}));
- * // results in:
- * // ---
- * // title: Home
- * // ---
- * // foo bar baz
- * ```
- * @param {String|Object} `file` The content string to append to stringified front-matter, or a file object with `file.content` string.
- * @param {Object} `data` Front matter to stringify.
- * @param {Object} `options` [Options](#options) to pass to gray-matter and [js-yaml].
- * @return {String} Returns a string created by wrapping stringified yaml with delimiters, and appending that to the given string.
- * @api public
- */
 
 matter.stringify = function(file, data, options) {
   if (typeof file === 'string') file = matter(file, options);
   return stringify(file, data, options);
 };
 
-/**
- * Synchronously read a file from the file system and parse
- * front matter. Returns the same object as the [main function](#matter).
- *
- * ```js
- * const file = matter.read('./content/blog-post.md');
- * ```
- * @param {String} `filepath` file path of the file to read.
- * @param {Object} `options` [Options](#options) to pass to gray-matter.
- * @return {Object} Returns [an object](#returned-object) with `data` and `content`
- * @api public
- */
 
 matter.read = function(filepath, options) {
   const str = fs.readFileSync(filepath, 'utf8');
@@ -230,25 +174,11 @@ matter.read = function(filepath, options) {
   return file;
 };
 
-/**
- * Returns true if the given `string` has front matter.
- * @param  {String} `string`
- * @param  {Object} `options`
- * @return {Boolean} True if front matter exists.
- * @api public
- */
 
 matter.test = function(str, options) {
   return utils.startsWith(str, defaults(options).delimiters[0]);
 };
 
-/**
- * Detect the language to use, if one is defined after the
- * first front-matter delimiter.
- * @param  {String} `string`
- * @param  {Object} `options`
- * @return {Object} Object with `raw` (actual language string), and `name`, the language with whitespace trimmed
- */
 
 matter.language = function(str, options) {
   const opts = defaults(options);
@@ -265,9 +195,6 @@ matter.language = function(str, options) {
   };
 };
 
-/**
- * Expose `matter`
- */
 
 matter.cache = {};
 matter.clearCache = function() {
@@ -347,24 +274,15 @@ function aliase(name) {
 
 const yaml = __webpack_require__(4281);
 
-/**
- * Default engines
- */
 
 const engines = exports = module.exports;
 
-/**
- * YAML
- */
 
 engines.yaml = {
   parse: yaml.safeLoad.bind(yaml),
   stringify: yaml.safeDump.bind(yaml)
 };
 
-/**
- * JSON
- */
 
 engines.json = {
   parse: JSON.parse.bind(JSON),
@@ -374,9 +292,6 @@ engines.json = {
   }
 };
 
-/**
- * JavaScript
- */
 
 engines.javascript = {
   parse: function parse(str, options, wrap) {
@@ -532,10 +447,6 @@ const typeOf = __webpack_require__(5140);
 const stringify = __webpack_require__(4710);
 const utils = __webpack_require__(8698);
 
-/**
- * Normalize the given value to ensure an object is returned
- * with the expected properties.
- */
 
 module.exports = function(file) {
   if (typeOf(file) !== 'object') {
@@ -590,33 +501,21 @@ exports.define = function(obj, key, val) {
   });
 };
 
-/**
- * Returns true if `val` is a buffer
- */
 
 exports.isBuffer = function(val) {
   return typeOf(val) === 'buffer';
 };
 
-/**
- * Returns true if `val` is an object
- */
 
 exports.isObject = function(val) {
   return typeOf(val) === 'object';
 };
 
-/**
- * Cast `input` to a buffer
- */
 
 exports.toBuffer = function(input) {
   return typeof input === 'string' ? Buffer.from(input) : input;
 };
 
-/**
- * Cast `val` to a string.
- */
 
 exports.toString = function(input) {
   if (exports.isBuffer(input)) return stripBom(String(input));
@@ -626,17 +525,11 @@ exports.toString = function(input) {
   return stripBom(input);
 };
 
-/**
- * Cast `val` to an array.
- */
 
 exports.arrayify = function(val) {
   return val ? (Array.isArray(val) ? val : [val]) : [];
 };
 
-/**
- * Returns true if `str` starts with `substr`.
- */
 
 exports.startsWith = function(str, substr, len) {
   if (typeof len !== 'number') len = substr.length;
@@ -4959,10 +4852,6 @@ function isArguments(val) {
   return false;
 }
 
-/**
- * If you need to support Safari 5-7 (8-10 yr-old browser),
- * take a look at https://github.com/feross/is-buffer
- */
 
 function isBuffer(val) {
   if (val.constructor && typeof val.constructor.isBuffer === 'function') {
@@ -4982,19 +4871,6 @@ function isBuffer(val) {
 var typeOf = __webpack_require__(5140);
 var extend = __webpack_require__(8905);
 
-/**
- * Parse sections in `input` with the given `options`.
- *
- * ```js
- * var sections = require('{%= name %}');
- * var result = sections(input, options);
- * // { content: 'Content before sections', sections: [] }
- * ```
- * @param {String|Buffer|Object} `input` If input is an object, it's `content` property must be a string or buffer.
- * @param {Object} options
- * @return {Object} Returns an object with a `content` string and an array of `sections` objects.
- * @api public
- */
 
 module.exports = function(input, options) {
   if (typeof options === 'function') {
@@ -5160,35 +5036,14 @@ const regex = /[\0-\x1F!-,\.\/:-@\[-\^`\{-\xA9\xAB-\xB4\xB6-\xB9\xBB-\xBF\xD7\xF
 
 const own = Object.hasOwnProperty
 
-/**
- * Slugger.
- */
 class BananaSlug {
-  /**
-   * Create a new slug class.
-   */
   constructor () {
-    /** @type {Record<string, number>} */
     // eslint-disable-next-line no-unused-expressions
     this.occurrences
 
     this.reset()
   }
 
-  /**
-   * Generate a unique slug.
-  *
-  * Tracks previously generated slugs: repeated calls with the same value
-  * will result in different slugs.
-  * Use the `slug` function to get same slugs.
-   *
-   * @param  {string} value
-   *   String of text to slugify
-   * @param  {boolean} [maintainCase=false]
-   *   Keep the current case, otherwise make all lowercase
-   * @return {string}
-   *   A unique slug string
-   */
   slug (value, maintainCase) {
     const self = this
     let result = slug(value, maintainCase === true)
@@ -5204,30 +5059,11 @@ class BananaSlug {
     return result
   }
 
-  /**
-   * Reset - Forget all previous slugs
-   *
-   * @return void
-   */
   reset () {
     this.occurrences = Object.create(null)
   }
 }
 
-/**
- * Generate a slug.
- *
- * Does not track previously generated slugs: repeated calls with the same value
- * will result in the exact same slug.
- * Use the `GithubSlugger` class to get unique slugs.
- *
- * @param  {string} value
- *   String of text to slugify
- * @param  {boolean} [maintainCase=false]
- *   Keep the current case, otherwise make all lowercase
- * @return {string}
- *   A unique slug string
- */
 function slug (value, maintainCase) {
   if (typeof value !== 'string') return ''
   if (!maintainCase) value = value.toLowerCase()
@@ -5243,18 +5079,7 @@ function slug (value, maintainCase) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ toString)
 /* harmony export */ });
-/**
- * @import {Nodes, Parents} from 'hast'
- */
 
-/**
- * Get the plain-text value of a hast node.
- *
- * @param {Nodes} node
- *   Node to serialize.
- * @returns {string}
- *   Serialized node.
- */
 function toString(node) {
   // “The concatenation of data of all the Text node descendants of the context
   // object, in tree order.”
@@ -5266,12 +5091,6 @@ function toString(node) {
   return 'value' in node ? node.value : ''
 }
 
-/**
- * @param {Nodes} node
- *   Node.
- * @returns {string}
- *   Serialized node.
- */
 function one(node) {
   if (node.type === 'text') {
     return node.value
@@ -5280,15 +5099,8 @@ function one(node) {
   return 'children' in node ? all(node) : ''
 }
 
-/**
- * @param {Parents} node
- *   Node.
- * @returns {string}
- *   Serialized node.
- */
 function all(node) {
   let index = -1
-  /** @type {Array<string>} */
   const result = []
 
   while (++index < node.children.length) {
@@ -5495,15 +5307,12 @@ class Preprocessor {
         //NOTE: avoid reporting errors twice on advance/retreat
         this.lastErrOffset = -1;
     }
-    /** The column on the current line. If we just saw a gap (eg. a surrogate pair), return the index before. */
     get col() {
         return this.pos - this.lineStartPos + Number(this.lastGapPos !== this.pos);
     }
-    /** The index in `html` at which the current code point starts (the high surrogate of a pair). */
     get codePointStart() {
         return this.pos - Number(this.lastGapPos === this.pos);
     }
-    /** The offset of the current code point, before the second unit of a surrogate pair. */
     get offset() {
         return this.droppedBufferSize + this.codePointStart;
     }
@@ -5555,10 +5364,6 @@ class Preprocessor {
     willDropParsedChunk() {
         return this.pos > this.bufferWaterline;
     }
-    /**
-     * Drop the parsed input, except for the current code point and the `keep` code units before it. The gap history is
-     * reset, so the kept units must contain no preprocessing gap.
-     */
     dropParsedChunk(keep = 0) {
         if (this.willDropParsedChunk()) {
             // Retain the entire current code point, including both units of a surrogate pair.
@@ -5703,31 +5508,16 @@ function getTokenAttr(token, attrName) {
 
 ;// CONCATENATED MODULE: ./node_modules/entities/dist/decode-codepoint.js
 // Adapted from https://github.com/mathiasbynens/he/blob/36afe179392226cf1b6ccdb16ebbb7a5a844d93a/src/he.js#L106-L134
-/**
- * C1 Unicode control character reference replacements (code points 128-159).
- * Index i gives the replacement for code point 128+i; 0 means "no replacement".
- */
 const c1 = [
     8364, 0, 8218, 402, 8222, 8230, 8224, 8225, 710, 8240, 352, 8249, 338, 0,
     381, 0, 0, 8216, 8217, 8220, 8221, 8226, 8211, 8212, 732, 8482, 353, 8250,
     339, 0, 382, 376,
 ];
-/**
- * True for NUL, UTF-16 surrogates, and values past U+10FFFF.
- * @param codePoint Unicode code point to check.
- */
 function isInvalidCodePoint(codePoint) {
     return (codePoint === 0 ||
         (codePoint >= 0xd8_00 && codePoint <= 0xdf_ff) ||
         codePoint > 0x10_ff_ff);
 }
-/**
- * Replace the given code point with U+FFFD if it is NUL (0), a surrogate, or
- * outside the valid Unicode range. Code points in the C1 controls range
- * (128-159) are remapped to their Windows-1252 equivalents, following the
- * HTML spec. All other code points are returned unchanged.
- * @param codePoint Unicode code point to convert.
- */
 function replaceCodePoint(codePoint) {
     if (isInvalidCodePoint(codePoint)) {
         return 0xff_fd;
@@ -5737,26 +5527,9 @@ function replaceCodePoint(codePoint) {
     }
     return codePoint;
 }
-/**
- * XML numeric character references are the referenced Unicode code point.
- * Invalid values still become U+FFFD; the HTML Windows-1252 C1 remap is not
- * applied.
- * @see https://www.w3.org/TR/xml/#NT-CharRef
- * @param codePoint Unicode code point to convert.
- */
 function decode_codepoint_replaceCodePointXML(codePoint) {
     return isInvalidCodePoint(codePoint) ? 0xff_fd : codePoint;
 }
-/**
- * Convert the code point of a decoded numeric entity to a string, replacing
- * invalid values.
- *
- * Fast path for plain BMP code points: [1..0x7F] and [0xA0..0xD7FF] pass
- * `replaceCodePoint` unchanged (no NUL, C1 remap, surrogate, or out-of-range
- * handling) and fit a single charCode. 0xd760 = 0xD800 (the first surrogate)
- * - 0xA0.
- * @param codePoint Unicode code point to convert.
- */
 function decode_codepoint_codePointToString(codePoint) {
     return (codePoint - 1) >>> 0 < 0x7f || (codePoint - 0xa0) >>> 0 < 0xd7_60
         ? String.fromCharCode(codePoint)
@@ -5766,43 +5539,17 @@ function decode_codepoint_codePointToString(codePoint) {
 ;// CONCATENATED MODULE: ./node_modules/entities/dist/generated/decode-data-html.js
 // Generated using scripts/write-decode-map.ts
 /* eslint-disable unicorn/prefer-unicode-code-point-escapes -- Fixed-width escapes keep generated source compact. */
-/**
- * Serialized decode data; the format is documented in
- * `src/internal/decode-data-format.ts`. `[0]` is one-byte data (all char
- * codes <= 0xFF: header, front-coded name suffixes, per-name metadata,
- * cuckoo choice bits); `[1]` holds the replacement values.
- */
 // biome-ignore format: generated data
 const htmlDecodeData = ["Q=¨`p0AEligMPacutebrevecircyfrgravelphamacrndogonpfpplyFunctionringscrsigntildeumlBackslashrvwedcyecausernoullistafropfrevescrumpeqCHcyOPYacutepitalDifferentialDyleyscaronedilirconintdotedillanterDotfrhiircleDotMinusPlusTimeslockwiseContourIntegralseCurlyDoubleQuoteQuoteolonengruentinttourIntegralpfroductunterClockwiseContourIntegralrossscrupCapDDotrahdJcyScyZcyaggerrrshvcaronyeltafriacriticalAcuteDotubleAcuteGraveTildemondfferentialDopftDotEqualubleContourIntegralDotwnArrowLeftArrowRightArrowTeeongLeftArrowRightArrowRightArrowRightArrowTeeUpArrowDownArrowVerticalBarwnArrowBarUpArrowBreveLeftRightVectorTeeVectorVectorBarRightTeeVectorVectorBarTeeArrowarrowscrtrokENGTHacutecaronircydotfrgravelementmacrptySmallSquareVerySmallSquareogonpfpsilonqualTildeilibriumscrimtaumlxistsponentialEFcyfrilledSmallSquareVerySmallSquareopfrAlluriertrfscrGJcyTammadbrevecedilircydotfrgopfreaterEqualLessFullEqualGreaterLessSlantEqualTildescrtHARDcyacektcircfrilbertSpaceopfrizontalLinescrtrokumpDownHumpEqualIEcyJligOcyacutecircydotfrgravemacrginaryIpliesntegralrsectionvisibleCommaTimesogonpftascrtildeukcymlJcircyfropfscrercyukcyKHcyJcyappacedilyfropfscrLJcyTacutembdangplacetrfrrcaronedilyeftAngleBracketrrowBarRightArrowCeilingDoubleBracketwnTeeVectorVectorBarFloorRightArrowVectorTeeArrowVectorriangleBarEqualUpDownVectorTeeVectorVectorBarVectorBararrowrightarrowssEqualGreaterFullEqualGreaterLessSlantEqualTildefrleftarrowmidotongLeftArrowRightArrowRightArrowleftarrowrightarrowrightarrowpfwerLeftArrowRightArrowscrhtroktMapcyediumSpacellintrffrinusPlusopfscruNJcyacutecaronedilyegativeMediumSpaceThickSpacenSpaceVeryThinSpacestedGreaterGreaterLessLesswLinefroBreaknBreakingSpacepftCongruentupCapDoubleVerticalBarElementqualTildexistsGreaterEqualFullEqualGreaterLessSlantEqualTildeHumpDownHumpEqualLeftTriangleBarEqualssEqualGreaterLessSlantEqualTildeNestedGreaterGreaterLessLessPrecedesEqualSlantEqualReverseElementightTriangleBarEqualSquareSubsetEqualpersetEqualubsetEqualcceedsEqualSlantEqualTildepersetEqualTildeEqualFullEqualTildeVerticalBarscrtildeuOEligacutecircydblacfrgravemacregaicronopfpenCurlyDoubleQuoteQuoterscrlashtildemesumlverBarraceketParenthesisPartialDcyfrhiilusMinusoincareplanepfrecedesEqualSlantEqualTildeimeoductportionalscriQUOTfropfscrRBarrEGacutengrrtlcaronedilyeverseElementquilibriumUpEquilibriumfrhoightAngleBracketrrowBarLeftArrowCeilingDoubleBracketwnTeeVectorVectorBarFloorTeeArrowVectorriangleBarEqualUpDownVectorTeeVectorVectorBarVectorBararrowopfundImpliesrightarrowscrhuleDelayedSHCHcycyOFTcyacutecaronedilircyfrhortDownArrowLeftArrowRightArrowUpArrowigmamallCircleopfqrtuareIntersectionSubsetEqualpersetEqualUnionscrtarubsetEqualcceedsEqualSlantEqualTildehThatmpersetEqualsetTHORNRADESHcycyabucaronedilyfrhereforetaickSpacenSpaceildeEqualFullEqualTildeopfripleDotscrtrokUacuterrocirbrcyevecircydblacfrgravemacrnderBarraceketParenthesisionPlusogonpfpArrowBarDownArrowDownArrowEquilibriumTeeArrowarrowdownarrowperLeftArrowRightArrowsilonringscrtildeumlVDashbarcydashleerbarticalBarLineSeparatorTildeyThinSpacefropfscrvdashWcircedgefropfscrXfriopfscrYAcyIcyUcyacutecircyfropfscrumlZHcyacutecaronydoteroWidthSpacetafropfscraacutebrevecEdircuteyeligfrgravelefsymphphamacrlgpndanddslopevgelemsdaabcdefghrtvbdsphtzarrogonpfpEacireidosproxeqringscrtympeqtildeumlwconintintbNotackcongepsilonprimesimeqrveewedgebrktbrkcongydquoecausemptyvpsirnoutahweenfrigcapircupodotplustimessqcuptartriangledownupuplusveewedgekarowlacklozengesquaretriangledownleftrightnkk12434ocknequivotopfttomwtiexDLRlrHDUduULRlrVHLRhlrboxdLRlrhDUduminusplustimesuLRlrvHLRhlrprimerevevbarscremiimeolbhsubulletmpEeqcacutepandbrcupcapupdotsretoncapsronedilircupssmdotedilmptyvnterdotfrhcyeckmarkiirEceqlearrowleftrightdRSastcircdashefnintmidscirlubsuitoloneqmmatpfnlementxesngdotintpfrodysrrarrossscrubepetdotudarrlreprsclarrppbrcapcapupdotorsrarrmlyeqprecsuccveewedgerenvearrowleftrightveewedwconintintylctydArrHaraggerlethrrshvbkarowlaccaronydaggerrrotseqegltamptyvfishtrharlriamondsuitsegammasinvideontimesonxjcylcornropollarpfteqdotminusplussquareublebarwedgewnarrowdownarrowsharpoonleftrightrbkarowcornropscryoltroktdotrifuarrharwanglezcyigrarreDDototacutestercaronircolonydotefDotrgravesdotlinterslsdotmacrptysetvsp134ngspogonpfparsllussilonvqcircolonsimlantgtrlessualsestivDDvparslrDotarrscrdotimtahumlroxclistpectationonentialefallingdotseqcyemalefiligligligriligjliglatligtnsnofopfrallkvpartintrac123456823534584556878slownscrgElacutemmadpbrevecircydotelqqslantsccdotollesfrggimeljcylEajnEapproxeqqsimopfravescrimeltccirdotlParquestrapproxrrdoteqlessqlesslesssimvertneqqnEhArrairsplfmiltrdcyrcirwbarcirceartsuitlliprconfrksearowwarowoarrmthtokleftarrowrightarrowpfrbarscrlashtrokybullpheniacutecircyecyxclffrgraveiiintntnfinotajligmacrgelinepartthofpedncarefintieodottcalegersrcallarhkprodocygonpftaprodquestscrinEdotsvvtildeukcymljcircyfrmathopfscrercyukcykappavcedilyfrgreenhcyjcyopfscrlAarrrrtailBarrEgHaracuteemptyvgranmbdangdlepquorrbfsfshklpplsimtltailesbarrbrkracekkeslducaronedililubydcaquorrdharusharsheftarrowtailharpoondownupleftarrowsrightarrowsharpoonssquigarrowthreetimesgqqslantsccdotorgessapproxdoteqgtrqgtrgtrsimfishtloorrgEhardulblkjcylarrcornerhardtrimidotoustachenEapproxeqqsimoangrrbrkngleftarrowrightarrowmapstorightarrowoparrowleftrightparflustimeswastbarzengefparltrarrcornerhardmtrisaquocrhimegqbuortroktccirdothreeimeslarrquestrPariefurdsharuharvertneqqnEmDDotacrletesepstodownleftuprkercommaydasheasuredanglefrhoicrodastcirdotnusbdulcpdrnplusodelspfpscrtposultimapmapnGgtvLeftarrowrightarrowltvRightarrowVDashdashablacutengpEidosproxturalsbspumpecapronedilongdotupydasheArrarhkrowdotquivsearimxistsfrgEeqqslantssimtrhArrarrparisdvjcylArrEarrdreftarrowrightarrowqqslantsssimtriemidopftinEdotvabcnivabcparallelsltolintrcueeceqrArrarrcwightarrowtriesccueerhortmidparallelimeqmidparqsubepeubEeseteqqcceqpEeseteqqtglildelgrianglelefteqrightequmerospvDashHarrapdashgetinfinlArretrierArrtriesimwArrarhkrownearoSacutestcircydashblacivotsoldeligfcirrgonravethbarmintlarrcirrossinetmacregaicrondnusopfparerplusrarrderoffmigoforslopevscrlasholtildemesasumlvbarparallelsimltcyercntiodmilptenkfrhivmmatoneitchforkvlanckhkvusacirbcirdouemnsimtwomointintpfundrEapcueecapproxcurlyeqeqnapproxeqqsimsimimesnEapsimodfalarlinesurfptosimurelscriuncspqfrintopfprimescruaternionsintesteqotrAarrrrtailBarrHaraceutedicemptyvngdelequorrapbfscfshklpplsimtlwtailionalsbarrbrkracekkeslducaronedililubydcaldharquorshealinepartsctgfishtloorrhardulovightarrowtailharpoondownupleftarrowsharpoonsrightarrowssquigarrowthreetimesngsingdotseqlarrharmmoustachenmidoangrrbrkparflustimespargtpolintrarrsaquocrhqbuorthreeimesriefltriuluharxsacutebquocEaproncueedilircnEapsimpolintsimydotbeeArrarhkrowctmiswartminusnxtfrownharpchcyyortmidparallelyigmafvmdoteqgElEneplusrarrlarrmallsetminusshpeparslidletesoftcylbarpfpadesuitrqcapsupssubeseteqpesetequareffrarrscretmnmiletarftarfraightepsilonphinsubEdotedotmultnEeplusrarrseteqqneqqimubpccapproxcurlyeqeqnapproxeqqsimsimmngp123EdotsubedothsolublarrmultnEeplusseteqqneqqimubpwArrarhkrownwarzligtargetubrkcaronedilydotelrecfrhere4foretasymvickapproxsimnspkapsimornildemesbardntoeapbotcirforksaprimeradeiangledownlefteqqrighteqdoteminusplussbtimepeziumscryhcytrokwixtoheadleftarrowrightarrowuArrHaracuterrbrcyevecircydarrblacharfishtrgraveharlrblklcornerroptrimacrlogonpfparrowdownarrowharpoonleftrightlussihlonuparrowsrcornerropingtriscrtdotilderifuarrmlwanglevArrBarvDashangrtrepsilonkappanothingphiiroptorhosigmaubsetneqqpsetneqqthetariangleleftrightcydasheebareqlliprbartfrltrinsubpopfproprtriscrubnEepnEezigzagwcircedbargeqierpfropfpreathscrxcapircupdtrifrhArrarrilArrarrmapnisodotpflustimerArrarrscrqcupuplustriveewedgeyacuteycircyenfricyopfscrucymlzacutecaronydoteetrftafrhcyigrarropfscrwjnjC(D%D($(D'%$$ED($'$'$%$'%E$/D'$F%'D(D&#,%%&&$%$)%+%%$E$F$'$&$(#'D&$(%$&4%($(E'%&%($&$)%*$%$%$+)()')($:&5-($'($%*&&&/%%&)%@$'$F$%&&#%%)$&$&$&$(%%%&$(%$$%&%$E$2.&0,.(.(&'%.$F%$&&&(%6)&+*),---&*/1---)-.&)*+,).%*,&,*'('2+,+)1&'1,)2&'&*('($F%'#&D%D($(E&%$$&$ED($)$'%1(2$'%E$)$'((&+$&%%$%D&$(%-#&$E$3)2$F%'%+$&#'D$$'($$($(%&%$$&$E$$$F$./'*,***'*-*($F$$#)$'%$$'$%$.$&%/$&%'$.'(#'$'$&D(D'%$$&$%D($$%&&*%($%&('+%/,($'%E%%$&$($'E%#(%$$E$F$F%'$'#'$&$'$(%$$E$F$F#'D$$(%'%%%+%%$(%'%$$2(',&,-'*'0).+)1&'('-,)'&*(*)(*/&/('/),))/&')-&'('-%1','*'''-'($E$$%+$($/+-'-',+-'-%E%/(-$&%$%'$$#&$%$-%*$E$+$F$&$$#'$($(%'%$$5+-.)+0%5)+%($E$)%1%%%$&,'(&4&*''+H'(&*-(-L-J-'-M-(&O*H&/2F2((%*(***G*M*(&W,K&+.H.-&1'/3F3(&O2(.I4('H,(().H.-.H(I.(&(+(+,+(&.$FD($$#(D(D'%$$($ED($'%&%($F$6,($$$FE'D(&&D&$)('+&'.#+$%$E$%$$$+$/%%$$%)+(+-+(%&%(&*-%$F%$C'$E$&$F#(D%$(%%%%'%$(%'%$$$%/+-*0$%$%$3)'-&-,(*(0*.,)2&(((&+(+))*0&0((/*,*)0&().&(($&%-$-$&%$$-#)%%$($($$%'%'%&%$$E$0(,(-(*$'$-$F$&%')/))/(+)1()($F$&$%&&)(%)+(+-+(&(%$%$&(+(&&C($'$'%%$%%$$(%'%$$E$+&%%K&)$'(((,(($F$+$F%'C)%%''$'&&D'%$$($ED($'$*)',&(.%&('$'%E$)*&*,%,%.%&((%(%,%/(-%%'&$'$F$(D&#($&$%$'($$%%'&$'*+'+,+(&-$E$F$F$(#($'$E$F$F#F$$$F$F#'$&$&D($'%$$E$F$F$&#'$($(%$$&$0%%$%$&$FC)$($$%D%$E&E&%$D'$$%DD($)&%%&$'&%E$$%&&&$&(&$%$&$&%&&)%*$*$*$*$*$*$*$&%(%*$&&'$&'$'%E$$%$%'%$%%%%%')%D'$F%$%&(%D(D&$*%&#'$*'*'('&*%%'&&)%$&''$'%$$'$()$%(%&%'%%&$&'$E$('&'%&''''(&('&&/.%&(&&&($($.()(+0'0'0(&%%&'$&%%&$E&G%%$F%$&&%'%&'$'$'$&$'$'$'$'$&%'$'$'$&$'$'$'$'$'$'$&&&%'$'$'$&$'$'$'$'$&(&'&(&%'$'$'$&$'$'$'$'$'$'$$($'E'$F%&%%'$%%'$''$&'%%%'$'$($#)%$&&&(&&'%&&&D%&&%$'&&E'%&%&(%$&D'%(E%'($E$&%&('%$$%&$&$'%'..()%*$*&*'*'&$&(&&&'$'(&$'($)$%&($&$'%'))&%%'&&&%E&&F$'%$'%&$F%%'$&$'$$'$))$%&&%%')$%$&(&&'%&&&%&D%')$&+*'(&((F&&.-(%&%&$*%&$(#'$&$(%'%%%%'$$)%&$(%$$$%(&%%(D%%&%($(%D$''$$&'&*''$%$%(%&%$F&)*&&$&$(&&$(%E%$&%(&&(&'&)%/%*'-'..($*%'&&$F&$%%%'$'%%'$$'%&$)$&%)#(%%D(%'$(%%G$%'%$$&$$$'%D$$E'%$&&$$%)%$%$&&$'%&(&($%%'%($$%%%$'%E$&'%%&%%'&'$$(&'%&&**'%'&&&%(%%)$'%&$&%&%%$%E$D&%%$&%&%,&,#0$%$($(%&&&%D$'$G$&%&%&$&$F%'&$'$$*D(($H$($($($'%($G%($($'%'%($'%&%%&$F#%%$$(%&($%$$($'%$$&$$%$%$&$&(%$&%&&)$*$&D'%$E$$%$$'$&$$%$%$%$$%%%''%$&$'$%&$F$'$&%%'$'$D$%%&%%&%'%(%*'%&&&)((&'&&$K%E#'$(%%%'%'&$'&'$$&$'$()&%'%'$E$*&($'%'%.'-%E%'$F%'%'$(%'C)$$E&%$$&E&$%%DD($$%'&%%'%&$'$'&%''''&%%%%&$$%'%&(&%'%$&&&(''&(&'$&%&%E%%$'D($F%%'$'&'$($'$$$%'$'E%#(%$$E$'$F$F%'$'#(($$(%$$E$($&$&$F$F#(%%%'$'$$%$$&$(%)%'%'%%'$'%%$E&%%'$(%'%'%'%'%'&'%%$&&&$'D$'%&%'($&%'&)$$(%'&%%%%$$&%&($%(&(%%$$%*,''..%'-'-1$,+,-'-%$%$&$&(%$&%&&)$*$&D'%&*'&'()''&'&$(%'%D$$%$$''$($%&$&$$%&%)%'%&$(%')'$%%%''%$&$'$%&$'&%%&%.+-')'-%.,(%&&D&&%(%'&&%$&'&$$&'%$'%)%&($%$%&$(%E%$%%'$'$%%&%($%'D$%%&%%&%'%'%'%(%'&$'$'$$*&'$K%E#(D&%%&$'&%$&&)')')%%'$(%$$'$/$E$%D'%$&&&&F&%&($($)$$&%%$($(%E$$$F%'$$%)%&#F%D&D$,(-%D%D&D$-$(%'$'%'%E%$&D&E&%&'%&(%*$D&%F(D$&&&%'%&(F%%%$$'$$%&%''$(%%F%'%'&E%')$$E$E%$&$'D'H&D%&%$&$$'%&%&$$%$&$%$$&$'%D%&%%%$&*(-&$'D'H&D'$%&%$&%($$&$FE$&%(D(F(%)$)$&%(%)$)$$&'('E'D%(%$&&&D'$(E$'%&(D(D%,%&($$%&&&D&D%*)+%%'$($%&%&%((%%%'D'$'F*%,D&%(E&$'D'$'F*%,D$&E'%%%.0%,(1%$$%$&&&%$(%'%E%'%E&D%(%'&D&D'F%'&G%F$'%''$(%%'#%D(%%$&G$%$$'%'%%%%%'$'$'%D$&E'%$$'%$$&$'%&&'%&%$$'%&%(&$&&$F$&%&%&$$%&%$&%(%F$F$%'%%%(%$$&E'%%D(&&)%D&$'#&F$''&&'$&$$%$(&&&&&$&'$E$%&$%'%&$$%*%$$()$'%%%'''$'&'%($'$G%'&'&$$$*%EE&$$%$%%%&%$&$')'*'%'*(&(&'&%&($%%&%&&%%&(''''&$'%%&%'$F%$$(#F$&$F$($F$-'&%&(%E%#(%%%'$'$&$F&&%&%)%%'$'$'%E&%%'%'$(%'$'%'%'%'%'&'%'$%'&%('$'%&%'($&%'&)$$(%'&%%%%$$&%(%&($%%$&'&'''$%%E$$(%'%D$''$($%$&$$,-'(./%(-,+(.(-(-%%%-$'%&%$$()'$'$'&%%&%&&D&&%($&'%%)$'$(%E%$%%&%($$(%'%%'$'$''$)$$#)$'$$%$%%&&%&%$&&%&%%&%&&%)%&%$$&'$'$$'%''$(%E%%%%'%)'$%%$E&&$'%'&$%)(+E$$'($($%$&&&$'$&$'$&$'$&%&'&'$'$/&&%)%%&%%$&$'D$(%$&$'%%E$()&&$$'(D&%(D%&($(&+%'$($(&+%%$&&($&$$'$F%'%'%'$&'$%0+&&%$%&$&&&$'&&'&%'$&'&'&&)%+$)&,$'%'%($%%')'*'%'*(&(&'&%$%%%$F$F$F$&$&&'&&$'&&'(%&'&'&%'$&'&&)%+$)&,$'%'%($$'%''$(%%'D'#)%$$&$(%'%$$&$($E$(('&%(&($%,(&&&%&&&E&$'E&($)%($%%$&%$&&&&&D'&%%$($'%)+'+'/%+$+(0%&&&$&(&'&%&'%)$F&$%&%'$'%1*-#'$&D(%%$'&&D'%$$'%'%&$(%DD($''$%&$()%&&%&$'E$$'%E$)%,%.,(%&%%'$'&%+$()%&&%&%&$F$'%'%%'$$'E%$)#'$&'$$'$(%+&(&*&&'$'(&$'%&('K/D(J/D&('..($%$'$%&&&%%'%'&$$E$'$G'D$F$'$'$F%G(D&F(D$)#($(&%($%'$E$F$$$$%'$F#'%&%%$'$E$'%&$$$'%&$&$&$'%E&&%'$'%&$F%'$(%&$&$(C)&$$'%$D%$E$&$F$F$&E%#)$(%$$&$(%%$E$&$)$F$F$%%%0@0000H8H40H000047P00P@001000@0B0HP@:H9T8P000LB8d@800@I0<110000QQ8400P10030005940@410020000Q02000@0200000@P0101@8000440400000000808000000000@00000000P`0000000040400@0004<000000000008000030000000000P020T400020@0@00000000000000000000000000P0000000400400000400220080000100000000000000000P000000000000P000000@00402000000000@00000000000000000000040000000000000", "Æ&Á\u0102Â\u0410\uD835\uDD04À\u0391\u0100\u2A53\u0104\uD835\uDD38\u2061Å\uD835\uDC9C\u2254ÃÄ\u2216\u2AE7\u2306\u0411\u2235\u212C\u0392\uD835\uDD05\uD835\uDD39\u02D8\u212C\u224E\u0427©\u0106\u22D2\u2145\u212D\u010CÇ\u0108\u2230\u010A¸·\u212D\u03A7\u2299\u2296\u2295\u2297\u2232\u201D\u2019\u2237\u2A74\u2261\u222F\u222E\u2102\u2210\u2233\u2A2F\uD835\uDC9E\u22D3\u224D\u2145\u2911\u0402\u0405\u040F\u2021\u21A1\u2AE4\u010E\u0414\u2207\u0394\uD835\uDD07´\u02D9\u02DD`\u02DC\u22C4\u2146\uD835\uDD3B¨\u20DC\u2250\u222F¨\u21D3\u21D0\u21D4\u2AE4\u27F8\u27FA\u27F9\u21D2\u22A8\u21D1\u21D5\u2225\u2193\u2913\u21F5\u0311\u2950\u295E\u21BD\u2956\u295F\u21C1\u2957\u22A4\u21A7\u21D3\uD835\uDC9F\u0110\u014AÐÉ\u011AÊ\u042D\u0116\uD835\uDD08È\u2208\u0112\u25FB\u25AB\u0118\uD835\uDD3C\u0395\u2A75\u2242\u21CC\u2130\u2A73\u0397Ë\u2203\u2147\u0424\uD835\uDD09\u25FC\u25AA\uD835\uDD3D\u2200\u2131\u2131\u0403>\u0393\u03DC\u011E\u0122\u011C\u0413\u0120\uD835\uDD0A\u22D9\uD835\uDD3E\u2265\u22DB\u2267\u2AA2\u2277\u2A7E\u2273\uD835\uDCA2\u226B\u042A\u02C7^\u0124\u210C\u210B\u210D\u2500\u210B\u0126\u224E\u224F\u0415\u0132\u0401ÍÎ\u0418\u0130\u2111Ì\u2111\u012A\u2148\u21D2\u222C\u222B\u22C2\u2063\u2062\u012E\uD835\uDD40\u0399\u2110\u0128\u0406Ï\u0134\u0419\uD835\uDD0D\uD835\uDD41\uD835\uDCA5\u0408\u0404\u0425\u040C\u039A\u0136\u041A\uD835\uDD0E\uD835\uDD42\uD835\uDCA6\u0409<\u0139\u039B\u27EA\u2112\u219E\u013D\u013B\u041B\u27E8\u2190\u21E4\u21C6\u2308\u27E6\u2961\u21C3\u2959\u230A\u2194\u294E\u22A3\u21A4\u295A\u22B2\u29CF\u22B4\u2951\u2960\u21BF\u2958\u21BC\u2952\u21D0\u21D4\u22DA\u2266\u2276\u2AA1\u2A7D\u2272\uD835\uDD0F\u22D8\u21DA\u013F\u27F5\u27F7\u27F6\u27F8\u27FA\u27F9\uD835\uDD43\u2199\u2198\u2112\u21B0\u0141\u226A\u2905\u041C\u205F\u2133\uD835\uDD10\u2213\uD835\uDD44\u2133\u039C\u040A\u0143\u0147\u0145\u041D\u200B\u200B\u200B\u200B\u226B\u226A\n\uD835\uDD11\u2060 \u2115\u2AEC\u2262\u226D\u2226\u2209\u2260\u2242\u0338\u2204\u226F\u2271\u2267\u0338\u226B\u0338\u2279\u2A7E\u0338\u2275\u224E\u0338\u224F\u0338\u22EA\u29CF\u0338\u22EC\u226E\u2270\u2278\u226A\u0338\u2A7D\u0338\u2274\u2AA2\u0338\u2AA1\u0338\u2280\u2AAF\u0338\u22E0\u220C\u22EB\u29D0\u0338\u22ED\u228F\u0338\u22E2\u2290\u0338\u22E3\u2282\u20D2\u2288\u2281\u2AB0\u0338\u22E1\u227F\u0338\u2283\u20D2\u2289\u2241\u2244\u2247\u2249\u2224\uD835\uDCA9Ñ\u039D\u0152ÓÔ\u041E\u0150\uD835\uDD12Ò\u014C\u03A9\u039F\uD835\uDD46\u201C\u2018\u2A54\uD835\uDCAAØÕ\u2A37Ö\u203E\u23DE\u23B4\u23DC\u2202\u041F\uD835\uDD13\u03A6\u03A0±\u210C\u2119\u2ABB\u227A\u2AAF\u227C\u227E\u2033\u220F\u2237\u221D\uD835\uDCAB\u03A8\"\uD835\uDD14\u211A\uD835\uDCAC\u2910®\u0154\u27EB\u21A0\u2916\u0158\u0156\u0420\u211C\u220B\u21CB\u296F\u211C\u03A1\u27E9\u2192\u21E5\u21C4\u2309\u27E7\u295D\u21C2\u2955\u230B\u22A2\u21A6\u295B\u22B3\u29D0\u22B5\u294F\u295C\u21BE\u2954\u21C0\u2953\u21D2\u211D\u2970\u21DB\u211B\u21B1\u29F4\u0429\u0428\u042C\u015A\u2ABC\u0160\u015E\u015C\u0421\uD835\uDD16\u2193\u2190\u2192\u2191\u03A3\u2218\uD835\uDD4A\u221A\u25A1\u2293\u228F\u2291\u2290\u2292\u2294\uD835\uDCAE\u22C6\u22D0\u22D0\u2286\u227B\u2AB0\u227D\u227F\u220B\u2211\u22D1\u2283\u2287\u22D1Þ\u2122\u040B\u0426\t\u03A4\u0164\u0162\u0422\uD835\uDD17\u2234\u0398\u205F\u200A\u2009\u223C\u2243\u2245\u2248\uD835\uDD4B\u20DB\uD835\uDCAF\u0166Ú\u219F\u2949\u040E\u016CÛ\u0423\u0170\uD835\uDD18Ù\u016A_\u23DF\u23B5\u23DD\u22C3\u228E\u0172\uD835\uDD4C\u2191\u2912\u21C5\u2195\u296E\u22A5\u21A5\u21D1\u21D5\u2196\u2197\u03D2\u03A5\u016E\uD835\uDCB0\u0168Ü\u22AB\u2AEB\u0412\u22A9\u2AE6\u22C1\u2016\u2016\u2223|\u2758\u2240\u200A\uD835\uDD19\uD835\uDD4D\uD835\uDCB1\u22AA\u0174\u22C0\uD835\uDD1A\uD835\uDD4E\uD835\uDCB2\uD835\uDD1B\u039E\uD835\uDD4F\uD835\uDCB3\u042F\u0407\u042EÝ\u0176\u042B\uD835\uDD1C\uD835\uDD50\uD835\uDCB4\u0178\u0416\u0179\u017D\u0417\u017B\u200B\u0396\u2128\u2124\uD835\uDCB5á\u0103\u223E\u223E\u0333\u223Fâ´\u0430æ\u2061\uD835\uDD1Eà\u2135\u2135\u03B1\u0101\u2A3F&\u2227\u2A55\u2A5C\u2A58\u2A5A\u2220\u29A4\u2220\u2221\u29A8\u29A9\u29AA\u29AB\u29AC\u29AD\u29AE\u29AF\u221F\u22BE\u299D\u2222Å\u237C\u0105\uD835\uDD52\u2248\u2A70\u2A6F\u224A\u224B'\u2248\u224Aå\uD835\uDCB6*\u2248\u224Dãä\u2233\u2A11\u2AED\u224C\u03F6\u2035\u223D\u22CD\u22BD\u2305\u2305\u23B5\u23B6\u224C\u0431\u201E\u2235\u2235\u29B0\u03F6\u212C\u03B2\u2136\u226C\uD835\uDD1F\u22C2\u25EF\u22C3\u2A00\u2A01\u2A02\u2A06\u2605\u25BD\u25B3\u2A04\u22C1\u22C0\u290D\u29EB\u25AA\u25B4\u25BE\u25C2\u25B8\u2423\u2592\u2591\u2593\u2588=\u20E5\u2261\u20E5\u2310\uD835\uDD53\u22A5\u22A5\u22C8\u2557\u2554\u2556\u2553\u2550\u2566\u2569\u2564\u2567\u255D\u255A\u255C\u2559\u2551\u256C\u2563\u2560\u256B\u2562\u255F\u29C9\u2555\u2552\u2510\u250C\u2500\u2565\u2568\u252C\u2534\u229F\u229E\u22A0\u255B\u2558\u2518\u2514\u2502\u256A\u2561\u255E\u253C\u2524\u251C\u2035\u02D8¦\uD835\uDCB7\u204F\u223D\u22CD\\\u29C5\u27C8\u2022\u2022\u224E\u2AAE\u224F\u224F\u0107\u2229\u2A44\u2A49\u2A4B\u2A47\u2A40\u2229\uFE00\u2041\u02C7\u2A4D\u010Dç\u0109\u2A4C\u2A50\u010B¸\u29B2¢·\uD835\uDD20\u0447\u2713\u2713\u03C7\u25CB\u29C3\u02C6\u2257\u21BA\u21BB®\u24C8\u229B\u229A\u229D\u2257\u2A10\u2AEF\u29C2\u2663\u2663:\u2254\u2254,@\u2201\u2218\u2201\u2102\u2245\u2A6D\u222E\uD835\uDD54\u2210©\u2117\u21B5\u2717\uD835\uDCB8\u2ACF\u2AD1\u2AD0\u2AD2\u22EF\u2938\u2935\u22DE\u22DF\u21B6\u293D\u222A\u2A48\u2A46\u2A4A\u228D\u2A45\u222A\uFE00\u21B7\u293C\u22DE\u22DF\u22CE\u22CF¤\u21B6\u21B7\u22CE\u22CF\u2232\u2231\u232D\u21D3\u2965\u2020\u2138\u2193\u2010\u22A3\u290F\u02DD\u010F\u0434\u2146\u2021\u21CA\u2A77°\u03B4\u29B1\u297F\uD835\uDD21\u21C3\u21C2\u22C4\u22C4\u2666\u2666¨\u03DD\u22F2÷÷\u22C7\u22C7\u0452\u231E\u230D$\uD835\uDD55\u02D9\u2250\u2251\u2238\u2214\u22A1\u2306\u2193\u21CA\u21C3\u21C2\u2910\u231F\u230C\uD835\uDCB9\u0455\u29F6\u0111\u22F1\u25BF\u25BE\u21F5\u296F\u29A6\u045F\u27FF\u2A77\u2251é\u2A6E\u011B\u2256ê\u2255\u044D\u0117\u2147\u2252\uD835\uDD22\u2A9Aè\u2A96\u2A98\u2A99\u23E7\u2113\u2A95\u2A97\u0113\u2205\u2205\u2205\u2003\u2004\u2005\u014B\u2002\u0119\uD835\uDD56\u22D5\u29E3\u2A71\u03B5\u03B5\u03F5\u2256\u2255\u2242\u2A96\u2A95=\u225F\u2261\u2A78\u29E5\u2253\u2971\u212F\u2250\u2242\u03B7ðë\u20AC!\u2203\u2130\u2147\u2252\u0444\u2640\uFB03\uFB00\uFB04\uD835\uDD23\uFB01fj\u266D\uFB02\u25B1\u0192\uD835\uDD57\u2200\u22D4\u2AD9\u2A0D½\u2153¼\u2155\u2159\u215B\u2154\u2156¾\u2157\u215C\u2158\u215A\u215D\u215E\u2044\u2322\uD835\uDCBB\u2267\u2A8C\u01F5\u03B3\u03DD\u2A86\u011F\u011D\u0433\u0121\u2265\u22DB\u2265\u2267\u2A7E\u2A7E\u2AA9\u2A80\u2A82\u2A84\u22DB\uFE00\u2A94\uD835\uDD24\u226B\u22D9\u2137\u0453\u2277\u2A92\u2AA5\u2AA4\u2269\u2A8A\u2A8A\u2A88\u2A88\u2269\u22E7\uD835\uDD58`\u210A\u2273\u2A8E\u2A90>\u2AA7\u2A7A\u22D7\u2995\u2A7C\u2A86\u2978\u22D7\u22DB\u2A8C\u2277\u2273\u2269\uFE00\u2269\uFE00\u21D4\u200A½\u210B\u044A\u2194\u2948\u21AD\u210F\u0125\u2665\u2665\u2026\u22B9\uD835\uDD25\u2925\u2926\u21FF\u223B\u21A9\u21AA\uD835\uDD59\u2015\uD835\uDCBD\u210F\u0127\u2043\u2010í\u2063î\u0438\u0435¡\u21D4\uD835\uDD26ì\u2148\u2A0C\u222D\u29DC\u2129\u0133\u012B\u2111\u2110\u2111\u0131\u22B7\u01B5\u2208\u2105\u221E\u29DD\u0131\u222B\u22BA\u2124\u22BA\u2A17\u2A3C\u0451\u012F\uD835\uDD5A\u03B9\u2A3C¿\uD835\uDCBE\u2208\u22F9\u22F5\u22F4\u22F3\u2208\u2062\u0129\u0456ï\u0135\u0439\uD835\uDD27\u0237\uD835\uDD5B\uD835\uDCBF\u0458\u0454\u03BA\u03F0\u0137\u043A\uD835\uDD28\u0138\u0445\u045C\uD835\uDD5C\uD835\uDCC0\u21DA\u21D0\u291B\u290E\u2266\u2A8B\u2962\u013A\u29B4\u2112\u03BB\u27E8\u2991\u27E8\u2A85«\u2190\u21E4\u291F\u291D\u21A9\u21AB\u2939\u2973\u21A2\u2AAB\u2919\u2AAD\u2AAD\uFE00\u290C\u2772{[\u298B\u298F\u298D\u013E\u013C\u2308{\u043B\u2936\u201C\u201E\u2967\u294B\u21B2\u2264\u2190\u21A2\u21BD\u21BC\u21C7\u2194\u21C6\u21CB\u21AD\u22CB\u22DA\u2264\u2266\u2A7D\u2A7D\u2AA8\u2A7F\u2A81\u2A83\u22DA\uFE00\u2A93\u2A85\u22D6\u22DA\u2A8B\u2276\u2272\u297C\u230A\uD835\uDD29\u2276\u2A91\u21BD\u21BC\u296A\u2584\u0459\u226A\u21C7\u231E\u296B\u25FA\u0140\u23B0\u23B0\u2268\u2A89\u2A89\u2A87\u2A87\u2268\u22E6\u27EC\u21FD\u27E6\u27F5\u27F7\u27FC\u27F6\u21AB\u21AC\u2985\uD835\uDD5D\u2A2D\u2A34\u2217_\u25CA\u25CA\u29EB(\u2993\u21C6\u231F\u21CB\u296D\u200E\u22BF\u2039\uD835\uDCC1\u21B0\u2272\u2A8D\u2A8F[\u2018\u201A\u0142<\u2AA6\u2A79\u22D6\u22CB\u22C9\u2976\u2A7B\u2996\u25C3\u22B4\u25C2\u294A\u2966\u2268\uFE00\u2268\uFE00\u223A¯\u2642\u2720\u2720\u21A6\u21A6\u21A7\u21A4\u21A5\u25AE\u2A29\u043C\u2014\u2221\uD835\uDD2A\u2127µ\u2223*\u2AF0·\u2212\u229F\u2238\u2A2A\u2ADB\u2026\u2213\u22A7\uD835\uDD5E\u2213\uD835\uDCC2\u223E\u03BC\u22B8\u22B8\u22D9\u0338\u226B\u20D2\u226B\u0338\u21CD\u21CE\u22D8\u0338\u226A\u20D2\u226A\u0338\u21CF\u22AF\u22AE\u2207\u0144\u2220\u20D2\u2249\u2A70\u0338\u224B\u0338\u0149\u2249\u266E\u266E\u2115 \u224E\u0338\u224F\u0338\u2A43\u0148\u0146\u2247\u2A6D\u0338\u2A42\u043D\u2013\u2260\u21D7\u2924\u2197\u2197\u2250\u0338\u2262\u2928\u2242\u0338\u2204\u2204\uD835\uDD2B\u2267\u0338\u2271\u2271\u2267\u0338\u2A7E\u0338\u2A7E\u0338\u2275\u226F\u226F\u21CE\u21AE\u2AF2\u220B\u22FC\u22FA\u220B\u045A\u21CD\u2266\u0338\u219A\u2025\u2270\u219A\u21AE\u2270\u2266\u0338\u2A7D\u0338\u2A7D\u0338\u226E\u2274\u226E\u22EA\u22EC\u2224\uD835\uDD5F¬\u2209\u22F9\u0338\u22F5\u0338\u2209\u22F7\u22F6\u220C\u220C\u22FE\u22FD\u2226\u2226\u2AFD\u20E5\u2202\u0338\u2A14\u2280\u22E0\u2AAF\u0338\u2280\u2AAF\u0338\u21CF\u219B\u2933\u0338\u219D\u0338\u219B\u22EB\u22ED\u2281\u22E1\u2AB0\u0338\uD835\uDCC3\u2224\u2226\u2241\u2244\u2244\u2224\u2226\u22E2\u22E3\u2284\u2AC5\u0338\u2288\u2282\u20D2\u2288\u2AC5\u0338\u2281\u2AB0\u0338\u2285\u2AC6\u0338\u2289\u2283\u20D2\u2289\u2AC6\u0338\u2279ñ\u2278\u22EA\u22EC\u22EB\u22ED\u03BD#\u2116\u2007\u22AD\u2904\u224D\u20D2\u22AC\u2265\u20D2>\u20D2\u29DE\u2902\u2264\u20D2<\u20D2\u22B4\u20D2\u2903\u22B5\u20D2\u223C\u20D2\u21D6\u2923\u2196\u2196\u2927\u24C8ó\u229B\u229Aô\u043E\u229D\u0151\u2A38\u2299\u29BC\u0153\u29BF\uD835\uDD2C\u02DBò\u29C1\u29B5\u03A9\u222E\u21BA\u29BE\u29BB\u203E\u29C0\u014D\u03C9\u03BF\u29B6\u2296\uD835\uDD60\u29B7\u29B9\u2295\u2228\u21BB\u2A5D\u2134\u2134ªº\u22B6\u2A56\u2A57\u2A5B\u2134ø\u2298õ\u2297\u2A36ö\u233D\u2225¶\u2225\u2AF3\u2AFD\u2202\u043F%.\u2030\u22A5\u2031\uD835\uDD2D\u03C6\u03D5\u2133\u260E\u03C0\u22D4\u03D6\u210F\u210E\u210F+\u2A23\u229E\u2A22\u2214\u2A25\u2A72±\u2A26\u2A27±\u2A15\uD835\uDD61£\u227A\u2AB3\u2AB7\u227C\u2AAF\u227A\u2AB7\u227C\u2AAF\u2AB9\u2AB5\u22E8\u227E\u2032\u2119\u2AB5\u2AB9\u22E8\u220F\u232E\u2312\u2313\u221D\u221D\u227E\u22B0\uD835\uDCC5\u03C8\u2008\uD835\uDD2E\u2A0C\uD835\uDD62\u2057\uD835\uDCC6\u210D\u2A16?\u225F\"\u21DB\u21D2\u291C\u290F\u2964\u223D\u0331\u0155\u221A\u29B3\u27E9\u2992\u29A5\u27E9»\u2192\u2975\u21E5\u2920\u2933\u291E\u21AA\u21AC\u2945\u2974\u21A3\u219D\u291A\u2236\u211A\u290D\u2773}]\u298C\u298E\u2990\u0159\u0157\u2309}\u0440\u2937\u2969\u201D\u201D\u21B3\u211C\u211B\u211C\u211D\u25AD®\u297D\u230B\uD835\uDD2F\u21C1\u21C0\u296C\u03C1\u03F1\u2192\u21A3\u21C1\u21C0\u21C4\u21CC\u21C9\u219D\u22CC\u02DA\u2253\u21C4\u21CC\u200F\u23B1\u23B1\u2AEE\u27ED\u21FE\u27E7\u2986\uD835\uDD63\u2A2E\u2A35)\u2994\u2A12\u21C9\u203A\uD835\uDCC7\u21B1]\u2019\u2019\u22CC\u22CA\u25B9\u22B5\u25B8\u29CE\u2968\u211E\u015B\u201A\u227B\u2AB4\u2AB8\u0161\u227D\u2AB0\u015F\u015D\u2AB6\u2ABA\u22E9\u2A13\u227F\u0441\u22C5\u22A1\u2A66\u21D8\u2925\u2198\u2198§;\u2929\u2216\u2216\u2736\uD835\uDD30\u2322\u266F\u0449\u0448\u2223\u2225­\u03C3\u03C2\u03C2\u223C\u2A6A\u2243\u2243\u2A9E\u2AA0\u2A9D\u2A9F\u2246\u2A24\u2972\u2190\u2216\u2A33\u29E4\u2223\u2323\u2AAA\u2AAC\u2AAC\uFE00\u044C/\u29C4\u233F\uD835\uDD64\u2660\u2660\u2225\u2293\u2293\uFE00\u2294\u2294\uFE00\u228F\u2291\u228F\u2291\u2290\u2292\u2290\u2292\u25A1\u25A1\u25AA\u25AA\u2192\uD835\uDCC8\u2216\u2323\u22C6\u2606\u2605\u03F5\u03D5¯\u2282\u2AC5\u2ABD\u2286\u2AC3\u2AC1\u2ACB\u228A\u2ABF\u2979\u2282\u2286\u2AC5\u228A\u2ACB\u2AC7\u2AD5\u2AD3\u227B\u2AB8\u227D\u2AB0\u2ABA\u2AB6\u22E9\u227F\u2211\u266A\u2283¹²³\u2AC6\u2ABE\u2AD8\u2287\u2AC4\u27C9\u2AD7\u297B\u2AC2\u2ACC\u228B\u2AC0\u2283\u2287\u2AC6\u228B\u2ACC\u2AC8\u2AD4\u2AD6\u21D9\u2926\u2199\u2199\u292Aß\u2316\u03C4\u23B4\u0165\u0163\u0442\u20DB\u2315\uD835\uDD31\u2234\u2234\u03B8\u03D1\u03D1\u2248\u223C\u2009\u2248\u223Cþ\u02DC×\u22A0\u2A31\u2A30\u222D\u2928\u22A4\u2336\u2AF1\uD835\uDD65\u2ADA\u2929\u2034\u2122\u25B5\u25BF\u25C3\u22B4\u225C\u25B9\u22B5\u25EC\u225C\u2A3A\u2A39\u29CD\u2A3B\u23E2\uD835\uDCC9\u0446\u045B\u0167\u226C\u219E\u21A0\u21D1\u2963ú\u2191\u045E\u016Dû\u0443\u21C5\u0171\u296E\u297E\uD835\uDD32ù\u21BF\u21BE\u2580\u231C\u231C\u230F\u25F8\u016B¨\u0173\uD835\uDD66\u2191\u2195\u21BF\u21BE\u228E\u03C5\u03D2\u03C5\u21C8\u231D\u231D\u230E\u016F\u25F9\uD835\uDCCA\u22F0\u0169\u25B5\u25B4\u21C8ü\u29A7\u21D5\u2AE8\u2AE9\u22A8\u299C\u03F5\u03F0\u2205\u03D5\u03D6\u221D\u2195\u03F1\u03C2\u228A\uFE00\u2ACB\uFE00\u228B\uFE00\u2ACC\uFE00\u03D1\u22B2\u22B3\u0432\u22A2\u2228\u22BB\u225A\u22EE||\uD835\uDD33\u22B2\u2282\u20D2\u2283\u20D2\uD835\uDD67\u221D\u22B3\uD835\uDCCB\u2ACB\uFE00\u228A\uFE00\u2ACC\uFE00\u228B\uFE00\u299A\u0175\u2A5F\u2227\u2259\u2118\uD835\uDD34\uD835\uDD68\u2118\u2240\u2240\uD835\uDCCC\u22C2\u25EF\u22C3\u25BD\uD835\uDD35\u27FA\u27F7\u03BE\u27F8\u27F5\u27FC\u22FB\u2A00\uD835\uDD69\u2A01\u2A02\u27F9\u27F6\uD835\uDCCD\u2A06\u2A04\u25B3\u22C1\u22C0ý\u044F\u0177\u044B¥\uD835\uDD36\u0457\uD835\uDD6A\uD835\uDCCE\u044Eÿ\u017A\u017E\u0437\u017C\u2128\u03B6\uD835\uDD37\u0436\u21DD\uD835\uDD6B\uD835\uDCCF\u200D\u200C"];
 //# sourceMappingURL=decode-data-html.js.map
 ;// CONCATENATED MODULE: ./node_modules/entities/dist/internal/decode-data-format.js
-/**
- * Constants and helpers shared between the decode-data generator
- * (`scripts/write-decode-map.ts`) and the runtime (`src/decode.ts`).
- *
- * The format and the algorithms (front-coded names, exact 32-bit keys in a
- * two-choice cuckoo table, the length-probe front end, and the measured
- * engineering notes) are documented with references in
- * `scripts/README.md`.
- */
-/** Bias added to every meta char so none needs escaping in JS source. */
 const META_BIAS = 0x23;
-/** Bias for header and choice-bit chars. */
 const HEADER_BIAS = 0x30;
-/** Number of header chars: n (2), suffixes length (2), bucket count (2). */
 const HEADER_LENGTH = 6;
-/** Choice bits packed per char. */
 const CHOICE_BITS_PER_CHAR = 6;
-/** Multiplier deriving the first candidate bucket from a key. */
 const BUCKET_HASH_1 = 0x9e_37_79_b1;
-/** Multiplier deriving the second candidate bucket from a key. */
 const BUCKET_HASH_2 = 0x85_eb_ca_6b;
-/** Size of the (c0,c1) class table (10-bit index). */
 const PAIR_TABLE_SIZE = 1024;
-/**
- * Map an alphanumeric char code to 6 bits (1..62); 0 = not alphanumeric.
- * Used for the key's last-character field.
- */
 const CHAR_REMAP = (() => {
     const remap = new Uint8Array(128);
     for (let code = 0x30; code <= 0x39; code++)
@@ -5813,17 +5560,6 @@ const CHAR_REMAP = (() => {
         remap[code] = code - 0x3c;
     return remap;
 })();
-/**
- * The exact 32-bit key for a name occurring at `nameStart` with `length`
- * chars. Covers the first two and last two characters plus the length;
- * middle characters are verified separately against the names blob.
- *
- * The hot decoder inlines this computation; tests assert both stay in sync
- * by looking every entity up through the public API.
- * @param text Text containing the name.
- * @param nameStart Index of the name's first character.
- * @param length Length of the name.
- */
 function exactKey(text, nameStart, length) {
     return ((text.charCodeAt(nameStart) << 25) |
         (text.charCodeAt(nameStart + 1) << 18) |
@@ -5831,36 +5567,15 @@ function exactKey(text, nameStart, length) {
         (CHAR_REMAP[text.charCodeAt(nameStart + length - 1)] << 5) |
         length);
 }
-/**
- * The 10-bit (c0,c1) class index used by the probe front end. The function
- * was chosen by exhaustive search over load-free mixers for minimal
- * candidate-set collisions on the real entity set.
- * @param c0 First char code of the candidate name.
- * @param c1 Second char code.
- */
 function decode_data_format_pairIndex(c0, c1) {
     return (((c0 * 3) << 3) ^ c1) & (PAIR_TABLE_SIZE - 1);
 }
-/**
- * First candidate bucket for a key in a table of `buckets` buckets.
- * @param key Exact key.
- * @param buckets Bucket count.
- */
 function bucketOne(key, buckets) {
     return ((Math.imul(key, BUCKET_HASH_1) >>> 16) * buckets) >>> 16;
 }
-/**
- * Second candidate bucket for a key.
- * @param key Exact key.
- * @param buckets Bucket count.
- */
 function bucketTwo(key, buckets) {
     return ((Math.imul(key, BUCKET_HASH_2) >>> 16) * buckets) >>> 16;
 }
-/**
- * Build the lookup structures from a serialized dataset.
- * @param packed Serialized decode data, see `decode-data-format.ts`.
- */
 function initDecodeData(packed) {
     const [data, values] = packed;
     const nameCount = ((data.charCodeAt(0) - HEADER_BIAS) << 6) |
@@ -5960,13 +5675,7 @@ const CHAR_LOWER_T = 116; // "t"
 const CHAR_LOWER_U = 117; // "u"
 const CHAR_LOWER_X = 120; // "x"
 const CHAR_UPPER_A = 65; // "A"
-/** Bit that needs to be set to convert an upper case ASCII character to lower case */
 const TO_LOWER_BIT = 0b10_0000;
-/**
- * Unsigned subtraction trick: (code - lo) >>> 0 wraps negatives to large
- * values, so a single `<=` covers the entire [lo..hi] range check.
- * @param code Code point to check.
- */
 function isNumber(code) {
     return (code - CHAR_ZERO) >>> 0 <= 9;
 }
@@ -5974,29 +5683,15 @@ function isAlphaNumeric(code) {
     return (isNumber(code) || ((code | TO_LOWER_BIT) - CHAR_LOWER_A) >>> 0 <= 25 // Z - a
     );
 }
-/**
- * Checks if the given character is a valid end character for an entity in an attribute.
- *
- * Attribute values that aren't terminated properly aren't parsed, and shouldn't lead to a parser error.
- * See the example in https://html.spec.whatwg.org/multipage/parsing.html#named-character-reference-state
- * @param code Code point to check.
- */
 function isEntityInAttributeInvalidEnd(code) {
     return code === CHAR_EQUALS || isAlphaNumeric(code);
 }
-/**
- * Decoding mode for named entities.
- */
 var DecodingMode;
 (function (DecodingMode) {
-    /** Entities in text nodes that can end with any character. */
     DecodingMode[DecodingMode["Legacy"] = 0] = "Legacy";
-    /** Only allow entities terminated with a semicolon. */
     DecodingMode[DecodingMode["Strict"] = 1] = "Strict";
-    /** Entities in attributes have limitations on ending characters. */
     DecodingMode[DecodingMode["Attribute"] = 2] = "Attribute";
 })(DecodingMode || (DecodingMode = {}));
-/** Decode data for HTML entities. */
 const htmlDecode = /* #__PURE__ */ initDecodeData(htmlDecodeData);
 /*
  * Every decoder below is specialized over these module-level constants. V8
@@ -6008,27 +5703,14 @@ const htmlBuckets = /* #__PURE__ */ (() => htmlDecode.buckets)();
 const htmlSlotMidOff = /* #__PURE__ */ (() => htmlDecode.slotMidOff)();
 const htmlLengthBits = /* #__PURE__ */ (() => htmlDecode.lengthBits)();
 const htmlMiddles = /* #__PURE__ */ (() => htmlDecode.middles)();
-/** Hoisted for the specialized HTML cores; see `emitHtmlValue`. */
 const htmlSlotValue = /* #__PURE__ */ (() => htmlDecode.slotValue)();
 const htmlValues = /* #__PURE__ */ (() => htmlDecode.values)();
-/**
- * The replacement string for a packed `slotValue` entry. Most values need
- * just one UTF-16 code unit.
- * @param packed Replacement offset, legacy flag, and length from `htmlSlotValue`.
- */
 function emitHtmlValue(packed) {
     const off = packed >> 2;
     return (packed & 1) === 0
         ? htmlValues.charAt(off)
         : htmlValues.slice(off, off + (packed & 1) + 1);
 }
-/**
- * Find the slot matching `text[start..start+length)`, or -1. A match proves
- * every character of the span (exact key + middle comparison).
- * @param text Input text.
- * @param start Start of the span in `text`.
- * @param length Length of the span.
- */
 function findSlotHtml(text, start, length) {
     const c0 = text.charCodeAt(start);
     const c1 = text.charCodeAt(start + 1);
@@ -6058,15 +5740,6 @@ function findSlotHtml(text, start, length) {
             2 * (((Math.imul(key, BUCKET_HASH_2) >>> 16) * htmlBuckets) >>> 16);
     }
 }
-/**
- * Compare the middle characters (positions 2..length-3) of the candidate at
- * `slot` against the input. The key already proves the outer characters and
- * the length. Names of length at most four are accepted by the caller.
- * @param slot Slot of the candidate.
- * @param text Input text.
- * @param start Start of the span in `text`.
- * @param length Length of the span.
- */
 function isMidMatchHtml(slot, text, start, length) {
     let wordIndex = htmlSlotMidOff[slot];
     let index = start + 2;
@@ -6080,32 +5753,16 @@ function isMidMatchHtml(slot, text, start, length) {
     return (index === end ||
         text.charCodeAt(index) === (htmlMiddles[wordIndex] & 0xff_ff));
 }
-/**
- * `parseNumericEntity` packs its two results into one integer:
- * `(consumed << CONSUMED_SHIFT) | codePoint`. The code point occupies the low
- * 21 bits (max 0x110000, clamped before packing); `consumed` takes the upper
- * 11 bits and is read back with `>>> CONSUMED_SHIFT`, so the sign bit set by a
- * large `consumed` is harmless. The maximum consumed field is reserved for
- * long references, whose full length is stored in `longNumericConsumed`.
- * A zero return means "no numeric entity".
- */
 const NUMERIC_CONSUMED_SHIFT = 21;
 const NUMERIC_CODE_POINT_MASK = 0x1f_ff_ff;
 const NUMERIC_CONSUMED_OVERFLOW = 0x7_ff;
-/** Full length, including `&`, when the packed consumed field overflows. */
 let longNumericConsumed = 0;
-/**
- * Recover the consumed count before the next numeric parse can overwrite
- * `longNumericConsumed`. This avoids allocating a tuple for each reference.
- * @param packed Packed result of `parseNumericEntity`.
- */
 function unpackConsumed(packed) {
     const consumed = packed >>> NUMERIC_CONSUMED_SHIFT;
     return consumed === NUMERIC_CONSUMED_OVERFLOW
         ? longNumericConsumed
         : consumed;
 }
-/** ASCII digit values; 0xff marks characters outside the hexadecimal range. */
 const numericDigits = /* #__PURE__ */ (() => {
     const digits = new Uint8Array(128).fill(0xff);
     for (let digit = 0; digit < 10; digit++) {
@@ -6117,16 +5774,6 @@ const numericDigits = /* #__PURE__ */ (() => {
     }
     return digits;
 })();
-/**
- * Parse a numeric entity starting right after the `#`. In legacy mode the
- * terminating semicolon is optional. Returns the number of characters
- * consumed (counting the `&` and `#`) packed with the code point (see
- * the packing constants above), or 0 if there is no valid numeric entity at this
- * position.
- * @param input Input string.
- * @param offset Index right after the `#`.
- * @param isStrict Whether a terminating semicolon is required.
- */
 function parseNumericEntity(input, offset, isStrict) {
     const inputLength = input.length;
     let index = offset;
@@ -6185,15 +5832,6 @@ function parseNumericEntity(input, offset, isStrict) {
     }
     return (consumed << NUMERIC_CONSUMED_SHIFT) | codePoint;
 }
-/**
- * Find the longest legacy (semicolon-less) match for the name starting at
- * `start`, using the per-class legacy length bits. Returns
- * `slot << 3 | matchLength`, or -1 if there is no match. Only called after
- * the exact probes failed (the miss path).
- * @param input Input text.
- * @param start Start of the name.
- * @param maxLength Number of available run characters.
- */
 function findLegacySlot(input, start, maxLength) {
     let legacy = (htmlLengthBits[decode_data_format_pairIndex(input.charCodeAt(start), input.charCodeAt(start + 1))] >>>
         16) &
@@ -6211,14 +5849,6 @@ function findLegacySlot(input, start, maxLength) {
     }
     return -1;
 }
-/**
- * Match a class containing long names without probing all its shorter lengths.
- * The 32-character window bounds the scan even for invalid or unterminated runs.
- * Returns `(slot << 6) | consumed`, excluding the `&`, or -1 on a miss.
- * @param input Input containing the candidate name.
- * @param start Start of the name.
- * @param mode Decoding mode, including the rules for legacy matches.
- */
 function findLongClassMatch(input, start, mode) {
     const length = input.slice(start, start + 32).indexOf(";");
     if ((length - 2) >>> 0 <= 29) {
@@ -6238,15 +5868,6 @@ function findLongClassMatch(input, start, mode) {
     }
     return -1;
 }
-/**
- * Match one of XML's five predefined entities (name plus the terminating
- * semicolon) at `start`. Returns `(consumedLength << 7) | codePoint` where
- * `consumedLength` counts the name and the semicolon, or -1 if nothing
- * matches. All five patterns are decided within five characters of `start`,
- * so the entity set ships no decode data.
- * @param input Input text.
- * @param start Index of the name's first character (right after the `&`).
- */
 function matchXmlEntity(input, start) {
     /*
      * Direct char-code compares: `startsWith` costs a builtin call per
@@ -6294,13 +5915,6 @@ function matchXmlEntity(input, start) {
         }
     }
 }
-/**
- * The next `&` to resume from after emitting a replacement, given the index
- * just past it. A leaf the decoders call after every emit: the common
- * adjacent-entity case (`&amp;&lt;`) skips the `indexOf` C++ call.
- * @param input Input text.
- * @param last Index just past the entity that was emitted.
- */
 function nextOffset(input, last) {
     if (last >= input.length)
         return -1;
@@ -6308,11 +5922,6 @@ function nextOffset(input, last) {
         ? last
         : input.indexOf("&", last);
 }
-/**
- * Synchronous HTML decoder, shared by all three decoding modes.
- * @param input String to decode.
- * @param mode Decoding mode for named entities.
- */
 function decodeHtmlText(input, mode) {
     const isLegacyAllowed = mode !== DecodingMode.Strict;
     let offset = input.indexOf("&");
@@ -6421,38 +6030,15 @@ function decodeHtmlText(input, mode) {
     } while (offset >= 0);
     return result + input.slice(last);
 }
-/**
- * Decodes an HTML string.
- * @param htmlString The string to decode.
- * @param mode The decoding mode.
- * @returns The decoded string.
- */
 function decodeHTML(htmlString, mode = DecodingMode.Legacy) {
     return decodeHtmlText(htmlString, mode);
 }
-/**
- * Decodes an HTML string in an attribute.
- * @param htmlAttribute The string to decode.
- * @returns The decoded string.
- */
 function decodeHTMLAttribute(htmlAttribute) {
     return decodeHtmlText(htmlAttribute, DecodingMode.Attribute);
 }
-/**
- * Decodes an HTML string, requiring all entities to be terminated by a
- * semicolon.
- * @param htmlString The string to decode.
- * @returns The decoded string.
- */
 function decodeHTMLStrict(htmlString) {
     return decodeHtmlText(htmlString, DecodingMode.Strict);
 }
-/**
- * Decodes an XML string, requiring all entities to be terminated by a
- * semicolon.
- * @param xmlString The string to decode.
- * @returns The decoded string.
- */
 function decodeXML(xmlString) {
     let offset = xmlString.indexOf("&");
     if (offset < 0)
@@ -6553,55 +6139,20 @@ const STATE_NUMERIC_START = 1;
 const STATE_NUMERIC_DECIMAL = 2;
 const STATE_NUMERIC_HEX = 3;
 const STATE_NAMED_ENTITY = 4;
-/**
- * Token decoder with support of writing partial entities; the shared base
- * of `HtmlEntityDecoder` and `XmlEntityDecoder`. Numeric entities are
- * identical in both document types and are handled here; named entities are
- * left to the subclasses.
- *
- * The decoder is driven by a tokenizer: after a `&`, write the following
- * input (possibly in chunks). `write` returns the number of characters
- * consumed once the entity is decided, or -1 while more input is needed.
- * Rejection may surface later than strictly possible (the decoder buffers
- * until a terminator or the name-length limit), but emitted code points,
- * consumed counts, and final return values are exact.
- */
 class EntityDecoderBase {
     emitCodePoint;
     errors;
-    /** The current state of the decoder. */
     state = STATE_ENTITY_START;
-    /** Characters that were consumed while parsing an entity. */
     consumed = 1;
-    /** Accumulated numeric code point, or a packed partial XML name. */
     result = 0;
-    /** The mode in which the decoder is operating. */
     decodeMode = DecodingMode.Strict;
-    /** Replacement rules for numeric character references. */
     replaceNumericCodePoint = replaceCodePoint;
     constructor(
-    /**
-     * The function that is called when a codepoint is decoded.
-     *
-     * For multi-byte named entities, this will be called multiple times,
-     * with the second codepoint, and the same `consumed` value.
-     * @param codepoint The decoded codepoint.
-     * @param consumed The number of bytes consumed by the decoder.
-     */
     emitCodePoint, 
-    /** An object that is used to produce errors. */
     errors) {
         this.emitCodePoint = emitCodePoint;
         this.errors = errors;
     }
-    /**
-     * Switches between the numeric decimal and hexadecimal states.
-     *
-     * Equivalent to the `Numeric character reference state` in the HTML spec.
-     * @param input The string containing the entity (or a continuation of the entity).
-     * @param offset The current offset.
-     * @returns The number of characters that were consumed, or -1 if the entity is incomplete.
-     */
     stateNumericStart(input, offset) {
         if (offset >= input.length) {
             return -1;
@@ -6614,14 +6165,6 @@ class EntityDecoderBase {
         this.state = STATE_NUMERIC_DECIMAL;
         return this.stateNumericDecimal(input, offset);
     }
-    /**
-     * Parses a hexadecimal numeric entity.
-     *
-     * Equivalent to the `Hexadecimal character reference state` in the HTML spec.
-     * @param input The string containing the entity (or a continuation of the entity).
-     * @param offset The current offset.
-     * @returns The number of characters that were consumed, or -1 if the entity is incomplete.
-     */
     stateNumericHex(input, offset) {
         const inputLength = input.length;
         // Local accumulators; flushed before any exit.
@@ -6645,14 +6188,6 @@ class EntityDecoderBase {
         this.consumed = consumed;
         return -1; // Incomplete entity
     }
-    /**
-     * Parses a decimal numeric entity.
-     *
-     * Equivalent to the `Decimal character reference state` in the HTML spec.
-     * @param input The string containing the entity (or a continuation of the entity).
-     * @param offset The current offset.
-     * @returns The number of characters that were consumed, or -1 if the entity is incomplete.
-     */
     stateNumericDecimal(input, offset) {
         const inputLength = input.length;
         // Local accumulators; flushed before any exit.
@@ -6673,18 +6208,6 @@ class EntityDecoderBase {
         this.consumed = consumed;
         return -1; // Incomplete entity
     }
-    /**
-     * Validate and emit a numeric entity.
-     *
-     * Implements the logic from the `Hexadecimal character reference start
-     * state` and `Numeric character reference end state` in the HTML spec.
-     * @param lastCp The last code point of the entity. Used to see if the
-     *               entity was terminated with a semicolon.
-     * @param expectedLength The minimum number of characters that should be
-     *                       consumed. Used to validate that at least one digit
-     *                       was consumed.
-     * @returns The number of characters that were consumed.
-     */
     emitNumericEntity(lastCp, expectedLength) {
         // Ensure we consumed at least one digit.
         if (this.consumed <= expectedLength) {
@@ -6707,23 +6230,12 @@ class EntityDecoderBase {
         }
         return this.consumed;
     }
-    /**
-     * Resets the instance to make it reusable.
-     * @param decodeMode Entity decoding mode to use.
-     */
     startEntity(decodeMode) {
         this.decodeMode = decodeMode;
         this.state = STATE_ENTITY_START;
         this.result = 0;
         this.consumed = 1;
     }
-    /**
-     * Write an entity to the decoder. This can be called multiple times with partial entities.
-     * If the entity is incomplete, the decoder will return -1.
-     * @param input The string containing the entity (or a continuation of the entity).
-     * @param offset The offset at which the entity begins. Should be 0 if this is not the first call.
-     * @returns The number of characters that were consumed, or -1 if the entity is incomplete.
-     */
     write(input, offset) {
         switch (this.state) {
             case STATE_ENTITY_START: {
@@ -6750,12 +6262,6 @@ class EntityDecoderBase {
             }
         }
     }
-    /**
-     * Signal to the parser that the end of the input was reached.
-     *
-     * Remaining data will be emitted and relevant errors will be produced.
-     * @returns The number of characters consumed.
-     */
     end() {
         switch (this.state) {
             case STATE_NAMED_ENTITY: {
@@ -6779,24 +6285,9 @@ class EntityDecoderBase {
         }
     }
 }
-/**
- * Streaming decoder for HTML entities.
- *
- * When the entity fits inside the current chunk (the common case), the
- * lookup runs directly on the chunk via the same length-probe scheme as the
- * synchronous decoder; chunk-boundary runs use a reusable character buffer.
- */
 class HtmlEntityDecoder extends EntityDecoderBase {
-    /** Total name characters seen for the current named entity. */
     runLength = 0;
-    /** Reused for ASCII alphanumerics; the 32nd character rules out an exact match. */
     nameBuffer = new Uint8Array(32);
-    /**
-     * Emit the replacement for a matched slot. Values are at most two
-     * UTF-16 code units; like previous versions, each unit is emitted as
-     * its own callback (surrogate halves included).
-     * @param slot The matched slot.
-     */
     emitSlot(slot) {
         const packed = htmlSlotValue[slot];
         const off = packed >> 2;
@@ -6936,12 +6427,6 @@ class HtmlEntityDecoder extends EntityDecoderBase {
         return this.consumed;
     }
 }
-/**
- * Find a buffered name. Its characters were already checked as ASCII
- * alphanumerics while scanning, so no outer-character range check is needed.
- * @param buffer Reusable character buffer.
- * @param length Number of characters to match.
- */
 function findBufferedHtmlSlot(buffer, length) {
     const key = (buffer[0] << 25) |
         (buffer[1] << 18) |
@@ -6974,11 +6459,6 @@ function isBufferedMiddle(slot, buffer, length) {
     }
     return (index === end || buffer[index] === (htmlMiddles[wordIndex] & 0xff_ff));
 }
-/**
- * Find the longest legacy name in the buffer, packed as `(slot << 3) | length`.
- * @param buffer Reusable character buffer.
- * @param length Number of buffered characters.
- */
 function findBufferedLegacySlot(buffer, length) {
     let legacy = (htmlLengthBits[decode_data_format_pairIndex(buffer[0], buffer[1])] >>> 16) & 31;
     while (legacy !== 0) {
@@ -6992,10 +6472,6 @@ function findBufferedLegacySlot(buffer, length) {
     }
     return -1;
 }
-/**
- * Match an XML name packed in seven-bit groups, or return -1.
- * @param name Packed name accumulated across chunks.
- */
 function xmlCodePoint(name) {
     switch (name) {
         case 0x18_76_f0: {
@@ -7023,10 +6499,6 @@ function xmlCodePoint(name) {
         }
     }
 }
-/**
- * Streaming decoder for XML entities: the five predefined named entities
- * plus numeric character references.
- */
 class XmlEntityDecoder extends (/* unused pure expression or super */ null && (EntityDecoderBase)) {
     replaceNumericCodePoint = replaceCodePointXML;
     stateNamedEntity(input, offset) {
@@ -7069,7 +6541,6 @@ class XmlEntityDecoder extends (/* unused pure expression or super */ null && (E
 
 //# sourceMappingURL=decode.js.map
 ;// CONCATENATED MODULE: ./node_modules/parse5/dist/common/html.js
-/** All valid namespaces in HTML. */
 var html_NS;
 (function (NS) {
     NS["HTML"] = "http://www.w3.org/1999/xhtml";
@@ -7090,11 +6561,6 @@ var ATTRS;
     ATTRS["FACE"] = "face";
     ATTRS["SIZE"] = "size";
 })(ATTRS || (ATTRS = {}));
-/**
- * The mode of the document.
- *
- * @see {@link https://dom.spec.whatwg.org/#concept-document-limited-quirks}
- */
 var DOCUMENT_MODE;
 (function (DOCUMENT_MODE) {
     DOCUMENT_MODE["NO_QUIRKS"] = "no-quirks";
@@ -7227,11 +6693,6 @@ var TAG_NAMES;
     TAG_NAMES["WBR"] = "wbr";
     TAG_NAMES["XMP"] = "xmp";
 })(TAG_NAMES || (TAG_NAMES = {}));
-/**
- * Tag IDs are numeric IDs for known tag names.
- *
- * We use tag IDs to improve the performance of tag name comparisons.
- */
 var TAG_ID;
 (function (TAG_ID) {
     TAG_ID[TAG_ID["UNKNOWN"] = 0] = "UNKNOWN";
@@ -7741,14 +7202,7 @@ class Tokenizer {
         this.options = options;
         this.handler = handler;
         this.paused = false;
-        /** Ensures that the parsing loop isn't run multiple times at once. */
         this.inLoop = false;
-        /**
-         * Indicates that the current adjusted node exists, is not an element in the HTML namespace,
-         * and that it is not an integration point for either MathML or HTML.
-         *
-         * @see {@link https://html.spec.whatwg.org/multipage/parsing.html#tree-construction}
-         */
         this.inForeignNode = false;
         this.lastStartTagName = '';
         this.active = false;
@@ -7761,10 +7215,6 @@ class Tokenizer {
         this.currentAttr = { name: '', value: '' };
         this.currentAttrLocation = null;
         this.currentAttrNames = null;
-        /**
-         * `[start, end)` of `preprocessor.html` still to be appended to the attribute value, comment data or character
-         * token being built (`_flushRun`): input that is used as is is appended as one slice, not a code point at a time.
-         */
         this.runStart = 0;
         this.runEnd = 0;
         this.preprocessor = new Preprocessor(handler);
@@ -7833,7 +7283,6 @@ class Tokenizer {
         this.inLoop = false;
     }
     //API
-    /** Emit buffered character tokens without completing the current token or emitting EOF. */
     flushCharacters() {
         var _a;
         if (this.inLoop) {
@@ -7955,7 +7404,6 @@ class Tokenizer {
         this.preprocessor.insertHtmlAtCurrentPos(chunk);
         this._runParsingLoop();
     }
-    /** @internal Flush completed streaming text without splitting an unfinished token. */
     flushCurrentCharacterToken() {
         // Only completed text is flushed: an unfinished token stays intact, including a doctype that has no token yet.
         if (this.paused ||
@@ -8118,12 +7566,6 @@ class Tokenizer {
             this.currentAttrLocation.endOffset = this.preprocessor.offset;
         }
     }
-    /**
-     * Append the pending run and `text` to the attribute value, comment data or character token being built.
-     * The run is a string of its own: V8 copies a slice of fewer than 13 characters but lets a longer one share
-     * the input's buffer, which would keep that buffer alive for as long as any attribute value or text cut from
-     * it is; a concatenation is flattened into a buffer of its own when it is sliced.
-     */
     _flushRun(text) {
         if (this.runEnd === this.runStart && text.length === 0) {
             return;
@@ -8142,7 +7584,6 @@ class Tokenizer {
             this.currentAttr.value += run;
         }
     }
-    /** Extend the pending run by the current input code point, read as `cp`, or flush it and start a new one. */
     _extendRun(cp) {
         const { preprocessor } = this;
         //NOTE: a CR is read as LF, which is then not in the input.
@@ -8159,10 +7600,6 @@ class Tokenizer {
         }
         this.runEnd = preprocessor.pos + 1;
     }
-    /**
-     * Extend the pending run by `text`, the input that ends `cpOffset` code points after the current one, or flush
-     * the run and append `text` where the input differs (a NUL replacement, a decoded reference, a dropped chunk).
-     */
     _extendRunWith(text, cpOffset) {
         const { preprocessor } = this;
         const start = preprocessor.codePointStart + 1 + cpOffset - text.length;
@@ -8269,7 +7706,6 @@ class Tokenizer {
     //1)TokenType.NULL_CHARACTER - \u0000-character sequences (e.g. '\u0000\u0000\u0000')
     //2)TokenType.WHITESPACE_CHARACTER - any whitespace/new-line character sequences (e.g. '\n  \r\t   \f')
     //3)TokenType.CHARACTER - any character sequence which don't belong to groups 1 and 2 (e.g. 'abcdef1234@@#$%^')
-    /** Make the current character token one of `type`, emitting the current one if it has another type. */
     _ensureCharacterToken(type) {
         if (this.currentCharacterToken) {
             if (this.currentCharacterToken.type === type) {
@@ -8281,7 +7717,6 @@ class Tokenizer {
         }
         this._createCharacterToken(type);
     }
-    /** Emit the current input code point, read as `cp`. */
     _emitCodePoint(cp) {
         const type = isWhitespace(cp)
             ? TokenType.WHITESPACE_CHARACTER
@@ -10572,7 +10007,6 @@ const IMPLICIT_END_TAG_REQUIRED_THOROUGHLY = new Set([
     TAG_ID.THEAD,
     TAG_ID.TR,
 ]);
-/** A stack this deep starts to index its elements; a shallower one is cheaper to scan than to index. */
 const INDEX_DEPTH = 64;
 /*
  * Every open element has a key: an HTML element its tag ID, an SVG or MathML element its tag ID plus the offsets below,
@@ -10639,7 +10073,6 @@ const FORMATTING_TAGS = new Uint8Array(NAME_KEYS);
 for (const tn of [TAG_ID.A, TAG_ID.B, TAG_ID.BIG, TAG_ID.CODE, TAG_ID.EM, TAG_ID.FONT, TAG_ID.I, TAG_ID.NOBR, TAG_ID.S, TAG_ID.SMALL, TAG_ID.STRIKE, TAG_ID.STRONG, TAG_ID.TT, TAG_ID.U]) {
     FORMATTING_TAGS[tn] = 1;
 }
-/** The key of an element with a tag ID in HTML, SVG or MathML, or -1 for an element keyed by its name. */
 function tagKey(ns, tagID) {
     if (tagID === TAG_ID.UNKNOWN)
         return -1;
@@ -10658,14 +10091,6 @@ function tagKey(ns, tagID) {
         }
     }
 }
-/**
- * The stack of open elements. Each element has a slot in `items` and `tagIDs`. Once the stack is `INDEX_DEPTH` deep, it
- * indexes its elements so that the searches the parser repeats per token take constant time: it chains the elements
- * with each key, so that the topmost one is found without a scan, and counts per slot the special elements and scope
- * boundaries at or below it, which tell whether one lies between two slots. Removing an element from the middle then
- * leaves its slot free instead of moving the elements above it; `slotBelow` and `slotAbove` step over free slots, and
- * `depth` counts the open elements.
- */
 class OpenElementStack {
     get currentTmplContentOrNode() {
         return this._isInTemplate() ? this.treeAdapter.getTemplateContent(this.current) : this.current;
@@ -10675,32 +10100,24 @@ class OpenElementStack {
         this.handler = handler;
         this.items = [];
         this.tagIDs = [];
-        /** The slot of the current element. */
         this.stackTop = -1;
-        /** The number of open elements. */
         this.depth = 0;
         this.tmplCount = 0;
         this.currentTagId = TAG_ID.UNKNOWN;
         this.indexed = false;
-        /** The slot of the open element below, and above, each open element's slot; -1 for none. */
         this.below = [];
         this.above = [];
         this.keys = [];
-        /** The slot of the next lower, and higher, open element with the same key; -1 for none. */
         this.keyPrev = [];
         this.keyNext = [];
-        /** The slot of the topmost open element with each key, -1 for none. */
         this.keyTops = new Int32Array(0);
-        /** Per slot, the open special elements, list item boundaries and scope boundaries at or below it. */
         this.specials = [];
         this.listItemBoundaries = [];
         this.scopeBoundaries = [];
-        /** Per slot, the slot of the topmost open HTML element at or below it, or -1. */
         this.htmlSlots = [];
         this.formattingSlots = new Map();
         this.current = document;
     }
-    /** The slot of an open element, or -1. */
     _indexOf(element) {
         if (this.indexed) {
             const idx = this.formattingSlots.get(element);
@@ -10712,11 +10129,9 @@ class OpenElementStack {
         }
         return this.items.lastIndexOf(element, this.stackTop);
     }
-    /** The slot of the open element below the one at `idx`, or -1. */
     slotBelow(idx) {
         return this.indexed ? this.below[idx] : idx - 1;
     }
-    /** The slot of the open element above the one at `idx`, or -1. */
     slotAbove(idx) {
         if (this.indexed)
             return this.above[idx];
@@ -10747,14 +10162,12 @@ class OpenElementStack {
         }
         return key !== null && key !== void 0 ? key : -1;
     }
-    /** Indexes the open elements once the stack is `INDEX_DEPTH` deep. */
     _indexAll() {
         this.indexed = true;
         this.keyTops = new Int32Array(NAME_KEYS).fill(-1);
         for (let i = 0; i <= this.stackTop; i++)
             this._index(i, i - 1);
     }
-    /** Indexes the element at `slot`, above the open element at `belowIdx`. */
     _index(slot, belowIdx) {
         const element = this.items[slot];
         const tagID = this.tagIDs[slot];
@@ -10774,7 +10187,6 @@ class OpenElementStack {
         if (FORMATTING_TAGS[tagID])
             this.formattingSlots.set(element, slot);
     }
-    /** Puts the indexed element at `slot` above the one at `belowIdx`, and counts the elements of each class. */
     _link(slot, belowIdx, isHtml) {
         const key = this.keys[slot];
         const classes = key < NAME_KEYS ? KEY_CLASSES[key] : 0;
@@ -10793,7 +10205,6 @@ class OpenElementStack {
             this.htmlSlots[slot] = isHtml ? slot : this.htmlSlots[belowIdx];
         }
     }
-    /** Takes the element at `slot` out of the index, except for the links between slots. */
     _unindex(slot) {
         const key = this.keys[slot];
         const keyPrev = this.keyPrev[slot];
@@ -10807,7 +10218,6 @@ class OpenElementStack {
         if (FORMATTING_TAGS[this.tagIDs[slot]])
             this.formattingSlots.delete(this.items[slot]);
     }
-    /** Moves the indexed element at `from` down to the free slot `to`, keeping its key chain in order. */
     _move(from, to) {
         const element = this.items[from];
         const key = this.keys[from];
@@ -10828,7 +10238,6 @@ class OpenElementStack {
             this.formattingSlots.set(element, to);
     }
     //Search by tag
-    /** The slot of the topmost open HTML element with this tag, or -1. */
     indexOfTopmost(tagID) {
         if (this.indexed)
             return this.keyTops[tagID];
@@ -10838,7 +10247,6 @@ class OpenElementStack {
         }
         return -1;
     }
-    /** The slot of the topmost open HTML element with any of these tags, or -1. */
     indexOfTopmostOf(tagIDs) {
         if (this.indexed) {
             let top = -1;
@@ -10854,7 +10262,6 @@ class OpenElementStack {
         }
         return -1;
     }
-    /** The slot of the topmost open element in this namespace with this tag name, or -1. */
     indexOfTopmostByName(ns, tagName) {
         if (this.indexed) {
             let key = tagKey(ns, getTagID(tagName));
@@ -10870,7 +10277,6 @@ class OpenElementStack {
         }
         return -1;
     }
-    /** The slot of the topmost open HTML element, or -1. */
     indexOfTopmostHtmlElement() {
         if (this.indexed)
             return this.stackTop === -1 ? -1 : this.htmlSlots[this.stackTop];
@@ -10879,7 +10285,6 @@ class OpenElementStack {
             i--;
         return i;
     }
-    /** Whether an element of the classes is open above the slot `idx`, on a stack that is not indexed. */
     _hasAbove(idx, classes) {
         for (let i = this.stackTop; i > idx; i--) {
             const key = tagKey(this.treeAdapter.getNamespaceURI(this.items[i]), this.tagIDs[i]);
@@ -10888,11 +10293,9 @@ class OpenElementStack {
         }
         return false;
     }
-    /** Whether a special element is open above the slot `idx`. */
     hasSpecialElementAbove(idx) {
         return this.indexed ? this.specials[this.stackTop] !== this.specials[idx] : this._hasAbove(idx, SPECIAL);
     }
-    /** Whether a special element other than HTML `address`, `div` and `p` is open above the slot `idx`. */
     hasListItemBoundaryAbove(idx) {
         return this.indexed
             ? this.listItemBoundaries[this.stackTop] !== this.listItemBoundaries[idx]
@@ -10916,7 +10319,6 @@ class OpenElementStack {
         }
         this.handler.onItemPush(element, tagID, true);
     }
-    /** Pops the current element without calling the handler. */
     _popCurrent() {
         if (this.tmplCount > 0 && this._isInTemplate()) {
             this.tmplCount--;
@@ -10949,13 +10351,6 @@ class OpenElementStack {
             this.current = newElement;
         }
     }
-    /**
-     * The adoption agency's last stack step: removes the formatting element at `formattingIdx` and opens `element`
-     * directly above the furthest block at `furthestBlockIdx`. On an indexed stack, only formatting elements the agency
-     * kept are still open between them; the furthest block, with those directly below it, moves down by one slot, and
-     * `element` takes the furthest block's slot. No open element above the furthest block moves, and as all these
-     * elements are HTML elements and only the furthest block is special, the counts above it stay the same.
-     */
     replaceFormattingElement(formattingIdx, furthestBlockIdx, element, tagID) {
         const formattingElement = this.items[formattingIdx];
         if (!this.indexed) {
@@ -11060,7 +10455,6 @@ class OpenElementStack {
         if (idx !== -1)
             this.removeAt(idx);
     }
-    /** Removes the open element at the slot `idx`; on an indexed stack, the elements above it keep their slots. */
     removeAt(idx) {
         if (idx === this.stackTop) {
             this.pop();
@@ -11115,10 +10509,6 @@ class OpenElementStack {
         return this.stackTop === 0 && this.tagIDs[0] === TAG_ID.HTML;
     }
     //Element in scope
-    /**
-     * On an indexed stack: whether no element of the `scope` class is open above the slot `target`. A target that is not
-     * open is in scope only on a stack without such an element, as a scan from the top would end there.
-     */
     _isInScope(target, scope) {
         let boundary = -1;
         switch (scope) {
@@ -11141,10 +10531,6 @@ class OpenElementStack {
             ? boundary === -1 && (this.stackTop === -1 || this.scopeBoundaries[this.stackTop] === 0)
             : target >= boundary && this.scopeBoundaries[this.stackTop] === this.scopeBoundaries[target];
     }
-    /**
-     * On a stack that is not indexed: whether an HTML element with the tag, or one of the tags, and if passed the element
-     * itself, is open above every element of the `scope` class; true if neither is open.
-     */
     _scanScope(tagID, tagIDs, scope, element) {
         for (let i = this.stackTop; i >= 0; i--) {
             const key = tagKey(this.treeAdapter.getNamespaceURI(this.items[i]), this.tagIDs[i]);
@@ -11157,7 +10543,6 @@ class OpenElementStack {
         }
         return true;
     }
-    /** If `element` is passed, only that element (which has to be a `tagName` element) is looked for. */
     hasInScope(tagName, element) {
         if (!this.indexed)
             return this._scanScope(tagName, null, SCOPE, element);
@@ -11246,12 +10631,9 @@ class FormattingElementList {
     constructor() {
         this.newest = null;
         this.bookmark = null;
-        /** The index of the entries after the last marker; null only while there are at most NOAH_ARK_CAPACITY of them. */
         this.index = null;
-        /** The entries by element, except possibly those after the last marker while they are not indexed. */
         this.elementEntries = new Map();
     }
-    /** Returns the entry's ark, or null if the entries after the last marker are not indexed. */
     _insertElementEntry(element, token, older) {
         const newer = older === null ? null : older.newer;
         const entry = {
@@ -11387,11 +10769,6 @@ class FormattingElementList {
         }
         entry.element = element;
     }
-    /**
-     * Clears the list of formatting elements up to the last marker.
-     *
-     * @see https://html.spec.whatwg.org/multipage/parsing.html#clear-the-list-of-active-formatting-elements-up-to-the-last-marker
-     */
     clearToLastMarker() {
         let marker = this.newest;
         for (; marker !== null && marker.type === EntryType.Element; marker = marker.older) {
@@ -11430,7 +10807,6 @@ class FormattingElementList {
 
 ;// CONCATENATED MODULE: ./node_modules/parse5/dist/tree-adapters/default.js
 
-/** The position of each name in the attribute lists `adoptAttributes` merged into, kept for the next merge into that list. */
 const attrListIndexes = new WeakMap();
 const defaultTreeAdapter = {
     //Node construction
@@ -11547,11 +10923,6 @@ const defaultTreeAdapter = {
             defaultTreeAdapter.insertBefore(parentNode, defaultTreeAdapter.createTextNode(text), referenceNode);
         }
     },
-    /**
-     * Keeps the recipient's names between merges as a map from name to position. The map is rebuilt when the list changed
-     * length or has a repeated name, or when a merged name it holds no longer names the entry at that position. A name that
-     * other code gives an existing entry between two merges is missed otherwise, and merging it appends it a second time.
-     */
     adoptAttributes(recipient, attrs) {
         // Merging a list into itself adds nothing: every name is already present.
         if (attrs.length === 0 || attrs === recipient.attrs)
@@ -12074,39 +11445,22 @@ const defaultParserOptions = {
 //Parser
 class parser_Parser {
     constructor(options, document, 
-    /** @internal */
     fragmentContext = null, 
-    /** @internal */
     scriptHandler = null) {
         this.fragmentContext = fragmentContext;
         this.scriptHandler = scriptHandler;
         this.currentToken = null;
         this.stopped = false;
-        /** @internal */
         this.insertionMode = InsertionMode.INITIAL;
-        /** @internal */
         this.originalInsertionMode = InsertionMode.INITIAL;
-        /** @internal */
         this.headElement = null;
-        /** @internal */
         this.formElement = null;
-        /** Indicates that the current node is not an element in the HTML namespace */
         this.currentNotInHTML = false;
-        /**
-         * The topmost template insertion mode is the last element.
-         *
-         * @internal
-         */
         this.tmplInsertionModeStack = [];
-        /** @internal */
         this.pendingCharacterTokens = [];
-        /** @internal */
         this.hasNonWhitespacePendingCharacterToken = false;
-        /** @internal */
         this.framesetOk = true;
-        /** @internal */
         this.skipNextNewLine = false;
-        /** @internal */
         this.fosterParentingEnabled = false;
         this.options = {
             ...defaultParserOptions,
@@ -12160,7 +11514,6 @@ class parser_Parser {
         return fragment;
     }
     //Errors
-    /** @internal */
     _err(token, code, beforeToken) {
         var _a;
         if (!this.onParseError)
@@ -12178,14 +11531,12 @@ class parser_Parser {
         this.onParseError(err);
     }
     //Stack events
-    /** @internal */
     onItemPush(node, tid, isTop) {
         var _a, _b;
         (_b = (_a = this.treeAdapter).onItemPush) === null || _b === void 0 ? void 0 : _b.call(_a, node);
         if (isTop && this.openElements.stackTop > 0)
             this._setContextModes(node, tid);
     }
-    /** @internal */
     onItemPop(node, isTop) {
         var _a, _b, _c;
         if (this.options.sourceCodeLocationInfo) {
@@ -12212,7 +11563,6 @@ class parser_Parser {
         this.tokenizer.inForeignNode =
             !isHTML && current !== undefined && tid !== undefined && !this._isIntegrationPoint(tid, current);
     }
-    /** @protected */
     _switchToTextParsing(currentToken, nextTokenizerState) {
         this._insertElement(currentToken, html_NS.HTML);
         this.tokenizer.state = nextTokenizerState;
@@ -12225,13 +11575,11 @@ class parser_Parser {
         this.tokenizer.state = TokenizerMode.PLAINTEXT;
     }
     //Fragment parsing
-    /** @protected */
     _getAdjustedCurrentElement() {
         return this.openElements.stackTop === 0 && this.fragmentContext
             ? this.fragmentContext
             : this.openElements.current;
     }
-    /** @protected */
     _findFormInFragmentContext() {
         let node = this.fragmentContext;
         while (node) {
@@ -12274,7 +11622,6 @@ class parser_Parser {
         }
     }
     //Tree mutation
-    /** @protected */
     _setDocumentType(token) {
         const name = token.name || '';
         const publicId = token.publicId || '';
@@ -12288,7 +11635,6 @@ class parser_Parser {
             }
         }
     }
-    /** @protected */
     _attachElementToTree(element, location, insertionLocation) {
         if (this.options.sourceCodeLocationInfo) {
             const loc = location && {
@@ -12304,7 +11650,6 @@ class parser_Parser {
             this.treeAdapter.appendChild(insertionLocation.parent, element);
         }
     }
-    /** @protected */
     _getInsertionLocation() {
         var _a;
         if (this._shouldFosterParentOnInsertion()) {
@@ -12315,7 +11660,6 @@ class parser_Parser {
             beforeElement: null,
         };
     }
-    /** @protected */
     _createElement(tagName, namespaceURI, attrs, intendedParent) {
         var _a, _b;
         const element = this.treeAdapter.createElement(tagName, namespaceURI, attrs);
@@ -12326,31 +11670,23 @@ class parser_Parser {
         });
         return element;
     }
-    /**
-     * For self-closing tags. Add an element to the tree, but skip adding it
-     * to the stack.
-     */
-    /** @protected */
     _appendElement(token, namespaceURI) {
         const insertionLocation = this._getInsertionLocation();
         const element = this._createElement(token.tagName, namespaceURI, token.attrs, insertionLocation.parent);
         this._attachElementToTree(element, token.location, insertionLocation);
     }
-    /** @protected */
     _insertElement(token, namespaceURI) {
         const insertionLocation = this._getInsertionLocation();
         const element = this._createElement(token.tagName, namespaceURI, token.attrs, insertionLocation.parent);
         this._attachElementToTree(element, token.location, insertionLocation);
         this.openElements.push(element, token.tagID);
     }
-    /** @protected */
     _insertFakeElement(tagName, tagID) {
         const insertionLocation = this._getInsertionLocation();
         const element = this._createElement(tagName, html_NS.HTML, [], insertionLocation.parent);
         this._attachElementToTree(element, null, insertionLocation);
         this.openElements.push(element, tagID);
     }
-    /** @protected */
     _insertTemplate(token) {
         const insertionLocation = this._getInsertionLocation();
         const tmpl = this._createElement(token.tagName, html_NS.HTML, token.attrs, insertionLocation.parent);
@@ -12361,7 +11697,6 @@ class parser_Parser {
         if (this.options.sourceCodeLocationInfo)
             this.treeAdapter.setNodeSourceCodeLocation(content, null);
     }
-    /** @protected */
     _insertFakeRootElement() {
         const element = this._createElement(TAG_NAMES.HTML, html_NS.HTML, [], this.document);
         if (this.options.sourceCodeLocationInfo)
@@ -12369,7 +11704,6 @@ class parser_Parser {
         this.treeAdapter.appendChild(this.document, element);
         this.openElements.push(element, TAG_ID.HTML);
     }
-    /** @protected */
     _appendCommentNode(token, parent) {
         const commentNode = this.treeAdapter.createCommentNode(token.data);
         this.treeAdapter.appendChild(parent, commentNode);
@@ -12377,7 +11711,6 @@ class parser_Parser {
             this.treeAdapter.setNodeSourceCodeLocation(commentNode, token.location);
         }
     }
-    /** @protected */
     _insertCharacters(token) {
         let parent;
         let beforeElement;
@@ -12409,7 +11742,6 @@ class parser_Parser {
             this.treeAdapter.setNodeSourceCodeLocation(textNode, token.location);
         }
     }
-    /** @protected */
     _adoptNodes(donor, recipient) {
         // Detaching from the end keeps an array-backed child list from shifting once per child.
         const children = [...this.treeAdapter.getChildNodes(donor)];
@@ -12420,7 +11752,6 @@ class parser_Parser {
             this.treeAdapter.appendChild(recipient, child);
         }
     }
-    /** @protected */
     _setEndLocation(element, closingToken) {
         if (this.treeAdapter.getNodeSourceCodeLocation(element) && closingToken.location) {
             const ctLoc = closingToken.location;
@@ -12471,7 +11802,6 @@ class parser_Parser {
                 currentTagId !== undefined &&
                 !this._isIntegrationPoint(currentTagId, current, html_NS.HTML)));
     }
-    /** @protected */
     _processToken(token) {
         switch (token.type) {
             case TokenType.CHARACTER: {
@@ -12508,7 +11838,6 @@ class parser_Parser {
             }
         }
     }
-    /** @protected */
     _isIntegrationPoint(tid, element, foreignNS) {
         var _a;
         const ns = this.treeAdapter.getNamespaceURI(element);
@@ -12524,7 +11853,6 @@ class parser_Parser {
         return foreign_content_isIntegrationPoint(tid, ns, EMPTY_ATTRS, foreignNS);
     }
     //Active formatting elements reconstruction
-    /** @protected */
     _reconstructActiveFormattingElements() {
         let oldest = null;
         for (let entry = this.activeFormattingElements.newest; entry !== null && entry.type === EntryType.Element && !this.openElements.contains(entry.element); entry = entry.older) {
@@ -12536,20 +11864,17 @@ class parser_Parser {
         }
     }
     //Close elements
-    /** @protected */
     _closeTableCell() {
         this.openElements.generateImpliedEndTags();
         this.openElements.popUntilTableCellPopped();
         this.activeFormattingElements.clearToLastMarker();
         this.insertionMode = InsertionMode.IN_ROW;
     }
-    /** @protected */
     _closePElement() {
         this.openElements.generateImpliedEndTagsWithExclusion(TAG_ID.P);
         this.openElements.popUntilTagNamePopped(TAG_ID.P);
     }
     //Insertion modes
-    /** @protected */
     _resetInsertionMode() {
         // The topmost open HTML element that selects a mode; the fragment context stands in for the root.
         const i = this.openElements.indexOfTopmostOf(INSERTION_MODE_TAGS);
@@ -12620,7 +11945,6 @@ class parser_Parser {
         }
         this.insertionMode = InsertionMode.IN_BODY;
     }
-    /** @protected */
     _resetInsertionModeForSelect(selectIdx) {
         // The select is the topmost element that selects a mode, so open tables and templates are below it.
         if (selectIdx > 0) {
@@ -12633,17 +11957,14 @@ class parser_Parser {
         this.insertionMode = InsertionMode.IN_SELECT;
     }
     //Foster parenting
-    /** @protected */
     _isElementCausesFosterParenting(tn) {
         return TABLE_STRUCTURE_TAGS.has(tn);
     }
-    /** @protected */
     _shouldFosterParentOnInsertion() {
         return (this.fosterParentingEnabled &&
             this.openElements.currentTagId !== undefined &&
             this._isElementCausesFosterParenting(this.openElements.currentTagId));
     }
-    /** @protected */
     _findFosterParentingLocation() {
         const { openElements } = this;
         const tableIdx = openElements.indexOfTopmost(TAG_ID.TABLE);
@@ -12664,7 +11985,6 @@ class parser_Parser {
         }
         return { parent: openElements.items[0], beforeElement: null };
     }
-    /** @protected */
     _fosterParentElement(element) {
         const location = this._findFosterParentingLocation();
         if (location.beforeElement) {
@@ -12675,12 +11995,10 @@ class parser_Parser {
         }
     }
     //Special elements
-    /** @protected */
     _isSpecialElement(element, id) {
         const ns = this.treeAdapter.getNamespaceURI(element);
         return SPECIAL_ELEMENTS[ns].has(id);
     }
-    /** @internal */
     onCharacter(token) {
         this.skipNextNewLine = false;
         if (this.tokenizer.inForeignNode) {
@@ -12751,7 +12069,6 @@ class parser_Parser {
             // Do nothing
         }
     }
-    /** @internal */
     onNullCharacter(token) {
         this.skipNextNewLine = false;
         if (this.tokenizer.inForeignNode) {
@@ -12809,7 +12126,6 @@ class parser_Parser {
             // Do nothing
         }
     }
-    /** @internal */
     onComment(token) {
         this.skipNextNewLine = false;
         if (this.currentNotInHTML) {
@@ -12855,7 +12171,6 @@ class parser_Parser {
             // Do nothing
         }
     }
-    /** @internal */
     onDoctype(token) {
         this.skipNextNewLine = false;
         switch (this.insertionMode) {
@@ -12878,7 +12193,6 @@ class parser_Parser {
             // Do nothing
         }
     }
-    /** @internal */
     onStartTag(token) {
         this.skipNextNewLine = false;
         this.currentToken = token;
@@ -12887,17 +12201,6 @@ class parser_Parser {
             this._err(token, ERR.nonVoidHtmlElementStartTagWithTrailingSolidus);
         }
     }
-    /**
-     * Processes a given start tag.
-     *
-     * `onStartTag` checks if a self-closing tag was recognized. When a token
-     * is moved inbetween multiple insertion modes, this check for self-closing
-     * could lead to false positives. To avoid this, `_processStartTag` is used
-     * for nested calls.
-     *
-     * @param token The token to process.
-     * @protected
-     */
     _processStartTag(token) {
         if (this.shouldProcessStartTagTokenInForeignContent(token)) {
             startTagInForeignContent(this, token);
@@ -12906,7 +12209,6 @@ class parser_Parser {
             this._startTagOutsideForeignContent(token);
         }
     }
-    /** @protected */
     _startTagOutsideForeignContent(token) {
         switch (this.insertionMode) {
             case InsertionMode.INITIAL: {
@@ -13001,7 +12303,6 @@ class parser_Parser {
             // Do nothing
         }
     }
-    /** @internal */
     onEndTag(token) {
         this.skipNextNewLine = false;
         this.currentToken = token;
@@ -13012,7 +12313,6 @@ class parser_Parser {
             this._endTagOutsideForeignContent(token);
         }
     }
-    /** @protected */
     _endTagOutsideForeignContent(token) {
         switch (this.insertionMode) {
             case InsertionMode.INITIAL: {
@@ -13107,7 +12407,6 @@ class parser_Parser {
             // Do nothing
         }
     }
-    /** @internal */
     onEof(token) {
         switch (this.insertionMode) {
             case InsertionMode.INITIAL: {
@@ -13170,7 +12469,6 @@ class parser_Parser {
             // Do nothing
         }
     }
-    /** @internal */
     onWhitespaceCharacter(token) {
         if (this.skipNextNewLine) {
             this.skipNextNewLine = false;
@@ -15334,28 +14632,6 @@ function isVoidElement(node, options) {
         VOID_ELEMENTS.has(options.treeAdapter.getTagName(node)));
 }
 const defaultOpts = { treeAdapter: defaultTreeAdapter, scriptingEnabled: true };
-/**
- * Serializes an AST node to an HTML string.
- *
- * @example
- *
- * ```js
- * const parse5 = require('parse5');
- *
- * const document = parse5.parse('<!DOCTYPE html><html><head></head><body>Hi there!</body></html>');
- *
- * // Serializes a document.
- * const html = parse5.serialize(document);
- *
- * // Serializes the <html> element content.
- * const str = parse5.serialize(document.childNodes[1]);
- *
- * console.log(str); //> '<head></head><body>Hi there!</body>'
- * ```
- *
- * @param node Node to serialize.
- * @param options Serialization options.
- */
 function serialize(node, options) {
     var _a;
     const opts = { ...defaultOpts, ...options };
@@ -15371,25 +14647,6 @@ function serialize(node, options) {
         : node;
     return serializeNodes((_a = treeAdapter.getChildNodes(container)) !== null && _a !== void 0 ? _a : [], opts);
 }
-/**
- * Serializes an AST element node to an HTML string, including the element node.
- *
- * @example
- *
- * ```js
- * const parse5 = require('parse5');
- *
- * const document = parse5.parseFragment('<div>Hello, <b>world</b>!</div>');
- *
- * // Serializes the <div> element.
- * const str = parse5.serializeOuter(document.childNodes[0]);
- *
- * console.log(str); //> '<div>Hello, <b>world</b>!</div>'
- * ```
- *
- * @param node Node to serialize.
- * @param options Serialization options.
- */
 function serializeOuter(node, options) {
     const opts = { ...defaultOpts, ...options };
     return serializeNodes([node], opts);
@@ -15493,30 +14750,11 @@ function serializeDocumentTypeNode(node, { treeAdapter }) {
 
 
 
-/** @internal */
 
 
 
-/** @internal */
 
 // Shorthands
-/**
- * Parses an HTML string.
- *
- * @param html Input HTML string.
- * @param options Parsing options.
- * @returns Document
- *
- * @example
- *
- * ```js
- * const parse5 = require('parse5');
- *
- * const document = parse5.parse('<!DOCTYPE html><html><head></head><body>Hi there!</body></html>');
- *
- * console.log(document.childNodes[1].tagName); //> 'html'
- *```
- */
 function parse(html, options) {
     return Parser.parse(html, options);
 }
@@ -15610,7 +14848,6 @@ class TomlError extends Error {
         this.column = column;
         this.codeblock = codeblock;
     }
-    /** @internal */
     static x(message, ctx, ptr) {
         throw new TomlError(message, { toml: ctx.s, ptr: ptr ?? ctx.p });
     }
@@ -15645,7 +14882,6 @@ class TomlError extends Error {
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
 
-/** @internal */
 function parseString(ctx) {
     let startPtr = ctx.p;
     let c = ctx.s.charCodeAt(ctx.p++);
@@ -15972,7 +15208,6 @@ function isEndOfValue(char, delim) {
         // Comment
         char === 0x23; /* # */
 }
-/** @internal */
 function extractValue(ctx, end) {
     let errPtr = ctx.p;
     let c = ctx.s.charCodeAt(ctx.p);
@@ -16251,7 +15486,6 @@ function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
 
-/** @internal */
 function skipComment(ctx) {
     for (; ctx.p < ctx.s.length; ctx.p++) {
         let c = ctx.s.charCodeAt(ctx.p);
@@ -16266,7 +15500,6 @@ function skipComment(ctx) {
         }
     }
 }
-/** @internal */
 function skipVoid(ctx, banNewLines, banComments) {
     let c;
     while (ctx.p < ctx.s.length) {
@@ -16313,7 +15546,6 @@ function skipVoid(ctx, banNewLines, banComments) {
 
 
 
-/** @internal */
 function parseKey(ctx, end = 0x3d /* = */) {
     // States:
     // 0: before first char
@@ -16368,7 +15600,6 @@ function parseKey(ctx, end = 0x3d /* = */) {
     } while (c = ctx.s.charCodeAt(++ctx.p));
     TomlError.x('incomplete key-value: cannot find end of key', ctx, startPtr);
 }
-/** @internal */
 function parseInlineTable(ctx) {
     let startPtr = ctx.p++;
     let res = Object.create(null);
@@ -16417,7 +15648,6 @@ function parseInlineTable(ctx) {
     }
     TomlError.x('unfinished table', ctx, startPtr);
 }
-/** @internal */
 function parseArray(ctx) {
     let startPtr = ctx.p++;
     let res = [];
@@ -16859,7 +16089,6 @@ function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTempora
 
 
 
-/** @deprecated use `import * as ... from 'smol-toml'` instead */
 /* harmony default export */ const dist = ({ parse: parse, stringify: stringify, TomlDate: TomlDate, TomlError: TomlError });
 
 
@@ -16872,93 +16101,12 @@ function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTempora
 /* harmony export */   C: () => (/* binding */ convert)
 /* harmony export */ });
 /* unused harmony export is */
-/**
- * @import {Node, Parent} from 'unist'
- */
 
-/**
- * @template Fn
- * @template Fallback
- * @typedef {Fn extends (value: any) => value is infer Thing ? Thing : Fallback} Predicate
- */
 
-/**
- * @callback Check
- *   Check that an arbitrary value is a node.
- * @param {unknown} this
- *   The given context.
- * @param {unknown} [node]
- *   Anything (typically a node).
- * @param {number | null | undefined} [index]
- *   The node’s position in its parent.
- * @param {Parent | null | undefined} [parent]
- *   The node’s parent.
- * @returns {boolean}
- *   Whether this is a node and passes a test.
- *
- * @typedef {Record<string, unknown> | Node} Props
- *   Object to check for equivalence.
- *
- *   Note: `Node` is included as it is common but is not indexable.
- *
- * @typedef {Array<Props | TestFunction | string> | ReadonlyArray<Props | TestFunction | string> | Props | TestFunction | string | null | undefined} Test
- *   Check for an arbitrary node.
- *
- * @callback TestFunction
- *   Check if a node passes a test.
- * @param {unknown} this
- *   The given context.
- * @param {Node} node
- *   A node.
- * @param {number | undefined} [index]
- *   The node’s position in its parent.
- * @param {Parent | undefined} [parent]
- *   The node’s parent.
- * @returns {boolean | undefined | void}
- *   Whether this node passes the test.
- *
- *   Note: `void` is included until TS sees no return as `undefined`.
- */
 
-/**
- * Check if `node` is a `Node` and whether it passes the given test.
- *
- * @param {unknown} node
- *   Thing to check, typically `Node`.
- * @param {Test} test
- *   A check for a specific node.
- * @param {number | null | undefined} index
- *   The node’s position in its parent.
- * @param {Parent | null | undefined} parent
- *   The node’s parent.
- * @param {unknown} context
- *   Context object (`this`) to pass to `test` functions.
- * @returns {boolean}
- *   Whether `node` is a node and passes a test.
- */
 const is =
   // Note: overloads in JSDoc can’t yet use different `@template`s.
-  /**
-   * @type {(
-   *   (<Condition extends ReadonlyArray<string>>(node: unknown, test: Condition, index?: number | null | undefined, parent?: Parent | null | undefined, context?: unknown) => node is Node & {type: Condition[number]}) &
-   *   (<Condition extends Array<string>>(node: unknown, test: Condition, index?: number | null | undefined, parent?: Parent | null | undefined, context?: unknown) => node is Node & {type: Condition[number]}) &
-   *   (<Condition extends string>(node: unknown, test: Condition, index?: number | null | undefined, parent?: Parent | null | undefined, context?: unknown) => node is Node & {type: Condition}) &
-   *   (<Condition extends Props>(node: unknown, test: Condition, index?: number | null | undefined, parent?: Parent | null | undefined, context?: unknown) => node is Node & Condition) &
-   *   (<Condition extends TestFunction>(node: unknown, test: Condition, index?: number | null | undefined, parent?: Parent | null | undefined, context?: unknown) => node is Node & Predicate<Condition, Node>) &
-   *   ((node?: null | undefined) => false) &
-   *   ((node: unknown, test?: null | undefined, index?: number | null | undefined, parent?: Parent | null | undefined, context?: unknown) => node is Node) &
-   *   ((node: unknown, test?: Test, index?: number | null | undefined, parent?: Parent | null | undefined, context?: unknown) => boolean)
-   * )}
-   */
   (
-    /**
-     * @param {unknown} [node]
-     * @param {Test} [test]
-     * @param {number | null | undefined} [index]
-     * @param {Parent | null | undefined} [parent]
-     * @param {unknown} [context]
-     * @returns {boolean}
-     */
     // eslint-disable-next-line max-params
     function (node, test, index, parent, context) {
       const check = convert(test)
@@ -16994,40 +16142,9 @@ const is =
     }
   )
 
-/**
- * Generate an assertion from a test.
- *
- * Useful if you’re going to test many nodes, for example when creating a
- * utility where something else passes a compatible test.
- *
- * The created function is a bit faster because it expects valid input only:
- * a `node`, `index`, and `parent`.
- *
- * @param {Test} test
- *   *   when nullish, checks if `node` is a `Node`.
- *   *   when `string`, works like passing `(node) => node.type === test`.
- *   *   when `function` checks if function passed the node is true.
- *   *   when `object`, checks that all keys in test are in node, and that they have (strictly) equal values.
- *   *   when `array`, checks if any one of the subtests pass.
- * @returns {Check}
- *   An assertion.
- */
 const convert =
   // Note: overloads in JSDoc can’t yet use different `@template`s.
-  /**
-   * @type {(
-   *   (<Condition extends string>(test: Condition) => (node: unknown, index?: number | null | undefined, parent?: Parent | null | undefined, context?: unknown) => node is Node & {type: Condition}) &
-   *   (<Condition extends Props>(test: Condition) => (node: unknown, index?: number | null | undefined, parent?: Parent | null | undefined, context?: unknown) => node is Node & Condition) &
-   *   (<Condition extends TestFunction>(test: Condition) => (node: unknown, index?: number | null | undefined, parent?: Parent | null | undefined, context?: unknown) => node is Node & Predicate<Condition, Node>) &
-   *   ((test?: null | undefined) => (node?: unknown, index?: number | null | undefined, parent?: Parent | null | undefined, context?: unknown) => node is Node) &
-   *   ((test?: Test) => Check)
-   * )}
-   */
   (
-    /**
-     * @param {Test} [test]
-     * @returns {Check}
-     */
     function (test) {
       if (test === null || test === undefined) {
         return ok
@@ -17053,12 +16170,7 @@ const convert =
     }
   )
 
-/**
- * @param {Array<Props | TestFunction | string>} tests
- * @returns {Check}
- */
 function anyFactory(tests) {
-  /** @type {Array<Check>} */
   const checks = []
   let index = -1
 
@@ -17068,10 +16180,6 @@ function anyFactory(tests) {
 
   return castFactory(any)
 
-  /**
-   * @this {unknown}
-   * @type {TestFunction}
-   */
   function any(...parameters) {
     let index = -1
 
@@ -17083,27 +16191,16 @@ function anyFactory(tests) {
   }
 }
 
-/**
- * Turn an object into a test for a node with a certain fields.
- *
- * @param {Props} check
- * @returns {Check}
- */
 function propertiesFactory(check) {
   const checkAsRecord = /** @type {Record<string, unknown>} */ (check)
 
   return castFactory(all)
 
-  /**
-   * @param {Node} node
-   * @returns {boolean}
-   */
   function all(node) {
     const nodeAsRecord = /** @type {Record<string, unknown>} */ (
       /** @type {unknown} */ (node)
     )
 
-    /** @type {string} */
     let key
 
     for (key in check) {
@@ -17114,36 +16211,17 @@ function propertiesFactory(check) {
   }
 }
 
-/**
- * Turn a string into a test for a node with a certain type.
- *
- * @param {string} check
- * @returns {Check}
- */
 function typeFactory(check) {
   return castFactory(type)
 
-  /**
-   * @param {Node} node
-   */
   function type(node) {
     return node && node.type === check
   }
 }
 
-/**
- * Turn a custom test into a test for a node that passes that test.
- *
- * @param {TestFunction} testFunction
- * @returns {Check}
- */
 function castFactory(testFunction) {
   return check
 
-  /**
-   * @this {unknown}
-   * @type {Check}
-   */
   function check(value, index, parent) {
     return Boolean(
       looksLikeANode(value) &&
@@ -17161,10 +16239,6 @@ function ok() {
   return true
 }
 
-/**
- * @param {unknown} value
- * @returns {value is Node}
- */
 function looksLikeANode(value) {
   return value !== null && typeof value === 'object' && 'type' in value
 }
@@ -17188,417 +16262,40 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/unist-util-is/lib/index.js
 var lib = __webpack_require__(8830);
 ;// CONCATENATED MODULE: ./node_modules/unist-util-visit-parents/lib/color.node.js
-/**
- * Color a string.
- *
- * @param {string} d
- *   Value.
- * @returns {string}
- *   Colored value.
- */
 function color(d) {
   return '\u001B[33m' + d + '\u001B[39m'
 }
 
 ;// CONCATENATED MODULE: ./node_modules/unist-util-visit-parents/lib/index.js
-/**
- * @import {Node as UnistNode, Parent as UnistParent} from 'unist'
- */
-
-/**
- * @typedef {Exclude<import('unist-util-is').Test, undefined> | undefined} Test
- *   Test from `unist-util-is`.
- *
- *   Note: we have remove and add `undefined`, because otherwise when generating
- *   automatic `.d.ts` files, TS tries to flatten paths from a local perspective,
- *   which doesn’t work when publishing on npm.
- */
-
-/**
- * @typedef {(
- *   Fn extends (value: any) => value is infer Thing
- *   ? Thing
- *   : Fallback
- * )} Predicate
- *   Get the value of a type guard `Fn`.
- * @template Fn
- *   Value; typically function that is a type guard (such as `(x): x is Y`).
- * @template Fallback
- *   Value to yield if `Fn` is not a type guard.
- */
-
-/**
- * @typedef {(
- *   Check extends null | undefined // No test.
- *   ? Value
- *   : Value extends {type: Check} // String (type) test.
- *   ? Value
- *   : Value extends Check // Partial test.
- *   ? Value
- *   : Check extends Function // Function test.
- *   ? Predicate<Check, Value> extends Value
- *     ? Predicate<Check, Value>
- *     : never
- *   : never // Some other test?
- * )} MatchesOne
- *   Check whether a node matches a primitive check in the type system.
- * @template Value
- *   Value; typically unist `Node`.
- * @template Check
- *   Value; typically `unist-util-is`-compatible test, but not arrays.
- */
-
-/**
- * @typedef {(
- *   Check extends ReadonlyArray<infer T>
- *   ? MatchesOne<Value, T>
- *   : Check extends Array<infer T>
- *   ? MatchesOne<Value, T>
- *   : MatchesOne<Value, Check>
- * )} Matches
- *   Check whether a node matches a check in the type system.
- * @template Value
- *   Value; typically unist `Node`.
- * @template Check
- *   Value; typically `unist-util-is`-compatible test.
- */
-
-/**
- * @typedef {0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10} Uint
- *   Number; capped reasonably.
- */
-
-/**
- * @typedef {I extends 0 ? 1 : I extends 1 ? 2 : I extends 2 ? 3 : I extends 3 ? 4 : I extends 4 ? 5 : I extends 5 ? 6 : I extends 6 ? 7 : I extends 7 ? 8 : I extends 8 ? 9 : 10} Increment
- *   Increment a number in the type system.
- * @template {Uint} [I=0]
- *   Index.
- */
-
-/**
- * @typedef {(
- *   Node extends UnistParent
- *   ? Node extends {children: Array<infer Children>}
- *     ? Child extends Children ? Node : never
- *     : never
- *   : never
- * )} InternalParent
- *   Collect nodes that can be parents of `Child`.
- * @template {UnistNode} Node
- *   All node types in a tree.
- * @template {UnistNode} Child
- *   Node to search for.
- */
-
-/**
- * @typedef {InternalParent<InclusiveDescendant<Tree>, Child>} Parent
- *   Collect nodes in `Tree` that can be parents of `Child`.
- * @template {UnistNode} Tree
- *   All node types in a tree.
- * @template {UnistNode} Child
- *   Node to search for.
- */
-
-/**
- * @typedef {(
- *   Depth extends Max
- *   ? never
- *   :
- *     | InternalParent<Node, Child>
- *     | InternalAncestor<Node, InternalParent<Node, Child>, Max, Increment<Depth>>
- * )} InternalAncestor
- *   Collect nodes in `Tree` that can be ancestors of `Child`.
- * @template {UnistNode} Node
- *   All node types in a tree.
- * @template {UnistNode} Child
- *   Node to search for.
- * @template {Uint} [Max=10]
- *   Max; searches up to this depth.
- * @template {Uint} [Depth=0]
- *   Current depth.
- */
-
-/**
- * @typedef {InternalAncestor<InclusiveDescendant<Tree>, Child>} Ancestor
- *   Collect nodes in `Tree` that can be ancestors of `Child`.
- * @template {UnistNode} Tree
- *   All node types in a tree.
- * @template {UnistNode} Child
- *   Node to search for.
- */
-
-/**
- * @typedef {(
- *   Tree extends UnistParent
- *     ? Depth extends Max
- *       ? Tree
- *       : Tree | InclusiveDescendant<Tree['children'][number], Max, Increment<Depth>>
- *     : Tree
- * )} InclusiveDescendant
- *   Collect all (inclusive) descendants of `Tree`.
- *
- *   > 👉 **Note**: for performance reasons, this seems to be the fastest way to
- *   > recurse without actually running into an infinite loop, which the
- *   > previous version did.
- *   >
- *   > Practically, a max of `2` is typically enough assuming a `Root` is
- *   > passed, but it doesn’t improve performance.
- *   > It gets higher with `List > ListItem > Table > TableRow > TableCell`.
- *   > Using up to `10` doesn’t hurt or help either.
- * @template {UnistNode} Tree
- *   Tree type.
- * @template {Uint} [Max=10]
- *   Max; searches up to this depth.
- * @template {Uint} [Depth=0]
- *   Current depth.
- */
-
-/**
- * @typedef {'skip' | boolean} Action
- *   Union of the action types.
- *
- * @typedef {number} Index
- *   Move to the sibling at `index` next (after node itself is completely
- *   traversed).
- *
- *   Useful if mutating the tree, such as removing the node the visitor is
- *   currently on, or any of its previous siblings.
- *   Results less than 0 or greater than or equal to `children.length` stop
- *   traversing the parent.
- *
- * @typedef {[(Action | null | undefined | void)?, (Index | null | undefined)?]} ActionTuple
- *   List with one or two values, the first an action, the second an index.
- *
- * @typedef {Action | ActionTuple | Index | null | undefined | void} VisitorResult
- *   Any value that can be returned from an enter visitor.
- *
- *   Like `VisitorResultExit`,
- *   but `SKIP` can also be returned,
- *   to not walk the children of the node,
- *   and `ActionTuple` can be used to combine an action with an index.
- *
- * @typedef {Index | boolean | null | undefined | void} VisitorResultExit
- *   Any value that can be returned from an exit visitor.
- */
-
-/**
- * @callback Visitor
- *   Handle a node (matching `test`, if given) before its children.
- *
- *   Changes inside `node` are walked next.
- *   Replacing or removing it is easier in `exit`.
- *   When replacing or removing it here,
- *   return `SKIP` (as otherwise its old children are walked),
- *   or `[SKIP, index]` to continue with the node now at `index`.
- *   Changing next siblings (in walk order) is fine;
- *   changing previous siblings needs a new `Index`.
- *   Removing an ancestor or changing its previous siblings is not supported.
- * @param {Visited} node
- *   Found node.
- * @param {Array<VisitedParents>} ancestors
- *   Ancestors of `node`.
- * @param {number | undefined} index
- *   Index of `node` in its parent (the last of `ancestors`),
- *   or `undefined` for the tree itself.
- * @returns {VisitorResult}
- *   What to do next.
- *
- *   Like `VisitorExit`,
- *   but `SKIP` can also be returned,
- *   to not walk the children of `node`.
- *   Passing a tuple back (`ActionTuple`) only makes sense as `[SKIP, Index]`.
- * @template {UnistNode} [Visited=UnistNode]
- *   Visited node type.
- * @template {UnistParent} [VisitedParents=UnistParent]
- *   Ancestor type.
- */
-
-/**
- * @callback VisitorExit
- *   Handle a node (matching `test`, if given) after its children.
- *
- *   Changes inside `node` are not walked,
- *   which makes this a good place to change `node` based on its children,
- *   or to replace or remove it.
- *   When removing `node` or changing previous siblings (in walk order),
- *   return a new `Index`.
- *   Removing an ancestor or changing its previous siblings is not supported.
- * @param {Visited} node
- *   Found node.
- * @param {Array<VisitedParents>} ancestors
- *   Ancestors of `node`.
- * @param {number | undefined} index
- *   Index of `node` in its parent (the last of `ancestors`),
- *   or `undefined` for the tree itself.
- * @returns {VisitorResultExit}
- *   What to do next.
- *
- *   `CONTINUE` (`true`, nothing) continues as normal,
- *   `EXIT` (`false`) stops traversing,
- *   and `Index` continues at that sibling.
- * @template {UnistNode} [Visited=UnistNode]
- *   Visited node type.
- * @template {UnistParent} [VisitedParents=UnistParent]
- *   Ancestor type.
- */
-
-/**
- * @template {UnistNode} [Visited=UnistNode]
- *   Visited node type.
- * @template {UnistParent} [VisitedParents=UnistParent]
- *   Ancestor type.
- * @typedef Visitors
- *   Handle nodes when entering and exiting them.
- *   The `enter` visitor is optional while `exit` is required.
- *
- *   Pass an `enter` visitor directly to only handle nodes when entering them.
- *
- *   `enter` is called before children (if any) are walked and `exit` after that.
- *   `exit` is still called when `enter` returns `SKIP`.
- *   Both `enter` and `exit` are only called for nodes that match an optional `test`.
- * @property {Visitor<Visited, VisitedParents> | null | undefined} [enter]
- *   Handle a node before its children (optional).
- * @property {VisitorExit<Visited, VisitedParents>} exit
- *   Handle a node after its children.
- */
-
-/**
- * @typedef {Visitor<Matches<InclusiveDescendant<Tree>, Check>, Ancestor<Tree, Matches<InclusiveDescendant<Tree>, Check>>>} BuildVisitor
- *   Build a typed `Visitor` function from a tree and a test.
- *
- *   It will infer which values are passed as `node` and which as `parents`.
- * @template {UnistNode} [Tree=UnistNode]
- *   Tree type.
- * @template {Test} [Check=Test]
- *   Test type.
- */
-
-/**
- * @typedef {Visitors<Matches<InclusiveDescendant<Tree>, Check>, Ancestor<Tree, Matches<InclusiveDescendant<Tree>, Check>>>} BuildVisitors
- *   Build typed `Visitors` from a tree and a test.
- *
- *   It will infer which values are passed as `node` and which as `parents`.
- * @template {UnistNode} [Tree=UnistNode]
- *   Tree type.
- * @template {Test} [Check=Test]
- *   Test type.
- */
 
 
 
 
-/** @type {Readonly<ActionTuple>} */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 const empty = []
 
-/**
- * Continue traversing as normal.
- */
 const CONTINUE = true
 
-/**
- * Stop traversing immediately.
- */
 const EXIT = false
 
-/**
- * Do not traverse this node’s children.
- * Only works when entering a node.
- */
 const SKIP = 'skip'
 
-/**
- * Visit nodes, with ancestral information.
- *
- * This algorithm performs *depth-first* *tree traversal* in *preorder*
- * (**NLR**) or if `reverse` is given,
- * in *reverse preorder* (**NRL**).
- * An `exit` visitor is called in *postorder* (**LRN**)
- * or if `reverse` is given, in *reverse postorder* (**RLN**).
- *
- * You can choose which nodes are visited by passing a `test`.
- * For complex tests, you should test yourself in a visitor, as it will be
- * faster and will have improved type information.
- *
- * Walking the tree is an intensive task.
- * Make use of the return values of the visitor when possible.
- * Instead of walking a tree multiple times, walk it once, use `unist-util-is`
- * to check if a node matches, and then perform different operations.
- *
- * You can change the tree.
- * Changes inside a node made when entering it are walked,
- * changes made when exiting it are not.
- * See `Visitor` and `VisitorExit` for more info.
- *
- * @overload
- * @param {Tree} tree
- *   Tree to traverse.
- * @param {Check} check
- *   `unist-util-is`-compatible test.
- * @param {BuildVisitor<Tree, Check>} enter
- *   Handle each node when entering it.
- * @param {boolean | null | undefined} [reverse]
- *   Walk children from last to first;
- *   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
- *   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
- * @returns {undefined}
- *   Nothing.
- *
- * @overload
- * @param {Tree} tree
- *   Tree to traverse.
- * @param {Check} check
- *   `unist-util-is`-compatible test.
- * @param {BuildVisitors<Tree, Check>} visitors
- *   Handle each node when exiting it, and optionally when entering it.
- * @param {boolean | null | undefined} [reverse]
- *   Walk children from last to first;
- *   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
- *   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
- * @returns {undefined}
- *   Nothing.
- *
- * @overload
- * @param {Tree} tree
- *   Tree to traverse.
- * @param {BuildVisitor<Tree>} enter
- *   Handle each node when entering it.
- * @param {boolean | null | undefined} [reverse]
- *   Walk children from last to first;
- *   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
- *   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
- * @returns {undefined}
- *   Nothing.
- *
- * @overload
- * @param {Tree} tree
- *   Tree to traverse.
- * @param {BuildVisitors<Tree>} visitors
- *   Handle each node when exiting it, and optionally when entering it.
- * @param {boolean | null | undefined} [reverse]
- *   Walk children from last to first;
- *   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
- *   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
- * @returns {undefined}
- *   Nothing.
- *
- * @param {UnistNode} tree
- *   Tree to traverse.
- * @param {Visitor | Visitors | Test} testOrEnterOrVisitors
- *   `unist-util-is`-compatible test, `enter`, or `visitors`.
- * @param {Visitor | Visitors | boolean | null | undefined} [enterOrVisitorsOrReverse]
- *   `enter`, `visitors`, or `reverse` after a test.
- * @param {boolean | null | undefined} [reverse]
- *   Walk children from last to first;
- *   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
- *   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
- * @returns {undefined}
- *   Nothing.
- *
- * @template {UnistNode} Tree
- *   Node type.
- * @template {Test} Check
- *   `unist-util-is`-compatible test.
- */
 function visitParents(
   tree,
   testOrEnterOrVisitors,
@@ -17610,13 +16307,9 @@ function visitParents(
   }
 
   let preorder = true
-  /** @type {Test} */
   let check
-  /** @type {Visitors | Visitor} */
   let visitors
-  /** @type {Visitor | null | undefined} */
   let enter
-  /** @type {VisitorExit | null | undefined} */
   let exit
 
   // Third parameter is an enter visitor or a visitors object, so expect a `test` too.
@@ -17671,18 +16364,6 @@ function visitParents(
 
   factory(tree, undefined, [])()
 
-  /**
-   * Create a function to visit a node.
-   *
-   * @param {UnistNode} node
-   *   Node to visit.
-   * @param {number | undefined} index
-   *   Index of `node` in its parent.
-   * @param {Array<UnistParent>} parents
-   *   Ancestors of `node`.
-   * @returns {() => Readonly<ActionTuple>}
-   *   Visit `node`.
-   */
   function factory(node, index, parents) {
     const value = /** @type {Record<string, unknown>} */ (
       node && typeof node === 'object' ? node : {}
@@ -17709,7 +16390,6 @@ function visitParents(
     function visit() {
       const matches =
         !check || is(node, index, parents[parents.length - 1] || undefined)
-      /** @type {Readonly<ActionTuple>} */
       let result = empty
 
       if (enter && matches) {
@@ -17764,14 +16444,6 @@ function visitParents(
   }
 }
 
-/**
- * Turn a return value into a clean result.
- *
- * @param {VisitorResult} value
- *   Valid return values from visitors.
- * @returns {Readonly<ActionTuple>}
- *   Clean result.
- */
 function toResult(value) {
   if (Array.isArray(value)) {
     return value
@@ -17794,255 +16466,29 @@ function toResult(value) {
 /* harmony export */   YR: () => (/* binding */ visit)
 /* harmony export */ });
 /* harmony import */ var unist_util_visit_parents__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4146);
-/**
- * @import {Node as UnistNode, Parent as UnistParent} from 'unist'
- * @import {
- *   InclusiveDescendant,
- *   Matches,
- *   Visitors as ParentsVisitors,
- *   VisitorResult,
- *   VisitorResultExit
- * } from 'unist-util-visit-parents'
- */
-
-/**
- * @typedef {Exclude<import('unist-util-is').Test, undefined> | undefined} Test
- *   Test from `unist-util-is`.
- *
- *   Note: we have remove and add `undefined`, because otherwise when generating
- *   automatic `.d.ts` files, TS tries to flatten paths from a local perspective,
- *   which doesn’t work when publishing on npm.
- */
-
-/**
- * @typedef {(
- *   Node extends UnistParent
- *   ? Node extends {children: Array<infer Children>}
- *     ? Child extends Children ? Node : never
- *     : never
- *   : never
- * )} InternalParent
- *   Collect nodes that can be parents of `Child`.
- * @template {UnistNode} Node
- *   All node types in a tree.
- * @template {UnistNode} Child
- *   Node to search for.
- */
-
-/**
- * @typedef {InternalParent<InclusiveDescendant<Tree>, Child>} Parent
- *   Collect nodes in `Tree` that can be parents of `Child`.
- * @template {UnistNode} Tree
- *   All node types in a tree.
- * @template {UnistNode} Child
- *   Node to search for.
- */
-
-/**
- * @callback Visitor
- *   Handle a node (matching `test`, if given) before its children.
- *
- *   Like `Visitor` in `unist-util-visit-parents`,
- *   but with `index` and `parent` instead of `parents`.
- * @param {Visited} node
- *   Found node.
- * @param {Visited extends UnistNode ? number | undefined : never} index
- *   Index of `node` in `parent`,
- *   or `undefined` for the tree itself.
- * @param {Ancestor extends UnistParent ? Ancestor | undefined : never} parent
- *   Parent of `node`,
- *   or `undefined` for the tree itself.
- * @returns {VisitorResult}
- *   What to do next.
- * @template {UnistNode} [Visited=UnistNode]
- *   Visited node type.
- * @template {UnistParent} [Ancestor=UnistParent]
- *   Ancestor type.
- */
-
-/**
- * @callback VisitorExit
- *   Handle a node (matching `test`, if given) after its children.
- *
- *   Like `VisitorExit` in `unist-util-visit-parents`,
- *   but with `index` and `parent` instead of `parents`.
- * @param {Visited} node
- *   Found node.
- * @param {Visited extends UnistNode ? number | undefined : never} index
- *   Index of `node` in `parent`,
- *   or `undefined` for the tree itself.
- * @param {Ancestor extends UnistParent ? Ancestor | undefined : never} parent
- *   Parent of `node`,
- *   or `undefined` for the tree itself.
- * @returns {VisitorResultExit}
- *   What to do next.
- * @template {UnistNode} [Visited=UnistNode]
- *   Visited node type.
- * @template {UnistParent} [Ancestor=UnistParent]
- *   Ancestor type.
- */
-
-/**
- * @template {UnistNode} [Visited=UnistNode]
- *   Visited node type.
- * @template {UnistParent} [Ancestor=UnistParent]
- *   Ancestor type.
- * @typedef Visitors
- *   Handle nodes when entering and exiting them.
- *
- *   Like `Visitors` in `unist-util-visit-parents`.
- * @property {Visitor<Visited, Ancestor> | null | undefined} [enter]
- *   Handle a node before its children (optional).
- * @property {VisitorExit<Visited, Ancestor>} exit
- *   Handle a node after its children.
- */
-
-/**
- * @typedef {Visitor<Visited, Parent<Ancestor, Visited>>} BuildVisitorFromMatch
- *   Build a typed `Visitor` function from a node and all possible parents.
- *
- *   It will infer which values are passed as `node` and which as `parent`.
- * @template {UnistNode} Visited
- *   Node type.
- * @template {UnistParent} Ancestor
- *   Parent type.
- */
-
-/**
- * @typedef {(
- *   BuildVisitorFromMatch<
- *     Matches<Descendant, Check>,
- *     Extract<Descendant, UnistParent>
- *   >
- * )} BuildVisitorFromDescendants
- *   Build a typed `Visitor` function from a list of descendants and a test.
- *
- *   It will infer which values are passed as `node` and which as `parent`.
- * @template {UnistNode} Descendant
- *   Node type.
- * @template {Test} Check
- *   Test type.
- */
-
-/**
- * @typedef {(
- *   BuildVisitorFromDescendants<
- *     InclusiveDescendant<Tree>,
- *     Check
- *   >
- * )} BuildVisitor
- *   Build a typed `Visitor` function from a tree and a test.
- *
- *   It will infer which values are passed as `node` and which as `parent`.
- * @template {UnistNode} [Tree=UnistNode]
- *   Node type.
- * @template {Test} [Check=Test]
- *   Test type.
- */
-
-/**
- * @typedef {(
- *   Visitors<
- *     Matches<InclusiveDescendant<Tree>, Check>,
- *     Parent<
- *       Extract<InclusiveDescendant<Tree>, UnistParent>,
- *       Matches<InclusiveDescendant<Tree>, Check>
- *     >
- *   >
- * )} BuildVisitors
- *   Build typed `Visitors` from a tree and a test.
- *
- *   It will infer which values are passed as `node` and which as `parent`.
- * @template {UnistNode} [Tree=UnistNode]
- *   Node type.
- * @template {Test} [Check=Test]
- *   Test type.
- */
 
 
 
 
 
-/**
- * Visit nodes.
- *
- * This algorithm performs *depth-first* *tree traversal* in *preorder*
- * (**NLR**) or if `reverse` is given,
- * in *reverse preorder* (**NRL**).
- * An `exit` visitor is called in *postorder* (**LRN**)
- * or if `reverse` is given, in *reverse postorder* (**RLN**).
- *
- * You can choose which nodes are visited by passing a `test`.
- * For complex tests, you should test yourself in a visitor, as it will be
- * faster and will have improved type information.
- *
- * Walking the tree is an intensive task.
- * Make use of the return values of the visitor when possible.
- * Instead of walking a tree multiple times, walk it once, use `unist-util-is`
- * to check if a node matches, and then perform different operations.
- *
- * You can change the tree.
- * Changes inside a node made when entering it are walked,
- * changes made when exiting it are not.
- * See `Visitor` and `VisitorExit` for more info.
- *
- * @overload
- * @param {Tree} tree
- *   Tree to traverse.
- * @param {Check} check
- *   `unist-util-is`-compatible test.
- * @param {BuildVisitor<Tree, Check> | BuildVisitors<Tree, Check>} visitors
- *   Handle each node when entering it,
- *   or `{enter, exit}` to also handle it when exiting it.
- * @param {boolean | null | undefined} [reverse]
- *   Walk children from last to first;
- *   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
- *   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
- * @returns {undefined}
- *   Nothing.
- *
- * @overload
- * @param {Tree} tree
- *   Tree to traverse.
- * @param {BuildVisitor<Tree> | BuildVisitors<Tree>} visitors
- *   Handle each node when entering it,
- *   or `{enter, exit}` to also handle it when exiting it.
- * @param {boolean | null | undefined} [reverse]
- *   Walk children from last to first;
- *   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
- *   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
- * @returns {undefined}
- *   Nothing.
- *
- * @param {UnistNode} tree
- *   Tree to traverse.
- * @param {Visitor | Visitors | Test} testOrEnterOrVisitors
- *   `unist-util-is`-compatible test, `enter`, or `visitors`.
- * @param {Visitor | Visitors | boolean | null | undefined} [enterOrVisitorsOrReverse]
- *   `enter`, `visitors`, or `reverse` after a test.
- * @param {boolean | null | undefined} [maybeReverse]
- *   Walk children from last to first;
- *   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
- *   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
- * @returns {undefined}
- *   Nothing.
- *
- * @template {UnistNode} Tree
- *   Node type.
- * @template {Test} Check
- *   `unist-util-is`-compatible test.
- */
+
+
+
+
+
+
+
+
+
+
 function visit(
   tree,
   testOrEnterOrVisitors,
   enterOrVisitorsOrReverse,
   maybeReverse
 ) {
-  /** @type {Test} */
   let check
-  /** @type {Visitor | Visitors} */
   let visitors
-  /** @type {boolean | null | undefined} */
   let reverse
 
   // Third parameter is an enter visitor or a visitors object, so expect a `test` too.
@@ -18067,14 +16513,6 @@ function visit(
   }
 }
 
-/**
- * Turn `visit` visitors into `visitParents` visitors.
- *
- * @param {Visitors} visitors
- *   Visitors for `visit`.
- * @returns {ParentsVisitors}
- *   Visitors for `visitParents`.
- */
 function wrapVisitors(visitors) {
   // Pass anything else straight to `visitParents` to get its errors.
   if (!visitors || typeof visitors !== 'object') return visitors
@@ -18089,31 +16527,9 @@ function wrapVisitors(visitors) {
   }
 }
 
-/**
- * Turn a `visit` visitor into a `visitParents` one.
- *
- * @template {VisitorResult} Result
- *   Result type.
- * @param {(node: UnistNode, index: number | undefined, parent: UnistParent | undefined) => Result} visitor
- *   Visitor for `visit`.
- * @returns {(node: UnistNode, parents: Array<UnistParent>, index: number | undefined) => Result}
- *   Visitor for `visitParents`.
- */
 function wrap(visitor) {
   return overload
 
-  /**
-   * Call `visitor` with `index` and `parent` instead of `parents`.
-   *
-   * @param {UnistNode} node
-   *   Visited node.
-   * @param {Array<UnistParent>} parents
-   *   Ancestors of `node`.
-   * @param {number | undefined} index
-   *   Index of `node` in its parent.
-   * @returns {Result}
-   *   What to do next.
-   */
   function overload(node, parents, index) {
     return visitor(node, index, parents[parents.length - 1])
   }

@@ -1,6 +1,7 @@
 import type { Secrets } from '../process/secrets.ts';
 import { VERSION } from '../process/version.ts';
 import { readArguments } from './arguments.ts';
+import { terminalLogger } from './terminal-logger.ts';
 
 /** The command line: reads arguments and loads what they ask for, so that help is there at once. Returns the exit code. */
 export async function runCli(argv: readonly string[], secrets: Secrets, signal: AbortSignal): Promise<number> {
@@ -18,11 +19,11 @@ export async function runCli(argv: readonly string[], secrets: Secrets, signal: 
     }
     case 'preview': {
       const { servePreview } = await import('./serve-preview.ts');
-      return servePreview(found.options, secrets, signal);
+      return servePreview(found.options, secrets, { logger: terminalLogger(found.options), signal });
     }
     case 'run': {
       const { runInTerminal } = await import('./run-in-terminal.ts');
-      return runInTerminal(found, secrets, signal);
+      return runInTerminal(found, secrets, { logger: terminalLogger(found.options), signal });
     }
   }
 }

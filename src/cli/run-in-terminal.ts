@@ -10,17 +10,20 @@ import { renderAccess } from '../report/access-answer.ts';
 import { renderExplanation } from '../report/explain-text.ts';
 import { stripControls } from '../report/strip-controls.ts';
 import { renderText } from '../report/text.ts';
-import type { Finished, RequestOptions, RunRequest } from '../run/request.ts';
+import type { Finished, RequestOptions, RunDependencies, RunRequest } from '../run/request.ts';
 import { run } from '../run/run.ts';
 import type { Override } from '../settings/load.ts';
 import type { Arguments, CliOptions } from './cli-options.ts';
 import { readPlanFile } from './plan-file.ts';
-import { terminalLogger } from './terminal-logger.ts';
 
 type RunArguments = Extract<Arguments, { kind: 'run' }>;
 
 /** Runs one command and shows what happened; however it ends, there is an answer on standard output. Returns the exit code. */
-export async function runInTerminal(found: RunArguments, secrets: Secrets, signal: AbortSignal): Promise<number> {
+export async function runInTerminal(
+  found: RunArguments,
+  secrets: Secrets,
+  { logger, signal }: Pick<RunDependencies, 'logger' | 'signal'>,
+): Promise<number> {
   const { command, options } = found;
   try {
     const mistake = await mistakeIn(options);
@@ -34,7 +37,7 @@ export async function runInTerminal(found: RunArguments, secrets: Secrets, signa
       return 2;
     }
     const request = requestOf(found, { ...secrets, apiKey: await keyFor(found, secrets) }, planned);
-    const finished = await run(request, { clock: systemClock, logger: terminalLogger(options), signal });
+    const finished = await run(request, { clock: systemClock, logger, signal });
     show(finished, options);
     const isKept = await keepReport(finished, options);
     if (finished.newKey !== undefined) showKey(finished.newKey, secrets);

@@ -6,17 +6,17 @@ import { systemClock } from '../process/system-clock.ts';
 import { watchFolder } from '../process/watch-folder.ts';
 import { renderText } from '../report/text.ts';
 import { openPreview, type Preview } from '../run/preview.ts';
+import type { RunDependencies } from '../run/request.ts';
 import { type Sandbox, startSandbox } from '../sandbox/server.ts';
 import type { CliOptions } from './cli-options.ts';
 import { sandboxHere } from './sandbox-here.ts';
 import { portMistake, remedyFor, USUAL_PORT } from './sandbox-remedy.ts';
-import { terminalLogger } from './terminal-logger.ts';
 
 /** Shows the work tree in a sandbox, and again whenever it changes, until the signal is set. Returns the exit code. */
 export async function servePreview(
   options: CliOptions,
   { environment }: Secrets,
-  signal: AbortSignal,
+  { logger, signal }: Pick<RunDependencies, 'logger' | 'signal'>,
 ): Promise<number> {
   const { port = USUAL_PORT, workingDirectory, config, openBrowser: isOpened = false } = options;
   const mistake = portMistake(port);
@@ -34,7 +34,7 @@ export async function servePreview(
   }
   const directory = resolve(workingDirectory ?? '.');
   const request = { directory, isAnyFolder: workingDirectory === undefined, environment, config, overrides: {} };
-  const tools = { clock: systemClock, logger: terminalLogger(options), signal };
+  const tools = { clock: systemClock, logger, signal };
   const preview = openPreview(request, tools, sandbox);
   const address = `${sandbox.url}/${await viewOf(options)}`;
   process.stderr.write(`The preview is at ${address} and follows what you save. Stop it with Ctrl+C.\n`);
