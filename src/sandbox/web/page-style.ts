@@ -55,7 +55,7 @@ main > h2:first-child, section:first-child > h2 { margin-top: 0; }
 .results p { margin: 0.35rem 0 0; }
 .results h3 a { text-decoration: none; }
 .results h3 a:hover { text-decoration: underline; }
-mark { background: var(--mark); color: inherit; padding: 0 0.1em; border-radius: 3px; }
+mark { background: var(--mark); color: var(--ink); padding: 0 0.1em; border-radius: 3px; }
 details { margin-top: 0.6rem; }
 summary { cursor: pointer; color: var(--quiet); font-size: 0.87rem; width: fit-content; }
 .scroll { overflow-x: auto; border: 1px solid var(--line); border-radius: 10px; background: var(--sheet); }
@@ -97,7 +97,7 @@ iframe { display: block; width: 100%; height: min(80vh, 60rem); border: 1px soli
 .alert summary { color: inherit; font-size: inherit; }
 .alert summary strong { color: var(--bad); }
 .alert .problems li { margin-bottom: 0.3rem; }
-.columns { display: grid; grid-template-columns: 14rem minmax(0, 1fr); gap: 2rem; align-items: start; }
+.columns { display: grid; grid-template-columns: minmax(0, 1fr) 14rem; gap: 2rem; align-items: start; }
 .columns > * { min-width: 0; }
 .facets h3 { font-size: 0.85rem; color: var(--quiet); margin: 1rem 0 0.3rem; }
 .facets h2 { margin: 0; font-size: 1rem; }
@@ -138,7 +138,7 @@ del { border-color: var(--bad); background: color-mix(in srgb, var(--bad) 10%, t
 .around > * { min-width: 0; overflow-wrap: anywhere; }
 .hidden-item { border-color: var(--bad); }
 .filter { margin: 0.8rem 0; }
-@media (max-width: 52rem) { .columns { grid-template-columns: minmax(0, 1fr); gap: 0.5rem; } .facets > summary { display: block; } }
+@media (max-width: 52rem) { .columns { grid-template-columns: minmax(0, 1fr); gap: 0.5rem; } .facets { order: -1; } .facets > summary { display: block; } }
 @media (max-width: 40rem) { .viewing p { padding-inline: 1rem; } tbody th, td:last-child { min-width: 0; } }
 @media (max-width: 40rem) { .top > div, main { padding-inline: 1rem; } th, td { padding-inline: 0.6rem; } tbody th { width: auto; } }
 `;

@@ -35,10 +35,10 @@ Without a sandbox that runs, <code>docs-to-coveo publish --sandbox</code> publis
 
 function results(visit: Visit, view: SearchView, total: number): Html {
   const number = pageNumber(visit.query, total, PER_PAGE);
-  return html`<div class="columns">${facetList(visit, view)}
-<section aria-labelledby="results"><h1 id="results">${headline(visit, view, total)}</h1>
+  return html`<div class="columns"><section aria-labelledby="results"><h1 id="results">${headline(visit, view, total)}</h1>
 ${sorts(visit, view)}${chosenValues(visit, view)}
-${total === 0 ? nothingFound() : resultList(visit, view, { total, number })}</section></div>`;
+${total === 0 ? nothingFound() : resultList(visit, view, { total, number })}</section>
+${facetList(visit, view)}</div>`;
 }
 
 function headline({ viewAs }: Visit, { words }: SearchView, total: number): string {
@@ -75,5 +75,5 @@ function resultList(
   const links = pageLinks('Pages of results', { page: number, total, perPage: PER_PAGE }, (to) =>
     visit.address('/', { ...viewValues(view), page: to }),
   );
-  return html`<ol class="results" start="${first + 1}">${hits.map((hit) => resultCard(visit, view, hit))}</ol>${links}`;
+  return html`<h2 class="skip">Results</h2><ol class="results" start="${first + 1}">${hits.map((hit) => resultCard(visit, view, hit))}</ol>${links}`;
 }
