@@ -59,8 +59,8 @@ export function page(visit: Visit, { title, status = 200, kept = {} }: PageHead,
 <header class="top"><div>
 <p class="brand"><a href="${visit.address('/')}">docs-to-coveo <span>sandbox</span></a></p>
 <search>${searchForm(visit, kept)}</search>
-<nav class="tabs" aria-label="Pages">${TABS.map(([path, label]) => tab(visit, path, label))}</nav>
-${eyes(visit)}
+<div class="bar"><nav class="tabs" aria-label="Pages">${TABS.map(([path, label]) => tab(visit, path, label))}</nav>
+${eyes(visit)}</div>
 </div></header>
 ${viewingBar(visit)}
 <main id="content">

@@ -8,21 +8,35 @@ export const PAGE_SCRIPT = `'use strict';
   const find = box.form;
   let running = new AbortController();
   let typed;
+  let isTyped = false;
 
-  async function show(address, keepsAddress) {
+  async function pageAt(address, signal) {
+    const reply = await fetch(address, { signal, headers: { accept: 'text/html' } });
+    return new DOMParser().parseFromString(await reply.text(), 'text/html');
+  }
+
+  async function show(address) {
     running.abort();
     running = new AbortController();
     const { signal } = running;
-    let reply;
     try {
-      reply = await fetch(address, { signal, headers: { accept: 'text/html' } });
-      const next = new DOMParser().parseFromString(await reply.text(), 'text/html');
-      if (signal.aborted || !next.querySelector('main')) return;
-      if (!keepsAddress) history.replaceState(null, '', address);
-      put(next, keepsAddress);
+      const next = await pageAt(address, signal);
+      if (signal.aborted) return;
+      history.replaceState(null, '', address);
+      put(next, false);
+      isTyped = false;
     } catch (error) {
-      if (error.name !== 'AbortError' && !keepsAddress) location.href = address;
+      if (error.name !== 'AbortError') location.href = address;
     }
+  }
+
+  const here = () => location.pathname + location.search;
+
+  async function showAgain() {
+    const address = here();
+    const next = await pageAt(address).catch(() => undefined);
+    const isBusy = isTyped || document.activeElement?.closest('main input');
+    if (next?.querySelector('main') && !isBusy && address === here()) put(next, true);
   }
 
   function put(next, isSamePage) {
@@ -44,6 +58,7 @@ export const PAGE_SCRIPT = `'use strict';
   function typing() {
     if (location.pathname !== '/') return;
     clearTimeout(typed);
+    isTyped = true;
     typed = setTimeout(() => {
       const values = [...new FormData(find)].filter(([, value]) => value !== '');
       void show('/' + (values.length === 0 ? '' : '?' + new URLSearchParams(values)));
@@ -93,9 +108,12 @@ export const PAGE_SCRIPT = `'use strict';
   let waiting;
   const refresh = () => {
     clearTimeout(waiting);
-    waiting = setTimeout(() => void show(location.pathname + location.search, true), 150);
+    waiting = setTimeout(() => void showAgain(), 150);
   };
-  new EventSource('/events').addEventListener('changed', refresh);
+  const events = new EventSource('/events');
+  events.addEventListener('changed', refresh);
+  // What changed before the connection stood was not told.
+  events.addEventListener('open', refresh);
   wide();
 })();
 `;

@@ -82,11 +82,13 @@ article form { margin: 0.8rem 0; }
 .reasons { margin: 0 0 1rem; padding-left: 1.2rem; overflow-wrap: anywhere; }
 .pages { display: flex; flex-wrap: wrap; gap: 1.25rem; margin-top: 1rem; }
 iframe { display: block; width: 100%; height: min(80vh, 60rem); border: 1px solid var(--line); border-radius: 10px; background: var(--sheet); }
-.tabs { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; margin-top: 0.9rem; }
+.bar { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: 0 1.5rem; margin-top: 0.9rem; }
+.tabs { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; }
 .tabs a { padding: 0.45rem 0.1rem 0.55rem; color: var(--quiet); text-decoration: none; border-bottom: 3px solid transparent; }
 .tabs a:hover { color: var(--ink); }
 .tabs a[aria-current] { color: var(--ink); font-weight: 600; border-color: var(--accent); }
-.eyes { margin: 0; padding: 0.2rem 0 0.7rem; }
+.eyes { margin: 0; padding: 0.3rem 0; min-width: 0; overflow-wrap: anywhere; }
+.eyes[open] { flex-basis: 100%; padding-bottom: 0.9rem; }
 .eyes form { margin-top: 0.6rem; }
 .viewing { position: sticky; top: 0; z-index: 1; background: var(--eyes); color: #fff; }
 .viewing p { max-width: 68rem; margin: 0 auto; padding: 0.6rem 1.5rem; overflow-wrap: anywhere; }
@@ -138,6 +140,8 @@ del { border-color: var(--bad); background: color-mix(in srgb, var(--bad) 10%, t
 .around > * { min-width: 0; overflow-wrap: anywhere; }
 .hidden-item { border-color: var(--bad); }
 .filter { margin: 0.8rem 0; }
+button.copy { height: auto; padding: 0.1rem 0.6rem; font-weight: 400; font-size: 0.87rem; background: none; border-color: var(--line); color: var(--quiet); }
+iframe.short { height: 20rem; }
 @media (max-width: 52rem) { .columns { grid-template-columns: minmax(0, 1fr); gap: 0.5rem; } .facets { order: -1; } .facets > summary { display: block; } }
 @media (max-width: 40rem) { .viewing p { padding-inline: 1rem; } tbody th, td:last-child { min-width: 0; } }
 @media (max-width: 40rem) { .top > div, main { padding-inline: 1rem; } th, td { padding-inline: 0.6rem; } tbody th { width: auto; } }

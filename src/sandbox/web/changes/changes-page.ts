@@ -10,14 +10,14 @@ import { page } from '../layout.ts';
 import { count, moment, scrolling, withCode } from '../parts.ts';
 import { type Visit, visitOf } from '../visit.ts';
 import {
-  type AccessChange,
   accessChangesOf,
-  type Change,
-  type ChangeKind,
   type Changes,
   changesOf,
   MOST_LISTED,
   movesOf,
+  type RunAccessChange,
+  type RunChange,
+  type RunChangeKind,
 } from './run-changes.ts';
 
 const MOST_RUNS = 20;
@@ -55,7 +55,7 @@ ${moves.length === 0 ? '' : html`<section><h2>Moved</h2><ul class="plain">${move
 ${all.map(({ kind, changes }) => kindSection(visit, run, kind, changes))}`;
 }
 
-function kindSection(visit: Visit, run: Run, kind: ChangeKind, { total, first }: Changes): Content {
+function kindSection(visit: Visit, run: Run, kind: RunChangeKind, { total, first }: Changes): Content {
   if (total === 0) return '';
   const log = visit.address('/log', { run: String(run.number), show: kind === 'rejected' ? 'trouble' : '' });
   const more =
@@ -66,7 +66,7 @@ function kindSection(visit: Visit, run: Run, kind: ChangeKind, { total, first }:
 <ul class="plain">${first.map((change) => changeRow(visit, run, kind, change))}</ul>${more}</section>`;
 }
 
-function changeRow(visit: Visit, run: Run, kind: ChangeKind, { id, title, reason }: Change): Html {
+function changeRow(visit: Visit, run: Run, kind: RunChangeKind, { id, title, reason }: RunChange): Html {
   const name = title ?? id;
   const isThere = kind === 'added' || kind === 'updated';
   const shown = isThere ? itemLink(visit, run, id, name) : name;
@@ -79,7 +79,7 @@ function itemLink(visit: Visit, { organization, source }: Run, id: string, title
   return html`<a href="${visit.address('/item', { organization, source, id })}">${title}</a>`;
 }
 
-function accessSection(visit: Visit, run: Run, changes: readonly AccessChange[]): Content {
+function accessSection(visit: Visit, run: Run, changes: readonly RunAccessChange[]): Content {
   if (changes.length === 0) return '';
   const rows = changes.map(({ id, title, before, after }) => {
     const [old, young] = [allowedBy(before), allowedBy(after)];

@@ -8,10 +8,10 @@ export const MOST_LISTED = 100;
 /** Deletes beyond that are not asked where they went. */
 const MOST_DELETED = 2000;
 
-export type ChangeKind = 'added' | 'updated' | 'deleted' | 'rejected';
+export type RunChangeKind = 'added' | 'updated' | 'deleted' | 'rejected';
 
 /** An item that a run did something to. */
-export interface Change {
+export interface RunChange {
   readonly id: string;
   /** Undefined where the sandbox does not know it any more. */
   readonly title: string | undefined;
@@ -21,10 +21,10 @@ export interface Change {
 
 export interface Changes {
   readonly total: number;
-  readonly first: readonly Change[];
+  readonly first: readonly RunChange[];
 }
 
-const WHAT: Readonly<Record<ChangeKind, string>> = {
+const WHAT: Readonly<Record<RunChangeKind, string>> = {
   added: "operation IN ('ADD', 'ADD_BY_REFERENCE') AND task = 'INDEXING' AND result = 'COMPLETED'",
   updated: "operation = 'UPDATE' AND task = 'INDEXING' AND result = 'COMPLETED'",
   deleted:
@@ -33,7 +33,7 @@ const WHAT: Readonly<Record<ChangeKind, string>> = {
 };
 
 /** What a run did, of one kind. */
-export function changesOf(database: Database, run: Run, kind: ChangeKind): Changes {
+export function changesOf(database: Database, run: Run, kind: RunChangeKind): Changes {
   const { sql, values } = ofRun(run);
   return remembered(database, ['changes', kind, values], () => {
     const [row] = database.select(`SELECT count(*) AS n FROM log WHERE ${sql} AND ${WHAT[kind]}`, values);
@@ -85,7 +85,7 @@ export function movesOf(database: Database, run: Run): readonly Move[] {
 }
 
 /** An item whose permissions a run changed. */
-export interface AccessChange {
+export interface RunAccessChange {
   readonly id: string;
   readonly title: string;
   /** As JSON; empty where none were sent. */
@@ -94,7 +94,7 @@ export interface AccessChange {
 }
 
 /** What a run replaced with other permissions. */
-export function accessChangesOf(database: Database, run: Run): readonly AccessChange[] {
+export function accessChangesOf(database: Database, run: Run): readonly RunAccessChange[] {
   const { values } = ofRun(run);
   return remembered(database, ['access', values], () =>
     database

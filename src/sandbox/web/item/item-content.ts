@@ -7,6 +7,9 @@ import { verbatim } from '../parts.ts';
 const FRAME_LIMIT = 2 * 1024 * 1024;
 const TEXT_LIMIT = 200_000;
 
+/** A text that fills no more than a part of the window, in characters. */
+const SHORT = 700;
+
 const IMAGE = /<img\b(?:"[^"]*"|'[^']*'|[^>"'])*>/gi;
 
 /** The markup goes into a frame that runs nothing and loads nothing; text stays text. */
@@ -17,12 +20,12 @@ export function content({ content, fileExtension, body }: StoredItem): Html {
   const text = html`${verbatim('Text', body.slice(0, TEXT_LIMIT))}${cut}`;
   if (body === '' && content.byteLength === 0) return html`<p class="quiet">The item has no data.</p>`;
   if (!isMarkup) return text;
-  return html`${frame(content)}<details id="text"><summary>Text that a search sees</summary>${text}</details>`;
+  return html`${frame(content, body.length < SHORT)}<details id="text"><summary>Text that a search sees</summary>${text}</details>`;
 }
 
-function frame(content: Uint8Array): Html {
+function frame(content: Uint8Array, isShort: boolean): Html {
   const markup = `${new TextDecoder().decode(content).replace(IMAGE, namedImage)}<style>${FRAME_STYLE}</style>`;
-  return html`<iframe title="The item as it was pushed; scripts, images and links are switched off" sandbox="" referrerpolicy="no-referrer" srcdoc="${markup}"></iframe>`;
+  return html`<iframe${isShort ? html` class="short"` : ''} title="The item as it was pushed; scripts, images and links are switched off" sandbox="" referrerpolicy="no-referrer" srcdoc="${markup}"></iframe>`;
 }
 
 /** Images are not loaded, so their names stand in their places; those whose data are in the page stay. */

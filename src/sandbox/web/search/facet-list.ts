@@ -1,4 +1,4 @@
-import { facetValues } from '../../search/facets.ts';
+import { type FacetValue, facetsOf, facetValues } from '../../search/facets.ts';
 import { matchingRows, remembered, termsOf } from '../../search/matching.ts';
 import { number, text } from '../../storage/database.ts';
 import { listSources } from '../../storage/sources.ts';
@@ -18,7 +18,14 @@ interface Choice {
 
 /** What can be chosen among, with how many items each leaves. */
 export function facetList(visit: Visit, view: SearchView): Html {
-  const facets = [sourceFacet(visit, view), ...FACETS.map(([field, label]) => valueFacet(visit, view, field, label))];
+  const { database } = visit.service;
+  // Where nothing of a field is chosen, what matches is what the results show, whatever the field.
+  const free = FACETS.map(([field]) => field).filter((field) => view.chosen.get(field)?.length === 0);
+  const ofFree = facetsOf(database, matchingOf(visit, view), free, MOST_VALUES);
+  const valuesOf = (field: string) =>
+    ofFree.get(field) ?? facetValues(database, matchingOf(visit, view, field), field, MOST_VALUES);
+  const byValue = FACETS.map((facet) => valueFacet(visit, view, facet, valuesOf(facet[0])));
+  const facets = [sourceFacet(visit, view), ...byValue];
   const shown = facets.filter((facet) => facet !== undefined);
   return html`<details class="facets" id="facets" open><summary>Narrow down</summary>
 <section aria-labelledby="narrow"><h2 id="narrow">Narrow down</h2>${shown}</section></details>`;
@@ -51,8 +58,12 @@ function toggled(visit: Visit, view: SearchView, field: string, value: string): 
   return visit.address('/', viewValues({ ...view, chosen: new Map([...view.chosen, [field, after]]) }));
 }
 
-function valueFacet(visit: Visit, view: SearchView, field: string, label: string): Html | undefined {
-  const values = facetValues(visit.service.database, matchingOf(visit, view, field), field, MOST_VALUES);
+function valueFacet(
+  visit: Visit,
+  view: SearchView,
+  [field, label]: (typeof FACETS)[number],
+  values: readonly FacetValue[],
+): Html | undefined {
   const chosen = view.chosen.get(field) ?? [];
   const missing = chosen.filter((value) => !values.some((one) => one.value === value));
   const all = [...values, ...missing.map((value) => ({ value, count: 0 }))];

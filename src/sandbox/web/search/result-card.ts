@@ -13,11 +13,18 @@ export function resultCard(visit: Visit, { words }: SearchView, hit: Hit): Html 
   const address = visit.address('/item', { organization, source, id, q: words });
   const { isVisible: isForAll } = createJudge(visit.service.database, organization, 'anonymous')(hit);
   const restricted = isForAll ? '' : html` <span class="tag">restricted</span>`;
-  const said = hit.excerpt === '' ? fields.description : undefined;
+  const excerpt = withoutTitle(hit);
+  const said = excerpt === '' ? fields.description : undefined;
   return html`<li><p class="crumbs">${breadcrumbs(id)}</p>
 <h3><a href="${address}">${marked(hit.markedTitle)}</a>${restricted}</h3>
-${hit.excerpt === '' ? '' : html`<p>${marked(hit.excerpt)}</p>`}${typeof said === 'string' ? html`<p>${said}</p>` : ''}
+${excerpt === '' ? '' : html`<p>${marked(excerpt)}</p>`}${typeof said === 'string' ? html`<p>${said}</p>` : ''}
 ${chips(hit)}</li>`;
+}
+
+/** Most texts begin with their title, which stands above already. */
+function withoutTitle({ excerpt, title, markedTitle }: Hit): string {
+  const repeated = [markedTitle, title].find((one) => one !== '' && excerpt.startsWith(`${one} `));
+  return repeated === undefined ? (excerpt === title ? '' : excerpt) : excerpt.slice(repeated.length).trimStart();
 }
 
 function chips({ fields }: Hit): Html {
