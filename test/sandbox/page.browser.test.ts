@@ -347,6 +347,49 @@ describe('the page in a browser', () => {
     expect(sandbox.violations).toHaveLength(before + 1);
   });
 
+  it('runs nothing of what was pushed or typed', async () => {
+    const { page, sandbox, url, errors, asked } = await openPage();
+    const evil = `"'><img src=x onerror="window.taken=1"><script>window.taken=1</script></textarea></title></style>`;
+    await call(sandbox, 'PUT', documentPath(`${SITE}/evil`), {
+      ...{
+        title: evil,
+        data: `evil ${evil}`,
+        tags: [evil],
+        author: evil,
+        language: evil,
+        description: evil,
+        [evil]: evil,
+      },
+      permissions: [{ name: evil, allowedPermissions: [{ identity: 'Employees', identityType: 'Group' }] }],
+    });
+    await call(sandbox, 'PUT', `${PUSH}/providers/Acme/permissions`, {
+      identity: { name: evil, type: 'GROUP' },
+      members: [{ name: evil, type: 'USER' }],
+    });
+    await call(sandbox, 'PUT', documentPath(evil), { data: 'x' });
+    sandbox.notes.set(
+      'preview',
+      JSON.stringify({ problems: [{ level: evil, code: evil, message: evil, hint: evil, path: evil }] }),
+    );
+    const as = new URLSearchParams({ as: `group:Acme/${evil}`, q: evil, text: evil, tags: evil });
+    for (const path of [...PAGES.slice(0, -1), itemAddress('evil')]) {
+      await page.goto(`${url}${path}`);
+      sandbox.changed();
+      await page.goto(`${url}${path}${path.includes('?') ? '&' : '?'}${as}`);
+      await page.locator('main').waitFor();
+      expect([
+        path,
+        await page.evaluate('window.taken'),
+        await page.locator('img, script:not([src="/page.js"])').count(),
+      ]).toEqual([path, undefined, 0]);
+    }
+    await page.goto(url);
+    await page.keyboard.press('/');
+    await page.keyboard.type(`evil ${evil}`);
+    await headline(page, /for “evil/);
+    expect([await page.evaluate('window.taken'), errors, asked]).toEqual([undefined, [], []]);
+  });
+
   it('works without its script', async () => {
     const { url } = await openPage();
     const context = await browser.newContext({ javaScriptEnabled: false });

@@ -1,7 +1,18 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Sandbox } from '../../src/sandbox/server.ts';
 import { SANDBOX_KEY } from '../../src/sandbox/server.ts';
-import { call, documentPath, PROVIDER, pushBatch, pushIdentities, SOURCE, sandboxFor, send } from './drive.ts';
+import {
+  call,
+  DOCUMENTS,
+  documentPath,
+  PROVIDER,
+  PUSH,
+  pushBatch,
+  pushIdentities,
+  SOURCE,
+  sandboxFor,
+  send,
+} from './drive.ts';
 
 const SITE = 'https://docs.example.com';
 const EVIL = `"><script>alert(1)</script><img src=x onerror=alert(1)>'&`;
@@ -208,6 +219,21 @@ describe('the page', () => {
       'The source is secured and the item has no permissions, so nobody sees it.',
     );
     expect((await get(`/?${as}`)).text).not.toContain(EVIL);
+  });
+
+  it('tells what a rebuild deleted, and leads to no other host', async () => {
+    for (const name of ['a', 'b', 'c'])
+      await call(sandbox, 'PUT', documentPath(`${SITE}/${name}`, '&orderingId=5'), { data: 'x' });
+    await call(sandbox, 'POST', `${PUSH}/sources/${SOURCE}/status?statusType=REBUILD`);
+    await call(sandbox, 'PUT', documentPath(`${SITE}/a`, '&orderingId=20'), { data: 'y' });
+    await call(sandbox, 'DELETE', `${DOCUMENTS}/olderthan?orderingId=10&queueDelay=0`);
+    const { text } = await get('/changes');
+    expect(text).toMatch(/<strong>2<\/strong> deleted.*What is older than 10.*2 items were older\./s);
+    const odd = await send(`${sandbox.url}//elsewhere.example.com/?as=anonymous`, 'GET', {
+      headers: { accept: 'text/html' },
+    });
+    expect(odd.status).toBe(404);
+    expect(odd.text).not.toMatch(/(?:href|action)="\/\//);
   });
 
   it('lets nothing run and nothing load', async () => {

@@ -13,6 +13,8 @@ import { type Visit, visitOf } from './visit.ts';
 const DEEPEST = 6;
 const MOST_SHOWN = 500;
 const MOST_MEMBERS = 100;
+/** Groups within groups grow fast; so many lines are drawn in all. */
+const MOST_LINES = 4000;
 
 type Known = ReadonlyMap<string, StoredIdentity>;
 
@@ -41,22 +43,31 @@ function providerSection(visit: Visit, provider: string, known: Known): Html {
   // Groups that hold each other have no top.
   const shown = tops.length === 0 ? groups : tops;
   const users = listPeople(visit.service.database).filter((one) => one.provider === provider && one.type === 'USER');
-  const tree = shown.slice(0, MOST_SHOWN).map((one) => node(one, known, [identityAddress(one)]));
+  const budget = { left: MOST_LINES };
+  const tree = shown.slice(0, MOST_SHOWN).map((one) => node(one, { known, budget }, [identityAddress(one)]));
   return html`<section><h2>${provider}</h2>
 ${groups.length === 0 ? '' : html`<h3>${count(groups.length, 'group')}</h3><ul class="tree">${tree}</ul>`}
 <h3>${count(users.length, 'user')}</h3><ul class="plain">${users.slice(0, MOST_SHOWN).map((one) => html`<li>${person(one, known)}</li>`)}</ul>
 ${users.length > MOST_SHOWN ? html`<p class="quiet">The first ${MOST_SHOWN} are shown.</p>` : ''}</section>`;
 }
 
-function node(identity: ProviderIdentity, known: Known, path: readonly string[]): Html {
+/** What a tree is drawn from, and how much of it yet. */
+interface Drawing {
+  readonly known: Known;
+  readonly budget: { left: number };
+}
+
+function node(identity: ProviderIdentity, drawing: Drawing, path: readonly string[]): Html {
+  const { known, budget } = drawing;
   const members = known.get(identityAddress(identity))?.members ?? [];
+  budget.left -= members.length;
   const name = html`${person(identity, known)}`;
   if (members.length === 0) return html`<li>${name}</li>`;
   const below = members.slice(0, MOST_MEMBERS).map((member) => {
     const one = { ...member, provider: identity.provider };
     const address = identityAddress(one);
-    const isAbove = path.includes(address) || path.length >= DEEPEST;
-    return isAbove ? html`<li>${person(one, known)} …</li>` : node(one, known, [...path, address]);
+    const isAbove = path.includes(address) || path.length >= DEEPEST || budget.left <= 0;
+    return isAbove ? html`<li>${person(one, known)} …</li>` : node(one, drawing, [...path, address]);
   });
   const more =
     members.length > MOST_MEMBERS ? html`<li class="quiet">and ${members.length - MOST_MEMBERS} more</li>` : '';

@@ -17,7 +17,8 @@ export interface Visit {
 export function visitOf({ request, query }: Call, service: Service): Visit {
   service.pipeline.settle();
   const viewAs = readViewAs(service.database, query);
-  const path = new URL(request.url ?? '/', 'http://127.0.0.1').pathname;
+  // Two slashes at the beginning would make a link lead to another host.
+  const path = new URL(`http://127.0.0.1${request.url ?? '/'}`).pathname.replace(/^\/+/, '/');
   return {
     ...{ service, path, query, viewAs },
     address: (to, values = {}) => pageAddress(to, { ...values, as: viewAs.value }),

@@ -67,10 +67,11 @@ function kindSection(visit: Visit, run: Run, kind: RunChangeKind, { total, first
 }
 
 function changeRow(visit: Visit, run: Run, kind: RunChangeKind, { id, title, reason }: RunChange): Html {
-  const name = title ?? id;
+  // A delete of what is older names a threshold, not an item.
+  const name = /^\d+$/.test(id) ? `What is older than ${id}` : (title ?? id);
   const isThere = kind === 'added' || kind === 'updated';
   const shown = isThere ? itemLink(visit, run, id, name) : name;
-  const about = html` <span class="address">${name === id ? '' : id}</span>`;
+  const about = html` <span class="address">${title === undefined ? '' : id}</span>`;
   const why = reason === '' ? '' : html`<br><span class="quiet small">${withCode(reason)}</span>`;
   return html`<li>${shown}${about}${why}</li>`;
 }

@@ -28,15 +28,21 @@ const WHAT: Readonly<Record<RunChangeKind, string>> = {
   added: "operation IN ('ADD', 'ADD_BY_REFERENCE') AND task = 'INDEXING' AND result = 'COMPLETED'",
   updated: "operation = 'UPDATE' AND task = 'INDEXING' AND result = 'COMPLETED'",
   deleted:
-    "operation IN ('DELETE', 'DELETE_AND_CHILDREN', 'DELETE_OLDER_THAN') AND task = 'INDEXING' AND result = 'COMPLETED'",
+    "operation IN ('DELETE', 'DELETE_AND_CHILDREN', 'DELETE_OLDER_THAN') AND task = 'INDEXING' AND result = 'COMPLETED' AND coalesce(meta ->> 'reason', '') NOT LIKE '0 items%'",
   rejected: "result IN ('REJECTED', 'ERROR')",
 };
+
+/** A delete of what is older says at the beginning of its reason how many that were. */
+const NUMBER = "CASE operation WHEN 'DELETE_OLDER_THAN' THEN CAST(meta ->> 'reason' AS INTEGER) ELSE 1 END";
 
 /** What a run did, of one kind. */
 export function changesOf(database: Database, run: Run, kind: RunChangeKind): Changes {
   const { sql, values } = ofRun(run);
   return remembered(database, ['changes', kind, values], () => {
-    const [row] = database.select(`SELECT count(*) AS n FROM log WHERE ${sql} AND ${WHAT[kind]}`, values);
+    const [row] = database.select(
+      `SELECT coalesce(sum(${NUMBER}), 0) AS n FROM log WHERE ${sql} AND ${WHAT[kind]}`,
+      values,
+    );
     const first = database.select(
       `SELECT id, meta ->> 'reason' AS reason,
          coalesce((SELECT title FROM items WHERE items.organization = log.organization AND items.source = log.source AND document_id = id),
