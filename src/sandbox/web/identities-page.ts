@@ -13,6 +13,8 @@ import { type Visit, visitOf } from './visit.ts';
 const DEEPEST = 6;
 const MOST_SHOWN = 500;
 const MOST_MEMBERS = 100;
+/** Larger groups are unfolded by whoever wants to see them. */
+const MOST_OPEN = 25;
 /** Groups within groups grow fast; so many lines are drawn in all. */
 const MOST_LINES = 4000;
 
@@ -71,7 +73,7 @@ function node(identity: ProviderIdentity, drawing: Drawing, path: readonly strin
   });
   const more =
     members.length > MOST_MEMBERS ? html`<li class="quiet">and ${members.length - MOST_MEMBERS} more</li>` : '';
-  return html`<li><details open><summary>${withCode(identityText(identity))} <span class="quiet small">${count(members.length, 'member')}</span></summary>
+  return html`<li><details${members.length > MOST_OPEN ? '' : html` open`}><summary>${withCode(identityText(identity))} <span class="quiet small">${count(members.length, 'member')}</span></summary>
 <p class="small">${look(identity)}</p><ul>${below}${more}</ul></details></li>`;
 }
 

@@ -32,7 +32,7 @@ a:focus-visible, input:focus-visible, select:focus-visible, button:focus-visible
 .brand span { color: var(--quiet); font-weight: 400; }
 form { display: flex; gap: 0.6rem; flex-wrap: wrap; align-items: end; }
 .field { display: grid; gap: 0.25rem; }
-.field.wide { flex: 1 1 16rem; }
+.field.wide { flex: 1 1 12rem; }
 label { font-size: 0.85rem; color: var(--quiet); }
 input, select, button { font: inherit; color: inherit; height: 2.75rem; padding: 0 0.9rem; border: 1px solid var(--line); border-radius: 8px; background: var(--paper); }
 input { width: 100%; }
@@ -61,7 +61,7 @@ summary { cursor: pointer; color: var(--quiet); font-size: 0.87rem; width: fit-c
 .scroll { overflow-x: auto; border: 1px solid var(--line); border-radius: 10px; background: var(--sheet); }
 table { border-collapse: collapse; width: 100%; font-size: 0.9rem; }
 th, td { text-align: left; vertical-align: top; padding: 0.5rem 0.9rem; border-bottom: 1px solid var(--line); }
-tr:last-child > * { border-bottom: 0; }
+tbody tr:last-child > * { border-bottom: 0; }
 thead th { font-size: 0.8rem; font-weight: 600; color: var(--quiet); white-space: nowrap; }
 tbody th { font-weight: 500; color: var(--quiet); width: 11rem; }
 td { overflow-wrap: anywhere; min-width: 6rem; }
@@ -130,7 +130,7 @@ iframe { display: block; width: 100%; height: min(80vh, 60rem); border: 1px soli
 .set ul { padding-left: 1.2rem; }
 .set details { margin: 0; }
 .tree, .tree ul { list-style: none; padding-left: 1.1rem; border-left: 1px solid var(--line); margin: 0.2rem 0; }
-.tree details { margin: 0; }
+.tree details, .tree p { margin: 0; }
 .tree summary { font-size: 1rem; color: inherit; }
 ins, del { text-decoration: none; display: block; padding: 0.1rem 0.7rem; border-left: 4px solid; margin: 0.15rem 0; overflow-wrap: anywhere; }
 ins { border-color: var(--good); background: color-mix(in srgb, var(--good) 10%, transparent); }
