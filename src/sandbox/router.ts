@@ -22,8 +22,12 @@ import { IMPERSONATE, LOGS_VIEW, ORGANIZATION_VIEW, SOURCE_EDIT } from './model/
 import type { Service } from './service.ts';
 import { recordViolation } from './storage/log.ts';
 import type { Source } from './storage/sources.ts';
-import { homePage } from './web/home-page.ts';
-import { itemPage } from './web/item-page.ts';
+import { changesPage } from './web/changes/changes-page.ts';
+import { identitiesPage } from './web/identities-page.ts';
+import { itemPage } from './web/item/item-page.ts';
+import { logPage } from './web/log/log-page.ts';
+import { isForPeople, notFoundPage, pageScript } from './web/other-pages.ts';
+import { searchPage } from './web/search/search-page.ts';
 
 type Endpoint = (call: Call, service: Service) => SandboxResponse | Promise<SandboxResponse>;
 
@@ -107,8 +111,12 @@ const ROUTES: readonly Route[] = [
   { method: 'POST', path: '/rest/search/v2', endpoint: searchOrganization },
   { method: 'POST', path: '/rest/search/v2/token', parameters: ['organizationId'], endpoint: makeSearchToken },
   { method: 'POST', path: '/rest/privilege/evaluate', parameters: [], endpoint: postEvaluation },
-  { method: 'GET', path: '/', endpoint: homePage },
+  { method: 'GET', path: '/', endpoint: searchPage },
   { method: 'GET', path: '/item', endpoint: itemPage },
+  { method: 'GET', path: '/changes', endpoint: changesPage },
+  { method: 'GET', path: '/log', endpoint: logPage },
+  { method: 'GET', path: '/identities', endpoint: identitiesPage },
+  { method: 'GET', path: '/page.js', endpoint: pageScript },
   { method: 'GET', path: '/sandbox/faults', endpoint: getFaults },
   { method: 'PUT', path: '/sandbox/faults', endpoint: putFaults },
 ];
@@ -160,6 +168,7 @@ export async function answer(
   } catch (error) {
     if (!(error instanceof RefusedCall)) throw error;
     const { status, message, errorCode, isViolation } = error.refusal;
+    if (isForPeople(call, url)) return notFoundPage(call, service, url);
     if (isViolation)
       recordViolation(service.database, `${name} was answered with ${status}: ${message}`, service.now());
     return json(status, { message, errorCode });

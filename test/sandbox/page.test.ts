@@ -1,10 +1,24 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Sandbox } from '../../src/sandbox/server.ts';
 import { SANDBOX_KEY } from '../../src/sandbox/server.ts';
-import { call, documentPath, PROVIDER, pushBatch, pushIdentities, SOURCE, sandboxFor, send } from './drive.ts';
+import {
+  call,
+  DOCUMENTS,
+  documentPath,
+  PROVIDER,
+  PUSH,
+  pushBatch,
+  pushIdentities,
+  SOURCE,
+  sandboxFor,
+  send,
+} from './drive.ts';
 
 const SITE = 'https://docs.example.com';
 const EVIL = `"><script>alert(1)</script><img src=x onerror=alert(1)>'&`;
+
+/** The page without the one script that belongs to it. */
+const withoutOwnScript = (text: string) => text.replace('<script src="/page.js" defer></script>', '');
 
 describe('the page', () => {
   let sandbox: Sandbox;
@@ -27,14 +41,14 @@ describe('the page', () => {
     expect(text).toContain(`COVEO_API_KEY=${SANDBOX_KEY} docs-to-coveo publish --api-url ${sandbox.url}`);
   });
 
-  it('shows sources, items, log and a link to each item', async () => {
+  it('shows items, with a link to each, sources and the log', async () => {
     await pushBatch(sandbox, { addOrUpdate: [{ documentId: `${SITE}/a`, title: 'First page', data: 'Hello widget' }] });
     const { text } = await get('/?q=widg');
     expect(text).toContain('1 result for “widg”');
     expect(text).toContain('Hello <mark>widget</mark>');
     expect(text).toMatch(/<a href="\/item\?[^"]*">First page<\/a>/);
-    expect(text).toContain('BATCH_FILE');
-    expect(text).toContain('<td class="number">1</td>');
+    expect((await get('/log')).text).toContain('BATCH_FILE');
+    expect((await get('/changes')).text).toContain('<td class="number">1</td>');
   });
 
   it('pages', async () => {
@@ -52,7 +66,16 @@ describe('the page', () => {
     expect((await get('/?page=2')).text).toMatch(
       /<a rel="prev" href="\/">.*Page 2 of 3.*<a rel="next" href="\/\?page=3">/s,
     );
-    expect(await titles('/?page=99')).toEqual([]);
+    // A number that there is not leads to the last page, one that is none as well, and one before the first to the first.
+    for (const [number, page] of [
+      [99, 2],
+      ['1e300', 2],
+      ['x', 2],
+      [0, 0],
+      [-3, 0],
+      [2.7, 1],
+    ] as const)
+      expect(await titles(`/?page=${number}`)).toEqual(pages[page]);
   });
 
   it('tells one source from another', async () => {
@@ -63,17 +86,18 @@ describe('the page', () => {
     const { text } = await get('/?source=two');
     expect(text).toContain('In two');
     expect(text).not.toContain('In one');
-    expect(text).toContain('<option value="two" selected>Source two</option>');
+    expect(text).toMatch(/aria-current="true"><span>Source two<\/span> <span class="number">1<\/span>/);
+    expect(text).toContain('Source: Source two');
   });
 
   it('shows what was rejected, and on demand nothing else', async () => {
     await call(sandbox, 'PUT', documentPath('no uri'), { data: 'x' });
     await call(sandbox, 'PUT', documentPath(`${SITE}/a`), { data: 'x' });
-    const { text } = await get('/?log=trouble');
+    const { text } = await get('/log?show=trouble');
     expect(text).toContain('1 violation');
     expect(text).toContain('The document id is not an absolute URI.');
     expect(text).not.toContain('>completed<');
-    expect((await get('/')).text).toContain('>completed<');
+    expect((await get('/log')).text).toContain('>completed<');
   });
 
   it('of an item shows all that is known of it', async () => {
@@ -89,7 +113,7 @@ describe('the page', () => {
     expect(status).toBe(200);
     for (const part of [
       '<h1>First</h1>',
-      '<pre>Hello widget</pre>',
+      '>Hello widget</pre>',
       'x<br>y',
       'ann@example.com',
       'Only the identities below',
@@ -106,7 +130,7 @@ describe('the page', () => {
     });
     const { text } = await get(item(`${SITE}/a`));
     expect(text).toMatch(/<iframe [^>]*sandbox=""[^>]* srcdoc="&lt;p&gt;Hi &lt;script&gt;/);
-    expect(text).toContain('<pre>Hi</pre>');
+    expect(text).toContain('>Hi</pre>');
   });
 
   it('does not know every item', async () => {
@@ -124,6 +148,18 @@ describe('the page', () => {
       link: 'javascript:alert(1)',
       permissions: [{ name: EVIL }],
     });
+    await call(sandbox, 'PUT', documentPath(`${SITE}/a`), {
+      ...{
+        title,
+        data: EVIL,
+        tags: [EVIL],
+        author: EVIL,
+        language: EVIL,
+        permissions: [{ name: EVIL, allowAnonymous: true }],
+      },
+    });
+    const problem = { level: EVIL, code: EVIL, message: EVIL, hint: EVIL, path: EVIL, line: EVIL };
+    sandbox.notes.set('preview', JSON.stringify({ problems: [problem] }));
     await call(sandbox, 'PUT', documentPath(EVIL), { data: 'x' });
     await call(sandbox, 'PUT', documentPath(`javascript:alert('${SITE}')`), { title: 'Odd address' });
     for (const path of [
@@ -131,8 +167,12 @@ describe('the page', () => {
       `/?q=${encodeURIComponent(`evil ${EVIL}`)}`,
       `/?source=${encodeURIComponent(EVIL)}`,
       item(`${SITE}/a`),
+      ...['/changes', '/log', '/identities'],
+      ...['q', 'tags', 'sort', 'page', 'as', 'other', 'author'].map((name) => `/?${name}=${encodeURIComponent(EVIL)}`),
+      ...['text', 'run', 'show'].map((name) => `/log?${name}=${encodeURIComponent(EVIL)}`),
+      ...['as', 'q'].map((name) => `${item(`${SITE}/a`)}&${name}=${encodeURIComponent(EVIL)}`),
     ]) {
-      const { text } = await get(path);
+      const text = withoutOwnScript((await get(path)).text);
       expect(text).not.toContain(EVIL);
       expect(text).not.toMatch(/<script|<img/);
       expect(text).not.toMatch(/href="javascript:/i);
@@ -154,7 +194,7 @@ describe('the page', () => {
         { documentId: `${SITE}/none`, title: 'For none' },
       ],
     });
-    const as = new URLSearchParams({ as: `${encodeURIComponent(PROVIDER.id)}/${encodeURIComponent(ann.name)}` });
+    const as = new URLSearchParams({ as: `user:${PROVIDER.id}/${ann.name}` });
     const titles = async (query: string) =>
       [...(await get(`/?${query}`)).text.matchAll(/">(For \w+)<\/a>( <span class="tag">restricted)?/g)].map(
         ([, title, tag]) => (tag === undefined ? title : `${title} (restricted)`),
@@ -181,13 +221,28 @@ describe('the page', () => {
     expect((await get(`/?${as}`)).text).not.toContain(EVIL);
   });
 
+  it('tells what a rebuild deleted, and leads to no other host', async () => {
+    for (const name of ['a', 'b', 'c'])
+      await call(sandbox, 'PUT', documentPath(`${SITE}/${name}`, '&orderingId=5'), { data: 'x' });
+    await call(sandbox, 'POST', `${PUSH}/sources/${SOURCE}/status?statusType=REBUILD`);
+    await call(sandbox, 'PUT', documentPath(`${SITE}/a`, '&orderingId=20'), { data: 'y' });
+    await call(sandbox, 'DELETE', `${DOCUMENTS}/olderthan?orderingId=10&queueDelay=0`);
+    const { text } = await get('/changes');
+    expect(text).toMatch(/<strong>2<\/strong> deleted.*What is older than 10.*2 items were older\./s);
+    const odd = await send(`${sandbox.url}//elsewhere.example.com/?as=anonymous`, 'GET', {
+      headers: { accept: 'text/html' },
+    });
+    expect(odd.status).toBe(404);
+    expect(odd.text).not.toMatch(/(?:href|action)="\/\//);
+  });
+
   it('lets nothing run and nothing load', async () => {
     const { headers, text } = await get('/');
     expect(headers['content-security-policy']).toMatch(
-      /^default-src 'none'; style-src 'sha256-\S+' 'sha256-\S+'; img-src data:;/,
+      /^default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'sha256-\S+' 'sha256-\S+'; img-src data:;/,
     );
     expect(headers).toMatchObject({ 'referrer-policy': 'no-referrer', 'x-content-type-options': 'nosniff' });
-    expect(text).not.toMatch(/<script|\son\w+=|\bsrc="http|<link rel="stylesheet"/);
+    expect(withoutOwnScript(text)).not.toMatch(/<script|\son\w+=|\bsrc="http|<link rel="stylesheet"/);
   });
 
   it('answers HEAD, and nothing but reading', async () => {

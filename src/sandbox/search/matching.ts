@@ -22,7 +22,7 @@ export function termsOf({ words, isUnfinished = false }: Matching): readonly str
 }
 
 /** Tables and conditions of what matches, to stand behind `SELECT`; `row` is the column of its rows. */
-export interface MatchingRows extends Condition {
+export interface MatchedRows extends Condition {
   readonly row: string;
 }
 
@@ -35,7 +35,7 @@ export function matchingRows(
   matching: Matching,
   terms: readonly string[] | undefined,
   needsItems = false,
-): MatchingRows {
+): MatchedRows {
   const { organization, conditions } = matching;
   const all: Condition[] = [
     ...(terms === undefined ? [] : [{ sql: 'texts MATCH ?', values: [terms.join(' AND ')] }]),

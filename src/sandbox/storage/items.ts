@@ -1,6 +1,7 @@
 import type { StoredValue } from '../model/document.ts';
 import { orderingKey } from '../model/ordering-id.ts';
 import { bytes, type Database, maybeText, number, type Row, text } from './database.ts';
+import { keepDeleted, keepReplaced } from './earlier-versions.ts';
 import { deleteFacetValues, putFacetValues } from './facet-values.ts';
 import type { FieldValue } from './fields.ts';
 import { packed, packedText, unpacked, unpackedText } from './packed.ts';
@@ -52,7 +53,9 @@ export function putItem(database: Database, item: NewItem): void {
   const { organization, source, documentId, title, permissions = '', fileExtension = null, parentId = null } = item;
   const access = accessOf(database, { organization, source, permissions });
   const fields = JSON.stringify(item.fields);
-  forget(database, findRows(database, { organization, source }, documentId));
+  const replaced = findRows(database, { organization, source }, documentId);
+  for (const row of replaced) keepReplaced(database, number(row, 'row'));
+  forget(database, replaced);
   const row = database.get`
     INSERT INTO items (organization, source, document_id, ordering_id, title, metadata, fields, access, is_public,
                        file_extension, parent_id, content, body, date, pushed)
@@ -96,8 +99,8 @@ function detailsOf({ documentId, metadata }: NewItem): string {
 /** Deletes one item; says whether it was there. */
 export function deleteItem(database: Database, { organization, source }: Key, documentId: string): boolean {
   const rows = database.all`
-    DELETE FROM items WHERE organization = ${organization} AND source = ${source} AND document_id = ${documentId} RETURNING row, fields`;
-  return forget(database, rows) > 0;
+    DELETE FROM items WHERE organization = ${organization} AND source = ${source} AND document_id = ${documentId} RETURNING *`;
+  return forgetDeleted(database, rows) > 0;
 }
 
 /**
@@ -112,15 +115,20 @@ export function deleteChildren(
 ): number {
   const rows = database.all`
     DELETE FROM items WHERE organization = ${organization} AND source = ${source} AND ordering_id < ${orderingKey(orderingId)}
-      AND document_id >= ${`${documentId}/`} AND document_id < ${`${documentId}0`} RETURNING row, fields`;
-  return forget(database, rows);
+      AND document_id >= ${`${documentId}/`} AND document_id < ${`${documentId}0`} RETURNING *`;
+  return forgetDeleted(database, rows);
 }
 
 /** Deletes the items whose ordering id is strictly lower; returns how many (https://docs.coveo.com/en/131/). */
 export function deleteOlderThan(database: Database, { organization, source }: Key, threshold: bigint): number {
   const rows = database.all`
     DELETE FROM items WHERE organization = ${organization} AND source = ${source} AND ordering_id < ${orderingKey(threshold)}
-    RETURNING row, fields`;
+    RETURNING *`;
+  return forgetDeleted(database, rows);
+}
+
+function forgetDeleted(database: Database, rows: readonly Row[]): number {
+  for (const row of rows) keepDeleted(database, row);
   return forget(database, rows);
 }
 

@@ -5,7 +5,7 @@ import { PROVISION_SCHEMA } from './provision-schema.ts';
 export const TOKENIZER = 'porter unicode61 remove_diacritics 2';
 
 /** Counts up whenever a table changes, since no database is carried over: a sandbox is quickly filled again. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /**
  * The tables. Texts and data are compressed, and permissions kept once for all items that share them ('' for none). Times are milliseconds since 1970; ordering ids are text of twenty digits (`orderingKey`).
@@ -86,6 +86,21 @@ CREATE TABLE IF NOT EXISTS accesses (
   UNIQUE (organization, source, permissions)
 ) STRICT;
 
+CREATE TABLE IF NOT EXISTS earlier_versions (
+  row INTEGER PRIMARY KEY,
+  organization TEXT NOT NULL,
+  source TEXT NOT NULL,
+  document_id TEXT NOT NULL,
+  title TEXT NOT NULL,
+  fields TEXT NOT NULL,
+  access INTEGER NOT NULL REFERENCES accesses (number),
+  content BLOB NOT NULL,
+  body BLOB NOT NULL,
+  pushed INTEGER NOT NULL,
+  is_deleted INTEGER NOT NULL
+) STRICT;
+CREATE INDEX IF NOT EXISTS earlier_ids ON earlier_versions (document_id);
+
 CREATE TABLE IF NOT EXISTS facet_values (
   field TEXT NOT NULL,
   value TEXT NOT NULL,
@@ -110,6 +125,8 @@ CREATE TABLE IF NOT EXISTS log (
   meta TEXT NOT NULL
 ) STRICT;
 CREATE INDEX IF NOT EXISTS log_time ON log (organization, time);
+CREATE INDEX IF NOT EXISTS log_newest ON log (time, number);
+CREATE INDEX IF NOT EXISTS log_ids ON log (id, time);
 
 CREATE TABLE IF NOT EXISTS violations (
   number INTEGER PRIMARY KEY,

@@ -1,8 +1,9 @@
-import { EMAIL_PROVIDER, type ProviderIdentity } from '../model/identity.ts';
+import { EMAIL_PROVIDER, IDENTITY_TYPES, type ProviderIdentity } from '../model/identity.ts';
+import { remembered } from '../search/matching.ts';
 import type { SearchViewer } from '../search/visibility.ts';
 import type { Database } from '../storage/database.ts';
 import { listIdentities } from '../storage/identities.ts';
-import { type Content, type Html, html } from './html.ts';
+import { type Html, html } from './html.ts';
 
 /** Through whose eyes a page shows the index. */
 export interface ViewAs {
@@ -13,68 +14,88 @@ export interface ViewAs {
   readonly title: string;
 }
 
-/** A page is asked for with `as=anonymous`, or `as=PROVIDER/NAME`, both percent-encoded. What is neither shows nothing but public items. */
-export function readViewAs(query: URLSearchParams): ViewAs {
-  const value = query.get('as') ?? '';
+/** More than that nobody chooses from; the others are typed. */
+const MOST_LISTED = 300;
+
+/**
+ * A page is asked for with `as=anonymous`, `as=user:PROVIDER/NAME`, `as=group:PROVIDER/NAME`, or whatever somebody typed in `other`: a name that
+ * is known, else an e-mail address. What nobody knows sees nothing but public items.
+ */
+export function readViewAs(database: Database, query: URLSearchParams): ViewAs {
+  const typed = query.get('other')?.trim() ?? '';
+  const value = typed === '' ? (query.get('as') ?? '') : typed;
   if (value === '') return { value, viewer: 'everything', title: 'you, who see everything' };
-  const person = readPerson(value);
-  if (!person) return { value: 'anonymous', viewer: 'anonymous', title: 'somebody not known' };
-  return { value, viewer: [person], title: titleOf(person) };
+  if (value === 'anonymous') return { value, viewer: 'anonymous', title: 'somebody not known' };
+  const identity = readAddress(database, value) ?? readTyped(database, value);
+  return { value: identityAddress(identity), viewer: [identity], title: identityTitle(identity) };
 }
 
-function readPerson(value: string): ProviderIdentity | undefined {
-  try {
-    const [provider = '', name = '', ...more] = value.split('/').map(decodeURIComponent);
-    return provider === '' || name === '' || more.length > 0 ? undefined : { type: 'USER', provider, name };
-  } catch {
-    return undefined;
-  }
+function readAddress(database: Database, value: string): ProviderIdentity | undefined {
+  const colon = value.indexOf(':');
+  const type = IDENTITY_TYPES.find((one) => one.toLowerCase() === value.slice(0, colon));
+  const rest = value.slice(colon + 1);
+  if (!type) return undefined;
+  // A provider may have a slash in its id, so that those which are known come first, the longest of them before others.
+  const known = listPeople(database).filter((one) => rest === `${one.provider}/${one.name}` && one.type === type);
+  if (known[0]) return known[0];
+  const slash = rest.indexOf('/');
+  if (slash < 1 || slash === rest.length - 1) return undefined;
+  return { type, provider: rest.slice(0, slash), name: rest.slice(slash + 1) };
 }
 
-function addressOf({ provider, name }: ProviderIdentity): string {
-  return `${encodeURIComponent(provider)}/${encodeURIComponent(name)}`;
+function readTyped(database: Database, name: string): ProviderIdentity {
+  const isSame = (identity: ProviderIdentity) => identity.name.toLowerCase() === name.toLowerCase();
+  return listPeople(database).find(isSame) ?? { type: 'USER', provider: EMAIL_PROVIDER, name };
 }
 
-function titleOf({ provider, name }: ProviderIdentity): string {
-  return provider === EMAIL_PROVIDER ? name : `${name} of ${provider}`;
+/** An identity as it stands in addresses, not yet encoded. */
+export function identityAddress({ type, provider, name }: ProviderIdentity): string {
+  return `${type.toLowerCase()}:${provider}/${name}`;
 }
 
-/** A choice of viewers: everything, nobody known, and every user whom a provider knows or names. */
-export function viewerChoice(
-  database: Database,
-  chosen: ViewAs,
-  { id, label }: { readonly id: string; readonly label: string },
-): Html {
+/** For people. */
+export function identityTitle({ type, provider, name }: ProviderIdentity): string {
+  const group = type === 'USER' ? '' : `${type.toLowerCase().replace('_', ' ')} `;
+  return provider === EMAIL_PROVIDER ? `${group}${name}` : `${group}${name} of ${provider}`;
+}
+
+/** A choice of viewers: everything, nobody known, and everybody whom a provider knows or names; others are typed. */
+export function viewerChoice(database: Database, chosen: ViewAs): Html {
   const people = listPeople(database);
-  const isListed = people.some((person) => addressOf(person) === chosen.value);
+  const listed = people.slice(0, MOST_LISTED);
   const { viewer } = chosen;
-  const unlisted = typeof viewer === 'string' || isListed ? [] : viewer;
-  const options: readonly (readonly [value: string, text: string])[] = [
-    ['', 'Everything'],
-    ['anonymous', 'Somebody not known'],
-    ...[...unlisted, ...people].map((person): [string, string] => [addressOf(person), titleOf(person)]),
-  ];
-  return html`<div class="field"><label for="${id}">${label}</label>
-<select id="${id}" name="as">${options.map((option) => optionOf(option, chosen.value))}</select></div>`;
+  const isListed = listed.some((one) => identityAddress(one) === chosen.value);
+  const all = typeof viewer === 'string' || isListed ? listed : [...viewer, ...listed];
+  const options = (ofUsers: boolean) =>
+    all
+      .filter(({ type }) => (type === 'USER') === ofUsers)
+      .map((one) => option(identityAddress(one), identityTitle(one), chosen.value));
+  const group = (label: string, content: readonly Html[]) =>
+    content.length === 0 ? '' : html`<optgroup label="${label}">${content}</optgroup>`;
+  return html`<div class="field"><label for="as">View as</label><select id="as" name="as">
+${option('', 'Everything', chosen.value)}${option('anonymous', 'Somebody not known', chosen.value)}
+${group('Users', options(true))}${group('Groups', options(false))}</select></div>
+<div class="field"><label for="other">or anybody else</label>
+<input id="other" name="other" placeholder="ann@example.com" autocomplete="off" spellcheck="false"></div>`;
 }
 
-function optionOf([value, text]: readonly [value: string, text: string], chosen: string): Html {
+function option(value: string, text: string, chosen: string): Html {
   return html`<option value="${value}"${value === chosen ? html` selected` : ''}>${text}</option>`;
 }
 
-/** Users that were pushed or mapped, that groups name, and that are the same person elsewhere. */
-function listPeople(database: Database): readonly ProviderIdentity[] {
-  const named = listIdentities(database, {}).flatMap((identity): readonly ProviderIdentity[] => {
-    const { provider, members, mappings } = identity;
-    return [identity, ...members.map((member) => ({ ...member, provider })), ...mappings];
+/** Who was pushed or mapped, whom groups name, and who is the same person elsewhere. */
+export function listPeople(database: Database): readonly ProviderIdentity[] {
+  return remembered(database, ['people'], () => {
+    const named = listIdentities(database, {}).flatMap((identity): readonly ProviderIdentity[] => {
+      const { provider, members, mappings } = identity;
+      return [identity, ...members.map((member) => ({ ...member, provider })), ...mappings];
+    });
+    const byAddress = new Map(
+      named.map(({ type, provider, name }): [string, ProviderIdentity] => {
+        const one = { type, provider, name };
+        return [identityAddress(one), one];
+      }),
+    );
+    return [...byAddress.entries()].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, one]) => one);
   });
-  const users = named
-    .filter(({ type }) => type === 'USER')
-    .map((user): [string, ProviderIdentity] => [addressOf(user), user]);
-  return [...new Map(users).entries()].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, user]) => user);
-}
-
-/** A sentence in which names stand between backticks. */
-export function withCode(sentence: string): Content {
-  return sentence.split('`').map((part, index) => (index % 2 === 0 ? part : html`<code>${part}</code>`));
 }
