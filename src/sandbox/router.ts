@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { holderOf, requireOrganization, requirePrivileges, requireSource } from './endpoints/access.ts';
 import { getFaults, putFaults } from './endpoints/faults.ts';
+import { FIELD_LIST_ROUTES } from './endpoints/field-lists.ts';
 import { FIELD_ROUTES } from './endpoints/fields.ts';
 import { IDENTITY_ROUTES } from './endpoints/identities.ts';
 import { KEY_ROUTES, postEvaluation } from './endpoints/keys.ts';
@@ -15,9 +16,10 @@ import { postSearchToken, requireSearcher } from './endpoints/search-token.ts';
 import { SECURITY_CACHE_ROUTES } from './endpoints/security-cache.ts';
 import { SOURCE_ROUTES } from './endpoints/sources.ts';
 import { receiveUpload } from './endpoints/uploads.ts';
-import { invalidParameter, RefusedCall, wrongAddress } from './http/errors.ts';
+import { RefusedCall } from './http/errors.ts';
 import { type Call, json, type SandboxResponse } from './http/message.ts';
 import { requiredParameter } from './http/parameters.ts';
+import { findRoute } from './http/route-match.ts';
 import { IMPERSONATE, LOGS_VIEW, ORGANIZATION_VIEW, SOURCE_EDIT } from './model/privileges.ts';
 import type { Service } from './service.ts';
 import { recordViolation } from './storage/log.ts';
@@ -98,7 +100,7 @@ const ORGANIZATION_ROUTES: readonly OrganizationRoute[] = [
     endpoint: (_, service, organization) => getLimits(service, organization),
   },
   ...[...IDENTITY_ROUTES, ...PROVIDER_ROUTES, ...SECURITY_CACHE_ROUTES],
-  ...[...SOURCE_ROUTES, ...FIELD_ROUTES, ...MAPPING_ROUTES, ...KEY_ROUTES],
+  ...[...SOURCE_ROUTES, ...FIELD_ROUTES, ...FIELD_LIST_ROUTES, ...MAPPING_ROUTES, ...KEY_ROUTES],
 ];
 
 const ROUTES: readonly Route[] = [
@@ -112,6 +114,11 @@ const ROUTES: readonly Route[] = [
   { method: 'GET', path: '/sandbox/faults', endpoint: getFaults },
   { method: 'PUT', path: '/sandbox/faults', endpoint: putFaults },
 ];
+
+/** The path of the route that a call would go to: `/rest/organizations/:organization/sources/pages`. Throws as `findRoute` does. */
+export function routePathOf(method: string, path: string): string {
+  return findRoute(ROUTES, method, path).route.path;
+}
 
 /** Key first, then the organization, then what the key may do there. */
 function inOrganization({ needs, endpoint, ...route }: OrganizationRoute): Route {
@@ -154,7 +161,7 @@ export async function answer(
   const call: Call = { request, names: {}, query: url.searchParams, tap };
   const name = `${request.method} ${url.pathname}`;
   try {
-    const { route, names } = findRoute(request.method ?? '', url.pathname);
+    const { route, names } = findRoute(ROUTES, request.method ?? '', url.pathname);
     noteUnknownParameters(route, call, name, service);
     return await route.endpoint({ ...call, names }, service);
   } catch (error) {
@@ -163,39 +170,6 @@ export async function answer(
     if (isViolation)
       recordViolation(service.database, `${name} was answered with ${status}: ${message}`, service.now());
     return json(status, { message, errorCode });
-  }
-}
-
-function findRoute(method: string, path: string): { route: Route; names: Readonly<Record<string, string>> } {
-  const segments = path.split('/').map(decodeSegment);
-  const found = ROUTES.flatMap((route) => {
-    const names = matchPath(route.path.split('/'), segments);
-    return names ? [{ route, names }] : [];
-  });
-  const match = found.find(({ route }) => route.method === (method === 'HEAD' ? 'GET' : method));
-  if (match) return match;
-  const methods = found.map(({ route }) => route.method).join(', ');
-  if (methods === '') throw wrongAddress(404, `There is nothing at \`${path}\`.`);
-  throw wrongAddress(405, `\`${path}\` takes ${methods}, not ${method}.`);
-}
-
-function matchPath(
-  pattern: readonly string[],
-  segments: readonly string[],
-): Readonly<Record<string, string>> | undefined {
-  if (pattern.length !== segments.length) return undefined;
-  const pairs = pattern.map((part, index): [string, string] => [part, segments[index] ?? '']);
-  const fits = pairs.every(([part, segment]) => (part.startsWith(':') ? segment !== '' : part === segment));
-  return fits
-    ? Object.fromEntries(pairs.flatMap(([part, segment]) => (part.startsWith(':') ? [[part.slice(1), segment]] : [])))
-    : undefined;
-}
-
-function decodeSegment(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    throw invalidParameter('path', 'percent-encoded UTF-8', segment);
   }
 }
 
