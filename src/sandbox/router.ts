@@ -5,22 +5,28 @@ import { FIELD_LIST_ROUTES } from './endpoints/field-lists.ts';
 import { FIELD_ROUTES } from './endpoints/fields.ts';
 import { IDENTITY_ROUTES } from './endpoints/identities.ts';
 import { KEY_ROUTES, postEvaluation } from './endpoints/keys.ts';
-import { postLogs } from './endpoints/logs.ts';
+import { LOG_ROUTES } from './endpoints/logs.ts';
+import { MAPPING_TYPE_ROUTES } from './endpoints/mapping-types.ts';
 import { MAPPING_ROUTES } from './endpoints/mappings.ts';
 import type { OrganizationRoute } from './endpoints/organization-route.ts';
-import { getLimits } from './endpoints/platform.ts';
+import { PLATFORM_ROUTES } from './endpoints/platform.ts';
+import { PROVIDER_LIST_ROUTES } from './endpoints/provider-lists.ts';
 import { PROVIDER_ROUTES } from './endpoints/providers.ts';
 import { deleteDocument, deleteOlder, postFile, postStatus, putBatch, putDocument } from './endpoints/push.ts';
 import { postSearch } from './endpoints/search.ts';
 import { postSearchToken, requireSearcher } from './endpoints/search-token.ts';
 import { SECURITY_CACHE_ROUTES } from './endpoints/security-cache.ts';
+import { SECURITY_CACHE_STATE_ROUTES } from './endpoints/security-cache-state.ts';
+import { SOURCE_CHANGE_ROUTES } from './endpoints/source-changes.ts';
+import { SOURCE_METADATA_ROUTES } from './endpoints/source-metadata.ts';
 import { SOURCE_ROUTES } from './endpoints/sources.ts';
+import { postTokenCheck } from './endpoints/token-check.ts';
 import { receiveUpload } from './endpoints/uploads.ts';
 import { RefusedCall } from './http/errors.ts';
 import { type Call, json, type SandboxResponse } from './http/message.ts';
 import { requiredParameter } from './http/parameters.ts';
 import { findRoute } from './http/route-match.ts';
-import { IMPERSONATE, LOGS_VIEW, ORGANIZATION_VIEW, SOURCE_EDIT } from './model/privileges.ts';
+import { IMPERSONATE, ORGANIZATION_VIEW, SOURCE_EDIT } from './model/privileges.ts';
 import type { Service } from './service.ts';
 import { recordViolation } from './storage/log.ts';
 import type { Source } from './storage/sources.ts';
@@ -85,21 +91,9 @@ const ORGANIZATION_ROUTES: readonly OrganizationRoute[] = [
     needs: ORGANIZATION_VIEW,
     endpoint: postFile,
   },
-  {
-    method: 'POST',
-    path: '/logs/v1/organizations/:organization',
-    parameters: ['from', 'to', 'documentId', 'documentIdMatching', 'page', 'perPage'],
-    needs: LOGS_VIEW,
-    endpoint: postLogs,
-  },
-  {
-    method: 'GET',
-    path: '/rest/organizations/:organization/limits',
-    parameters: ['limitType'],
-    needs: ORGANIZATION_VIEW,
-    endpoint: (_, service, organization) => getLimits(service, organization),
-  },
-  ...[...IDENTITY_ROUTES, ...PROVIDER_ROUTES, ...SECURITY_CACHE_ROUTES],
+  ...[...IDENTITY_ROUTES, ...PROVIDER_ROUTES, ...PROVIDER_LIST_ROUTES],
+  ...[...SECURITY_CACHE_ROUTES, ...SECURITY_CACHE_STATE_ROUTES, ...PLATFORM_ROUTES, ...LOG_ROUTES],
+  ...[...SOURCE_CHANGE_ROUTES, ...SOURCE_METADATA_ROUTES, ...MAPPING_TYPE_ROUTES],
   ...[...SOURCE_ROUTES, ...FIELD_ROUTES, ...FIELD_LIST_ROUTES, ...MAPPING_ROUTES, ...KEY_ROUTES],
 ];
 
@@ -109,6 +103,7 @@ const ROUTES: readonly Route[] = [
   { method: 'POST', path: '/rest/search/v2', endpoint: searchOrganization },
   { method: 'POST', path: '/rest/search/v2/token', parameters: ['organizationId'], endpoint: makeSearchToken },
   { method: 'POST', path: '/rest/privilege/evaluate', parameters: [], endpoint: postEvaluation },
+  { method: 'POST', path: '/oauth/check_token', endpoint: postTokenCheck },
   { method: 'GET', path: '/', endpoint: homePage },
   { method: 'GET', path: '/item', endpoint: itemPage },
   { method: 'GET', path: '/sandbox/faults', endpoint: getFaults },

@@ -94,6 +94,11 @@ export function unsupportedMediaType(type: string | undefined): RefusedCall {
   );
 }
 
+/** 415: a body that is no form, or a broken one. */
+export function invalidForm(type: string): RefusedCall {
+  return refuse(415, 'UNSUPPORTED_MEDIA_TYPE', `The body must be a form, but its content type is \`${type}\`.`, true);
+}
+
 /** 413: the service documents no error code for it. */
 export function tooLarge(what: string, limit: number): RefusedCall {
   return refuse(413, undefined, `Request Entity Too Large: ${what} may have ${limit} bytes at most.`, true);
