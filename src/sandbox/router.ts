@@ -14,6 +14,8 @@ import { PROVIDER_LIST_ROUTES } from './endpoints/provider-lists.ts';
 import { PROVIDER_ROUTES } from './endpoints/providers.ts';
 import { deleteDocument, deleteOlder, postFile, postStatus, putBatch, putDocument } from './endpoints/push.ts';
 import { postSearch } from './endpoints/search.ts';
+import type { SearchEndpoint } from './endpoints/search-call.ts';
+import { listValues, querySuggest, quickView } from './endpoints/search-more.ts';
 import { postSearchToken, requireSearcher } from './endpoints/search-token.ts';
 import { SECURITY_CACHE_ROUTES } from './endpoints/security-cache.ts';
 import { SECURITY_CACHE_STATE_ROUTES } from './endpoints/security-cache-state.ts';
@@ -100,7 +102,12 @@ const ORGANIZATION_ROUTES: readonly OrganizationRoute[] = [
 const ROUTES: readonly Route[] = [
   ...ORGANIZATION_ROUTES.map(inOrganization),
   { method: 'PUT', path: '/blobstore/:organization/:file', endpoint: receiveUpload },
-  { method: 'POST', path: '/rest/search/v2', endpoint: searchOrganization },
+  { method: 'POST', path: '/rest/search/v2', endpoint: ofSearcher(postSearch) },
+  { method: 'POST', path: '/rest/search/v2/querySuggest', endpoint: ofSearcher(querySuggest) },
+  ...['GET', 'POST'].flatMap((method) => [
+    { method, path: '/rest/search/v2/html', endpoint: ofSearcher(quickView) },
+    { method, path: '/rest/search/v2/values', endpoint: ofSearcher(listValues) },
+  ]),
   { method: 'POST', path: '/rest/search/v2/token', parameters: ['organizationId'], endpoint: makeSearchToken },
   { method: 'POST', path: '/rest/privilege/evaluate', parameters: [], endpoint: postEvaluation },
   { method: 'POST', path: '/oauth/check_token', endpoint: postTokenCheck },
@@ -135,10 +142,12 @@ function ofSource(
     endpoint(call, service, requireSource(service, organization, call.names.source ?? ''));
 }
 
-function searchOrganization(call: Call, service: Service): Promise<SandboxResponse> {
-  const searcher = requireSearcher(call, service);
-  const organization = requireOrganization(service, requiredParameter(call.query, 'organizationId'));
-  return postSearch(call, service, { organization, searcher });
+function ofSearcher(endpoint: SearchEndpoint): Endpoint {
+  return (call, service) => {
+    const searcher = requireSearcher(call, service);
+    const organization = requireOrganization(service, requiredParameter(call.query, 'organizationId'));
+    return endpoint(call, service, { organization, searcher });
+  };
 }
 
 function makeSearchToken(call: Call, service: Service): Promise<SandboxResponse> {

@@ -7,7 +7,7 @@ import {
   deleteType,
   listRules,
   listTypes,
-  type Place,
+  type MappingPlace,
   putRule,
   putType,
   type StoredMappingRule,
@@ -21,7 +21,7 @@ export function requireTargets({ database }: Service, organization: string, rule
 }
 
 /** Throws 412 where a source has no room for so many rules more. */
-export function requireRoom({ database }: Service, place: Place, more: number): void {
+export function requireRoom({ database }: Service, place: MappingPlace, more: number): void {
   const ofTypes = listTypes(database, place).flatMap(({ rules }) => rules);
   requireCount(listRules(database, place).length + ofTypes.length + more);
 }
@@ -42,7 +42,7 @@ interface AllMappings {
 }
 
 /** Makes the mappings of a source those that are given, and no others. Throws 412, and changes nothing then. */
-export function replaceMappings(service: Service, place: Place, { common, types }: AllMappings): void {
+export function replaceMappings(service: Service, place: MappingPlace, { common, types }: AllMappings): void {
   const { database } = service;
   const all = [...common, ...types.flatMap(({ rules }) => rules)];
   requireTargets(service, place.organization, all);

@@ -6,7 +6,7 @@ import { REQUEST_LIMIT } from '../model/limits.ts';
 import { newTypeModel, ruleModel, type TypeModel, typeModel } from '../model/mapping-model.ts';
 import { SOURCE_EDIT, SOURCE_VIEW } from '../model/privileges.ts';
 import type { Service } from '../service.ts';
-import { deleteType, listTypes, type Place, putType, type StoredMappingType } from '../storage/mapping-rules.ts';
+import { deleteType, listTypes, type MappingPlace, putType, type StoredMappingType } from '../storage/mapping-rules.ts';
 import { requireRoom, requireTargets, withIds } from './mapping-steps.ts';
 import { mappingPlace } from './mappings.ts';
 import type { OrganizationRoute } from './organization-route.ts';
@@ -47,14 +47,14 @@ async function postType(call: Call, service: Service, organization: string): Pro
   return json(201, create(service, place, await requireModel(call, newTypeModel, 'mappings of a type')));
 }
 
-function create(service: Service, place: Place, { id, type, rules }: TypeModel): StoredMappingType {
+function create(service: Service, place: MappingPlace, { id, type, rules }: TypeModel): StoredMappingType {
   if (listTypes(service.database, place).some((one) => one.id === (id ?? type) || one.type === type))
     throw inTheWay('MAPPING_ALREADY_EXISTS', `There are mappings of the type \`${type}\` already.`);
   requireRoom(service, place, rules.length);
   return store(service, place, { id: id ?? type, type, rules });
 }
 
-function store(service: Service, place: Place, { id, type, rules }: TypeModel & { readonly id: string }) {
+function store(service: Service, place: MappingPlace, { id, type, rules }: TypeModel & { readonly id: string }) {
   requireTargets(service, place.organization, rules);
   const stored = { id, type, rules: withIds(service, rules) };
   putType(service.database, place, stored);
@@ -81,7 +81,7 @@ async function removeType(call: Call, service: Service, organization: string): P
   return { status: 204, headers: {}, body: '' };
 }
 
-function requireType({ database }: Service, place: Place, id: string): StoredMappingType {
+function requireType({ database }: Service, place: MappingPlace, id: string): StoredMappingType {
   const type = listTypes(database, place).find((one) => one.id === id);
   if (!type) throw notFound(`There are no mappings \`${id}\` in the source \`${place.source}\`.`);
   return type;
@@ -109,7 +109,7 @@ function getTypeRule(call: Call, service: Service, organization: string): Sandbo
   return json(200, requireTypeRule(call, service, mappingPlace(call, service, organization)).rule);
 }
 
-function requireTypeRule({ names }: Call, service: Service, place: Place) {
+function requireTypeRule({ names }: Call, service: Service, place: MappingPlace) {
   const type = requireType(service, place, names.type ?? '');
   const rule = type.rules.find(({ id }) => id === names.rule);
   if (!rule) throw notFound(`There is no mapping rule \`${names.rule}\` for the type \`${type.type}\`.`);
@@ -146,7 +146,7 @@ function batchOf(act: 'create' | 'update' | 'delete'): OrganizationRoute['endpoi
   };
 }
 
-type Act = (service: Service, place: Place, model: TypeModel) => StoredMappingType;
+type Act = (service: Service, place: MappingPlace, model: TypeModel) => StoredMappingType;
 
 const ACTS: Readonly<Record<'create' | 'update' | 'delete', Act>> = {
   create,

@@ -10,7 +10,7 @@ import {
   deleteRule,
   listRules,
   listTypes,
-  type Place,
+  type MappingPlace,
   putRule,
   type StoredMappingRule,
 } from '../storage/mapping-rules.ts';
@@ -36,7 +36,7 @@ export const MAPPING_ROUTES: readonly OrganizationRoute[] = [
 ];
 
 /** Where the mappings of a call belong; looks at what all of them can say. Throws 404 and 412. */
-export function mappingPlace({ names, query }: Call, service: Service, organization: string): Place {
+export function mappingPlace({ names, query }: Call, service: Service, organization: string): MappingPlace {
   const { id: source } = requireSourceOf(service, organization, names.source ?? '');
   booleanParameter(query, 'rebuild');
   return { organization, source };
@@ -47,7 +47,7 @@ function getMappings(call: Call, service: Service, organization: string): Sandbo
   return shown(service, mappingPlace(call, service, organization));
 }
 
-function shown({ database }: Service, place: Place): SandboxResponse {
+function shown({ database }: Service, place: MappingPlace): SandboxResponse {
   return json(200, { common: { rules: listRules(database, place) }, types: listTypes(database, place) });
 }
 
@@ -111,7 +111,7 @@ async function removeRule(call: Call, service: Service, organization: string): P
   return { status: 204, headers: {}, body: '' };
 }
 
-function requireRule({ names }: Call, { database }: Service, place: Place): StoredMappingRule {
+function requireRule({ names }: Call, { database }: Service, place: MappingPlace): StoredMappingRule {
   const rule = listRules(database, place).find(({ id }) => id === names.rule);
   if (!rule) throw notFound(`There is no mapping rule \`${names.rule}\` in the source \`${place.source}\`.`);
   return rule;

@@ -5,7 +5,7 @@ import { statementParts } from '../model/mapping-statement.ts';
 import { SOURCE_METADATA_VIEW } from '../model/privileges.ts';
 import type { Service } from '../service.ts';
 import { countItems } from '../storage/items.ts';
-import { listRules, listTypes, type Place } from '../storage/mapping-rules.ts';
+import { listRules, listTypes, type MappingPlace } from '../storage/mapping-rules.ts';
 import { listFields } from '../storage/organization-fields.ts';
 import { countMetadata } from '../storage/source-metadata.ts';
 import type { OrganizationRoute } from './organization-route.ts';
@@ -54,7 +54,7 @@ function getMetadata(call: Call, service: Service, organization: string): Sandbo
   });
 }
 
-function reportOf({ database }: Service, place: Place) {
+function reportOf({ database }: Service, place: MappingPlace) {
   const rules = [...listRules(database, place), ...listTypes(database, place).flatMap((type) => type.rules)];
   const statements = rules.flatMap(({ content }) => content.flatMap((statement) => statementParts(statement) ?? []));
   const mapped = new Set(statements.map((part) => (typeof part === 'string' ? '' : part.name)));
@@ -81,6 +81,6 @@ function getStatus(call: Call, service: Service, organization: string): SandboxR
   return json(200, { sampleAvailable: true, reportGenerationInProgress: false, reportAvailable: true });
 }
 
-function placeOf({ names }: Call, service: Service, organization: string): Place {
+function placeOf({ names }: Call, service: Service, organization: string): MappingPlace {
   return { organization, source: requireSourceOf(service, organization, names.source ?? '').id };
 }

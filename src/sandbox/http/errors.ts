@@ -83,6 +83,11 @@ export function invalidQuery(reason: string): RefusedCall {
   return refuse(400, 'INVALID_QUERY', reason, true);
 }
 
+/** 400: a parameter that would have to be dropped. */
+export function unknownParameter(message: string): RefusedCall {
+  return refuse(400, 'UNKNOWN_PARAMETER', message, true);
+}
+
 /** 415: a body without `Content-Type: application/json`. */
 export function unsupportedMediaType(type: string | undefined): RefusedCall {
   const came = type === undefined ? 'there is none' : `it is \`${type}\``;

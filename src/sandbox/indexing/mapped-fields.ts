@@ -3,7 +3,7 @@ import { type Field, SYSTEM_FIELDS } from '../model/field-model.ts';
 import { statementParts } from '../model/mapping-statement.ts';
 import type { Database } from '../storage/database.ts';
 import type { FieldValue } from '../storage/fields.ts';
-import { listRules, listTypes, type Place, type StoredMappingRule } from '../storage/mapping-rules.ts';
+import { listRules, listTypes, type MappingPlace, type StoredMappingRule } from '../storage/mapping-rules.ts';
 import { ownFields } from '../storage/organization-fields.ts';
 import { isSetUp, type Source } from '../storage/sources.ts';
 
@@ -42,7 +42,7 @@ export function indexedFields(database: Database, source: Source, metadata: Meta
  * The fields of an item of a source that was set up: those that every organization has, and those that somebody made, filled by the
  * source's mapping rules, else by the metadata of their names. Other metadata is dropped.
  */
-function mappedFields(database: Database, place: Place, { metadata, standard }: Filling): IndexedFields {
+function mappedFields(database: Database, place: MappingPlace, { metadata, standard }: Filling): IndexedFields {
   const rules = rulesFor(database, place, metadata);
   const fields: Record<string, FieldValue> = { ...standard };
   const left: string[] = [];
@@ -59,7 +59,7 @@ function mappedFields(database: Database, place: Place, { metadata, standard }: 
 }
 
 /** Rules of the item's type come before the common ones. Which metadata tells the type is a choice: `objecttype`, as clients name it. */
-function rulesFor(database: Database, place: Place, { objecttype }: Metadata): readonly StoredMappingRule[] {
+function rulesFor(database: Database, place: MappingPlace, { objecttype }: Metadata): readonly StoredMappingRule[] {
   const ofType = listTypes(database, place).filter(({ type }) => type === objecttype);
   return [...ofType.flatMap(({ rules }) => rules), ...listRules(database, place)];
 }

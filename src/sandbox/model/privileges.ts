@@ -8,10 +8,10 @@ export interface SandboxPrivilege {
 }
 
 /** A privilege that a call needs; another may do as well. */
-export type NeededPrivilege = SandboxPrivilege & { readonly or?: SandboxPrivilege };
+export type RequiredPrivilege = SandboxPrivilege & { readonly or?: SandboxPrivilege };
 
 /** The privileges that a call needs, all of them; what it is about may decide. */
-export type Needs = (names: Readonly<Record<string, string>>) => readonly NeededPrivilege[];
+export type Needs = (names: Readonly<Record<string, string>>) => readonly RequiredPrivilege[];
 
 type Domain =
   | 'ORGANIZATION'
@@ -31,7 +31,7 @@ function search(targetDomain: string): SandboxPrivilege {
 }
 
 /** What is about all that an organization's providers know is open to whoever may look after these. */
-function either(type: string): NeededPrivilege {
+function either(type: string): RequiredPrivilege {
   return { ...platform('SECURITY_CACHE', type), or: platform('SECURITY_PROVIDER', type) };
 }
 
@@ -64,7 +64,7 @@ export const IMPERSONATE: Needs = () => [search('IMPERSONATE')];
  * Whether some privileges are enough for one. None contains another here: a client that names all that it needs does well wherever
  * the service draws the line.
  */
-export function approves(held: readonly SandboxPrivilege[], { or: other, ...needed }: NeededPrivilege): boolean {
+export function approves(held: readonly SandboxPrivilege[], { or: other, ...needed }: RequiredPrivilege): boolean {
   return held.some((one) => covers(one, needed) || (other !== undefined && covers(one, other)));
 }
 
@@ -78,6 +78,6 @@ function covers({ owner, targetDomain, type, targetId }: SandboxPrivilege, neede
 }
 
 /** For messages: `PLATFORM SOURCE EDIT acme-1`. */
-export function privilegeName({ owner, targetDomain, type, targetId, or: other }: NeededPrivilege): string {
+export function privilegeName({ owner, targetDomain, type, targetId, or: other }: RequiredPrivilege): string {
   return `${owner} ${targetDomain} ${type} ${targetId}${other ? ` (or ${privilegeName(other)})` : ''}`;
 }

@@ -22,7 +22,7 @@ export function termsOf({ words, isUnfinished = false }: Matching): readonly str
 }
 
 /** Tables and conditions of what matches, to stand behind `SELECT`; `row` is the column of its rows. */
-export interface Matched extends Condition {
+export interface MatchedRows extends Condition {
   readonly row: string;
 }
 
@@ -31,7 +31,11 @@ export interface Matched extends Condition {
  *
  * @param needsItems whether columns of `items` are asked for all the same
  */
-export function matchingRows(matching: Matching, terms: readonly string[] | undefined, needsItems = false): Matched {
+export function matchingRows(
+  matching: Matching,
+  terms: readonly string[] | undefined,
+  needsItems = false,
+): MatchedRows {
   const { organization, conditions } = matching;
   const all: Condition[] = [
     ...(terms === undefined ? [] : [{ sql: 'texts MATCH ?', values: [terms.join(' AND ')] }]),

@@ -8,13 +8,13 @@ export interface StoredMappingRule {
 }
 
 /** Where rules belong. */
-export interface Place {
+export interface MappingPlace {
   readonly organization: string;
   readonly source: string;
 }
 
 /** The common rules of a source, the oldest first. */
-export function listRules(database: Database, { organization, source }: Place): readonly StoredMappingRule[] {
+export function listRules(database: Database, { organization, source }: MappingPlace): readonly StoredMappingRule[] {
   return database.all`
     SELECT * FROM mapping_rules WHERE organization = ${organization} AND source = ${source} ORDER BY number`.map(
     toRule,
@@ -24,7 +24,7 @@ export function listRules(database: Database, { organization, source }: Place): 
 /** Adds a rule, or describes it anew. */
 export function putRule(
   database: Database,
-  { organization, source }: Place,
+  { organization, source }: MappingPlace,
   { id, field, content }: StoredMappingRule,
 ): void {
   database.run`
@@ -34,7 +34,7 @@ export function putRule(
 }
 
 /** Removes a common rule; says whether it was there. */
-export function deleteRule(database: Database, { organization, source }: Place, id: string): boolean {
+export function deleteRule(database: Database, { organization, source }: MappingPlace, id: string): boolean {
   const rows = database.all`
     DELETE FROM mapping_rules WHERE organization = ${organization} AND source = ${source} AND id = ${id} RETURNING id`;
   return rows.length > 0;
@@ -48,7 +48,7 @@ export interface StoredMappingType {
 }
 
 /** What a source says of types of items, the oldest first. */
-export function listTypes(database: Database, { organization, source }: Place): readonly StoredMappingType[] {
+export function listTypes(database: Database, { organization, source }: MappingPlace): readonly StoredMappingType[] {
   return database.all`
     SELECT * FROM mapping_types WHERE organization = ${organization} AND source = ${source} ORDER BY number`.map(
     (row) => ({
@@ -62,7 +62,7 @@ export function listTypes(database: Database, { organization, source }: Place): 
 /** Adds what is said of a type, or describes it anew as a whole. */
 export function putType(
   database: Database,
-  { organization, source }: Place,
+  { organization, source }: MappingPlace,
   { id, type, rules }: StoredMappingType,
 ): void {
   database.run`
@@ -72,7 +72,7 @@ export function putType(
 }
 
 /** Removes what is said of a type. */
-export function deleteType(database: Database, { organization, source }: Place, id: string): void {
+export function deleteType(database: Database, { organization, source }: MappingPlace, id: string): void {
   database.run`DELETE FROM mapping_types WHERE organization = ${organization} AND source = ${source} AND id = ${id}`;
 }
 
