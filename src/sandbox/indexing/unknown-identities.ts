@@ -5,7 +5,7 @@ import { agesOf, hasIdentities } from '../storage/identities.ts';
 import { defaultProviderOf, findProvider, type Provider } from '../storage/providers.ts';
 import type { Source } from '../storage/sources.ts';
 
-interface MappingPlace {
+interface Place {
   readonly source: Source;
   /** Then a provider to which nothing was pushed yet, or that there is not, lets any name pass: others may know it. */
   readonly knowsOthers: boolean;
@@ -15,11 +15,7 @@ interface MappingPlace {
  * Why the permissions of an item cannot be used: in a secured source each must name an identity that exists and is not disabled
  * (https://docs.coveo.com/en/63/). Undefined where they can.
  */
-export function whyNotKnown(
-  database: Database,
-  place: MappingPlace,
-  permissions: string | undefined,
-): string | undefined {
+export function whyNotKnown(database: Database, place: Place, permissions: string | undefined): string | undefined {
   const { source } = place;
   if (source.visibility !== 'SECURED' || permissions === undefined) return undefined;
   const usual = defaultProviderOf(database, source);
@@ -32,7 +28,7 @@ export function whyNotKnown(
   return undefined;
 }
 
-function whyNoProvider({ source, knowsOthers }: MappingPlace, id: string | undefined): string | undefined {
+function whyNoProvider({ source, knowsOthers }: Place, id: string | undefined): string | undefined {
   if (knowsOthers) return undefined;
   return id === undefined
     ? `no security provider: none is associated with the source \`${source.id}\``
@@ -41,7 +37,7 @@ function whyNoProvider({ source, knowsOthers }: MappingPlace, id: string | undef
 
 function whyProviderRefuses(
   database: Database,
-  { knowsOthers }: MappingPlace,
+  { knowsOthers }: Place,
   provider: Provider,
   permission: Permission,
 ): string | undefined {
