@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { holderOf, requireOrganization, requirePrivileges, requireSource } from './endpoints/access.ts';
+import { searchFacet } from './endpoints/facet-search.ts';
 import { getFaults, putFaults } from './endpoints/faults.ts';
 import { FIELD_LIST_ROUTES } from './endpoints/field-lists.ts';
 import { FIELD_ROUTES } from './endpoints/fields.ts';
@@ -21,6 +22,7 @@ import { SECURITY_CACHE_ROUTES } from './endpoints/security-cache.ts';
 import { SECURITY_CACHE_STATE_ROUTES } from './endpoints/security-cache-state.ts';
 import { SOURCE_CHANGE_ROUTES } from './endpoints/source-changes.ts';
 import { SOURCE_METADATA_ROUTES } from './endpoints/source-metadata.ts';
+import { SOURCE_RAW_ROUTES } from './endpoints/source-raw.ts';
 import { SOURCE_ROUTES } from './endpoints/sources.ts';
 import { postTokenCheck } from './endpoints/token-check.ts';
 import { receiveUpload } from './endpoints/uploads.ts';
@@ -95,7 +97,7 @@ const ORGANIZATION_ROUTES: readonly OrganizationRoute[] = [
   },
   ...[...IDENTITY_ROUTES, ...PROVIDER_ROUTES, ...PROVIDER_LIST_ROUTES],
   ...[...SECURITY_CACHE_ROUTES, ...SECURITY_CACHE_STATE_ROUTES, ...PLATFORM_ROUTES, ...LOG_ROUTES],
-  ...[...SOURCE_CHANGE_ROUTES, ...SOURCE_METADATA_ROUTES, ...MAPPING_TYPE_ROUTES],
+  ...[...SOURCE_CHANGE_ROUTES, ...SOURCE_METADATA_ROUTES, ...SOURCE_RAW_ROUTES, ...MAPPING_TYPE_ROUTES],
   ...[...SOURCE_ROUTES, ...FIELD_ROUTES, ...FIELD_LIST_ROUTES, ...MAPPING_ROUTES, ...KEY_ROUTES],
 ];
 
@@ -104,6 +106,7 @@ const ROUTES: readonly Route[] = [
   { method: 'PUT', path: '/blobstore/:organization/:file', endpoint: receiveUpload },
   { method: 'POST', path: '/rest/search/v2', endpoint: ofSearcher(postSearch) },
   { method: 'POST', path: '/rest/search/v2/querySuggest', endpoint: ofSearcher(querySuggest) },
+  { method: 'POST', path: '/rest/search/v2/facet', endpoint: ofSearcher(searchFacet) },
   ...['GET', 'POST'].flatMap((method) => [
     { method, path: '/rest/search/v2/html', endpoint: ofSearcher(quickView) },
     { method, path: '/rest/search/v2/values', endpoint: ofSearcher(listValues) },

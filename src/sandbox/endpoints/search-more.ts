@@ -5,6 +5,7 @@ import type { FacetValue } from '../search/facets.ts';
 import { withoutMarks } from '../search/highlights.ts';
 import { fieldValues } from '../search/requested-facets.ts';
 import { search } from '../search/search.ts';
+import { likePattern } from '../search/wildcards.ts';
 import type { Service } from '../service.ts';
 import { findItem, type StoredItem } from '../storage/items.ts';
 import { conditionOf, parametersOf, requireParameters, restrictions, type SearchScope } from './search-call.ts';
@@ -104,7 +105,7 @@ export async function listValues(call: Call, service: Service, scope: SearchScop
     ...restrictions(service, scope, asked.viewAllContent),
   ];
   const matching = { organization: scope.organization, words: asked.queryOverride, conditions };
-  const wanted = patternOf(asked.pattern);
+  const wanted = likePattern(asked.pattern);
   const values = fieldValues(service.database, matching, asked.field).filter(({ value }) => wanted.test(value));
   const sorted = asked.sortCriteria.startsWith('alpha') ? values.toSorted(byValue) : values;
   const shown = asked.sortCriteria === 'alphadescending' ? sorted.toReversed() : sorted;
@@ -117,9 +118,4 @@ export async function listValues(call: Call, service: Service, scope: SearchScop
 
 function byValue(one: FacetValue, other: FacetValue): number {
   return one.value < other.value ? -1 : 1;
-}
-
-function patternOf(pattern: string): RegExp {
-  const literal = pattern.replace(/[.+^${}()|[\]\\]/g, '\\$&');
-  return pattern === '' ? /^/ : new RegExp(`^${literal.replaceAll('*', '.*').replaceAll('?', '.')}$`, 'is');
 }

@@ -132,3 +132,20 @@ export const valuesModel = z.strictObject({
   ignoreAccents: taken,
   format: z.literal('json').optional(),
 });
+
+/** What asks for values of a facet by what somebody types into it. */
+export const facetSearchModel = z.strictObject({
+  ...CONTEXT,
+  field: fieldName,
+  facetId: taken,
+  type: z.literal('specific', { error: 'is not here; facets are `specific`' }).default('specific'),
+  /** With `*` and `?` for other characters. */
+  query: z.string().default(''),
+  numberOfValues: count.max(10_000).default(10),
+  ignoreValues: z.array(z.string()).default([]),
+  captions: z.record(z.string(), z.string()).default({}),
+  viewAllContent: z.boolean().default(false),
+  searchContext: searchModel.prefault({}),
+  filterFacetCount: taken,
+  delimitingCharacter: taken,
+});

@@ -126,6 +126,26 @@ describe('a source', () => {
     expect(read(await call(sandbox, 'GET', DOCS))).toEqual(read(changed));
   });
 
+  it('is changed by its raw configuration, as far as that says what can be changed', async () => {
+    const sandbox = await sandboxFor({ providers: [PROVIDER] });
+    await call(sandbox, 'POST', `${REST}/indexes/fields`, { name: 'area', type: 'STRING' });
+    await call(sandbox, 'PUT', `${DOCS}/mappings`, {
+      common: { rules: [RULE] },
+      types: [{ type: 'Page', rules: [RULE] }],
+    });
+    const raw = read(await call(sandbox, 'GET', `${DOCS}/raw`));
+    expect(raw).toMatchObject({ id: SOURCE, configuration: { sourceSecurityOption: 'Retrieve' } });
+    expect(raw.mappings).toMatchObject([
+      { kind: 'COMMON', fieldName: 'area' },
+      { kind: 'MAPPING', type: 'Page' },
+    ]);
+    const put = (model: object) => call(sandbox, 'PUT', `${DOCS}/raw`, model);
+    expect(read(await put({ ...raw, name: 'Raw' }))).toMatchObject({ name: 'Raw', sourceVisibility: 'SECURED' });
+    expect([(await put({ ...raw, mappings: [] })).status, (await put({ ...raw, id: 'x' })).status]).toEqual([412, 400]);
+    expect((await put({ ...raw, crawlingModuleId: 'x' })).status).toBe(400);
+    expect((await put({ ...raw, configuration: { sourceSecurityOption: 'Specified' } })).status).toBe(412);
+  });
+
   it('goes with all that it held', async () => {
     const sandbox = await sandboxFor({ providers: [PROVIDER] });
     await call(sandbox, 'PUT', documentPath('https://docs.example.com/a'), { title: 'Apple', data: 'Apple' });

@@ -205,6 +205,23 @@ describe('facets', () => {
   });
 });
 
+describe('a search in a facet', () => {
+  const values = async (body: object) => {
+    const reply = await ask('/facet', { field: 'tags', type: 'specific', numberOfValues: 5, ...body });
+    expect(reply.status, reply.text).toBe(200);
+    return JSON.parse(reply.text).values.map(({ rawValue, count }: Record<string, unknown>) => `${rawValue} ${count}`);
+  };
+
+  it('finds values by what is typed, among what the search around it finds', async () => {
+    expect(await values({ query: '*r*' })).toEqual(['fruit 2', 'red 1', 'root 1']);
+    expect(await values({ query: 'R*', ignoreValues: ['red'] })).toEqual(['root 1']);
+    expect(await values({ query: '*', searchContext: { ...CONTEXT, q: 'apples' } })).toEqual(['fruit 2', 'red 1']);
+    expect(await values({ query: '*hush*' })).toEqual([]);
+    expect(await values({ query: '*hush*', viewAllContent: true })).toEqual(['hush 1']);
+    expect((await ask('/facet', { field: 'tags', searchContext: { colour: 1 } })).status).toBe(400);
+  });
+});
+
 describe('an order', () => {
   it.each([
     ['@weight descending,@title descending', ['Carrots', 'Apples', 'Bananas']],
