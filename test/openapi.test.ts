@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { routePathOf } from '../src/sandbox/router.ts';
 import type { Settings } from '../src/settings/settings.ts';
 import { settingsWith } from './publish/settings-of.ts';
 import { emptyOrganization } from './publish/setup-world.ts';
 import { describedOperations, operationOf, type RecordedCall, validateCall } from './support/openapi.ts';
 import { faultsOf } from './support/openapi-schema.ts';
+import { tourOfOtherClients } from './support/openapi-tour.ts';
 
 const SETTINGS: Settings = {
   ...settingsWith(`
@@ -82,6 +84,40 @@ describe.skipIf(operations === undefined)('the public descriptions of the servic
     ]);
   });
 });
+
+describe.skipIf(operations === undefined)('what other clients ask the sandbox', async () => {
+  const { calls, violations } = operations ? await tourOfOtherClients() : { calls: [], violations: [] };
+
+  it('is described, and so are its answers', () => {
+    const faults = calls.flatMap((call) => {
+      const operation = operationOf(operations ?? [], call);
+      return operation ? validateCall(operation, call) : [`${call.method} ${call.url.pathname} is not described`];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('is no violation', () => {
+    expect(violations).toEqual([]);
+  });
+
+  it('never falls into a route with a name where its path is spelt out', () => {
+    const astray = (operations ?? []).filter(({ name, method }) => {
+      const path = (name.split(' ')[1] ?? '').replace(/\{organizationId\}/, 'acme').replace(/\{[^}]+\}/g, '-');
+      const described = path.split('/').map((part) => (part === '-' || part === 'acme' ? ':' : part));
+      const route = routeOrNothing(method, path);
+      return route !== undefined && route.replace(/:[^/]+/g, ':') !== described.join('/');
+    });
+    expect(astray.map(({ name }) => name)).toEqual([]);
+  });
+});
+
+function routeOrNothing(method: string, path: string): string | undefined {
+  try {
+    return routePathOf(method, path);
+  } catch {
+    return undefined;
+  }
+}
 
 describe('validation', () => {
   const schemas = { Inner: { type: 'object', required: ['id'], properties: { id: { type: 'string' } } } };

@@ -1,24 +1,36 @@
 import type { IncomingMessage } from 'node:http';
 import { holderOf, requireOrganization, requirePrivileges, requireSource } from './endpoints/access.ts';
+import { searchFacet } from './endpoints/facet-search.ts';
 import { getFaults, putFaults } from './endpoints/faults.ts';
+import { FIELD_LIST_ROUTES } from './endpoints/field-lists.ts';
 import { FIELD_ROUTES } from './endpoints/fields.ts';
 import { IDENTITY_ROUTES } from './endpoints/identities.ts';
 import { KEY_ROUTES, postEvaluation } from './endpoints/keys.ts';
-import { postLogs } from './endpoints/logs.ts';
+import { LOG_ROUTES } from './endpoints/logs.ts';
+import { MAPPING_TYPE_ROUTES } from './endpoints/mapping-types.ts';
 import { MAPPING_ROUTES } from './endpoints/mappings.ts';
 import type { OrganizationRoute } from './endpoints/organization-route.ts';
-import { getLimits } from './endpoints/platform.ts';
+import { PLATFORM_ROUTES } from './endpoints/platform.ts';
+import { PROVIDER_LIST_ROUTES } from './endpoints/provider-lists.ts';
 import { PROVIDER_ROUTES } from './endpoints/providers.ts';
 import { deleteDocument, deleteOlder, postFile, postStatus, putBatch, putDocument } from './endpoints/push.ts';
 import { postSearch } from './endpoints/search.ts';
+import type { SearchEndpoint } from './endpoints/search-call.ts';
+import { listValues, querySuggest, quickView } from './endpoints/search-more.ts';
 import { postSearchToken, requireSearcher } from './endpoints/search-token.ts';
 import { SECURITY_CACHE_ROUTES } from './endpoints/security-cache.ts';
+import { SECURITY_CACHE_STATE_ROUTES } from './endpoints/security-cache-state.ts';
+import { SOURCE_CHANGE_ROUTES } from './endpoints/source-changes.ts';
+import { SOURCE_METADATA_ROUTES } from './endpoints/source-metadata.ts';
+import { SOURCE_RAW_ROUTES } from './endpoints/source-raw.ts';
 import { SOURCE_ROUTES } from './endpoints/sources.ts';
+import { postTokenCheck } from './endpoints/token-check.ts';
 import { receiveUpload } from './endpoints/uploads.ts';
-import { invalidParameter, RefusedCall, wrongAddress } from './http/errors.ts';
+import { RefusedCall } from './http/errors.ts';
 import { type Call, json, type SandboxResponse } from './http/message.ts';
 import { requiredParameter } from './http/parameters.ts';
-import { IMPERSONATE, LOGS_VIEW, ORGANIZATION_VIEW, SOURCE_EDIT } from './model/privileges.ts';
+import { findRoute } from './http/route-match.ts';
+import { IMPERSONATE, ORGANIZATION_VIEW, SOURCE_EDIT } from './model/privileges.ts';
 import type { Service } from './service.ts';
 import { recordViolation } from './storage/log.ts';
 import type { Source } from './storage/sources.ts';
@@ -87,30 +99,25 @@ const ORGANIZATION_ROUTES: readonly OrganizationRoute[] = [
     needs: ORGANIZATION_VIEW,
     endpoint: postFile,
   },
-  {
-    method: 'POST',
-    path: '/logs/v1/organizations/:organization',
-    parameters: ['from', 'to', 'documentId', 'documentIdMatching', 'page', 'perPage'],
-    needs: LOGS_VIEW,
-    endpoint: postLogs,
-  },
-  {
-    method: 'GET',
-    path: '/rest/organizations/:organization/limits',
-    parameters: ['limitType'],
-    needs: ORGANIZATION_VIEW,
-    endpoint: (_, service, organization) => getLimits(service, organization),
-  },
-  ...[...IDENTITY_ROUTES, ...PROVIDER_ROUTES, ...SECURITY_CACHE_ROUTES],
-  ...[...SOURCE_ROUTES, ...FIELD_ROUTES, ...MAPPING_ROUTES, ...KEY_ROUTES],
+  ...[...IDENTITY_ROUTES, ...PROVIDER_ROUTES, ...PROVIDER_LIST_ROUTES],
+  ...[...SECURITY_CACHE_ROUTES, ...SECURITY_CACHE_STATE_ROUTES, ...PLATFORM_ROUTES, ...LOG_ROUTES],
+  ...[...SOURCE_CHANGE_ROUTES, ...SOURCE_METADATA_ROUTES, ...SOURCE_RAW_ROUTES, ...MAPPING_TYPE_ROUTES],
+  ...[...SOURCE_ROUTES, ...FIELD_ROUTES, ...FIELD_LIST_ROUTES, ...MAPPING_ROUTES, ...KEY_ROUTES],
 ];
 
 const ROUTES: readonly Route[] = [
   ...ORGANIZATION_ROUTES.map(inOrganization),
   { method: 'PUT', path: '/blobstore/:organization/:file', endpoint: receiveUpload },
-  { method: 'POST', path: '/rest/search/v2', endpoint: searchOrganization },
+  { method: 'POST', path: '/rest/search/v2', endpoint: ofSearcher(postSearch) },
+  { method: 'POST', path: '/rest/search/v2/querySuggest', endpoint: ofSearcher(querySuggest) },
+  { method: 'POST', path: '/rest/search/v2/facet', endpoint: ofSearcher(searchFacet) },
+  ...['GET', 'POST'].flatMap((method) => [
+    { method, path: '/rest/search/v2/html', endpoint: ofSearcher(quickView) },
+    { method, path: '/rest/search/v2/values', endpoint: ofSearcher(listValues) },
+  ]),
   { method: 'POST', path: '/rest/search/v2/token', parameters: ['organizationId'], endpoint: makeSearchToken },
   { method: 'POST', path: '/rest/privilege/evaluate', parameters: [], endpoint: postEvaluation },
+  { method: 'POST', path: '/oauth/check_token', endpoint: postTokenCheck },
   { method: 'GET', path: '/', endpoint: searchPage },
   { method: 'GET', path: '/item', endpoint: itemPage },
   { method: 'GET', path: '/changes', endpoint: changesPage },
@@ -120,6 +127,11 @@ const ROUTES: readonly Route[] = [
   { method: 'GET', path: '/sandbox/faults', endpoint: getFaults },
   { method: 'PUT', path: '/sandbox/faults', endpoint: putFaults },
 ];
+
+/** The path of the route that a call would go to: `/rest/organizations/:organization/sources/pages`. Throws as `findRoute` does. */
+export function routePathOf(method: string, path: string): string {
+  return findRoute(ROUTES, method, path).route.path;
+}
 
 /** Key first, then the organization, then what the key may do there. */
 function inOrganization({ needs, endpoint, ...route }: OrganizationRoute): Route {
@@ -141,10 +153,12 @@ function ofSource(
     endpoint(call, service, requireSource(service, organization, call.names.source ?? ''));
 }
 
-function searchOrganization(call: Call, service: Service): Promise<SandboxResponse> {
-  const searcher = requireSearcher(call, service);
-  const organization = requireOrganization(service, requiredParameter(call.query, 'organizationId'));
-  return postSearch(call, service, { organization, searcher });
+function ofSearcher(endpoint: SearchEndpoint): Endpoint {
+  return (call, service) => {
+    const searcher = requireSearcher(call, service);
+    const organization = requireOrganization(service, requiredParameter(call.query, 'organizationId'));
+    return endpoint(call, service, { organization, searcher });
+  };
 }
 
 function makeSearchToken(call: Call, service: Service): Promise<SandboxResponse> {
@@ -162,7 +176,7 @@ export async function answer(
   const call: Call = { request, names: {}, query: url.searchParams, tap };
   const name = `${request.method} ${url.pathname}`;
   try {
-    const { route, names } = findRoute(request.method ?? '', url.pathname);
+    const { route, names } = findRoute(ROUTES, request.method ?? '', url.pathname);
     noteUnknownParameters(route, call, name, service);
     return await route.endpoint({ ...call, names }, service);
   } catch (error) {
@@ -172,39 +186,6 @@ export async function answer(
     if (isViolation)
       recordViolation(service.database, `${name} was answered with ${status}: ${message}`, service.now());
     return json(status, { message, errorCode });
-  }
-}
-
-function findRoute(method: string, path: string): { route: Route; names: Readonly<Record<string, string>> } {
-  const segments = path.split('/').map(decodeSegment);
-  const found = ROUTES.flatMap((route) => {
-    const names = matchPath(route.path.split('/'), segments);
-    return names ? [{ route, names }] : [];
-  });
-  const match = found.find(({ route }) => route.method === (method === 'HEAD' ? 'GET' : method));
-  if (match) return match;
-  const methods = found.map(({ route }) => route.method).join(', ');
-  if (methods === '') throw wrongAddress(404, `There is nothing at \`${path}\`.`);
-  throw wrongAddress(405, `\`${path}\` takes ${methods}, not ${method}.`);
-}
-
-function matchPath(
-  pattern: readonly string[],
-  segments: readonly string[],
-): Readonly<Record<string, string>> | undefined {
-  if (pattern.length !== segments.length) return undefined;
-  const pairs = pattern.map((part, index): [string, string] => [part, segments[index] ?? '']);
-  const fits = pairs.every(([part, segment]) => (part.startsWith(':') ? segment !== '' : part === segment));
-  return fits
-    ? Object.fromEntries(pairs.flatMap(([part, segment]) => (part.startsWith(':') ? [[part.slice(1), segment]] : [])))
-    : undefined;
-}
-
-function decodeSegment(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    throw invalidParameter('path', 'percent-encoded UTF-8', segment);
   }
 }
 

@@ -10,6 +10,7 @@ import {
   type PlatformOptions,
   PushSource,
   Region,
+  type SourceVisibility,
   UserSecurityIdentityBuilder,
   VirtualGroupSecurityIdentityBuilder,
 } from '@coveo/push-api-client';
@@ -26,7 +27,7 @@ import { call, idsOf, logOf, ORGANIZATION, PUSH, SOURCE, START, sandboxFor, test
 const SITE = 'https://docs.example.com';
 const CLOUD = /^https:\/\/(?:api|platform)[a-z-]*\.cloud\.coveo\.com(?=\/)/;
 
-/** Creating fields is the default of the client, and not the Push API's business. */
+/** Creating fields is the default of the client, and not the Push API's business; a part below is about it. */
 const ITEMS_ONLY = { createFields: false };
 
 let sandbox: Sandbox;
@@ -248,6 +249,68 @@ describe('batches', () => {
     await client.batchUpdateDocuments(SOURCE, batch, ITEMS_ONLY);
     expect(logOf(sandbox)).toEqual(['BATCH_FILE CONSUMING_BATCH ERROR']);
     expect(sandbox.violations).toHaveLength(1);
+  });
+});
+
+describe('what the client does when nobody says otherwise', () => {
+  const fieldNames = async () =>
+    JSON.parse((await call(sandbox, 'GET', `/rest/organizations/${ORGANIZATION}/sources/fields`)).text)
+      .filter(({ system }: { system: boolean }) => !system)
+      .map(({ name, type }: { name: string; type: string }) => `${name} ${type}`);
+
+  it('makes the fields that one item needs, and then no field twice', async () => {
+    const document = page('a').withMetadata({ version: 3, weight: 1.5, product: 'Widgets', tags: ['x'] });
+    expect((await client.addOrUpdateDocument(SOURCE, document)).status).toBe(202);
+    const made = ['permanentid STRING', 'product STRING', 'tags STRING', 'version LONG', 'weight DOUBLE'];
+    expect(await fieldNames()).toEqual(made);
+    clock.advance(1);
+    expect((await client.addOrUpdateDocument(SOURCE, document)).status).toBe(202);
+    expect(await fieldNames()).toEqual(made);
+    expect(idsOf(sandbox)).toEqual([`${SITE}/a`]);
+    expect(sandbox.violations).toEqual([]);
+  });
+
+  it('makes those of a batch', async () => {
+    const batch = { addOrUpdate: [page('a').withMetadataValue('team', 'x'), page('b')], delete: [] };
+    expect((await client.batchUpdateDocuments(SOURCE, batch)).status).toBe(202);
+    expect(await fieldNames()).toEqual(['permanentid STRING', 'team STRING']);
+    expect(idsOf(sandbox)).toHaveLength(2);
+    expect(sandbox.violations).toEqual([]);
+  });
+
+  it('makes those of files', async () => {
+    const folder = filesOf({ 'one.json': { documentId: `${SITE}/one`, title: 'One', data: 'First', level: 2 } });
+    await client
+      .batchUpdateDocumentsFromFiles(SOURCE, [folder])
+      .onBatchError((error) => {
+        throw error;
+      })
+      .batch();
+    expect(await fieldNames()).toEqual(['level LONG', 'permanentid STRING']);
+    expect(idsOf(sandbox)).toEqual([`${SITE}/one`]);
+    expect(sandbox.violations).toEqual([]);
+  });
+
+  it('makes sources, into which it then pushes', async () => {
+    await client.create('Handbook', 'SECURED' as SourceVisibility);
+    const list = JSON.parse((await call(sandbox, 'GET', `/rest/organizations/${ORGANIZATION}/sources/pages`)).text);
+    const made = list.sourceModels.find(({ name }: { name: string }) => name === 'Handbook');
+    expect(made).toMatchObject({ sourceType: 'PUSH', sourceVisibility: 'SECURED', pushEnabled: true });
+    await client.addOrUpdateDocument(made.id, page('a'));
+    expect(sandbox.items(made.id)).toHaveLength(1);
+    expect(sandbox.violations).toEqual([]);
+  });
+
+  it.each([
+    ['to see fields', [], /view fields/],
+    ['to make fields', ['VIEW'], /create or update fields/],
+  ])('asks first whether its key is allowed %s', async (_name, types, message) => {
+    const privileges = types.map((type) => ({ owner: 'PLATFORM', targetDomain: 'FIELD', type, targetId: '*' }));
+    const model = { displayName: 'Small', privileges, enabled: true };
+    const made = await call(sandbox, 'POST', `/rest/organizations/${ORGANIZATION}/apikeys`, model);
+    const small = clientWith({}, ORGANIZATION, JSON.parse(made.text).value);
+    await expect(small.addOrUpdateDocument(SOURCE, page('a'))).rejects.toThrow(message);
+    expect([idsOf(sandbox), await fieldNames(), sandbox.violations]).toEqual([[], [], []]);
   });
 });
 

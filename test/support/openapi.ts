@@ -98,6 +98,10 @@ function queryFaults({ parameters, schemas }: Operation, { url }: RecordedCall):
     const value = url.searchParams.get(one.name);
     if (value === null) return one.required ? [`the parameter \`${one.name}\` is missing`] : [];
     const { type, format } = one;
+    if (one.schema?.type === 'array') {
+      const listed = url.searchParams.getAll(one.name).flatMap((part) => part.split(','));
+      return faultsOf(one.schema, listed, `the parameter \`${one.name}\``, schemas);
+    }
     return faultsOf(
       one.schema ?? { type, format, enum: one.enum },
       fromText(value),

@@ -1,6 +1,6 @@
 import { accessDenied, invalidToken, unauthorized, unknownOrganization, unknownSource } from '../http/errors.ts';
 import type { Call } from '../http/message.ts';
-import { approves, privilegeName, type SandboxPrivilege } from '../model/privileges.ts';
+import { approves, privilegeName, type RequiredPrivilege } from '../model/privileges.ts';
 import type { Service } from '../service.ts';
 import type { Database } from '../storage/database.ts';
 import type { KeyHolder } from '../storage/keys.ts';
@@ -17,7 +17,7 @@ export function holderOf(call: Call, { keys, now }: Service): KeyHolder {
 export function requirePrivileges(
   { privileges, organization: own }: KeyHolder,
   organization: string,
-  needed: readonly SandboxPrivilege[],
+  needed: readonly RequiredPrivilege[],
 ): void {
   if (own !== undefined && own !== organization) throw accessDenied(`The key is for the organization \`${own}\`.`);
   if (privileges === 'all') return;

@@ -1,20 +1,20 @@
 import { z } from 'zod';
-import { invalidJson, notFound, type RefusedCall } from '../http/errors.ts';
-import { type Call, json, type SandboxResponse } from '../http/message.ts';
+import { invalidJson, missingParameter, notFound, RefusedCall } from '../http/errors.ts';
+import { type Call, json, readJsonBody, type SandboxResponse } from '../http/message.ts';
 import { inTheWay, requireModel } from '../http/strict-model.ts';
-import { FIELD_TYPES, type Field, type FieldModel, fieldModel, shownField } from '../model/field-model.ts';
-import { FIELD_LIMIT } from '../model/limits.ts';
+import { type Field, type FieldModel, fieldModel, shownField } from '../model/field-model.ts';
+import { FIELD_LIMIT, REQUEST_LIMIT } from '../model/limits.ts';
 import { FIELD_CREATE, FIELD_EDIT, FIELD_VIEW } from '../model/privileges.ts';
 import type { Service } from '../service.ts';
-import { findField, listFields, ownFields, putField } from '../storage/organization-fields.ts';
+import { deleteField, findField, ownFields, putField } from '../storage/organization-fields.ts';
 import type { OrganizationRoute } from './organization-route.ts';
 
-const FIELDS = '/rest/organizations/:organization/indexes/fields';
+const ORGANIZATION = '/rest/organizations/:organization';
+const FIELDS = `${ORGANIZATION}/indexes/fields`;
 
-/** Fields, which all sources of an organization share. */
+/** Fields, which all sources of an organization share; so the calls below `~/sources` are the same. */
 export const FIELD_ROUTES: readonly OrganizationRoute[] = [
-  { method: 'POST', path: FIELDS, parameters: [], needs: FIELD_CREATE, endpoint: postField },
-  { method: 'POST', path: `${FIELDS}/batch/create`, parameters: [], needs: FIELD_CREATE, endpoint: postFields },
+  ...[FIELDS, `${ORGANIZATION}/sources/fields`].flatMap(routesBelow),
   {
     method: 'POST',
     path: `${FIELDS}/batch/create/results`,
@@ -22,10 +22,39 @@ export const FIELD_ROUTES: readonly OrganizationRoute[] = [
     needs: FIELD_CREATE,
     endpoint: postFieldsForResults,
   },
-  { method: 'POST', path: `${FIELDS}/search`, parameters: [], needs: FIELD_VIEW, endpoint: postFieldSearch },
-  { method: 'GET', path: `${FIELDS}/:field`, parameters: [], needs: FIELD_VIEW, endpoint: getField },
-  { method: 'PUT', path: `${FIELDS}/:field`, parameters: [], needs: FIELD_EDIT, endpoint: putFieldOfId },
+  {
+    method: 'PUT',
+    path: `${FIELDS}/batch/update/results`,
+    parameters: [],
+    needs: FIELD_EDIT,
+    endpoint: putFieldsForResults,
+  },
+  {
+    method: 'DELETE',
+    path: `${FIELDS}/batch/delete/results`,
+    parameters: ['fields'],
+    needs: FIELD_EDIT,
+    endpoint: deleteFieldsForResults,
+  },
 ];
+
+function routesBelow(path: string): readonly OrganizationRoute[] {
+  return [
+    { method: 'POST', path, parameters: [], needs: FIELD_CREATE, endpoint: postField },
+    { method: 'POST', path: `${path}/batch/create`, parameters: [], needs: FIELD_CREATE, endpoint: postFields },
+    { method: 'PUT', path: `${path}/batch/update`, parameters: [], needs: FIELD_EDIT, endpoint: putFields },
+    {
+      method: 'DELETE',
+      path: `${path}/batch/delete`,
+      parameters: ['fields'],
+      needs: FIELD_EDIT,
+      endpoint: deleteFields,
+    },
+    { method: 'GET', path: `${path}/:field`, parameters: ['includeMappings'], needs: FIELD_VIEW, endpoint: getField },
+    { method: 'PUT', path: `${path}/:field`, parameters: [], needs: FIELD_EDIT, endpoint: putFieldOfId },
+    { method: 'DELETE', path: `${path}/:field`, parameters: [], needs: FIELD_EDIT, endpoint: deleteFieldOfId },
+  ];
+}
 
 const DONE: SandboxResponse = { status: 204, headers: {}, body: '' };
 
@@ -54,11 +83,36 @@ function make(database: Service['database'], organization: string, fields: reado
 /** `POST ~/indexes/fields/batch/create/results`: each for itself, with what became of it. */
 async function postFieldsForResults(call: Call, { database }: Service, organization: string): Promise<SandboxResponse> {
   const fields = await requireModel(call, z.array(fieldModel), 'fields');
-  const batchOperationResourcesStatus = fields.map((field) => {
-    const refusal = whyNot(database, organization, field);
-    if (refusal) return { operationResult: 'ERROR', errorDetails: refusal.message, resourceModel: field };
-    putField(database, organization, field);
-    return { operationResult: 'SUCCESS', resourceModel: shownField(field, false) };
+  return resultsOf(fields, (field) => {
+    make(database, organization, [field]);
+    return shownField(field, false);
+  });
+}
+
+/** `PUT ~/indexes/fields/batch/update/results`, likewise. */
+async function putFieldsForResults(call: Call, service: Service, organization: string): Promise<SandboxResponse> {
+  const fields = await requireModel(call, z.array(fieldModel), 'fields');
+  return resultsOf(fields, (field) => update(service, organization, field));
+}
+
+/** `DELETE ~/indexes/fields/batch/delete/results`, likewise. */
+async function deleteFieldsForResults(call: Call, service: Service, organization: string): Promise<SandboxResponse> {
+  const names = await namesToDelete(call);
+  return resultsOf(
+    names.map((name) => ({ name })),
+    ({ name }) => remove(service, organization, name),
+  );
+}
+
+/** What became of each: refused, or the field as it is or was. */
+function resultsOf<Model extends object>(models: readonly Model[], act: (model: Model) => Field): SandboxResponse {
+  const batchOperationResourcesStatus = models.map((model) => {
+    try {
+      return { operationResult: 'SUCCESS', resourceModel: act(model) };
+    } catch (error) {
+      if (!(error instanceof RefusedCall)) throw error;
+      return { operationResult: 'ERROR', errorDetails: error.message, resourceModel: model };
+    }
   });
   return json(200, { status: 'COMPLETED', batchOperationResourcesStatus });
 }
@@ -68,51 +122,6 @@ function whyNot(database: Service['database'], organization: string, { name }: F
     return inTheWay('FIELD_ALREADY_EXISTS', `There is a field \`${name}\` already.`);
   if (ownFields(database, organization).length < FIELD_LIMIT) return undefined;
   return inTheWay('FIELD_LIMIT_EXCEEDED', `An organization may have ${FIELD_LIMIT} fields.`);
-}
-
-const trueOrFalse = z.enum(['ALL', 'TRUE_ONLY', 'FALSE_ONLY']).default('ALL');
-
-const listing = z.strictObject({
-  page: z.int().min(0).default(0),
-  perPage: z.int().min(1).max(1_000).default(100),
-  sortBy: z.string().default('name'),
-  order: z.enum(['ASC', 'DESC']).default('ASC'),
-  filters: z
-    .strictObject({
-      name: z.string().optional(),
-      type: z.enum(FIELD_TYPES).optional(),
-      origin: z.enum(['ALL', 'USER', 'SYSTEM']).default('ALL'),
-      facet: trueOrFalse,
-      automaticFacetsCandidate: trueOrFalse,
-      sort: trueOrFalse,
-      projectId: z.string().optional(),
-      fieldNames: z.array(z.string()).optional(),
-    })
-    .optional(),
-});
-
-/** `POST ~/indexes/fields/search`: a page of the fields, by name whatever `sortBy` says. */
-async function postFieldSearch(call: Call, { database }: Service, organization: string): Promise<SandboxResponse> {
-  const { page, perPage, order, filters } = await requireModel(call, listing, 'a list of fields');
-  const found = listFields(database, organization).filter((field) => !filters || isWanted(field, filters));
-  const sorted = order === 'ASC' ? found : found.toReversed();
-  const items = sorted.slice(page * perPage, (page + 1) * perPage);
-  return json(200, { items, totalEntries: found.length, totalPages: Math.ceil(found.length / perPage) });
-}
-
-function isWanted(field: Field, filters: NonNullable<z.output<typeof listing>['filters']>): boolean {
-  const { name = '', type = field.type, origin, fieldNames = [field.name] } = filters;
-  const fits = (asked: z.output<typeof trueOrFalse>, is: boolean | undefined) =>
-    asked === 'ALL' || (asked === 'TRUE_ONLY') === (is === true);
-  return (
-    field.name.includes(name) &&
-    field.type === type &&
-    (origin === 'ALL' || (origin === 'SYSTEM') === field.system) &&
-    fieldNames.includes(field.name) &&
-    fits(filters.facet, field.facet) &&
-    fits(filters.sort, field.sort) &&
-    fits(filters.automaticFacetsCandidate, field.automaticFacetsCandidate)
-  );
 }
 
 /** `GET ~/indexes/fields/{fieldId}`. Throws 404. */
@@ -129,17 +138,66 @@ function requireField({ database }: Service, organization: string, name: string)
 /** `PUT ~/indexes/fields/{fieldId}`: describes it anew as a whole; its type stays. Throws 404 and 412. */
 async function putFieldOfId(call: Call, service: Service, organization: string): Promise<SandboxResponse> {
   const { field: name = '' } = call.names;
-  const before = requireField(service, organization, name);
+  requireField(service, organization, name);
   const field = await requireModel(call, fieldModel, 'a field');
   if (field.name !== name)
     throw invalidJson(`The name is \`${name}\` in the address, but \`${field.name}\` in the body.`);
-  if (before.system)
-    throw inTheWay('FIELD_IS_SYSTEM', `\`${name}\` is a field of Coveo's own, which cannot be changed.`);
+  update(service, organization, field);
+  return DONE;
+}
+
+/** `PUT ~/indexes/fields/batch/update`: all or none, which is a choice. Throws 404 and 412. */
+async function putFields(call: Call, service: Service, organization: string): Promise<SandboxResponse> {
+  const fields = await requireModel(call, z.array(fieldModel), 'fields');
+  service.database.transaction(() => {
+    for (const field of fields) update(service, organization, field);
+  });
+  return DONE;
+}
+
+function update(service: Service, organization: string, field: FieldModel): Field {
+  const before = requireOwnField(service, organization, field.name);
   if (before.type !== field.type)
     throw inTheWay(
       'FIELD_TYPE_CHANGE',
-      `\`${name}\` is of the type ${before.type}, which cannot change to ${field.type}.`,
+      `\`${field.name}\` is of the type ${before.type}, which cannot change to ${field.type}.`,
     );
   putField(service.database, organization, field);
+  return shownField(field, false);
+}
+
+/** `DELETE ~/indexes/fields/{fieldId}`. What items hold in it is no longer found by it after their next push. Throws 404 and 412. */
+async function deleteFieldOfId(call: Call, service: Service, organization: string): Promise<SandboxResponse> {
+  await readJsonBody(call, REQUEST_LIMIT);
+  remove(service, organization, call.names.field ?? '');
   return DONE;
+}
+
+/** `DELETE ~/indexes/fields/batch/delete?fields=a,b`: all or none, which is a choice. Throws 404 and 412. */
+async function deleteFields(call: Call, service: Service, organization: string): Promise<SandboxResponse> {
+  const names = await namesToDelete(call);
+  service.database.transaction(() => {
+    for (const name of names) remove(service, organization, name);
+  });
+  return DONE;
+}
+
+/** Joined by commas, or given several times. */
+async function namesToDelete(call: Call): Promise<readonly string[]> {
+  await readJsonBody(call, REQUEST_LIMIT);
+  const names = call.query.getAll('fields').flatMap((text) => text.split(','));
+  if (names.filter((name) => name !== '').length === 0) throw missingParameter('fields');
+  return names;
+}
+
+function remove(service: Service, organization: string, name: string): Field {
+  const field = requireOwnField(service, organization, name);
+  deleteField(service.database, organization, name);
+  return field;
+}
+
+function requireOwnField(service: Service, organization: string, name: string): Field {
+  const field = requireField(service, organization, name);
+  if (!field.system) return field;
+  throw inTheWay('FIELD_IS_SYSTEM', `\`${name}\` is a field of Coveo's own, which cannot be changed.`);
 }

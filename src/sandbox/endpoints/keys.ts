@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { notFound } from '../http/errors.ts';
 import { type Call, json, type SandboxResponse } from '../http/message.ts';
 import { inTheWay, requireModel } from '../http/strict-model.ts';
-import { approves, KEY_CREATE, NOTHING, type SandboxPrivilege } from '../model/privileges.ts';
+import { approves, KEY_CREATE, KEY_VIEW, NOTHING, type SandboxPrivilege } from '../model/privileges.ts';
 import type { Service } from '../service.ts';
 import { holderOf } from './access.ts';
 import type { OrganizationRoute } from './organization-route.ts';
@@ -18,6 +19,8 @@ export const KEY_ROUTES: readonly OrganizationRoute[] = [
     needs: KEY_CREATE,
     endpoint: postKey,
   },
+  { method: 'GET', path: `${ORGANIZATION}/apikeys`, parameters: [], needs: KEY_VIEW, endpoint: getKeys },
+  { method: 'GET', path: `${ORGANIZATION}/apikeys/:key`, parameters: [], needs: KEY_VIEW, endpoint: getKey },
 ];
 
 const privilege = z.strictObject({
@@ -70,6 +73,18 @@ async function postKey(call: Call, service: Service, organization: string): Prom
   const expires = lifetimeDuration === undefined ? undefined : now().getTime() + millisecondsOf(lifetimeDuration);
   keys.add({ key, id, organization, model, expires });
   return json(201, { ...model, id, organizationId: organization, value: key, createdDate: now().getTime() });
+}
+
+/** `GET ~/apikeys`: those that were made by calls, without their values. */
+function getKeys(_: Call, { keys }: Service, organization: string): SandboxResponse {
+  return json(200, keys.list(organization));
+}
+
+/** `GET ~/apikeys/{id}`. Throws 404. */
+function getKey({ names }: Call, { keys }: Service, organization: string): SandboxResponse {
+  const key = keys.list(organization).find(({ id }) => id === names.key);
+  if (!key) throw notFound(`There is no API key \`${names.key}\` in \`${organization}\`.`);
+  return json(200, key);
 }
 
 function mayGrant(held: readonly SandboxPrivilege[] | 'all', one: SandboxPrivilege): boolean {

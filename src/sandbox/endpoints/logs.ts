@@ -2,10 +2,20 @@ import { invalidJson, invalidParameter } from '../http/errors.ts';
 import { type Call, json, readJsonBody, type SandboxResponse } from '../http/message.ts';
 import { integerParameter, optionalParameter, requiredParameter, wordParameter } from '../http/parameters.ts';
 import { LOG_WINDOW_MS, REQUEST_LIMIT } from '../model/limits.ts';
+import { LOGS_VIEW } from '../model/privileges.ts';
 import { isObject } from '../model/strict-json.ts';
 import type { Condition } from '../search/query.ts';
 import type { Service } from '../service.ts';
-import { LOG_OPERATIONS, LOG_RESULTS, LOG_TASKS, type LogEntry, readLog } from '../storage/log.ts';
+import {
+  countLog,
+  LOG_OPERATIONS,
+  LOG_RESULTS,
+  LOG_TASKS,
+  type LogEntry,
+  type LogFacet,
+  readLog,
+} from '../storage/log.ts';
+import type { OrganizationRoute } from './organization-route.ts';
 
 interface Filter {
   readonly include: string;
@@ -24,24 +34,41 @@ const FILTERS: readonly Filter[] = [
   { include: 'resourceIds', exclude: 'excludeResourceIds', column: "''" },
 ];
 
-/** `POST /logs/v1/organizations/{org}`: what the pipeline did, the newest first (https://docs.coveo.com/en/p8tb2371/). */
-export async function postLogs(call: Call, service: Service, organization: string): Promise<SandboxResponse> {
+const RANGE = ['from', 'to', 'documentId', 'documentIdMatching'];
+const LOGS = '/logs/v1/organizations/:organization';
+
+/** What the pipeline did, as entries or counted (https://docs.coveo.com/en/p8tb2371/). */
+export const LOG_ROUTES: readonly OrganizationRoute[] = [
+  { method: 'POST', path: LOGS, parameters: [...RANGE, 'page', 'perPage'], needs: LOGS_VIEW, endpoint: postLogs },
+  {
+    method: 'GET',
+    path: LOGS,
+    parameters: ['from', 'to', 'sourceId', 'documentId', 'tasks', 'operations', 'results', 'page', 'perPage'],
+    needs: LOGS_VIEW,
+    endpoint: getLogs,
+  },
+  { method: 'POST', path: `${LOGS}/facets`, parameters: RANGE, needs: LOGS_VIEW, endpoint: postFacets },
+  { method: 'POST', path: `${LOGS}/facetsStats`, parameters: RANGE, needs: LOGS_VIEW, endpoint: postFacetsStats },
+];
+
+type Filters = Readonly<Record<string, unknown>>;
+
+/** `POST /logs/v1/organizations/{org}`: entries, the newest first. */
+async function postLogs(call: Call, service: Service, organization: string): Promise<SandboxResponse> {
+  return entriesOf(call, service, conditionOf(call.query, organization, await readFilters(call)));
+}
+
+/** `GET /logs/v1/organizations/{org}`: the old way to ask, with all filters in the address. */
+function getLogs(call: Call, service: Service, organization: string): SandboxResponse {
   const { query } = call;
-  const [from, to] = [timeParameter(query, 'from'), timeParameter(query, 'to')];
-  if (to < from) throw invalidParameter('to', 'later than `from`', query.get('to') ?? '');
-  if (to - from > LOG_WINDOW_MS) throw invalidParameter('to', 'a week behind `from` at most', query.get('to') ?? '');
+  const several = (name: string) => query.getAll(name).flatMap((value) => value.split(','));
+  const filters = { operations: several('operations'), results: several('results'), tasks: several('tasks') };
+  return entriesOf(call, service, conditionOf(query, organization, { ...filters, sourcesIds: several('sourceId') }));
+}
+
+function entriesOf({ query }: Call, service: Service, where: Condition): SandboxResponse {
   const page = integerParameter(query, 'page', { min: 0, max: 1_000_000, fallback: 0 });
   const perPage = integerParameter(query, 'perPage', { min: 1, max: 1000, fallback: 100 });
-  const filters = await readFilters(call);
-  const conditions = [
-    { sql: 'organization = ? AND time BETWEEN ? AND ?', values: [organization, from, to] },
-    ...documentCondition(query),
-    ...FILTERS.flatMap((filter) => filterConditions(filter, filters)),
-  ];
-  const where = {
-    sql: conditions.map(({ sql }) => sql).join(' AND '),
-    values: conditions.flatMap(({ values }) => values),
-  };
   service.pipeline.settle();
   const entries = readLog(service.database, where, { limit: perPage + 1, offset: page * perPage });
   const requestId = service.newId();
@@ -49,6 +76,40 @@ export async function postLogs(call: Call, service: Service, organization: strin
     documentLogEntries: entries.slice(0, perPage).map((entry) => toAnswer(entry, requestId)),
     hasNextPage: entries.length > perPage,
   });
+}
+
+/** `POST …/facets`: which values there are. */
+async function postFacets(call: Call, service: Service, organization: string): Promise<SandboxResponse> {
+  const counted = await countedFacets(call, service, organization);
+  return json(200, Object.fromEntries(Object.entries(counted).map(([name, counts]) => [name, Object.keys(counts)])));
+}
+
+/** `POST …/facetsStats`: the same, with how many entries have each. */
+async function postFacetsStats(call: Call, service: Service, organization: string): Promise<SandboxResponse> {
+  return json(200, await countedFacets(call, service, organization));
+}
+
+async function countedFacets(call: Call, service: Service, organization: string) {
+  const where = conditionOf(call.query, organization, await readFilters(call));
+  service.pipeline.settle();
+  const countsOf = (column: LogFacet) => countLog(service.database, where, column);
+  const [operations, results, tasks] = [countsOf('operation'), countsOf('result'), countsOf('task')];
+  return { operations, results, tasks, sourceIds: countsOf('source'), resourceIds: {} };
+}
+
+function conditionOf(query: URLSearchParams, organization: string, filters: Filters): Condition {
+  const [from, to] = [timeParameter(query, 'from'), timeParameter(query, 'to')];
+  if (to < from) throw invalidParameter('to', 'later than `from`', query.get('to') ?? '');
+  if (to - from > LOG_WINDOW_MS) throw invalidParameter('to', 'a week behind `from` at most', query.get('to') ?? '');
+  const conditions = [
+    { sql: 'organization = ? AND time BETWEEN ? AND ?', values: [organization, from, to] },
+    ...documentCondition(query),
+    ...FILTERS.flatMap((filter) => filterConditions(filter, filters)),
+  ];
+  return {
+    sql: conditions.map(({ sql }) => sql).join(' AND '),
+    values: conditions.flatMap(({ values }) => values),
+  };
 }
 
 /** A W3C date and time; with a time goes its zone (https://www.w3.org/TR/NOTE-datetime). */
@@ -75,7 +136,7 @@ function documentCondition(query: URLSearchParams): readonly Condition[] {
   }
 }
 
-async function readFilters(call: Call): Promise<Readonly<Record<string, unknown>>> {
+async function readFilters(call: Call): Promise<Filters> {
   const body = await readJsonBody(call, REQUEST_LIMIT);
   if (body === undefined) throw invalidJson('A body with filters is required; `{}` for none.');
   if (body.kind === 'broken') throw invalidJson(body.reason);
@@ -87,7 +148,7 @@ async function readFilters(call: Call): Promise<Readonly<Record<string, unknown>
 }
 
 /** What is named counts before what is excluded; an empty array filters nothing. */
-function filterConditions(filter: Filter, filters: Readonly<Record<string, unknown>>): readonly Condition[] {
+function filterConditions(filter: Filter, filters: Filters): readonly Condition[] {
   const wanted = valuesOf(filter.include, filters[filter.include], filter.words);
   const unwanted = valuesOf(filter.exclude, filters[filter.exclude], filter.words);
   const list = (values: readonly string[]) => values.map(() => '?').join(', ');

@@ -34,7 +34,7 @@ function getProviders(_: Call, service: Service, organization: string): SandboxR
 /** `GET ~/securityproviders/{id}`. Throws 404. */
 function getProvider({ names }: Call, service: Service, organization: string): SandboxResponse {
   service.pipeline.settle();
-  return json(200, withStatus(service, requireKnown(service, organization, names.provider ?? '')));
+  return json(200, withStatus(service, requireKnownProvider(service, organization, names.provider ?? '')));
 }
 
 /** `POST ~/securityproviders`: makes one. Throws 412 where there is one of that id; what the service answers then is not public. */
@@ -64,7 +64,7 @@ async function putProviderOfId(call: Call, service: Service, organization: strin
 async function removeProvider(call: Call, service: Service, organization: string): Promise<SandboxResponse> {
   await readJsonBody(call, REQUEST_LIMIT);
   service.pipeline.settle();
-  const provider = requireKnown(service, organization, call.names.provider ?? '');
+  const provider = requireKnownProvider(service, organization, call.names.provider ?? '');
   requireOwn(provider.id);
   service.database.transaction(() => deleteProvider(service.database, provider));
   return { status: 204, headers: {}, body: '' };
@@ -95,7 +95,7 @@ function store(service: Service, organization: string, model: ProviderModel & { 
     throw refusal('INVALID_PARAMETER', message);
   }
   putProvider(database, organization, { ...model, caseSensitive });
-  return requireKnown(service, organization, model.id);
+  return requireKnownProvider(service, organization, model.id);
 }
 
 function requireOwn(id: string): void {
@@ -103,7 +103,8 @@ function requireOwn(id: string): void {
     throw refusal('INVALID_PARAMETER', `\`${id}\` is built in; it can be neither changed nor deleted.`);
 }
 
-function requireKnown({ database }: Service, organization: string, id: string): Provider {
+/** A security provider, as the platform looks for it. Throws 404. */
+export function requireKnownProvider({ database }: Service, organization: string, id: string): Provider {
   const provider = findProvider(database, organization, id);
   if (!provider) throw notFound(`There is no security provider \`${id}\` in \`${organization}\`.`);
   return provider;
@@ -126,7 +127,8 @@ function toModel({ database }: Service, { organization, id, model, isCaseSensiti
   };
 }
 
-function withStatus(service: Service, provider: Provider): object {
+/** A security provider as the platform shows it. */
+export function withStatus(service: Service, provider: Provider): object {
   const { organization, id } = provider;
   const identities = listIdentities(service.database, { organization, provider: id });
   const disabled = identities.filter(({ isDisabled }) => isDisabled).length;

@@ -1,102 +1,94 @@
-import { invalidJson, invalidParameter, invalidQuery } from '../http/errors.ts';
-import { type Call, json, readJsonBody, type SandboxResponse } from '../http/message.ts';
-import { booleanParameter } from '../http/parameters.ts';
-import { REQUEST_LIMIT, RESULT_LIMIT, RESULT_WINDOW } from '../model/limits.ts';
-import { SEARCH, SEARCH_EVERYTHING } from '../model/privileges.ts';
-import { isObject } from '../model/strict-json.ts';
-import { type Condition, parseQuery } from '../search/query.ts';
-import { type Hit, MARK_END, MARK_START, type Order, search } from '../search/search.ts';
-import { type SearchViewer, conditionOf as visibleTo } from '../search/visibility.ts';
+import { invalidParameter } from '../http/errors.ts';
+import { type Call, json, type SandboxResponse } from '../http/message.ts';
+import { RESULT_LIMIT, RESULT_WINDOW } from '../model/limits.ts';
+import { type SearchRequest, searchModel } from '../model/search-request.ts';
+import { withoutMarks } from '../search/highlights.ts';
+import { answerFacets, conditionsOfFacets } from '../search/requested-facets.ts';
+import { type Hit, type Order, search } from '../search/search.ts';
 import type { Service } from '../service.ts';
-import type { KeyHolder } from '../storage/keys.ts';
-import { requirePrivileges } from './access.ts';
-import type { Searcher } from './search-token.ts';
-
-type Body = Readonly<Record<string, unknown>>;
-
-const MARKS = new RegExp(`[${MARK_START}${MARK_END}]`, 'g');
+import { conditionOf, parametersOf, requireParameters, restrictions, type SearchScope } from './search-call.ts';
 
 /**
- * `POST /rest/search/v2`: full text in `q`, conditions in `aq` and `cq`, paging, order, fields. A search token finds what its user
- * may see; a key finds what everybody may, with `viewAllContent` everything. Other parameters of the service's search are taken and ignored: they tune what is not here.
+ * `POST /rest/search/v2`: full text in `q`, conditions in `aq` and `cq`, paging, order, fields, facets, excerpts. A search token finds what its user
+ * may see; a key finds what everybody may, with `viewAllContent` everything. What says who asks and what tunes a ranking that is not here is taken;
+ * any other parameter is refused. Throws 400, 403 and 412.
  */
-export async function postSearch(
-  call: Call,
-  service: Service,
-  { organization, searcher }: { readonly organization: string; readonly searcher: Searcher },
-): Promise<SandboxResponse> {
-  const body = await readSearchBody(call);
+export async function postSearch(call: Call, service: Service, scope: SearchScope): Promise<SandboxResponse> {
+  const asked = requireParameters(searchModel, await parametersOf(call));
   const started = service.now().getTime();
   service.pipeline.settle();
-  const count = wholeNumber(body, 'numberOfResults', 10, RESULT_LIMIT);
-  const first = wholeNumber(body, 'firstResult', 0, RESULT_WINDOW - count);
-  const fields = stringsOf(body, 'fieldsToInclude');
-  const wantsAll = booleanOf(body, 'viewAllContent') || booleanParameter(call.query, 'viewAllContent');
-  const { viewer, filter } = searcher.kind === 'token' ? searcher : keyHolder(searcher.holder, organization, wantsAll);
+  const { q: words, facets, excerptLength } = asked;
+  const { first, count } = pageOf(asked);
+  const matching = {
+    organization: scope.organization,
+    words,
+    conditions: [...[asked.aq, asked.cq].flatMap(conditionOf), ...restrictions(service, scope, asked.viewAllContent)],
+  };
   const found = search(service.database, {
-    organization,
-    words: stringOf(body, 'q'),
-    conditions: [
-      ...[stringOf(body, 'aq'), stringOf(body, 'cq'), filter].flatMap(conditionOf),
-      ...visibleTo(service.database, viewer, organization),
-    ],
-    order: orderOf(stringOf(body, 'sortCriteria') || 'relevancy'),
-    first,
-    count,
+    ...matching,
+    conditions: [...matching.conditions, ...conditionsOfFacets(facets)],
+    order: orderOf(asked.sortCriteria),
+    ...{ first, count, excerptLength },
   });
   return json(200, {
     totalCount: found.total,
     totalCountFiltered: found.total,
     duration: service.now().getTime() - started,
     indexToken: 'c2FuZGJveA==',
-    results: found.hits.map((hit) => toResult(hit, fields)),
+    searchUid: service.newId(),
+    pipeline: 'default',
+    ...{ queryCorrections: [], triggers: [], groupByResults: [], categoryFacets: [] },
+    ...{ termsToHighlight: {}, phrasesToHighlight: {} },
+    facets: answerFacets(service.database, matching, facets),
+    results: found.hits.map((hit) => toResult(hit, asked)),
   });
 }
 
-function keyHolder(
-  holder: KeyHolder,
-  organization: string,
-  wantsAll: boolean,
-): { viewer: SearchViewer; filter: string } {
-  requirePrivileges(holder, organization, wantsAll ? SEARCH_EVERYTHING({}) : SEARCH({}));
-  return { viewer: wantsAll ? 'everything' : 'anonymous', filter: '' };
+function pageOf({ firstResult: first, numberOfResults: count }: SearchRequest) {
+  if (count > RESULT_LIMIT) throw tooMany('numberOfResults', RESULT_LIMIT, count);
+  if (first > RESULT_WINDOW - count) throw tooMany('firstResult', RESULT_WINDOW - count, first);
+  return { first, count };
 }
 
-async function readSearchBody(call: Call): Promise<Body> {
-  const body = await readJsonBody(call, REQUEST_LIMIT);
-  if (body === undefined) return {};
-  if (body.kind === 'broken') throw invalidJson(body.reason);
-  if (!isObject(body.value)) throw invalidJson('A search must be an object.');
-  return body.value;
+function tooMany(name: string, most: number, value: number) {
+  return invalidParameter(name, `a whole number from 0 to ${most}`, String(value));
 }
 
-function toResult(hit: Hit, fields: readonly string[] | undefined): unknown {
+function toResult(hit: Hit, { fieldsToInclude, fieldsToExclude, excerptLength }: SearchRequest): unknown {
   const all = Object.entries({ ...hit.fields, rowid: hit.rowid });
-  const raw = Object.fromEntries(all.filter(([name]) => fields === undefined || fields.includes(name)));
+  const isWanted = (name: string) => fieldsToInclude?.includes(name) ?? !fieldsToExclude.includes(name);
   const { clickableuri } = hit.fields;
+  const excerpt = withoutMarks(hit.excerpt, excerptLength);
   return {
     title: hit.title,
     uri: hit.documentId,
     printableUri: hit.documentId,
     clickUri: typeof clickableuri === 'string' ? clickableuri : hit.documentId,
     uniqueId: `${hit.rowid}$${hit.documentId}`,
-    excerpt: hit.excerpt.replace(MARKS, ''),
-    raw,
+    excerpt: excerpt.text,
+    excerptHighlights: excerpt.highlights,
+    titleHighlights: withoutMarks(hit.markedTitle).highlights,
+    ...{ firstSentences: null, firstSentencesHighlights: [], printableUriHighlights: [], summaryHighlights: [] },
+    hasHtmlVersion: true,
+    raw: Object.fromEntries(all.filter(([name]) => isWanted(name))),
   };
 }
 
-function conditionOf(query: string): readonly Condition[] {
-  if (query.trim() === '') return [];
-  const parsed = parseQuery(query);
-  if (parsed.kind === 'wrong') throw invalidQuery(parsed.reason);
-  return [parsed.condition];
+/** `relevancy`, `nosort`, `date descending`, `@field ascending`, and several of the last two, joined by commas. */
+function orderOf(criteria: string): Order {
+  const parts = criteria.trim() === '' ? ['relevancy'] : criteria.split(',').map((part) => part.trim());
+  const orders = parts.map((part) => oneOrder(part, criteria));
+  const [only] = orders;
+  if (only && orders.length === 1) return only;
+  if (orders.some(({ kind }) => kind === 'nosort')) throw noOrder(criteria);
+  return { kind: 'several', orders };
 }
 
-/** `relevancy`, `date descending`, `@field ascending`; the service knows more. */
-function orderOf(criteria: string): Order {
-  if (criteria === 'relevancy') return { kind: 'relevancy' };
-  const found = /^(date|@([a-z][a-z0-9_]*)) (ascending|descending)$/i.exec(criteria);
-  if (!found) throw invalidParameter('sortCriteria', '`relevancy`, `date descending` or `@field ascending`', criteria);
+function oneOrder(part: string, criteria: string): Order {
+  const word = part.toLowerCase();
+  if (word === 'relevancy' || word === 'nosort') return { kind: word };
+  const found = /^(date|@([a-z][a-z0-9_]*)) (ascending|descending)$/i.exec(part);
+  if (!found) throw noOrder(criteria);
   return {
     kind: 'field',
     field: (found[2] ?? 'date').toLowerCase(),
@@ -104,30 +96,7 @@ function orderOf(criteria: string): Order {
   };
 }
 
-function wholeNumber(body: Body, name: string, fallback: number, max: number): number {
-  const value = body[name] ?? fallback;
-  const isFine = typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= max;
-  if (!isFine) throw invalidParameter(name, `a whole number from 0 to ${max}`, String(value));
-  return value;
-}
-
-function stringOf(body: Body, name: string): string {
-  const value = body[name] ?? '';
-  if (typeof value !== 'string') throw invalidParameter(name, 'a string', JSON.stringify(value));
-  return value;
-}
-
-function booleanOf(body: Body, name: string): boolean {
-  const value = body[name] ?? false;
-  if (typeof value !== 'boolean') throw invalidParameter(name, 'a boolean', JSON.stringify(value));
-  return value;
-}
-
-function stringsOf(body: Body, name: string): readonly string[] | undefined {
-  const value = body[name] ?? undefined;
-  if (value === undefined) return undefined;
-  const parts: readonly unknown[] = Array.isArray(value) ? value : [undefined];
-  const names = parts.filter((part) => typeof part === 'string');
-  if (names.length < parts.length) throw invalidParameter(name, 'an array of strings', JSON.stringify(value));
-  return names.map((part) => part.replace(/^@/, '').toLowerCase());
+function noOrder(criteria: string) {
+  const expected = '`relevancy`, `nosort`, `date descending`, `@field ascending` or several of the last two';
+  return invalidParameter('sortCriteria', expected, criteria);
 }

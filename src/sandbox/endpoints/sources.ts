@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { notFound } from '../http/errors.ts';
 import { type Call, json, type SandboxResponse } from '../http/message.ts';
-import { integerParameter } from '../http/parameters.ts';
+import { booleanParameter, integerParameter } from '../http/parameters.ts';
 import { inTheWay, requireModel } from '../http/strict-model.ts';
 import { SOURCE_LIMIT } from '../model/limits.ts';
 import { SOURCE_CREATE, SOURCE_VIEW } from '../model/privileges.ts';
@@ -10,9 +10,14 @@ import { countItems } from '../storage/items.ts';
 import { listProviders } from '../storage/providers.ts';
 import { currentActivity, findSource, listSources, markSetUp, putSource, type Source } from '../storage/sources.ts';
 import type { OrganizationRoute } from './organization-route.ts';
+import { arranged } from './source-lists.ts';
 
 const SOURCES = '/rest/organizations/:organization/sources';
-const PAGING = ['page', 'perPage'];
+const PAGING = [
+  ...['page', 'perPage', 'filter', 'stringFilterType', 'sortingType', 'sortingOrder', 'writeAccessOnly'],
+  ...['filterStatusType', 'filterLastOperationType', 'filterLastOperationResultType', 'filterHostType'],
+];
+export const VISIBILITIES = ['PRIVATE', 'SECURED', 'SHARED'] as const;
 
 /** Sources on the platform host (https://docs.coveo.com/en/94/). */
 export const SOURCE_ROUTES: readonly OrganizationRoute[] = [
@@ -32,7 +37,7 @@ export const SOURCE_ROUTES: readonly OrganizationRoute[] = [
 const newSource = z.strictObject({
   sourceType: z.string(),
   name: z.string().min(1).max(254),
-  sourceVisibility: z.enum(['PRIVATE', 'SECURED', 'SHARED']),
+  sourceVisibility: z.enum(VISIBILITIES),
   pushEnabled: z.boolean().optional(),
 });
 
@@ -51,15 +56,15 @@ function pageOf({ query }: Call, service: Service, organization: string) {
   service.pipeline.settle();
   const page = integerParameter(query, 'page', { min: 0, max: 1_000_000, fallback: 0 });
   const perPage = integerParameter(query, 'perPage', { min: 1, max: 1_000, fallback: 100 });
-  const all = listSources(service.database, organization);
-  const some = all.slice(page * perPage, (page + 1) * perPage);
-  return { models: some.map((source) => toModel(service, source)), total: all.length, perPage };
+  const models = listSources(service.database, organization).map((source) => sourceModelOf(service, source));
+  const all = arranged(query, models);
+  return { models: all.slice(page * perPage, (page + 1) * perPage), total: all.length, perPage };
 }
 
 /** `GET ~/sources/{src}`. Throws 404. */
 function getSource({ names }: Call, service: Service, organization: string): SandboxResponse {
   service.pipeline.settle();
-  return json(200, toModel(service, requireSourceOf(service, organization, names.source ?? '')));
+  return json(200, sourceModelOf(service, requireSourceOf(service, organization, names.source ?? '')));
 }
 
 /** A source, as the platform looks for it. Throws 404. */
@@ -71,6 +76,7 @@ export function requireSourceOf({ database }: Service, organization: string, id:
 
 /** `POST ~/sources`: 201 with the source and its id. Throws 412 where the name is in use or there are as many as there may be. */
 async function postSource(call: Call, service: Service, organization: string): Promise<SandboxResponse> {
+  for (const parameter of ['updateSecurityProviders', 'rebuild']) booleanParameter(call.query, parameter);
   const { sourceType, name, sourceVisibility } = await requireModel(call, newSource, 'a source');
   if (sourceType !== 'PUSH')
     throw inTheWay('INVALID_PARAMETER', `This sandbox has sources of type \`PUSH\` alone, not \`${sourceType}\`.`);
@@ -85,10 +91,11 @@ async function postSource(call: Call, service: Service, organization: string): P
     putSource(database, { organization, id, name, visibility: sourceVisibility });
     markSetUp(database, { organization, id });
   });
-  return json(201, toModel(service, requireSourceOf(service, organization, id)));
+  return json(201, sourceModelOf(service, requireSourceOf(service, organization, id)));
 }
 
-function toModel({ database }: Service, source: Source): unknown {
+/** A source as the platform shows it. */
+export function sourceModelOf({ database }: Service, source: Source) {
   const { organization, id, name, visibility } = source;
   const using = listProviders(database, organization).filter(({ sources }) => sources.includes(id));
   return {

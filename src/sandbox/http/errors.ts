@@ -83,6 +83,11 @@ export function invalidQuery(reason: string): RefusedCall {
   return refuse(400, 'INVALID_QUERY', reason, true);
 }
 
+/** 400: a parameter that would have to be dropped. */
+export function unknownParameter(message: string): RefusedCall {
+  return refuse(400, 'UNKNOWN_PARAMETER', message, true);
+}
+
 /** 415: a body without `Content-Type: application/json`. */
 export function unsupportedMediaType(type: string | undefined): RefusedCall {
   const came = type === undefined ? 'there is none' : `it is \`${type}\``;
@@ -92,6 +97,11 @@ export function unsupportedMediaType(type: string | undefined): RefusedCall {
     `The content type of a body must be \`application/json\`, but ${came}.`,
     true,
   );
+}
+
+/** 415: a body that is no form, or a broken one. */
+export function invalidForm(type: string): RefusedCall {
+  return refuse(415, 'UNSUPPORTED_MEDIA_TYPE', `The body must be a form, but its content type is \`${type}\`.`, true);
 }
 
 /** 413: the service documents no error code for it. */

@@ -1,8 +1,9 @@
 import type { StoredValue } from '../model/document.ts';
 import { type Field, SYSTEM_FIELDS } from '../model/field-model.ts';
+import { statementParts } from '../model/mapping-statement.ts';
 import type { Database } from '../storage/database.ts';
 import type { FieldValue } from '../storage/fields.ts';
-import { listRules, type StoredMappingRule, statementParts } from '../storage/mapping-rules.ts';
+import { listRules, listTypes, type MappingPlace, type StoredMappingRule } from '../storage/mapping-rules.ts';
 import { ownFields } from '../storage/organization-fields.ts';
 import { isSetUp, type Source } from '../storage/sources.ts';
 
@@ -41,12 +42,8 @@ export function indexedFields(database: Database, source: Source, metadata: Meta
  * The fields of an item of a source that was set up: those that every organization has, and those that somebody made, filled by the
  * source's mapping rules, else by the metadata of their names. Other metadata is dropped.
  */
-function mappedFields(
-  database: Database,
-  place: { readonly organization: string; readonly source: string },
-  { metadata, standard }: Filling,
-): IndexedFields {
-  const rules = listRules(database, place);
+function mappedFields(database: Database, place: MappingPlace, { metadata, standard }: Filling): IndexedFields {
+  const rules = rulesFor(database, place, metadata);
   const fields: Record<string, FieldValue> = { ...standard };
   const left: string[] = [];
   for (const field of ownFields(database, place.organization)) {
@@ -59,6 +56,12 @@ function mappedFields(
     else fields[field.name] = converted;
   }
   return { fields, left };
+}
+
+/** Rules of the item's type come before the common ones. Which metadata tells the type is a choice: `objecttype`, as clients name it. */
+function rulesFor(database: Database, place: MappingPlace, { objecttype }: Metadata): readonly StoredMappingRule[] {
+  const ofType = listTypes(database, place).filter(({ type }) => type === objecttype);
+  return [...ofType.flatMap(({ rules }) => rules), ...listRules(database, place)];
 }
 
 /** What a rule gives: its first statement of which everything is there. */

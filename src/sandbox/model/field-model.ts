@@ -36,6 +36,8 @@ const model = z.strictObject({
   useCacheForComputedFacet: option,
   dateFormat: z.string().optional(),
   projectIds: z.array(z.string()).optional(),
+  /** As the service shows it; whoever sends back what was shown changes nothing by it. */
+  system: option,
 });
 
 /** A field as a client describes it (`FieldModel` of the public description): strictly, and with what one option asks of another. */

@@ -7,6 +7,10 @@ export const MARK_END = '\u0003';
 
 const TOKENS = 36;
 const CHARACTERS = 240;
+/** More than so many, FTS5 gives not. */
+const MOST_TOKENS = 64;
+/** Rather short, so that an excerpt is not much shorter than was asked for. */
+const TOKEN_CHARACTERS = 5;
 
 /** A text is searched for its excerpt up to here; beyond, people would have to scroll for long. */
 const SEARCHED = 300_000;
@@ -24,14 +28,18 @@ export interface Excerpt {
 }
 
 /**
- * Excerpts of a page of results, by their rows. The index itself holds no texts, so that it is small: the few that are shown are searched once more.
+ * Excerpts of a page of results, by their rows, of about so many characters. The index itself holds no texts, so that it is small: the few that are shown are searched once more.
  */
 export function excerptsOf(
   database: Database,
   sources: readonly ExcerptSource[],
   terms: readonly string[] | undefined,
+  length = CHARACTERS,
 ): ReadonlyMap<number, Excerpt> {
-  const plain = new Map(sources.map(({ row, title, body }) => [row, { title, text: beginning(body) }] as const));
+  const plain = new Map(
+    sources.map(({ row, title, body }) => [row, { title, text: beginning(body, length) }] as const),
+  );
+  const tokens = length === CHARACTERS ? TOKENS : Math.min(MOST_TOKENS, Math.ceil(length / TOKEN_CHARACTERS));
   if (!terms || terms.length === 0) return plain;
   database.scratch(
     `CREATE VIRTUAL TABLE IF NOT EXISTS temp.excerpts USING fts5 (title, body, tokenize = '${TOKENIZER}')`,
@@ -46,7 +54,7 @@ export function excerptsOf(
     ]);
   }
   const marked = database.select(
-    `SELECT rowid, highlight(excerpts, 0, char(2), char(3)) AS title, snippet(excerpts, 1, char(2), char(3), '…', ${TOKENS}) AS body
+    `SELECT rowid, highlight(excerpts, 0, char(2), char(3)) AS title, snippet(excerpts, 1, char(2), char(3), '…', ${Math.max(1, tokens)}) AS body
      FROM temp.excerpts WHERE excerpts MATCH ?`,
     [terms.join(' OR ')],
   );
@@ -57,8 +65,8 @@ export function excerptsOf(
 }
 
 /** The beginning of a text, cut at a word. */
-function beginning(body: string): string {
-  if (body.length <= CHARACTERS) return body;
-  const cut = body.slice(0, CHARACTERS);
+function beginning(body: string, length: number): string {
+  if (body.length <= length) return body;
+  const cut = body.slice(0, length);
   return `${cut.replace(/\s+\S*$/, '')}…`;
 }

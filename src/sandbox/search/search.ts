@@ -7,15 +7,19 @@ import type { Condition } from './query.ts';
 
 export { MARK_END, MARK_START } from './excerpts.ts';
 
-/** The order of results: by relevance, or by a field. */
+/** The order of results: by relevance, by a field, by several of these, or none in particular. */
 export type Order =
   | { readonly kind: 'relevancy' }
+  | { readonly kind: 'nosort' }
+  | { readonly kind: 'several'; readonly orders: readonly Order[] }
   | { readonly kind: 'field'; readonly field: string; readonly isDescending: boolean };
 
 export interface Search extends Matching {
   readonly order: Order;
   readonly first: number;
   readonly count: number;
+  /** About how many characters excerpts have. */
+  readonly excerptLength?: number;
 }
 
 export interface Hit {
@@ -46,7 +50,7 @@ export function search(database: Database, options: Search): Found {
   const terms = termsOf(options);
   if (terms?.length === 0) return { total: 0, hits: [] };
   const rows = detailsOf(database, rowsOf(database, options, terms));
-  const excerpts = excerptsOf(database, rows.map(excerptSource), terms);
+  const excerpts = excerptsOf(database, rows.map(excerptSource), terms, options.excerptLength);
   const hits = rows.map((row) => toHit(row, excerpts.get(number(row, 'row'))));
   return { total: countMatching(database, options), hits };
 }
@@ -55,7 +59,7 @@ export function search(database: Database, options: Search): Found {
 function rowsOf(database: Database, options: Search, terms: readonly string[] | undefined): readonly number[] {
   const isRanked = options.order.kind === 'relevancy' && terms !== undefined;
   const { sql, values, row } = matchingRows(options, terms, !isRanked);
-  const order = isRanked ? { sql: `${RANK}, ${row}`, values: [] } : orderOf(options.order);
+  const order = isRanked ? { sql: `${RANK}, ${row}`, values: [] } : orderOf(options.order, terms !== undefined);
   const rows = database.select(`SELECT ${row} AS shown ${sql} ORDER BY ${order.sql} LIMIT ? OFFSET ?`, [
     ...values,
     ...order.values,
@@ -76,12 +80,24 @@ function detailsOf(database: Database, rows: readonly number[]): readonly Row[] 
   return rows.map((row) => byRow.get(row)).filter((row) => row !== undefined);
 }
 
-function orderOf(order: Order): Condition {
-  if (order.kind === 'relevancy') return { sql: 'items.date DESC, items.row', values: [] };
+/** @param hasWords whether there is anything to rank by */
+function orderOf(order: Order, hasWords: boolean): Condition {
+  const orders = order.kind === 'several' ? order.orders : [order];
+  const parts = orders.map((one) => partOf(one, hasWords));
+  return {
+    sql: [...parts.map(({ sql }) => sql), 'items.row'].join(', '),
+    values: parts.flatMap(({ values }) => values),
+  };
+}
+
+function partOf(order: Order, hasWords: boolean): Condition {
+  if (order.kind === 'several') return orderOf(order, hasWords);
+  if (order.kind === 'nosort') return { sql: 'items.row', values: [] };
+  if (order.kind === 'relevancy') return { sql: hasWords ? RANK : 'items.date DESC', values: [] };
   const direction = order.isDescending ? 'DESC' : 'ASC';
   if (order.field === 'rowid') return { sql: `items.row ${direction}`, values: [] };
-  if (order.field === 'date') return { sql: `items.date ${direction}, items.row`, values: [] };
-  return { sql: `json_extract(items.fields, ?) ${direction}, items.row`, values: [`$."${order.field}"`] };
+  if (order.field === 'date') return { sql: `items.date ${direction}`, values: [] };
+  return { sql: `json_extract(items.fields, ?) ${direction}`, values: [`$."${order.field}"`] };
 }
 
 function excerptSource(row: Row) {

@@ -132,6 +132,13 @@ function forgetDeleted(database: Database, rows: readonly Row[]): number {
   return forget(database, rows);
 }
 
+/** Deletes all that a source holds. */
+export function deleteAllItems(database: Database, { organization, source }: Key): void {
+  const rows = database.all`
+    DELETE FROM items WHERE organization = ${organization} AND source = ${source} RETURNING row, fields`;
+  forget(database, rows);
+}
+
 /** Takes what is kept besides of items that go: rows with `row` and `fields`. Returns how many. */
 function forget(database: Database, rows: readonly Row[]): number {
   for (const row of rows) {

@@ -16,6 +16,9 @@ export interface SandboxKey {
   readonly privileges: readonly SandboxPrivilege[];
 }
 
+/** What is shown of a key that was made. */
+export type MadeKey = object & { readonly id: string; readonly organizationId: string };
+
 /** The keys that a sandbox takes. */
 export interface Keys {
   /** Undefined for a key that nobody gave out, or that is over. */
@@ -28,6 +31,8 @@ export interface Keys {
     readonly model: object & { readonly privileges: readonly SandboxPrivilege[] };
     readonly expires: number | undefined;
   }): void;
+  /** The keys that were made in an organization, as they were described, without their values. */
+  list(organization: string): readonly MadeKey[];
   /** All keys of which the values are known. */
   values(): Iterable<string>;
 }
@@ -41,6 +46,12 @@ export function createKeys(database: Database, all: readonly string[], limited: 
   return {
     values: () => seen,
     holderOf: (key, now) => known.get(key) ?? findMade(database, key, now),
+    list: (organization) =>
+      database.all`SELECT * FROM api_keys WHERE organization = ${organization} ORDER BY rowid`.map((row) => ({
+        ...JSON.parse(text(row, 'model')),
+        id: text(row, 'id'),
+        organizationId: organization,
+      })),
     add({ key, id, organization, model, expires = null }) {
       seen.add(key);
       database.run`

@@ -94,6 +94,22 @@ export function readLog(
   }));
 }
 
+/** By what entries are counted. */
+export type LogFacet = 'operation' | 'result' | 'task' | 'source';
+
+/** How many entries that fulfil an SQL condition have each value, by value. */
+export function countLog(
+  database: Database,
+  where: { readonly sql: string; readonly values: readonly (string | number)[] },
+  column: LogFacet,
+): Readonly<Record<string, number>> {
+  const rows = database.select(
+    `SELECT ${column} AS value, count(*) AS n FROM log WHERE ${where.sql} GROUP BY ${column} ORDER BY ${column}`,
+    where.values,
+  );
+  return Object.fromEntries(rows.map((row) => [text(row, 'value'), number(row, 'n')]));
+}
+
 function readMeta(json: string): Readonly<Record<string, string>> {
   const meta: unknown = JSON.parse(json);
   const entries = typeof meta === 'object' && meta !== null ? Object.entries(meta) : [];

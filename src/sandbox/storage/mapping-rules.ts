@@ -7,13 +7,14 @@ export interface StoredMappingRule {
   readonly content: readonly string[];
 }
 
-interface Place {
+/** Where rules belong. */
+export interface MappingPlace {
   readonly organization: string;
   readonly source: string;
 }
 
 /** The common rules of a source, the oldest first. */
-export function listRules(database: Database, { organization, source }: Place): readonly StoredMappingRule[] {
+export function listRules(database: Database, { organization, source }: MappingPlace): readonly StoredMappingRule[] {
   return database.all`
     SELECT * FROM mapping_rules WHERE organization = ${organization} AND source = ${source} ORDER BY number`.map(
     toRule,
@@ -23,7 +24,7 @@ export function listRules(database: Database, { organization, source }: Place): 
 /** Adds a rule, or describes it anew. */
 export function putRule(
   database: Database,
-  { organization, source }: Place,
+  { organization, source }: MappingPlace,
   { id, field, content }: StoredMappingRule,
 ): void {
   database.run`
@@ -32,18 +33,49 @@ export function putRule(
     ON CONFLICT DO UPDATE SET field = excluded.field, content = excluded.content`;
 }
 
-function toRule(row: Row): StoredMappingRule {
-  return { id: text(row, 'id'), field: text(row, 'field'), content: JSON.parse(text(row, 'content')) };
+/** Removes a common rule; says whether it was there. */
+export function deleteRule(database: Database, { organization, source }: MappingPlace, id: string): boolean {
+  const rows = database.all`
+    DELETE FROM mapping_rules WHERE organization = ${organization} AND source = ${source} AND id = ${id} RETURNING id`;
+  return rows.length > 0;
 }
 
-/** A statement in its parts: texts, and references to metadata. Undefined where it is malformed. */
-export function statementParts(
-  statement: string,
-): readonly (string | { readonly name: string; readonly origin: string | undefined })[] | undefined {
-  const parts = statement.split(/(%\[[^[\]]*\])/).filter((part) => part !== '');
-  const read = parts.map((part) => {
-    const [, name, origin] = /^%\[([^\s:[\]]+)(?::(crawler|converter|mapping))?\]$/.exec(part) ?? [];
-    return name === undefined ? part : { name: name.toLowerCase(), origin };
-  });
-  return read.some((part) => typeof part === 'string' && part.includes('%[')) ? undefined : read;
+/** Rules for the items of one type. */
+export interface StoredMappingType {
+  readonly id: string;
+  readonly type: string;
+  readonly rules: readonly StoredMappingRule[];
+}
+
+/** What a source says of types of items, the oldest first. */
+export function listTypes(database: Database, { organization, source }: MappingPlace): readonly StoredMappingType[] {
+  return database.all`
+    SELECT * FROM mapping_types WHERE organization = ${organization} AND source = ${source} ORDER BY number`.map(
+    (row) => ({
+      id: text(row, 'id'),
+      type: text(row, 'type'),
+      rules: JSON.parse(text(row, 'rules')),
+    }),
+  );
+}
+
+/** Adds what is said of a type, or describes it anew as a whole. */
+export function putType(
+  database: Database,
+  { organization, source }: MappingPlace,
+  { id, type, rules }: StoredMappingType,
+): void {
+  database.run`
+    INSERT INTO mapping_types (id, organization, source, type, rules)
+    VALUES (${id}, ${organization}, ${source}, ${type}, ${JSON.stringify(rules)})
+    ON CONFLICT DO UPDATE SET type = excluded.type, rules = excluded.rules`;
+}
+
+/** Removes what is said of a type. */
+export function deleteType(database: Database, { organization, source }: MappingPlace, id: string): void {
+  database.run`DELETE FROM mapping_types WHERE organization = ${organization} AND source = ${source} AND id = ${id}`;
+}
+
+function toRule(row: Row): StoredMappingRule {
+  return { id: text(row, 'id'), field: text(row, 'field'), content: JSON.parse(text(row, 'content')) };
 }

@@ -24,3 +24,7 @@ export function putField(database: Database, organization: string, field: FieldM
     INSERT INTO fields (organization, name, model) VALUES (${organization}, ${field.name}, ${JSON.stringify(field)})
     ON CONFLICT DO UPDATE SET model = excluded.model`;
 }
+
+export function deleteField(database: Database, organization: string, name: string): void {
+  database.run`DELETE FROM fields WHERE organization = ${organization} AND name = ${name}`;
+}

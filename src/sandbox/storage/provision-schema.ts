@@ -24,6 +24,16 @@ CREATE TABLE IF NOT EXISTS mapping_rules (
   content TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE IF NOT EXISTS mapping_types (
+  number INTEGER PRIMARY KEY AUTOINCREMENT,
+  id TEXT NOT NULL,
+  organization TEXT NOT NULL,
+  source TEXT NOT NULL,
+  type TEXT NOT NULL,
+  rules TEXT NOT NULL,
+  UNIQUE (organization, source, id)
+) STRICT;
+
 CREATE TABLE IF NOT EXISTS api_keys (
   id TEXT PRIMARY KEY,
   organization TEXT NOT NULL,
