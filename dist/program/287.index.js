@@ -193,8 +193,8 @@ function noteOf({ report }) {
     return JSON.stringify({ counts, problems: problems.slice(0, MOST_SHOWN) });
 }
 
-// EXTERNAL MODULE: ./lib/sandbox/server.js + 81 modules
-var server = __webpack_require__(8859);
+// EXTERNAL MODULE: ./lib/sandbox/server.js + 124 modules
+var server = __webpack_require__(3645);
 // EXTERNAL MODULE: ./lib/cli/sandbox-here.js
 var sandbox_here = __webpack_require__(8104);
 // EXTERNAL MODULE: ./lib/cli/sandbox-remedy.js

@@ -11259,8 +11259,8 @@ function createVisibilityReader(options) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/sandbox/server.js + 81 modules
-var server = __webpack_require__(8859);
+// EXTERNAL MODULE: ./lib/sandbox/server.js + 124 modules
+var server = __webpack_require__(3645);
 // EXTERNAL MODULE: ./lib/run/sandbox-outline.js
 var sandbox_outline = __webpack_require__(4085);
 ;// CONCATENATED MODULE: ./lib/run/sandbox-store.js
