@@ -9,7 +9,6 @@ import { openPreview, type Preview } from '../run/preview.ts';
 import type { RunDependencies } from '../run/request.ts';
 import { type Sandbox, startSandbox } from '../sandbox/server.ts';
 import type { CliOptions } from './cli-options.ts';
-import { sandboxHere } from './sandbox-here.ts';
 import { portMistake, remedyFor, USUAL_PORT } from './sandbox-remedy.ts';
 
 /** Shows the work tree in a sandbox, and again whenever it changes, until the signal is set. Returns the exit code. */
@@ -36,11 +35,11 @@ export async function servePreview(
   const request = { directory, isAnyFolder: workingDirectory === undefined, environment, config, overrides: {} };
   const tools = { clock: systemClock, logger, signal };
   const preview = openPreview(request, tools, sandbox);
-  const address = `${sandbox.url}/${await viewOf(options)}`;
+  const address = `${sandbox.url}/${viewOf(options.as)}`;
   process.stderr.write(`The preview is at ${address} and follows what you save. Stop it with Ctrl+C.\n`);
   if (isOpened) openBrowser(address);
   try {
-    await follow(preview, { directory, clock: systemClock, signal, options });
+    await follow(preview, { root: await preview.root(), clock: systemClock, signal, options });
   } finally {
     await preview[Symbol.asyncDispose]();
     await sandbox.close();
@@ -50,17 +49,17 @@ export async function servePreview(
 
 interface Following {
   /** What is watched. */
-  readonly directory: string;
+  readonly root: string;
   readonly clock: Clock;
   readonly signal: AbortSignal;
   readonly options: CliOptions;
 }
 
 /** Shows the work tree now, and after each change; what changes meanwhile is shown next. */
-async function follow(preview: Preview, { directory, clock, signal, options }: Following): Promise<void> {
+async function follow(preview: Preview, { root, clock, signal, options }: Following): Promise<void> {
   let isChanged = true;
   let wake: () => void = () => undefined;
-  const stop = watchFolder(directory, () => {
+  const stop = watchFolder(root, () => {
     isChanged = true;
     wake();
   });
@@ -88,13 +87,14 @@ function look({ verbose = false }: CliOptions) {
   return { color: isTTY === true && !process.env.NO_COLOR, verbose, width: columns };
 }
 
-/** `--as` as the page is asked for it: a user of the settings' own provider, else one who is known by an e-mail address. */
-async function viewOf(options: CliOptions): Promise<string> {
-  const { as } = options;
+/**
+ * The address, below that of the sandbox, at which its page shows what somebody sees. Only the page knows who there is, so it is asked as
+ * people ask it: by a name.
+ *
+ * @param as `user:ann@example.com`, `group:Legal`, a bare name, or `anonymous`; undefined for whoever runs it
+ */
+export function viewOf(as: string | undefined): string {
   if (as === undefined) return '';
-  if (as === 'anonymous') return '?as=anonymous';
-  const here = await sandboxHere(options);
-  const [provider] = here.ok ? here.outline.providers : [];
-  const name = as.replace(/^user:/, '');
-  return `?${new URLSearchParams({ as: [provider?.id ?? 'Email Security Provider', name].map(encodeURIComponent).join('/') })}`;
+  const name = as.replace(/^(?:user|group|virtualGroup):/, '');
+  return `?${new URLSearchParams(as === 'anonymous' ? { as } : { other: name })}`;
 }

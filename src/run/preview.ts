@@ -1,4 +1,5 @@
 import { createConverterPool } from '../conversion/converter-pool.ts';
+import { openRepository } from '../repository/open.ts';
 import type { Sandbox } from '../sandbox/server.ts';
 import type { Finished, RunDependencies, RunRequest } from './request.ts';
 import { run } from './run.ts';
@@ -11,6 +12,8 @@ const MOST_SHOWN = 100;
 
 /** A repository whose work tree is shown in a sandbox. */
 export interface Preview extends AsyncDisposable {
+  /** Top folder of the work tree on disk, in which something may change; the folder of the request where there is no repository. */
+  root(): Promise<string>;
   /** Publishes the work tree as it is now. */
   show(): Promise<Finished>;
 }
@@ -44,6 +47,7 @@ export function openPreview(request: PreviewRequest, tools: RunDependencies, san
     },
   };
   return {
+    root: () => rootAround(request),
     async show() {
       const finished = await run(publish, { ...tools, conversion });
       await sandbox.settle();
@@ -53,6 +57,17 @@ export function openPreview(request: PreviewRequest, tools: RunDependencies, san
     },
     [Symbol.asyncDispose]: () => conversion[Symbol.asyncDispose](),
   };
+}
+
+async function rootAround({ directory, environment }: PreviewRequest): Promise<string> {
+  try {
+    await using opened = await openRepository({ directory, environment });
+    const { root } = opened;
+    return root;
+  } catch {
+    // The first run says what is wrong with it.
+    return directory;
+  }
 }
 
 /** What the page shows of a run. */

@@ -9,13 +9,13 @@ import { ENVIRONMENT, gitKit } from '../support/git.ts';
 const SETTINGS =
   'organization: acme\nsource: acme-docs\nsite: {url: "https://docs.example.com/"}\ncontent: [{root: docs}]\n';
 
-async function opened(files: Readonly<Record<string, string>>) {
+async function opened(files: Readonly<Record<string, string>>, folder = '.') {
   const kit = gitKit();
   const directory = kit.repository('docs', { 'docs-to-coveo.yml': SETTINGS, ...files });
   const sandbox = await startSandbox({ foreignProviders: true });
   const logger = { info: () => {}, progress: () => {} };
   const tools = { clock: systemClock, logger, signal: new AbortController().signal };
-  const request = { directory, environment: ENVIRONMENT, overrides: {} };
+  const request = { directory: join(directory, folder), isAnyFolder: true, environment: ENVIRONMENT, overrides: {} };
   const preview = openPreview(request, tools, sandbox);
   onTestFinished(async () => {
     await preview[Symbol.asyncDispose]();
@@ -65,6 +65,13 @@ describe('a preview', () => {
     await preview.show();
     expect(JSON.parse(sandbox.notes.get('preview') ?? '')).toMatchObject({ problems: [], counts: { added: 1 } });
     expect(titles()).toEqual(['A']);
+  });
+
+  it('follows all of the work tree, also where it was started in a folder of it', async () => {
+    const { preview, directory, titles } = await opened({ 'docs/a.md': '# A\n', 'docs/sub/b.md': '# B\n' }, 'docs/sub');
+    expect(await preview.root()).toBe(directory);
+    await preview.show();
+    expect(titles()).toEqual(['A', 'B']);
   });
 
   it('tells open pages that something changed', async () => {
