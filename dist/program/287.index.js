@@ -2,74 +2,6 @@ export const id = 287;
 export const ids = [287];
 export const modules = {
 
-/***/ 8104:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ sandboxHere)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _run_sandbox_outline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4085);
-/* harmony import */ var _settings_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2448);
-
-
-
-
-async function sandboxHere({ config, database, organization, source, workingDirectory = '.', }) {
-    for (const name of config === undefined ? _settings_load_js__WEBPACK_IMPORTED_MODULE_3__/* .SETTINGS_PATHS */ .RJ : [config]) {
-        const text = await textOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, name));
-        if (text === undefined)
-            continue;
-        const parsed = (0,_settings_load_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSettings */ .P$)(text, name);
-        const option = (value, from) => (value === undefined ? undefined : { value, from });
-        const overrides = {
-            organization: option(organization, 'option `--organization`'),
-            source: option(source, 'option `--source`'),
-        };
-        const resolved = parsed.ok ? (0,_settings_load_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveSettings */ .Mo)(parsed.file, overrides) : parsed;
-        if (!resolved.ok)
-            return { ok: false, reason: whyNot(name, resolved.problems) };
-        const outline = (0,_run_sandbox_outline_js__WEBPACK_IMPORTED_MODULE_2__/* .sandboxOutline */ .g)(resolved.settings);
-        return { ok: true, outline, told: toldOf(outline, ` (${name})`) };
-    }
-    if (config !== undefined)
-        return { ok: false, reason: `There are no settings at \`${config}\`.` };
-    if (database !== undefined && organization === undefined && source === undefined)
-        return {
-            ok: true,
-            outline: { organizations: [], sources: [], providers: [] },
-            told: 'It holds what the database holds.',
-        };
-    const id = organization ?? _run_sandbox_outline_js__WEBPACK_IMPORTED_MODULE_2__/* .UNNAMED */ .r.organization;
-    const sources = source === undefined ? [] : [{ organization: id, source }];
-    const outline = { organizations: [id], sources, providers: [] };
-    return { ok: true, outline, told: toldOf(outline, '') };
-}
-async function textOf(path) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
-    }
-    catch {
-        return undefined;
-    }
-}
-function whyNot(name, problems) {
-    const [first] = problems;
-    const more = problems.length > 1 ? ` (and ${problems.length - 1} more; \`docs-to-coveo check\` tells all)` : '';
-    return `The sandbox begins with what \`${name}\` names, but that cannot be read: ${first?.message}${more}`;
-}
-function toldOf({ organizations: [organization], sources: [source], providers }, from) {
-    if (!source)
-        return `It holds the organization \`${organization}\` and no source${from}: \`--source ID\` makes one, \`docs-to-coveo setup --yes\` too, and \`--open\` takes whatever is named.`;
-    const provider = providers.map(({ id }) => `, and the identity provider \`${id}\``).join('');
-    const kind = source.visibility === 'SHARED' ? 'which everybody may see' : 'secured';
-    return `It holds the organization \`${organization}\` with the source \`${source.source}\`, ${kind}${provider}${from}.`;
-}
-
-
-/***/ }),
-
 /***/ 7910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -105,6 +37,8 @@ __webpack_require__.d(__webpack_exports__, {
   servePreview: () => (/* binding */ servePreview)
 });
 
+// UNUSED EXPORTS: viewOf
+
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:child_process"
@@ -131,13 +65,11 @@ var external_node_fs_ = __webpack_require__(3024);
 
 const NOT_OF_PEOPLE = new Set(['.git', 'node_modules']);
 const QUIET_MS = 60;
-function watchFolder(folder, onChange, ignored = []) {
+function watchFolder(folder, onChange) {
     let timer;
     const watcher = (0,external_node_fs_.watch)(folder, { recursive: true }, (_, name) => {
         const path = (name ?? '').split(external_node_path_.sep).join('/');
         if (path.split('/').some((part) => NOT_OF_PEOPLE.has(part)))
-            return;
-        if (ignored.some((one) => path === one || path.startsWith(`${one}/`)))
             return;
         clearTimeout(timer);
         timer = setTimeout(onChange, QUIET_MS);
@@ -153,9 +85,64 @@ function watchFolder(folder, onChange, ignored = []) {
 var report_text = __webpack_require__(4639);
 // EXTERNAL MODULE: ./lib/conversion/converter-pool.js + 4 modules
 var converter_pool = __webpack_require__(3852);
-// EXTERNAL MODULE: ./lib/run/run.js + 177 modules
-var run = __webpack_require__(7292);
+// EXTERNAL MODULE: ./lib/repository/open.js + 12 modules
+var repository_open = __webpack_require__(936);
+// EXTERNAL MODULE: ./lib/run/run.js + 159 modules
+var run = __webpack_require__(9275);
 ;// CONCATENATED MODULE: ./lib/run/preview.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
 
 
 const NOTE = 'preview';
@@ -178,6 +165,7 @@ function openPreview(request, tools, sandbox) {
         },
     };
     return {
+        root: () => rootAround(request),
         async show() {
             const finished = await (0,run/* run */.e)(publish, { ...tools, conversion });
             await sandbox.settle();
@@ -188,6 +176,28 @@ function openPreview(request, tools, sandbox) {
         [Symbol.asyncDispose]: () => conversion[Symbol.asyncDispose](),
     };
 }
+async function rootAround({ directory, environment }) {
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const opened = __addDisposableResource(env_1, await (0,repository_open/* openRepository */.h)({ directory, environment }), true);
+            const { root } = opened;
+            return root;
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch {
+        return directory;
+    }
+}
 function noteOf({ report }) {
     const { counts, problems } = report;
     return JSON.stringify({ counts, problems: problems.slice(0, MOST_SHOWN) });
@@ -195,12 +205,9 @@ function noteOf({ report }) {
 
 // EXTERNAL MODULE: ./lib/sandbox/server.js + 124 modules
 var server = __webpack_require__(3645);
-// EXTERNAL MODULE: ./lib/cli/sandbox-here.js
-var sandbox_here = __webpack_require__(8104);
 // EXTERNAL MODULE: ./lib/cli/sandbox-remedy.js
 var sandbox_remedy = __webpack_require__(7910);
 ;// CONCATENATED MODULE: ./lib/cli/serve-preview.js
-
 
 
 
@@ -229,12 +236,12 @@ async function servePreview(options, { environment }, { logger, signal }) {
     const request = { directory, isAnyFolder: workingDirectory === undefined, environment, config, overrides: {} };
     const tools = { clock: system_clock/* systemClock */.m, logger, signal };
     const preview = openPreview(request, tools, sandbox);
-    const address = `${sandbox.url}/${await viewOf(options)}`;
+    const address = `${sandbox.url}/${viewOf(options.as)}`;
     process.stderr.write(`The preview is at ${address} and follows what you save. Stop it with Ctrl+C.\n`);
     if (isOpened)
         openBrowser(address);
     try {
-        await follow(preview, { directory, clock: system_clock/* systemClock */.m, signal, options });
+        await follow(preview, { root: await preview.root(), clock: system_clock/* systemClock */.m, signal, options });
     }
     finally {
         await preview[Symbol.asyncDispose]();
@@ -242,10 +249,10 @@ async function servePreview(options, { environment }, { logger, signal }) {
     }
     return 0;
 }
-async function follow(preview, { directory, clock, signal, options }) {
+async function follow(preview, { root, clock, signal, options }) {
     let isChanged = true;
     let wake = () => undefined;
-    const stop = watchFolder(directory, () => {
+    const stop = watchFolder(root, () => {
         isChanged = true;
         wake();
     });
@@ -273,16 +280,11 @@ function look({ verbose = false }) {
     const { isTTY, columns } = process.stdout;
     return { color: isTTY === true && !process.env.NO_COLOR, verbose, width: columns };
 }
-async function viewOf(options) {
-    const { as } = options;
+function viewOf(as) {
     if (as === undefined)
         return '';
-    if (as === 'anonymous')
-        return '?as=anonymous';
-    const here = await (0,sandbox_here/* sandboxHere */.M)(options);
-    const [provider] = here.ok ? here.outline.providers : [];
-    const name = as.replace(/^user:/, '');
-    return `?${new URLSearchParams({ as: [provider?.id ?? 'Email Security Provider', name].map(encodeURIComponent).join('/') })}`;
+    const name = as.replace(/^(?:user|group|virtualGroup):/, '');
+    return `?${new URLSearchParams(as === 'anonymous' ? { as } : { other: name })}`;
 }
 
 

@@ -148,8 +148,8 @@ function clip(line) {
 
 // EXTERNAL MODULE: ./lib/report/text.js
 var report_text = __webpack_require__(4639);
-// EXTERNAL MODULE: ./lib/run/run.js + 177 modules
-var run = __webpack_require__(7292);
+// EXTERNAL MODULE: ./lib/run/run.js + 159 modules
+var run = __webpack_require__(9275);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(2857);
 ;// CONCATENATED MODULE: ./lib/cli/plan-file.js

@@ -523,8 +523,8 @@ function bytesOf(text) {
 
 // EXTERNAL MODULE: ./lib/report/text.js
 var report_text = __webpack_require__(4639);
-// EXTERNAL MODULE: ./lib/run/run.js + 177 modules
-var run = __webpack_require__(7292);
+// EXTERNAL MODULE: ./lib/run/run.js + 159 modules
+var run = __webpack_require__(9275);
 ;// CONCATENATED MODULE: ./lib/action/base-commit.js
 
 

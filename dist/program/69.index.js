@@ -265,15 +265,15 @@ async function runCli(argv, secrets, signal) {
             process.stderr.write(found.text);
             return 2;
         case 'sandbox': {
-            const { serveSandbox } = await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(377), __webpack_require__.e(376), __webpack_require__.e(571)]).then(__webpack_require__.bind(__webpack_require__, 571));
+            const { serveSandbox } = await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(377), __webpack_require__.e(376), __webpack_require__.e(259)]).then(__webpack_require__.bind(__webpack_require__, 3259));
             return serveSandbox(found.options, signal);
         }
         case 'preview': {
-            const { servePreview } = await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(717), __webpack_require__.e(377), __webpack_require__.e(195), __webpack_require__.e(376), __webpack_require__.e(422), __webpack_require__.e(492), __webpack_require__.e(287)]).then(__webpack_require__.bind(__webpack_require__, 5287));
+            const { servePreview } = await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(717), __webpack_require__.e(377), __webpack_require__.e(195), __webpack_require__.e(376), __webpack_require__.e(422), __webpack_require__.e(315), __webpack_require__.e(287)]).then(__webpack_require__.bind(__webpack_require__, 5287));
             return servePreview(found.options, secrets, { logger: terminalLogger(found.options), signal });
         }
         case 'run': {
-            const { runInTerminal } = await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(717), __webpack_require__.e(377), __webpack_require__.e(195), __webpack_require__.e(376), __webpack_require__.e(422), __webpack_require__.e(492), __webpack_require__.e(319)]).then(__webpack_require__.bind(__webpack_require__, 9319));
+            const { runInTerminal } = await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(717), __webpack_require__.e(377), __webpack_require__.e(195), __webpack_require__.e(376), __webpack_require__.e(422), __webpack_require__.e(315), __webpack_require__.e(319)]).then(__webpack_require__.bind(__webpack_require__, 9319));
             return runInTerminal(found, secrets, { logger: terminalLogger(found.options), signal });
         }
     }

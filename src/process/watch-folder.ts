@@ -10,15 +10,13 @@ const QUIET_MS = 60;
 /**
  * Calls back whenever something below a folder changed, once for what changes together.
  *
- * @param ignored paths from the folder, with slashes, below which nothing counts
  * @returns ends the watching
  */
-export function watchFolder(folder: string, onChange: () => void, ignored: readonly string[] = []): () => void {
+export function watchFolder(folder: string, onChange: () => void): () => void {
   let timer: NodeJS.Timeout | undefined;
   const watcher = watch(folder, { recursive: true }, (_, name) => {
     const path = (name ?? '').split(sep).join('/');
     if (path.split('/').some((part) => NOT_OF_PEOPLE.has(part))) return;
-    if (ignored.some((one) => path === one || path.startsWith(`${one}/`))) return;
     clearTimeout(timer);
     timer = setTimeout(onChange, QUIET_MS);
   });
