@@ -50,8 +50,8 @@ export async function killSwitch(target: string): Promise<KillSwitch> {
       if (sprung.signal === 'SIGKILL') return void message.socket.destroy();
     }
     const answer = await forward(target, url(), message).catch((error: unknown) => {
-      // Of several requests under way, those of a process that was killed end in the middle.
-      if (hasFired && !message.complete) return undefined;
+      // Of several requests under way, those of a process that was killed end in the middle, or nobody is there to be answered any more.
+      if (hasFired && (!message.complete || message.socket.destroyed)) return undefined;
       throw error;
     });
     if (!answer) return void message.socket.destroy();
