@@ -24,7 +24,7 @@ const manifest: Manifest = parse(text);
 const INPUTS = [
   ...['command', 'api-key', 'config', 'organization', 'source', 'region', 'api-url', 'platform-url', 'state', 'base'],
   ...['commit', 'any-branch', 'allow-deletes', 'on-error', 'shard', 'lease', 'verify', 'verify-minutes', 'comment'],
-  ...['github-token', 'working-directory', 'on-widened', 'allow-widened', 'yes'],
+  ...['github-token', 'working-directory', 'on-widened', 'allow-widened', 'yes', 'badge'],
   // As the option `--built`: an artifact is unpacked wherever the workflow says.
   'built',
 ];

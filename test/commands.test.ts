@@ -52,7 +52,9 @@ const key = { COVEO_API_KEY: SANDBOX_KEY };
 describe('the command line', () => {
   it.each([
     { args: ['plan'], exit: 0, says: /^Plan: 3 to add/ },
+    { args: ['plan', '--detailed-exitcode', '--quiet'], exit: 2, says: /^Plan: 3 to add.*\n$/ },
     { args: ['check'], exit: 0, says: /^Checked 3 pages: no problems/ },
+    { args: ['check', '--format', 'gitlab'], exit: 0, says: /^\[\]\n$/ },
     { args: ['setup', '--check'], exit: 0, says: /^The key of acme has all that publishing needs/ },
     { args: ['setup'], exit: 0, says: /^Setup plan of acme: .*\n\n {2}\+ field/ },
     { args: ['publish'], exit: 0, says: /^Published 3 pages to acme\/acme-docs at \w{7}: 3 added/ },
@@ -74,6 +76,17 @@ describe('the command line', () => {
     // A run with nothing to do is the one that needs the service for nothing.
     const isIdle = args[0] === 'publish' && says.source.includes('Nothing');
     expect(sandbox.requests.length > before).toBe(needsService && !isIdle);
+  });
+
+  it('a mistake does not end like a plan with changes', async () => {
+    const ended = await runCli(['plan', '--detailed-exitcode', '--typo'], workspace);
+    expect([ended.exit, ended.stdout]).toEqual([1, '']);
+  });
+
+  it('`completion` needs no repository', async () => {
+    const ended = await runCli(['completion', 'bash'], kit.folder);
+    expect(ended.stdout).toMatch(/^# Completion of docs-to-coveo for bash/);
+    expect(ended.exit).toBe(0);
   });
 
   it('`--json` prints the report alone', async () => {

@@ -87,8 +87,8 @@ var report_text = __webpack_require__(4639);
 var converter_pool = __webpack_require__(3852);
 // EXTERNAL MODULE: ./lib/repository/open.js + 12 modules
 var repository_open = __webpack_require__(936);
-// EXTERNAL MODULE: ./lib/run/run.js + 159 modules
-var run = __webpack_require__(9275);
+// EXTERNAL MODULE: ./lib/run/run.js + 158 modules
+var run = __webpack_require__(7738);
 ;// CONCATENATED MODULE: ./lib/run/preview.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -154,7 +154,7 @@ function openPreview(request, tools, sandbox) {
         ...request,
         command: 'publish',
         state: 'ref',
-        workTree: true,
+        snapshot: 'work-tree',
         sandbox: { running: sandbox },
         options: {
             onError: 'skip',

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _process_heap_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(885);
 /* harmony import */ var _process_quiet_warnings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8475);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6421);
-/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(280);
+/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5841);
 /* harmony import */ var _process_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2564);
 /* harmony import */ var _process_stop_signal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5998);
 
@@ -30,7 +30,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 280:
+/***/ 5841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -152,61 +152,22 @@ var system_clock = __webpack_require__(159);
 var result = __webpack_require__(9263);
 // EXTERNAL MODULE: ./lib/publish/sending/failure.js
 var failure = __webpack_require__(7648);
-// EXTERNAL MODULE: ./lib/report/counts.js
-var counts = __webpack_require__(5836);
-// EXTERNAL MODULE: ./lib/report/group-problems.js
-var group_problems = __webpack_require__(3762);
+// EXTERNAL MODULE: ./lib/report/annotations.js
+var annotations = __webpack_require__(1116);
+// EXTERNAL MODULE: ./lib/report/badge.js
+var badge = __webpack_require__(9321);
+// EXTERNAL MODULE: ./lib/report/headline.js
+var headline = __webpack_require__(5916);
 // EXTERNAL MODULE: ./lib/report/strip-controls.js
 var strip_controls = __webpack_require__(2663);
-;// CONCATENATED MODULE: ./lib/report/annotations.js
-
-
-
-const GITHUB_LIMITS = { error: 10, warning: 10, notice: 10 };
-function annotationsOf(problems, limits = GITHUB_LIMITS) {
-    const levels = ['error', 'warning', 'notice'];
-    const groups = (0,group_problems/* groupProblems */.Uh)(problems);
-    return levels.flatMap((level) => {
-        const found = groups.filter(({ first }) => first.level === level);
-        if (found.length <= limits[level])
-            return found.map(annotationOf);
-        const shown = limits[level] - 1;
-        return [...found.slice(0, shown).map(annotationOf), theOthers(level, sizeOf(found.slice(shown)))];
-    });
-}
-function sizeOf(groups) {
-    return groups.reduce((sum, { problems }) => sum + problems.length, 0);
-}
-function annotationOf(group) {
-    const { level, code, hint, path, line, column } = group.first;
-    return {
-        level,
-        message: [(0,group_problems/* groupMessage */.no)(group), hint]
-            .filter((part) => part !== undefined)
-            .map(strip_controls/* plainSentence */.Gx)
-            .join('\n'),
-        properties: { title: `docs-to-coveo: ${(0,strip_controls/* plainSentence */.Gx)(code)}`, ...placeOf(path, line, column) },
-    };
-}
-function placeOf(file, startLine, startColumn) {
-    if (file === undefined)
-        return {};
-    if (startLine === undefined)
-        return { file };
-    return startColumn === undefined ? { file, startLine } : { file, startLine, startColumn };
-}
-function theOthers(level, number) {
-    return {
-        level,
-        message: `${(0,counts/* plural */.LS)(number, `more ${level}`)}: see the job summary, which lists them all.`,
-        properties: { title: `docs-to-coveo: ${(0,counts/* plural */.LS)(number, `more ${level}`)}` },
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/report/outputs.js
-function outputsOf({ command, source, base, head, counts }, reportPath) {
+
+
+function outputsOf(report, reportPath) {
+    const { command, source, base, head, counts } = report;
     return {
         command,
+        headline: (0,strip_controls/* plainSentence */.Gx)((0,headline/* headlineOf */.g)(report)),
         source: source ?? '',
         base: base ?? '',
         head: head ?? '',
@@ -253,8 +214,8 @@ function textOf({ opening, closing }, rows) {
     return rows.length === 0 ? '' : opening + rows.join('') + closing;
 }
 
-// EXTERNAL MODULE: ./lib/report/headline.js
-var headline = __webpack_require__(5916);
+// EXTERNAL MODULE: ./lib/report/counts.js
+var counts = __webpack_require__(5836);
 ;// CONCATENATED MODULE: ./lib/report/markdown.js
 
 const MARKUP = /[&<>`*_[\]|~\\$]|:(?=\/\/)|(?<=www)\./giu;
@@ -364,6 +325,8 @@ function notPublishedText(unpublished) {
 var access_text = __webpack_require__(6436);
 // EXTERNAL MODULE: ./lib/report/changes.js
 var changes = __webpack_require__(9495);
+// EXTERNAL MODULE: ./lib/report/group-problems.js
+var group_problems = __webpack_require__(3762);
 // EXTERNAL MODULE: ./lib/report/setup-text.js
 var setup_text = __webpack_require__(3527);
 ;// CONCATENATED MODULE: ./lib/report/table.js
@@ -523,8 +486,8 @@ function bytesOf(text) {
 
 // EXTERNAL MODULE: ./lib/report/text.js
 var report_text = __webpack_require__(4639);
-// EXTERNAL MODULE: ./lib/run/run.js + 159 modules
-var run = __webpack_require__(9275);
+// EXTERNAL MODULE: ./lib/run/run.js + 158 modules
+var run = __webpack_require__(7738);
 ;// CONCATENATED MODULE: ./lib/action/base-commit.js
 
 
@@ -616,7 +579,10 @@ function readInputs(secrets, event, { findBase, isRunOver }) {
     if (wrong.length > 0)
         return { kind: 'invalid', command, problems: wrong };
     const because = command === 'plan' ? nothingToPlan(event) : undefined;
-    return because === undefined ? { kind: 'run', request, comment } : { kind: 'nothing', because };
+    if (because !== undefined)
+        return { kind: 'nothing', because };
+    const badge = (0,core/* getInput */.V4)('badge');
+    return { kind: 'run', request, comment, ...(badge === '' ? {} : { badge: (0,external_node_path_.resolve)(directory, badge) }) };
 }
 function optionsOf(wrong, environment) {
     return {
@@ -855,6 +821,7 @@ function told(line) {
 
 
 
+
 async function runAction(secrets, signal) {
     const { environment } = secrets;
     try {
@@ -864,6 +831,8 @@ async function runAction(secrets, signal) {
         const inputs = readInputs(secrets, event, { findBase, isRunOver: runChecker(door) });
         const { report, exit } = await answer(inputs, signal);
         await show(report, environment);
+        if (inputs.kind === 'run' && inputs.badge !== undefined)
+            await writeBadge(report, inputs.badge);
         if (inputs.kind === 'run' && inputs.comment)
             await comment(report, event, door, environment);
         return exit;
@@ -907,7 +876,7 @@ const logger = {
 };
 async function show(report, environment) {
     (0,core/* info */.pq)((0,report_text/* renderText */.S)(report, { color: false, verbose: (0,core/* isDebug */._o)() }));
-    for (const { level, message, properties } of annotationsOf(report.problems))
+    for (const { level, message, properties } of (0,annotations/* annotationsOf */.I)(report.problems))
         annotate[level](message, properties);
     const path = await writeReport(report, environment);
     for (const [name, value] of Object.entries(outputsOf(report, path)))
@@ -923,6 +892,14 @@ async function writeReport(report, { RUNNER_TEMP: temporary }) {
     catch (cause) {
         notWritten('report', cause);
         return '';
+    }
+}
+async function writeBadge(report, file) {
+    try {
+        await (0,promises_.writeFile)(file, (0,badge/* badgeOf */.b)(report));
+    }
+    catch (cause) {
+        notWritten('badge', cause);
     }
 }
 async function writeSummary(report, environment) {
@@ -1069,6 +1046,90 @@ function stopSignal() {
 /* harmony export */   x: () => (/* binding */ VERSION)
 /* harmony export */ });
 const VERSION = '0.1.0';
+
+
+/***/ }),
+
+/***/ 1116:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ annotationsOf)
+/* harmony export */ });
+/* unused harmony export GITHUB_LIMITS */
+/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5836);
+/* harmony import */ var _group_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3762);
+/* harmony import */ var _strip_controls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2663);
+
+
+
+const GITHUB_LIMITS = { error: 10, warning: 10, notice: 10 };
+function annotationsOf(problems, limits = GITHUB_LIMITS) {
+    const levels = ['error', 'warning', 'notice'];
+    const groups = (0,_group_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .groupProblems */ .Uh)(problems);
+    return levels.flatMap((level) => {
+        const found = groups.filter(({ first }) => first.level === level);
+        if (found.length <= limits[level])
+            return found.map(annotationOf);
+        const shown = limits[level] - 1;
+        return [...found.slice(0, shown).map(annotationOf), theOthers(level, sizeOf(found.slice(shown)))];
+    });
+}
+function sizeOf(groups) {
+    return groups.reduce((sum, { problems }) => sum + problems.length, 0);
+}
+function annotationOf(group) {
+    const { level, code, hint, path, line, column } = group.first;
+    return {
+        level,
+        message: [(0,_group_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .groupMessage */ .no)(group), hint]
+            .filter((part) => part !== undefined)
+            .map(_strip_controls_js__WEBPACK_IMPORTED_MODULE_1__/* .plainSentence */ .Gx)
+            .join('\n'),
+        properties: { title: `docs-to-coveo: ${(0,_strip_controls_js__WEBPACK_IMPORTED_MODULE_1__/* .plainSentence */ .Gx)(code)}`, ...placeOf(path, line, column) },
+    };
+}
+function placeOf(file, startLine, startColumn) {
+    if (file === undefined)
+        return {};
+    if (startLine === undefined)
+        return { file };
+    return startColumn === undefined ? { file, startLine } : { file, startLine, startColumn };
+}
+function theOthers(level, number) {
+    return {
+        level,
+        message: `${(0,_counts_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(number, `more ${level}`)}: see the job summary, which lists them all.`,
+        properties: { title: `docs-to-coveo: ${(0,_counts_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(number, `more ${level}`)}` },
+    };
+}
+
+
+/***/ }),
+
+/***/ 9321:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ badgeOf)
+/* harmony export */ });
+/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5836);
+
+function badgeOf(report) {
+    return `${JSON.stringify({ schemaVersion: 1, ...saying(report) })}\n`;
+}
+function saying({ command, problems, counts }) {
+    const label = command === 'check' ? 'docs' : 'docs in search';
+    const errors = problems.filter(({ level }) => level === 'error');
+    if (errors.length > 0)
+        return { label, message: (0,_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .countProblems */ ._k)(errors), color: 'red' };
+    const warnings = problems.filter(({ level }) => level === 'warning');
+    const color = warnings.length > 0 ? 'yellow' : 'brightgreen';
+    if (command === 'check')
+        return { label, message: (0,_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .countProblems */ ._k)(warnings) || 'no problems', color };
+    const { added, updated, moved, unchanged } = counts;
+    return { label, message: (0,_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(added + updated + moved + unchanged, 'page'), color };
+}
 
 
 /***/ }),

@@ -9,7 +9,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _process_heap_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(885);
 /* harmony import */ var _process_quiet_warnings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8475);
-/* harmony import */ var _cli_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5371);
+/* harmony import */ var _cli_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8833);
 /* harmony import */ var _process_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2564);
 /* harmony import */ var _process_stop_signal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5998);
 
@@ -25,7 +25,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5371:
+/***/ 8833:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -38,6 +38,141 @@ __webpack_require__.d(__webpack_exports__, {
 var version = __webpack_require__(1477);
 // EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
 var commander = __webpack_require__(7375);
+// EXTERNAL MODULE: ./lib/cli/program.js + 3 modules
+var cli_program = __webpack_require__(3444);
+;// CONCATENATED MODULE: ./lib/cli/arguments.js
+
+
+const FOREIGN = [
+    [
+        /^--?(?:coveo-)?(?:api-?)?(?:key|token)(?:=|$)/i,
+        'The API key is never an argument, because other users of this machine could read it. Set `COVEO_API_KEY`, or pipe it into standard input.',
+    ],
+    [/^(?:--dry-run|-n)$/, 'There is no `--dry-run`: `docs-to-coveo plan` shows what a publish would do.'],
+];
+function readArguments(argv, version) {
+    const foreign = argv.flatMap((one) => FOREIGN.find(([name]) => name.test(one)) ?? []);
+    if (foreign[1] !== undefined)
+        return { kind: 'invalid', text: `${foreign[1]}\n` };
+    let found;
+    const said = [];
+    const program = (0,cli_program/* buildProgram */.T)(version, (result) => {
+        found = result;
+    });
+    const output = { writeOut: (text) => said.push(text), writeErr: (text) => said.push(text) };
+    for (const command of [program, ...program.commands])
+        command.exitOverride().configureOutput(output);
+    try {
+        program.parse([...argv], { from: 'user' });
+    }
+    catch (error) {
+        if (!(error instanceof commander/* CommanderError */.b7))
+            throw error;
+        return { kind: error.exitCode === 0 ? 'help' : 'invalid', text: said.join('') };
+    }
+    if (!found)
+        return { kind: 'invalid', text: program.helpInformation() };
+    const unused = found.kind === 'run' ? unusedOption(found.options) : undefined;
+    return unused === undefined ? found : { kind: 'invalid', text: `error: ${unused}\n` };
+}
+function unusedOption({ base, state, database, sandbox, verifyMinutes, verify }) {
+    if (base !== undefined && state !== 'commit')
+        return '`--base` counts only with `--state commit`. Add that, or leave it out.';
+    if (database !== undefined && !sandbox)
+        return '`--database` counts only with `--sandbox`. Add that, or leave it out.';
+    if (verifyMinutes !== undefined && verify !== 'wait')
+        return '`--verify-minutes` counts only with `--verify wait`. Add that, or leave it out.';
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./lib/report/strip-controls.js
+var strip_controls = __webpack_require__(2663);
+;// CONCATENATED MODULE: ./lib/report/progress.js
+
+const WIDEST_BAR = 30;
+const NARROWEST_BAR = 8;
+function progressLine(done, total, label, width = 80) {
+    const reached = Math.min(Math.max(done, 0), total);
+    const text = `${String(reached).padStart(String(total).length)} of ${total} ${(0,strip_controls/* stripControls */.$Y)(label)}`;
+    const room = Math.max(0, width - 1);
+    const size = Math.min(WIDEST_BAR, room - text.length - 4);
+    return size < NARROWEST_BAR ? text.slice(0, room) : `${bar(total > 0 ? reached / total : 1, size)}  ${text}`;
+}
+function bar(share, size) {
+    const filled = Math.round(share * size);
+    const head = filled > 0 && filled < size ? '>' : '';
+    return `[${('='.repeat(filled - head.length) + head).padEnd(size)}]`;
+}
+
+;// CONCATENATED MODULE: ./lib/cli/terminal-logger.js
+
+function terminalLogger({ json, verbose, quiet }) {
+    const isTerminal = process.stderr.isTTY && !json && !quiet;
+    return {
+        info: (line) => quiet || process.stderr.write(`${line}\n`),
+        ...(verbose ? { debug: (line) => process.stderr.write(`${line}\n`) } : {}),
+        progress(done, total, label) {
+            if (!isTerminal)
+                return;
+            const line = progressLine(done, total, label, process.stderr.columns);
+            process.stderr.write(`\r\u001b[K${done < total ? line : ''}`);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/cli/command-line.js
+
+
+
+async function runCli(argv, secrets, signal) {
+    const found = readArguments(argv, version/* VERSION */.x);
+    switch (found.kind) {
+        case 'help':
+            process.stdout.write(found.text);
+            return 0;
+        case 'invalid':
+            process.stderr.write(found.text);
+            return argv.includes('--detailed-exitcode') ? 1 : 2;
+        case 'completion': {
+            const { renderCompletion } = await __webpack_require__.e(/* import() */ 795).then(__webpack_require__.bind(__webpack_require__, 1795));
+            process.stdout.write(renderCompletion(found.shell, version/* VERSION */.x));
+            return 0;
+        }
+        case 'sandbox': {
+            const { serveSandbox } = await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(377), __webpack_require__.e(376), __webpack_require__.e(259)]).then(__webpack_require__.bind(__webpack_require__, 3259));
+            return serveSandbox(found.options, signal);
+        }
+        case 'preview': {
+            const { servePreview } = await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(717), __webpack_require__.e(377), __webpack_require__.e(195), __webpack_require__.e(376), __webpack_require__.e(422), __webpack_require__.e(874), __webpack_require__.e(287)]).then(__webpack_require__.bind(__webpack_require__, 5287));
+            return servePreview(found.options, secrets, { logger: terminalLogger(found.options), signal });
+        }
+        case 'run': {
+            const { runInTerminal } = await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(717), __webpack_require__.e(377), __webpack_require__.e(195), __webpack_require__.e(376), __webpack_require__.e(422), __webpack_require__.e(874), __webpack_require__.e(515)]).then(__webpack_require__.bind(__webpack_require__, 8515));
+            return runInTerminal(found, secrets, { logger: terminalLogger(found.options), signal });
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 3444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ buildProgram)
+});
+
+// EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
+var commander = __webpack_require__(7375);
+;// CONCATENATED MODULE: ./lib/report/formats/report-format.js
+const REPORT_FORMATS = ['github', 'gitlab', 'sarif', 'junit'];
+
+;// CONCATENATED MODULE: ./lib/cli/cli-options.js
+const SHELLS = ['bash', 'zsh', 'fish'];
+
 // EXTERNAL MODULE: ./lib/plan/share.js
 var share = __webpack_require__(6084);
 ;// CONCATENATED MODULE: ./lib/cli/option-values.js
@@ -63,6 +198,8 @@ function count(text) {
 ;// CONCATENATED MODULE: ./lib/cli/program.js
 
 
+
+
 function buildProgram(version, use) {
     const program = new commander/* Command */.uB('docs-to-coveo')
         .description("Publishes a repository's Markdown documentation to a Coveo Push source.")
@@ -79,12 +216,19 @@ function buildProgram(version, use) {
         .option('--fault-endpoint', 'let `PUT /sandbox/faults` change what goes wrong')
         .action((options) => use({ kind: 'sandbox', options }));
     addPreview(program).action((options) => use({ kind: 'preview', options }));
+    program
+        .command('completion')
+        .addArgument(new commander/* Argument */.ef('<shell>', 'which shell').choices(SHELLS))
+        .description('print a script with which a shell completes commands and options')
+        .action((shell) => use({ kind: 'completion', shell }));
     return program;
 }
 function addRuns(program, use) {
     const run = (command) => (options) => use({ kind: 'run', command, options });
-    withWorkTree(withRecord(program.command('plan').description('show what a publish would do; needs no key'))).action(run('plan'));
-    withPush(program.command('publish').description('make the source equal to the commit'))
+    withSnapshot(withFormat(withRecord(program.command('plan').description('show what a publish would do; needs no key'))))
+        .option('--detailed-exitcode', 'end with 0 where nothing is to do, 2 where something is, 1 with any error')
+        .action(run('plan'));
+    withBadge(withPush(program.command('publish').description('make the source equal to the commit')))
         .option('--shard <i/n>', 'send only this share of the pages; a plain publish follows', option_values_share)
         .option('--plan <file>', 'carry out just this plan, which `plan --out <file>` wrote, or nothing', option_values_text)
         .option('--adopt', 'start a new record over one that cannot be read')
@@ -94,8 +238,8 @@ function addRuns(program, use) {
         .option('--heal', 'send again what is missing, and delete what is left over, where it is ours')
         .action(run('audit'));
     addSetup(program).action(run('setup'));
-    withWorkTree(withCommon(program.command('check').description('find problems in settings, pages and links'))).action(run('check'));
-    withWorkTree(withCommon(program.command('explain <path>').description('tell what becomes of one file'))).action((path, options) => use({ kind: 'run', command: 'explain', path, options }));
+    withSnapshot(withBadge(withFormat(withCommon(program.command('check').description('find problems in settings, pages and links'))))).action(run('check'));
+    withSnapshot(withCommon(program.command('explain <path>').description('tell what becomes of one file'))).action((path, options) => use({ kind: 'run', command: 'explain', path, options }));
     withCommon(program
         .command('access <identity>')
         .description('tell which pages somebody may see, and why: user:ann@example.com, group:Legal, anonymous')).action((identity, options) => use({ kind: 'run', command: 'access', identity, options }));
@@ -112,10 +256,19 @@ function withCommon(command) {
         .option('--built <folder>', 'the site that the generator wrote from this commit, to compare with', option_values_text)
         .option('--out <file>', 'write the report to this file too', option_values_text)
         .option('--json', 'print the report as JSON, and nothing else, on standard output')
+        .addOption(new commander/* Option */.c$('-q, --quiet', 'say only what happened, in one line, and errors').conflicts('verbose'))
         .option('--verbose', 'say more');
 }
-function withWorkTree(command) {
-    return command.addOption(new commander/* Option */.c$('--work-tree', 'look at the files as they are, new and changed ones too, not at the commit').conflicts('commit'));
+function withFormat(command) {
+    return command.addOption(new commander/* Option */.c$('--format <name>', 'print the problems for another program').choices(REPORT_FORMATS).conflicts('json'));
+}
+function withBadge(command) {
+    return command.option('--badge <file>', 'write what shields.io needs for a badge to this file', option_values_text);
+}
+function withSnapshot(command) {
+    return command
+        .addOption(new commander/* Option */.c$('--work-tree', 'look at the files as they are, new and changed ones too, not at the commit').conflicts(['commit', 'staged']))
+        .addOption(new commander/* Option */.c$('--staged', 'look at what is staged for the next commit').conflicts('commit'));
 }
 function withRecord(command) {
     withCommon(command)
@@ -169,114 +322,6 @@ function addSetup(program) {
         'createKey',
     ]))
         .addOption(new commander/* Option */.c$('--create-key', 'make a key for publishing and print it, once, on standard output').conflicts('json'));
-}
-
-;// CONCATENATED MODULE: ./lib/cli/arguments.js
-
-
-const FOREIGN = [
-    [
-        /^--?(?:coveo-)?(?:api-?)?(?:key|token)(?:=|$)/i,
-        'The API key is never an argument, because other users of this machine could read it. Set `COVEO_API_KEY`, or pipe it into standard input.',
-    ],
-    [/^(?:--dry-run|-n)$/, 'There is no `--dry-run`: `docs-to-coveo plan` shows what a publish would do.'],
-];
-function readArguments(argv, version) {
-    const foreign = argv.flatMap((one) => FOREIGN.find(([name]) => name.test(one)) ?? []);
-    if (foreign[1] !== undefined)
-        return { kind: 'invalid', text: `${foreign[1]}\n` };
-    let found;
-    const said = [];
-    const program = buildProgram(version, (result) => {
-        found = result;
-    });
-    const output = { writeOut: (text) => said.push(text), writeErr: (text) => said.push(text) };
-    for (const command of [program, ...program.commands])
-        command.exitOverride().configureOutput(output);
-    try {
-        program.parse([...argv], { from: 'user' });
-    }
-    catch (error) {
-        if (!(error instanceof commander/* CommanderError */.b7))
-            throw error;
-        return { kind: error.exitCode === 0 ? 'help' : 'invalid', text: said.join('') };
-    }
-    if (!found)
-        return { kind: 'invalid', text: program.helpInformation() };
-    const unused = found.kind === 'run' ? unusedOption(found.options) : undefined;
-    return unused === undefined ? found : { kind: 'invalid', text: `error: ${unused}\n` };
-}
-function unusedOption({ base, state, database, sandbox, verifyMinutes, verify }) {
-    if (base !== undefined && state !== 'commit')
-        return '`--base` counts only with `--state commit`. Add that, or leave it out.';
-    if (database !== undefined && !sandbox)
-        return '`--database` counts only with `--sandbox`. Add that, or leave it out.';
-    if (verifyMinutes !== undefined && verify !== 'wait')
-        return '`--verify-minutes` counts only with `--verify wait`. Add that, or leave it out.';
-    return undefined;
-}
-
-// EXTERNAL MODULE: ./lib/report/strip-controls.js
-var strip_controls = __webpack_require__(2663);
-;// CONCATENATED MODULE: ./lib/report/progress.js
-
-const WIDEST_BAR = 30;
-const NARROWEST_BAR = 8;
-function progressLine(done, total, label, width = 80) {
-    const reached = Math.min(Math.max(done, 0), total);
-    const text = `${String(reached).padStart(String(total).length)} of ${total} ${(0,strip_controls/* stripControls */.$Y)(label)}`;
-    const room = Math.max(0, width - 1);
-    const size = Math.min(WIDEST_BAR, room - text.length - 4);
-    return size < NARROWEST_BAR ? text.slice(0, room) : `${bar(total > 0 ? reached / total : 1, size)}  ${text}`;
-}
-function bar(share, size) {
-    const filled = Math.round(share * size);
-    const head = filled > 0 && filled < size ? '>' : '';
-    return `[${('='.repeat(filled - head.length) + head).padEnd(size)}]`;
-}
-
-;// CONCATENATED MODULE: ./lib/cli/terminal-logger.js
-
-function terminalLogger({ json, verbose }) {
-    const isTerminal = process.stderr.isTTY && !json;
-    return {
-        info: (line) => process.stderr.write(`${line}\n`),
-        ...(verbose ? { debug: (line) => process.stderr.write(`${line}\n`) } : {}),
-        progress(done, total, label) {
-            if (!isTerminal)
-                return;
-            const line = progressLine(done, total, label, process.stderr.columns);
-            process.stderr.write(`\r\u001b[K${done < total ? line : ''}`);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/cli/command-line.js
-
-
-
-async function runCli(argv, secrets, signal) {
-    const found = readArguments(argv, version/* VERSION */.x);
-    switch (found.kind) {
-        case 'help':
-            process.stdout.write(found.text);
-            return 0;
-        case 'invalid':
-            process.stderr.write(found.text);
-            return 2;
-        case 'sandbox': {
-            const { serveSandbox } = await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(377), __webpack_require__.e(376), __webpack_require__.e(259)]).then(__webpack_require__.bind(__webpack_require__, 3259));
-            return serveSandbox(found.options, signal);
-        }
-        case 'preview': {
-            const { servePreview } = await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(717), __webpack_require__.e(377), __webpack_require__.e(195), __webpack_require__.e(376), __webpack_require__.e(422), __webpack_require__.e(315), __webpack_require__.e(287)]).then(__webpack_require__.bind(__webpack_require__, 5287));
-            return servePreview(found.options, secrets, { logger: terminalLogger(found.options), signal });
-        }
-        case 'run': {
-            const { runInTerminal } = await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(717), __webpack_require__.e(377), __webpack_require__.e(195), __webpack_require__.e(376), __webpack_require__.e(422), __webpack_require__.e(315), __webpack_require__.e(319)]).then(__webpack_require__.bind(__webpack_require__, 9319));
-            return runInTerminal(found, secrets, { logger: terminalLogger(found.options), signal });
-        }
-    }
 }
 
 

@@ -583,7 +583,7 @@ var __webpack_exports__ = {};
 /* harmony export */   n: () => (/* binding */ start)
 /* harmony export */ });
 const start = {
-  action: () => Promise.all(/* import() */[__nccwpck_require__.e(573), __nccwpck_require__.e(717), __nccwpck_require__.e(377), __nccwpck_require__.e(195), __nccwpck_require__.e(421), __nccwpck_require__.e(376), __nccwpck_require__.e(422), __nccwpck_require__.e(315), __nccwpck_require__.e(33)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2909)),
+  action: () => Promise.all(/* import() */[__nccwpck_require__.e(573), __nccwpck_require__.e(717), __nccwpck_require__.e(377), __nccwpck_require__.e(195), __nccwpck_require__.e(421), __nccwpck_require__.e(376), __nccwpck_require__.e(422), __nccwpck_require__.e(874), __nccwpck_require__.e(33)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2909)),
   cli: () => Promise.all(/* import() */[__nccwpck_require__.e(375), __nccwpck_require__.e(69)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9069)),
   converter: () => Promise.all(/* import() */[__nccwpck_require__.e(573), __nccwpck_require__.e(717), __nccwpck_require__.e(502), __nccwpck_require__.e(422), __nccwpck_require__.e(10)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3799)),
 };

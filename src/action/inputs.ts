@@ -12,7 +12,7 @@ import type { Override } from '../settings/resolve-settings.ts';
 
 /** What the workflow asked for, or everything that is wrong with it. */
 export type Inputs =
-  | { readonly kind: 'run'; readonly request: RunRequest; readonly comment: boolean }
+  | { readonly kind: 'run'; readonly request: RunRequest; readonly comment: boolean; readonly badge?: string }
   /** The event asks for nothing; `because` is a sentence. */
   | { readonly kind: 'nothing'; readonly because: string }
   | { readonly kind: 'invalid'; readonly command: PlainCommand; readonly problems: readonly Problem[] };
@@ -68,7 +68,9 @@ export function readInputs(secrets: Secrets, event: WorkflowEvent, { findBase, i
   const comment = flag(wrong, 'comment', true);
   if (wrong.length > 0) return { kind: 'invalid', command, problems: wrong };
   const because = command === 'plan' ? nothingToPlan(event) : undefined;
-  return because === undefined ? { kind: 'run', request, comment } : { kind: 'nothing', because };
+  if (because !== undefined) return { kind: 'nothing', because };
+  const badge = getInput('badge');
+  return { kind: 'run', request, comment, ...(badge === '' ? {} : { badge: resolve(directory, badge) }) };
 }
 
 function optionsOf(wrong: Problem[], environment: Secrets['environment']): RequestOptions {

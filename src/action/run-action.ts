@@ -11,6 +11,7 @@ import { systemClock } from '../process/system-clock.ts';
 import { emptyReport } from '../publish/result.ts';
 import { problemOf } from '../publish/sending/failure.ts';
 import { annotationsOf } from '../report/annotations.ts';
+import { badgeOf } from '../report/badge.ts';
 import { outputsOf } from '../report/outputs.ts';
 import type { Report } from '../report/report.ts';
 import { stripControls } from '../report/strip-controls.ts';
@@ -37,6 +38,7 @@ export async function runAction(secrets: Secrets, signal: AbortSignal): Promise<
     const inputs = readInputs(secrets, event, { findBase, isRunOver: runChecker(door) });
     const { report, exit } = await answer(inputs, signal);
     await show(report, environment);
+    if (inputs.kind === 'run' && inputs.badge !== undefined) await writeBadge(report, inputs.badge);
     if (inputs.kind === 'run' && inputs.comment) await comment(report, event, door, environment);
     return exit;
   } catch (unexpected) {
@@ -108,6 +110,14 @@ async function writeReport(report: Report, { RUNNER_TEMP: temporary }: Environme
   } catch (cause) {
     notWritten('report', cause);
     return '';
+  }
+}
+
+async function writeBadge(report: Report, file: string): Promise<void> {
+  try {
+    await writeFile(file, badgeOf(report));
+  } catch (cause) {
+    notWritten('badge', cause);
   }
 }
 

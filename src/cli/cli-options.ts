@@ -1,5 +1,11 @@
 import type { PlainCommand } from '../model/command.ts';
 import type { Share } from '../plan/share.ts';
+import type { ReportFormat } from '../report/formats/report-format.ts';
+
+/** Shells that can complete what is typed. */
+export const SHELLS = ['bash', 'zsh', 'fish'] as const;
+
+export type Shell = (typeof SHELLS)[number];
 
 /** Options of the command line as they were typed; the names are those of the action's inputs. */
 export interface CliOptions {
@@ -12,6 +18,7 @@ export interface CliOptions {
   readonly workingDirectory?: string;
   readonly built?: string;
   readonly workTree?: boolean;
+  readonly staged?: boolean;
   readonly state?: 'ref' | 'commit';
   readonly base?: string;
   readonly allowDeletes?: number;
@@ -41,6 +48,10 @@ export interface CliOptions {
   readonly faults?: string;
   readonly faultEndpoint?: boolean;
   readonly json?: boolean;
+  readonly format?: ReportFormat;
+  readonly badge?: string;
+  readonly quiet?: boolean;
+  readonly detailedExitcode?: boolean;
   readonly verbose?: boolean;
 }
 
@@ -49,6 +60,7 @@ export type Arguments =
   | { readonly kind: 'run'; readonly command: 'explain'; readonly path: string; readonly options: CliOptions }
   | { readonly kind: 'run'; readonly command: 'access'; readonly identity: string; readonly options: CliOptions }
   | { readonly kind: 'sandbox' | 'preview'; readonly options: CliOptions }
+  | { readonly kind: 'completion'; readonly shell: Shell }
   /** Help or version was asked for: print and end well. */
   | { readonly kind: 'help'; readonly text: string }
   | { readonly kind: 'invalid'; readonly text: string };

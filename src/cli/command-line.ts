@@ -12,7 +12,13 @@ export async function runCli(argv: readonly string[], secrets: Secrets, signal: 
       return 0;
     case 'invalid':
       process.stderr.write(found.text);
-      return 2;
+      // There 2 says that something is to do.
+      return argv.includes('--detailed-exitcode') ? 1 : 2;
+    case 'completion': {
+      const { renderCompletion } = await import('./completion/completion.ts');
+      process.stdout.write(renderCompletion(found.shell, VERSION));
+      return 0;
+    }
     case 'sandbox': {
       const { serveSandbox } = await import('./serve-sandbox.ts');
       return serveSandbox(found.options, signal);

@@ -1,6 +1,7 @@
-import { Command, Option } from 'commander';
+import { Argument, Command, Option } from 'commander';
 import type { PlainCommand } from '../model/command.ts';
-import type { Arguments, CliOptions } from './cli-options.ts';
+import { REPORT_FORMATS } from '../report/formats/report-format.ts';
+import { type Arguments, type CliOptions, SHELLS, type Shell } from './cli-options.ts';
 import { count, share, text } from './option-values.ts';
 
 /**
@@ -24,15 +25,22 @@ export function buildProgram(version: string, use: (result: Arguments) => void):
     .option('--fault-endpoint', 'let `PUT /sandbox/faults` change what goes wrong')
     .action((options: CliOptions) => use({ kind: 'sandbox', options }));
   addPreview(program).action((options: CliOptions) => use({ kind: 'preview', options }));
+  program
+    .command('completion')
+    .addArgument(new Argument('<shell>', 'which shell').choices(SHELLS))
+    .description('print a script with which a shell completes commands and options')
+    .action((shell: Shell) => use({ kind: 'completion', shell }));
   return program;
 }
 
 function addRuns(program: Command, use: (result: Arguments) => void): void {
   const run = (command: PlainCommand) => (options: CliOptions) => use({ kind: 'run', command, options });
-  withWorkTree(withRecord(program.command('plan').description('show what a publish would do; needs no key'))).action(
-    run('plan'),
-  );
-  withPush(program.command('publish').description('make the source equal to the commit'))
+  withSnapshot(
+    withFormat(withRecord(program.command('plan').description('show what a publish would do; needs no key'))),
+  )
+    .option('--detailed-exitcode', 'end with 0 where nothing is to do, 2 where something is, 1 with any error')
+    .action(run('plan'));
+  withBadge(withPush(program.command('publish').description('make the source equal to the commit')))
     .option('--shard <i/n>', 'send only this share of the pages; a plain publish follows', share)
     .option('--plan <file>', 'carry out just this plan, which `plan --out <file>` wrote, or nothing', text)
     .option('--adopt', 'start a new record over one that cannot be read')
@@ -44,10 +52,12 @@ function addRuns(program: Command, use: (result: Arguments) => void): void {
     .option('--heal', 'send again what is missing, and delete what is left over, where it is ours')
     .action(run('audit'));
   addSetup(program).action(run('setup'));
-  withWorkTree(withCommon(program.command('check').description('find problems in settings, pages and links'))).action(
-    run('check'),
-  );
-  withWorkTree(withCommon(program.command('explain <path>').description('tell what becomes of one file'))).action(
+  withSnapshot(
+    withBadge(
+      withFormat(withCommon(program.command('check').description('find problems in settings, pages and links'))),
+    ),
+  ).action(run('check'));
+  withSnapshot(withCommon(program.command('explain <path>').description('tell what becomes of one file'))).action(
     (path: string, options: CliOptions) => use({ kind: 'run', command: 'explain', path, options }),
   );
   withCommon(
@@ -69,16 +79,30 @@ function withCommon(command: Command): Command {
     .option('--built <folder>', 'the site that the generator wrote from this commit, to compare with', text)
     .option('--out <file>', 'write the report to this file too', text)
     .option('--json', 'print the report as JSON, and nothing else, on standard output')
+    .addOption(new Option('-q, --quiet', 'say only what happened, in one line, and errors').conflicts('verbose'))
     .option('--verbose', 'say more');
 }
 
-/** What a person wants to know before a commit. */
-function withWorkTree(command: Command): Command {
+/** Answers that other programs read, of commands whose answer is a list of problems. */
+function withFormat(command: Command): Command {
   return command.addOption(
-    new Option('--work-tree', 'look at the files as they are, new and changed ones too, not at the commit').conflicts(
-      'commit',
-    ),
+    new Option('--format <name>', 'print the problems for another program').choices(REPORT_FORMATS).conflicts('json'),
   );
+}
+
+function withBadge(command: Command): Command {
+  return command.option('--badge <file>', 'write what shields.io needs for a badge to this file', text);
+}
+
+/** What a person wants to know before a commit. */
+function withSnapshot(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--work-tree', 'look at the files as they are, new and changed ones too, not at the commit').conflicts(
+        ['commit', 'staged'],
+      ),
+    )
+    .addOption(new Option('--staged', 'look at what is staged for the next commit').conflicts('commit'));
 }
 
 function withRecord(command: Command): Command {

@@ -1,18 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { stat, writeFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Fingerprint } from '../plan/fingerprint.ts';
 import type { Secrets } from '../process/secrets.ts';
 import { systemClock } from '../process/system-clock.ts';
 import { emptyReport } from '../publish/result.ts';
 import { problemOf } from '../publish/sending/failure.ts';
-import { renderAccess } from '../report/access-answer.ts';
-import { renderExplanation } from '../report/explain-text.ts';
+import { detailedExitCode } from '../report/exit-code.ts';
 import { stripControls } from '../report/strip-controls.ts';
-import { renderText } from '../report/text.ts';
-import type { Finished, RequestOptions, RunDependencies, RunRequest } from '../run/request.ts';
+import type { RequestOptions, RunDependencies, RunRequest } from '../run/request.ts';
 import { run } from '../run/run.ts';
 import type { Override } from '../settings/load.ts';
+import { keepAnswer, showAnswer, showKey } from './answer.ts';
 import type { Arguments, CliOptions } from './cli-options.ts';
 import { readPlanFile } from './plan-file.ts';
 
@@ -26,36 +25,36 @@ export async function runInTerminal(
 ): Promise<number> {
   const { command, options } = found;
   try {
-    const mistake = await mistakeIn(options);
-    if (mistake !== undefined) {
-      process.stderr.write(`${mistake}\n`);
-      return 2;
-    }
+    const mistake = (await mistakeIn('out', options.out)) ?? (await mistakeIn('badge', options.badge));
+    if (mistake !== undefined) return refuse(mistake, options);
     const planned = options.plan === undefined ? undefined : await readPlanFile(options.plan);
-    if (typeof planned === 'string') {
-      process.stderr.write(`${planned}\n`);
-      return 2;
-    }
+    if (typeof planned === 'string') return refuse(planned, options);
     const request = requestOf(found, { ...secrets, apiKey: await keyFor(found, secrets) }, planned);
     const finished = await run(request, { clock: systemClock, logger, signal });
-    show(finished, options);
-    const isKept = await keepReport(finished, options);
+    showAnswer(finished, options);
+    const isKept = await keepAnswer(finished, options);
     if (finished.newKey !== undefined) showKey(finished.newKey, secrets);
-    return isKept ? finished.exit : finished.exit || 1;
+    const exit = options.detailedExitcode ? detailedExitCode(finished) : finished.exit;
+    return isKept ? exit : exit || 1;
   } catch (error) {
-    show({ report: emptyReport(command, [problemOf(error)]) }, options);
+    showAnswer({ report: emptyReport(command, [problemOf(error)]) }, options);
     return 1;
   }
 }
 
-/** What can be told to be wrong before any work is done: a report that could not be written at the end. */
-async function mistakeIn({ out }: CliOptions): Promise<string | undefined> {
-  if (out === undefined) return undefined;
-  const folder = dirname(resolve(out));
-  const [isFolder, holder] = await Promise.all([isDirectory(resolve(out)), isDirectory(folder)]);
-  if (isFolder) return `\`--out\` needs the path of a file, but \`${stripControls(out)}\` is a folder.`;
+function refuse(mistake: string, { detailedExitcode = false }: CliOptions): number {
+  process.stderr.write(`${mistake}\n`);
+  return detailedExitcode ? 1 : 2;
+}
+
+/** What can be told to be wrong before any work is done: a file that could not be written at the end. */
+async function mistakeIn(option: string, file: string | undefined): Promise<string | undefined> {
+  if (file === undefined) return undefined;
+  const folder = dirname(resolve(file));
+  const [isFolder, holder] = await Promise.all([isDirectory(resolve(file)), isDirectory(folder)]);
+  if (isFolder) return `\`--${option}\` needs the path of a file, but \`${stripControls(file)}\` is a folder.`;
   if (!holder)
-    return `\`--out\` needs a file in a folder that is there, but there is no folder \`${stripControls(folder)}\`. Make it first.`;
+    return `\`--${option}\` needs a file in a folder that is there, but there is no folder \`${stripControls(folder)}\`. Make it first.`;
   return undefined;
 }
 
@@ -99,12 +98,17 @@ function requestOf(
     base: async () =>
       options.base === undefined ? undefined : { revision: options.base, from: 'option `--base`', isPublished: true },
     commit: options.commit,
-    workTree: options.workTree,
+    snapshot: snapshotOf(options),
     options: optionsOf(options, planned),
     heal: options.heal,
     setup: setupOf(options),
     sandbox: options.sandbox ? { database: options.database } : undefined,
   };
+}
+
+function snapshotOf({ workTree = false, staged = false }: CliOptions): RunRequest['snapshot'] {
+  if (staged) return 'staged';
+  return workTree ? 'work-tree' : undefined;
 }
 
 function optionsOf(options: CliOptions, planned: Fingerprint | undefined): RequestOptions {
@@ -147,49 +151,4 @@ async function keyFor({ command, options }: RunArguments, { apiKey }: Secrets): 
     if (text.includes('\n')) break;
   }
   return text.split('\n')[0]?.trim() || undefined;
-}
-
-type Answer = Pick<Finished, 'report' | 'explanation' | 'seen' | 'lookAt' | 'newKey'>;
-
-/** The answer goes to standard output; beside a new key, which stands there alone, to standard error. */
-function show(answer: Answer, options: CliOptions): void {
-  const { lookAt, newKey } = answer;
-  const stream = newKey === undefined ? process.stdout : process.stderr;
-  stream.write(options.json ? jsonOf(answer) : textOf(answer, options, stream));
-  if (lookAt !== undefined && !options.json) process.stderr.write(`${lookAt}\n`);
-}
-
-/** Writes the report to a file, where that is asked for. What was done stays done: people have read it before. */
-async function keepReport(answer: Answer, { out }: CliOptions): Promise<boolean> {
-  try {
-    if (out !== undefined) await writeFile(out, jsonOf(answer));
-    return true;
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    process.stderr.write(
-      `The report could not be written to \`${stripControls(out ?? '')}\`: ${stripControls(reason)}\n`,
-    );
-    return false;
-  }
-}
-
-function jsonOf({ report, explanation, seen }: Answer): string {
-  return `${JSON.stringify(explanation ?? seen ?? report, null, 2)}\n`;
-}
-
-/** Alone on standard output, so that it can be piped to where secrets are kept. A log of GitHub's must not show it. */
-function showKey(key: string, { environment }: Secrets): void {
-  if (environment.GITHUB_ACTIONS === 'true') process.stderr.write(`::add-mask::${key}\n`);
-  process.stderr.write('This is the key. It is shown this once; keep it as a secret:\n');
-  process.stdout.write(`${key}\n`);
-}
-
-function textOf(
-  { report, explanation, seen }: Answer,
-  { verbose = false }: CliOptions,
-  { isTTY, columns }: { readonly isTTY?: boolean; readonly columns?: number },
-): string {
-  if (explanation) return renderExplanation(explanation);
-  const text = renderText(report, { color: isTTY === true && !process.env.NO_COLOR, verbose, width: columns });
-  return seen ? `${renderAccess(seen, verbose)}\n${text}` : text;
 }

@@ -3,10 +3,10 @@ import { progressLine } from '../report/progress.ts';
 import type { CliOptions } from './cli-options.ts';
 
 /** Progress and log go to standard error, so that standard output holds nothing but the answer. */
-export function terminalLogger({ json, verbose }: CliOptions): Logger {
-  const isTerminal = process.stderr.isTTY && !json;
+export function terminalLogger({ json, verbose, quiet }: CliOptions): Logger {
+  const isTerminal = process.stderr.isTTY && !json && !quiet;
   return {
-    info: (line) => process.stderr.write(`${line}\n`),
+    info: (line) => quiet || process.stderr.write(`${line}\n`),
     ...(verbose ? { debug: (line: string) => process.stderr.write(`${line}\n`) } : {}),
     progress(done, total, label) {
       if (!isTerminal) return;

@@ -1,4 +1,5 @@
 import type { Command } from '../model/command.ts';
+import type { Report } from './report.ts';
 
 /** 0 done, 1 the service or git failed, 2 settings or usage, 3 problems in pages, 4 deletes withheld, 5 items rejected. */
 export type ExitCode = 0 | 1 | 2 | 3 | 4 | 5;
@@ -43,4 +44,16 @@ const RULES: readonly Rule[] = [
 /** The exit code of a run: 0 where no rule applies. */
 export function exitCode(outcome: Outcome): ExitCode {
   return RULES.find((rule) => rule.applies(outcome))?.code ?? 0;
+}
+
+/**
+ * The exit code of a plan as scripts of Terraform know it (https://developer.hashicorp.com/terraform/cli/commands/plan#detailed-exitcode):
+ * 0 nothing to do, 1 an error of any kind, 2 something to do.
+ */
+export function detailedExitCode({ exit, report }: { readonly exit: number; readonly report: Report }): 0 | 1 | 2 {
+  if (exit !== 0) return 1;
+  const { added, updated, moved, deleted, withheld } = report.counts;
+  const { pushed = [], deleted: removed = [], withheld: kept = [] } = report.identities ?? {};
+  const changes = added + updated + moved + deleted + withheld + pushed.length + removed.length + kept.length;
+  return changes > 0 ? 2 : 0;
 }

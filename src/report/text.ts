@@ -16,6 +16,8 @@ export interface TextOptions {
   readonly color: boolean;
   /** Shows every line of every list. */
   readonly verbose: boolean;
+  /** Only what happened, in one line, and errors. */
+  readonly quiet?: boolean | undefined;
   /** Columns of the terminal; without it lines are as long as they are. */
   readonly width?: number | undefined;
 }
@@ -36,6 +38,7 @@ const SYMBOLS: Readonly<Record<Action, { readonly symbol: string; readonly style
 /** The report for people, in plain text that ends with a line break. Nothing in it can steer a terminal or the runner. */
 export function renderText(report: Report, options: TextOptions): string {
   const colorize = colorizeWith(options.color);
+  if (options.quiet) return quietText(report, colorize);
   const byKind = Map.groupBy(changesOf(report.items), ({ kind }) => kind);
   const listOf = (kind: Action) => changeLines(byKind.get(kind) ?? [], colorize, options);
   const sections: readonly (readonly string[])[] = [
@@ -52,6 +55,11 @@ export function renderText(report: Report, options: TextOptions): string {
   ];
   const texts = sections.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
   return `${texts.join('\n\n')}\n`;
+}
+
+function quietText(report: Report, colorize: Colorize): string {
+  const errors = report.problems.filter(({ level }) => level === 'error');
+  return `${[stripControls(headlineOf(report)), ...problemLines(errors, colorize)].join('\n')}\n`;
 }
 
 /** Where not all are shown, the last line says how many there are of each code. */

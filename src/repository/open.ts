@@ -12,7 +12,7 @@ import { type OpenScratch, type RemoteChoice, scratchOpener } from './scratch.ts
 import { textOf } from './text-of.ts';
 import { trustedGit } from './trusted-git.ts';
 import { uncommittedPaths } from './uncommitted.ts';
-import { commitWorkTree } from './work-tree.ts';
+import { commitSnapshot, type Snapshot } from './work-tree.ts';
 
 export interface OpenOptions {
   /** Any folder inside the repository; a bare repository itself. */
@@ -23,8 +23,8 @@ export interface OpenOptions {
   readonly githubToken?: string | undefined;
   /** `https://github.com` without it. */
   readonly serverUrl?: string | undefined;
-  /** Whether the work tree as it is shall be looked at, instead of a commit. */
-  readonly workTree?: boolean | undefined;
+  /** What of the work tree shall be looked at, instead of a commit. */
+  readonly snapshot?: Snapshot | undefined;
   /** Between attempts to reach the remote. */
   readonly sleep?: Sleep | undefined;
 }
@@ -38,7 +38,7 @@ export interface OpenedRepository extends AsyncDisposable {
   readonly workingDirectory: string;
   readonly origin: Origin;
   /** The commit that was made of the work tree, where that was asked for. */
-  readonly workTreeCommit?: string | undefined;
+  readonly snapshotCommit?: string | undefined;
   /** Name of the remote that the record is kept in. */
   readonly remote?: string | undefined;
   /** Paths from the root that differ from the commit that is checked out, new files among them. */
@@ -60,7 +60,7 @@ export async function openRepository(options: OpenOptions): Promise<OpenedReposi
   const place = await placeOf(git);
   const atRoot = git.with({ directory: place.root });
   await using disposables = new AsyncDisposableStack();
-  const made = options.workTree ? disposables.use(await commitWorkTree(atRoot)) : undefined;
+  const made = options.snapshot && disposables.use(await snapshotOf(atRoot, options.snapshot, environment));
   const here = made?.git ?? atRoot;
   const branch = await currentBranch(here);
   const choice = await chooseRemote(here, branch);
@@ -71,9 +71,13 @@ export async function openRepository(options: OpenOptions): Promise<OpenedReposi
   const origin = { ...(await remoteOrigin(here, choice.name)), branch };
   const close = () => scratches.disposeAsync();
   const uncommitted = () => uncommittedPaths(atRoot);
-  const workTreeCommit = made?.commit;
-  const opened = { repository, ...place, origin, workTreeCommit, remote: choice.name, uncommitted, openScratch };
+  const snapshotCommit = made?.commit;
+  const opened = { repository, ...place, origin, snapshotCommit, remote: choice.name, uncommitted, openScratch };
   return { ...opened, [Symbol.asyncDispose]: close };
+}
+
+function snapshotOf(atRoot: Git, snapshot: Snapshot, { GIT_INDEX_FILE: index }: Environment) {
+  return commitSnapshot(atRoot, snapshot, index);
 }
 
 async function requireVersion(git: Git): Promise<void> {

@@ -1,6 +1,6 @@
 import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import type { Git } from './git.ts';
 import { textOf } from './text-of.ts';
 
@@ -12,6 +12,9 @@ const NOBODY = {
   GIT_COMMITTER_EMAIL: 'preview@localhost',
 };
 
+/** What of a work tree is looked at instead of a commit: all files as they are, or just what is staged for the next commit. */
+export type Snapshot = 'work-tree' | 'staged';
+
 /** A commit of a work tree, and a git that can read it. */
 export interface WorkTreeCommit extends AsyncDisposable {
   readonly git: Git;
@@ -20,18 +23,19 @@ export interface WorkTreeCommit extends AsyncDisposable {
 }
 
 /**
- * Makes a commit of the work tree as it is: changes that are not committed are in it, and new files that are not ignored. Its objects and the index
- * that it is made with are in a temporary folder, so the repository stays as it is; disposing removes them.
+ * Makes a commit of the work tree as it is: changes that are not committed are in it, and new files that are not ignored; or of what is
+ * staged. Its objects and the index that it is made with are in a temporary folder, so the repository stays as it is; disposing removes them.
  *
  * @param git runs at the root of a work tree
- * @throws GitError where git cannot read a file
+ * @param named the index that a hook was given: of a commit that takes only some files it is another one than usual
+ * @throws GitError where git cannot read a file, or where a merge is not resolved
  */
-export async function commitWorkTree(git: Git): Promise<WorkTreeCommit> {
+export async function commitSnapshot(git: Git, snapshot: Snapshot, named?: string): Promise<WorkTreeCommit> {
   const folder = await mkdtemp(join(tmpdir(), 'docs-to-coveo-work-tree-'));
   const remove = () => rm(folder, { recursive: true, force: true });
   try {
-    const own = await withOwnObjects(git, folder);
-    await own.run(['add', '--all', '--', '.']);
+    const own = await withOwnObjects(git, folder, snapshot === 'staged' ? named : undefined);
+    if (snapshot === 'work-tree') await own.run(['add', '--all', '--', '.']);
     const tree = (await own.run(['write-tree'])).stdout.toString('latin1').trim();
     const head = await textOf(git, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'], [0, 1, 128]);
     const parents = head ? ['-p', head] : [];
@@ -44,7 +48,7 @@ export async function commitWorkTree(git: Git): Promise<WorkTreeCommit> {
 }
 
 /** A git whose index and new objects are in a folder of our own; it begins with a copy of the index, so that unchanged files need not be read. */
-async function withOwnObjects(git: Git, folder: string): Promise<Git> {
+async function withOwnObjects(git: Git, folder: string, named: string | undefined): Promise<Git> {
   const { directory, variables } = git.options;
   const pathOf = async (name: string) =>
     resolve(directory, (await textOf(git, ['rev-parse', '--git-path', name])) ?? '');
@@ -52,7 +56,7 @@ async function withOwnObjects(git: Git, folder: string): Promise<Git> {
   const objects = join(folder, 'objects');
   await mkdir(objects);
   // A repository without a commit may have none.
-  await copyFile(await pathOf('index'), index).catch(() => undefined);
+  await copyFile((await ownIndex(git, named)) ?? (await pathOf('index')), index).catch(() => undefined);
   return git.with({
     variables: {
       ...variables,
@@ -62,4 +66,12 @@ async function withOwnObjects(git: Git, folder: string): Promise<Git> {
       GIT_ALTERNATE_OBJECT_DIRECTORIES: await pathOf('objects'),
     },
   });
+}
+
+/** The index that was named, where it is one of this repository: what a hook of another one was given says nothing here. */
+async function ownIndex(git: Git, named: string | undefined): Promise<string | undefined> {
+  if (named === undefined) return undefined;
+  const path = resolve(git.options.directory, named);
+  const home = await textOf(git, ['rev-parse', '--absolute-git-dir']);
+  return home !== undefined && path.startsWith(home + sep) ? path : undefined;
 }

@@ -22,15 +22,20 @@ export type Head =
 
 /** Finds the commit: that of the work tree, the one that was named, what merging a pull request would give, else the one that is checked out. */
 export async function findHead(
-  { commit: named, proposal }: RunRequest,
+  { commit: named, proposal, snapshot }: RunRequest,
   { clock }: RunDependencies,
-  { repository, workTreeCommit }: Pick<OpenedRepository, 'repository' | 'workTreeCommit'>,
+  { repository, snapshotCommit }: Pick<OpenedRepository, 'repository' | 'snapshotCommit'>,
 ): Promise<Head> {
   if (named !== undefined) return findNamed(repository, named);
-  const commit = workTreeCommit ?? (await repository.resolveCommit('HEAD'));
+  const commit = snapshotCommit ?? (await repository.resolveCommit('HEAD'));
   if (commit === undefined) return { kind: 'mistake', problem: noCommit() };
   // Never the settings of a proposal: whoever made it could choose another source.
-  const checkedOut = { kind: 'commit', commit, settingsCommit: commit, settingsFirst: 'disk' } as const;
+  const checkedOut = {
+    kind: 'commit',
+    commit,
+    settingsCommit: commit,
+    settingsFirst: snapshot === 'staged' ? 'commit' : 'disk',
+  } as const;
   if (proposal === undefined) return checkedOut;
   const merge = await fetchMergeResult(repository, proposal, clock);
   return merge === undefined ? { kind: 'nothing', problem: noMergeResult(proposal) } : { ...checkedOut, commit: merge };

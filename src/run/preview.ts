@@ -35,7 +35,7 @@ export function openPreview(request: PreviewRequest, tools: RunDependencies, san
     ...request,
     command: 'publish',
     state: 'ref',
-    workTree: true,
+    snapshot: 'work-tree',
     sandbox: { running: sandbox },
     options: {
       onError: 'skip',

@@ -9,6 +9,7 @@ import type { ExitCode } from '../report/exit-code.ts';
 import type { Explanation } from '../report/explanation.ts';
 import type { Report } from '../report/report.ts';
 import type { Origin } from '../repository/repository.ts';
+import type { Snapshot } from '../repository/work-tree.ts';
 import type { Sandbox } from '../sandbox/server.ts';
 import type { SettingsOverrides } from '../settings/load.ts';
 import type { Proposal } from './merge-commit.ts';
@@ -45,8 +46,8 @@ export interface RunRequest {
   readonly proposal?: Proposal | undefined;
   /** The commit to look at, in any way git understands; the checked-out one without it. */
   readonly commit?: string | undefined;
-  /** Look at the work tree as it is, instead of at a commit. */
-  readonly workTree?: boolean | undefined;
+  /** Look at the work tree as it is, or at what is staged, instead of at a commit. */
+  readonly snapshot?: Snapshot | undefined;
   /** Handed on to the use case as they are. */
   readonly options: RequestOptions;
   /** Let an audit repair what is ours. */
@@ -75,6 +76,8 @@ export interface Finished {
   readonly explanation?: Explanation | undefined;
   /** Only of `access`. */
   readonly seen?: AccessAnswer | undefined;
+  /** The settings that counted, from the root of the repository; where some were found. */
+  readonly settingsFile?: string | undefined;
   /** How to look at what an embedded sandbox was given. */
   readonly lookAt?: string | undefined;
   /** A key that `setup` made: to be shown once, and kept nowhere. */

@@ -32,8 +32,8 @@ export async function run(request: RunRequest, tools: RunDependencies): Promise<
 }
 
 async function runInRepository(request: RunRequest, tools: RunDependencies): Promise<Finished> {
-  const { directory, environment, githubToken, serverUrl, workTree } = request;
-  await using opened = await openRepository({ directory, environment, githubToken, serverUrl, workTree });
+  const { directory, environment, githubToken, serverUrl, snapshot } = request;
+  await using opened = await openRepository({ directory, environment, githubToken, serverUrl, snapshot });
   return await runOpened(request, tools, opened);
 }
 
@@ -64,17 +64,17 @@ async function runOpened(request: RunRequest, tools: RunDependencies, opened: Op
     problems: [...found.problems, ...notShown, ...result.report.problems, ...differs],
   };
   const { explanation, seen, lookAt, newKey } = result;
-  return { ...finish(request, { ...result, report }), explanation, seen, lookAt, newKey };
+  return { ...finish(request, { ...result, report }), explanation, seen, lookAt, newKey, settingsFile: file.shown };
 }
 
 /** Only a person at work has changes that are not committed; a workflow's are its own doing. */
 async function uncommitted(
-  { isInteractive, command, commit, workTree }: RunRequest,
+  { isInteractive, command, commit, snapshot }: RunRequest,
   { uncommitted: paths, workingDirectory }: OpenedRepository,
   settings: Settings,
   { shown }: SettingsPath,
 ): Promise<readonly Problem[]> {
-  if (!isInteractive || workTree || commit !== undefined || ['setup', 'access', 'audit'].includes(command)) return [];
+  if (!isInteractive || snapshot || commit !== undefined || ['setup', 'access', 'audit'].includes(command)) return [];
   return uncommittedNotice(await paths(), settings, workingDirectory, shown);
 }
 
@@ -106,7 +106,7 @@ function readingContext(
   const options: RunOptions = {
     ...request.options,
     head,
-    rollback: request.commit !== undefined || request.workTree === true,
+    rollback: request.commit !== undefined || request.snapshot !== undefined,
   };
   const known = Object.fromEntries(Object.entries(request.origin ?? {}).filter(([, value]) => value));
   const place = { ...origin, ...known };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exitCode, type Outcome } from '../../src/report/exit-code.ts';
+import { detailedExitCode, exitCode, type Outcome } from '../../src/report/exit-code.ts';
+import { reportWith } from './build.ts';
 
 const clean: Outcome = {
   ending: 'done',
@@ -45,5 +46,23 @@ describe('exitCode', () => {
         expect(exitCode(outcome) === 0).toBe(!isWrong);
       }),
     );
+  });
+});
+
+describe('detailedExitCode', () => {
+  const identities = { pushed: [], deleted: [], withheld: [], unchanged: 3 };
+  it.each([
+    ['nothing is to do', 0, reportWith({ counts: { unchanged: 9, unpublished: 2 }, identities }), 0],
+    ['a page is to add', 0, reportWith({ counts: { added: 1 } }), 2],
+    ['a page is to update', 0, reportWith({ counts: { updated: 1 } }), 2],
+    ['a page is to move', 0, reportWith({ counts: { moved: 1 } }), 2],
+    ['a page is to delete', 0, reportWith({ counts: { deleted: 1 } }), 2],
+    ['a delete would be withheld', 0, reportWith({ counts: { withheld: 1 } }), 2],
+    ['a group is to push', 0, reportWith({ identities: { ...identities, pushed: ['group:A'] } }), 2],
+    ['a group is to delete', 0, reportWith({ identities: { ...identities, deleted: ['group:A'] } }), 2],
+    ['the settings are wrong', 2, reportWith(), 1],
+    ['pages have errors', 3, reportWith({ counts: { added: 1 } }), 1],
+  ])('when %s', (_case, exit, report, code) => {
+    expect(detailedExitCode({ exit, report })).toBe(code);
   });
 });

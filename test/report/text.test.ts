@@ -56,6 +56,19 @@ describe('renderText', () => {
     expect(text).toContain('  ~ docs/a.md\n      https://docs.example.com/a/\n      (content changed)\n');
   });
 
+  it('with `quiet` is the headline and errors alone', () => {
+    const items = [itemWith(), itemWith({ path: 'docs/b.md', action: 'withheld' })];
+    const problems = [
+      problemWith({ path: 'docs/b.md', line: 3 }),
+      problemWith({ level: 'warning', code: 'broken-link' }),
+    ];
+    expect(textOf(reportWith({ items, problems }), { quiet: true }).split('\n')).toEqual([
+      'Published 1 page to acme/handbook at 3f2a1bc: 1 updated, 1 delete withheld; 1 error',
+      '  docs/b.md:3 error Expected a title, but got a list. (bad-title)',
+      '',
+    ]);
+  });
+
   it('lists withheld deletes and says how to allow them', () => {
     const items = [
       itemWith({ action: 'withheld', reason: 'page is gone' }),

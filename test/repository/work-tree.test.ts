@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:f
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openRepository } from '../../src/repository/open.ts';
+import type { Snapshot } from '../../src/repository/work-tree.ts';
 import { ENVIRONMENT, gitKit } from '../support/git.ts';
 
 function put(directory: string, path: string, text: string) {
@@ -9,11 +10,11 @@ function put(directory: string, path: string, text: string) {
   writeFileSync(join(directory, path), text);
 }
 
-async function pathsOf(directory: string) {
-  await using opened = await openRepository({ directory, environment: ENVIRONMENT, workTree: true });
-  const { repository, workTreeCommit = '' } = opened;
-  const files = await repository.tree(workTreeCommit);
-  const textOf = async (path: string) => (await repository.readFile(workTreeCommit, path))?.toString();
+async function pathsOf(directory: string, snapshot: Snapshot = 'work-tree', environment: NodeJS.ProcessEnv = {}) {
+  await using opened = await openRepository({ directory, environment: { ...ENVIRONMENT, ...environment }, snapshot });
+  const { repository, snapshotCommit = '' } = opened;
+  const files = await repository.tree(snapshotCommit);
+  const textOf = async (path: string) => (await repository.readFile(snapshotCommit, path))?.toString();
   const entries = await Promise.all(files.map(async ({ path }) => [path, await textOf(path)] as const));
   const texts = Object.fromEntries(entries);
   return texts;
@@ -60,5 +61,36 @@ describe('a commit of the work tree', () => {
     kit.git(directory, 'init', '--quiet');
     expect(await pathsOf(directory)).toEqual({ 'sub/a.md': 'a' });
     expect(await pathsOf(join(directory, 'sub'))).toEqual({ 'sub/a.md': 'a' });
+  });
+});
+
+describe('a commit of what is staged', () => {
+  it('holds what is in the index, whatever the files say by now', async () => {
+    using kit = gitKit();
+    const directory = kit.repository('docs', { 'a.md': 'a', 'b.md': 'b' });
+    put(directory, 'a.md', 'staged');
+    put(directory, 'new.md', 'new');
+    kit.git(directory, 'add', 'a.md', 'new.md');
+    put(directory, 'a.md', 'changed since');
+    put(directory, 'b.md', 'not staged');
+    put(directory, 'c.md', 'unknown to git');
+    const before = kit.git(directory, 'count-objects');
+    expect(await pathsOf(directory, 'staged')).toEqual({ 'a.md': 'staged', 'b.md': 'b', 'new.md': 'new' });
+    expect(kit.git(directory, 'count-objects')).toBe(before);
+  });
+
+  it('is of the index that git names to a hook, where it is one of this repository', async () => {
+    using kit = gitKit();
+    const directory = kit.repository('docs', { 'a.md': 'a', 'b.md': 'b' });
+    put(directory, 'a.md', 'all');
+    kit.git(directory, 'add', 'a.md');
+    // `git commit b.md` gives its hook the commit and that file alone.
+    const index = join(directory, '.git/next-index-1.lock');
+    const environment = { GIT_INDEX_FILE: '.git/next-index-1.lock' };
+    kit.git(directory, 'read-tree', `--index-output=${index}`, 'HEAD');
+    expect(await pathsOf(directory, 'staged', environment)).toEqual({ 'a.md': 'a', 'b.md': 'b' });
+    const elsewhere = { GIT_INDEX_FILE: join(kit.folder, 'other/.git/index') };
+    expect(await pathsOf(directory, 'staged', elsewhere)).toEqual({ 'a.md': 'all', 'b.md': 'b' });
+    expect(await pathsOf(directory, 'work-tree', environment)).toEqual({ 'a.md': 'all', 'b.md': 'b' });
   });
 });

@@ -80,12 +80,12 @@ describe('the work tree', () => {
     writeFileSync(join(root, 'docs/new.md'), '# New\n');
     const committed = await start(root, { command: 'check' });
     expect(committed.report.problems).toMatchObject([{ code: 'uncommitted-changes' }]);
-    const { report } = await start(root, { command: 'check', workTree: true });
+    const { report } = await start(root, { command: 'check', snapshot: 'work-tree' });
     expect(report.counts.unchanged).toBe(3);
     expect(report.problems).toMatchObject([{ code: 'link-to-nothing', path: 'docs/a.md' }]);
-    const { explanation } = await start(root, { command: 'explain', paths: ['docs/new.md'], workTree: true });
+    const { explanation } = await start(root, { command: 'explain', paths: ['docs/new.md'], snapshot: 'work-tree' });
     expect(explanation).toMatchObject({ kind: 'page', title: 'New' });
-    expect((await start(root, { command: 'plan', workTree: true })).report.counts.added).toBe(3);
+    expect((await start(root, { command: 'plan', snapshot: 'work-tree' })).report.counts.added).toBe(3);
   });
 });
 
