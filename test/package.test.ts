@@ -16,7 +16,10 @@ beforeAll(() => {
   const packed = spawnSync('npm', ['pack', '--json', '--pack-destination', folder], { cwd: root, encoding: 'utf8' });
   expect(packed.status, packed.stderr).toBe(0);
   const listed = spawnSync('tar', ['-tzf', join(folder, packageFile())], { encoding: 'utf8' });
-  files = listed.stdout.trim().split('\n').map((path) => path.replace(/^package\//, ''));
+  files = listed.stdout
+    .trim()
+    .split('\n')
+    .map((path) => path.replace(/^package\//, ''));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

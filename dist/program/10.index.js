@@ -2,18 +2,18 @@ export const id = 10;
 export const ids = [10];
 export const modules = {
 
-/***/ 3799:
+/***/ 73799:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _process_quiet_warnings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8475);
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5919);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8522);
-/* harmony import */ var _pages_built_built_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5184);
-/* harmony import */ var _pages_conversion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2492);
-/* harmony import */ var _pages_markdown_load_parser_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8701);
-/* harmony import */ var _pages_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8329);
+/* harmony import */ var _process_quiet_warnings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18475);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75919);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
+/* harmony import */ var _pages_built_built_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45184);
+/* harmony import */ var _pages_conversion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72492);
+/* harmony import */ var _pages_markdown_load_parser_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58701);
+/* harmony import */ var _pages_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28329);
 
 
 
@@ -53,7 +53,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1246:
+/***/ 51246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -66,15 +66,15 @@ function hasErrors(problems) {
 
 /***/ }),
 
-/***/ 5184:
+/***/ 45184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ builtDigests)
 /* harmony export */ });
-/* harmony import */ var _model_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6886);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6275);
-/* harmony import */ var _built_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(186);
+/* harmony import */ var _model_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16886);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46275);
+/* harmony import */ var _built_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50186);
 
 
 
@@ -101,7 +101,7 @@ function isEmpty({ headings, shape, html }) {
 
 /***/ }),
 
-/***/ 2492:
+/***/ 72492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -111,15 +111,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/pages/built/built-addresses.js
-var built_addresses = __webpack_require__(7409);
+var built_addresses = __webpack_require__(47409);
 // EXTERNAL MODULE: ./lib/pages/convert-page.js + 2 modules
-var convert_page = __webpack_require__(4961);
+var convert_page = __webpack_require__(24961);
 // EXTERNAL MODULE: ./lib/pages/generators/generators.js + 76 modules
-var generators = __webpack_require__(5197);
+var generators = __webpack_require__(35197);
 // EXTERNAL MODULE: ./lib/pages/links/file-dependencies.js
-var file_dependencies = __webpack_require__(1150);
+var file_dependencies = __webpack_require__(41150);
 // EXTERNAL MODULE: ./lib/pages/content.js
-var pages_content = __webpack_require__(5757);
+var pages_content = __webpack_require__(25757);
 ;// CONCATENATED MODULE: ./lib/pages/links/left-out-pages.js
 
 const UNREAD = {
@@ -166,9 +166,9 @@ class LinkAnswers {
 }
 
 // EXTERNAL MODULE: ./lib/pages/links/link-keys.js
-var link_keys = __webpack_require__(4962);
+var link_keys = __webpack_require__(52581);
 // EXTERNAL MODULE: ./lib/pages/text/joined-path.js
-var joined_path = __webpack_require__(8889);
+var joined_path = __webpack_require__(48889);
 ;// CONCATENATED MODULE: ./lib/pages/links/link-places.js
 
 
@@ -597,7 +597,7 @@ function createSiteConverter(site, markdown) {
 
 /***/ }),
 
-/***/ 8701:
+/***/ 58701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -609,15 +609,15 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/remark/index.js + 53 modules
 var remark = __webpack_require__(2888);
 // EXTERNAL MODULE: ./node_modules/remark-definition-list/lib/index.js + 5 modules
-var lib = __webpack_require__(6465);
+var lib = __webpack_require__(86465);
 // EXTERNAL MODULE: ./node_modules/remark-gfm/lib/index.js + 17 modules
-var remark_gfm_lib = __webpack_require__(6550);
+var remark_gfm_lib = __webpack_require__(26550);
 // EXTERNAL MODULE: ./node_modules/remark-math/lib/index.js + 4 modules
-var remark_math_lib = __webpack_require__(2143);
+var remark_math_lib = __webpack_require__(52143);
 // EXTERNAL MODULE: ./node_modules/remark-mdx/lib/index.js + 25 modules
-var remark_mdx_lib = __webpack_require__(6891);
+var remark_mdx_lib = __webpack_require__(76891);
 // EXTERNAL MODULE: ./lib/pages/text/lines.js
-var text_lines = __webpack_require__(3905);
+var text_lines = __webpack_require__(23905);
 ;// CONCATENATED MODULE: ./lib/pages/markdown/broken-tags.js
 
 const BROKEN = /<\/[A-Za-z][A-Za-z0-9-]{0,100}[ \t]*\r?\n[ \t]*>/;
@@ -735,7 +735,7 @@ function isRoot(node) {
 
 /***/ }),
 
-/***/ 8329:
+/***/ 28329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -745,27 +745,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/rehype-raw/lib/index.js + 9 modules
-var lib = __webpack_require__(625);
+var lib = __webpack_require__(10625);
 // EXTERNAL MODULE: ./node_modules/rehype-sanitize/lib/index.js + 2 modules
 var rehype_sanitize_lib = __webpack_require__(6094);
 // EXTERNAL MODULE: ./node_modules/rehype-stringify/lib/index.js + 13 modules
-var rehype_stringify_lib = __webpack_require__(9756);
+var rehype_stringify_lib = __webpack_require__(37375);
 // EXTERNAL MODULE: ./node_modules/remark/index.js + 53 modules
 var remark = __webpack_require__(2888);
 // EXTERNAL MODULE: ./node_modules/remark-rehype/lib/index.js + 30 modules
-var remark_rehype_lib = __webpack_require__(5993);
+var remark_rehype_lib = __webpack_require__(65993);
 // EXTERNAL MODULE: ./node_modules/unified/lib/index.js + 6 modules
 var unified_lib = __webpack_require__(1529);
 // EXTERNAL MODULE: ./node_modules/unist-util-visit/lib/index.js
-var unist_util_visit_lib = __webpack_require__(3617);
+var unist_util_visit_lib = __webpack_require__(73617);
 // EXTERNAL MODULE: ./lib/pages/markdown/body-shape.js
-var body_shape = __webpack_require__(8434);
+var body_shape = __webpack_require__(38434);
 // EXTERNAL MODULE: ./lib/pages/markdown/callouts.js
-var callouts = __webpack_require__(8323);
+var callouts = __webpack_require__(98323);
 // EXTERNAL MODULE: ./node_modules/unist-util-visit-parents/lib/index.js + 1 modules
-var unist_util_visit_parents_lib = __webpack_require__(4146);
+var unist_util_visit_parents_lib = __webpack_require__(84146);
 // EXTERNAL MODULE: ./lib/pages/markdown/heading-ids.js
-var heading_ids = __webpack_require__(5065);
+var heading_ids = __webpack_require__(35065);
 ;// CONCATENATED MODULE: ./lib/pages/markdown/mdx.js
 
 
@@ -931,11 +931,11 @@ function handlers_element(tagName, children) {
 }
 
 // EXTERNAL MODULE: ./lib/pages/markdown/headings.js
-var headings = __webpack_require__(6377);
+var headings = __webpack_require__(66377);
 // EXTERNAL MODULE: ./lib/pages/markdown/links.js
 var links = __webpack_require__(173);
 // EXTERNAL MODULE: ./node_modules/mdast-util-to-string/lib/index.js
-var mdast_util_to_string_lib = __webpack_require__(1869);
+var mdast_util_to_string_lib = __webpack_require__(31869);
 ;// CONCATENATED MODULE: ./lib/pages/markdown/mdx-headings.js
 
 
@@ -958,7 +958,7 @@ function hasOwnId({ children }) {
 }
 
 // EXTERNAL MODULE: ./lib/pages/text/lines.js
-var text_lines = __webpack_require__(3905);
+var text_lines = __webpack_require__(23905);
 ;// CONCATENATED MODULE: ./lib/pages/markdown/mdx-limits.js
 
 const DEEPEST = 16;
@@ -1042,7 +1042,7 @@ function withoutMdx(text) {
 }
 
 // EXTERNAL MODULE: ./lib/pages/markdown/sanitise.js
-var sanitise = __webpack_require__(3976);
+var sanitise = __webpack_require__(43976);
 ;// CONCATENATED MODULE: ./lib/pages/markdown/by-trees.js
 
 
@@ -1147,7 +1147,7 @@ function linksInTree(parser, markdown, syntax) {
 }
 
 // EXTERNAL MODULE: ./lib/pages/markdown/html-pass.js + 1 modules
-var html_pass = __webpack_require__(9995);
+var html_pass = __webpack_require__(49995);
 ;// CONCATENATED MODULE: ./lib/pages/markdown/open-markup.js
 const BEGIN = /<(?:!--|[A-Za-z/!?])/g;
 function hasOpenMarkup(markdown) {
@@ -1267,7 +1267,7 @@ function createMarkdown(parser) {
 
 /***/ }),
 
-/***/ 8475:
+/***/ 18475:
 /***/ (() => {
 
 process.removeAllListeners('warning');
@@ -1294,8 +1294,8 @@ process.on('warning', (warning) => {
 /* harmony export */   cS: () => (/* binding */ IDENTIFIER),
 /* harmony export */   vQ: () => (/* binding */ canonicalLanguage)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4006);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(579);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14006);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50579);
 
 
 const IDENTIFIER = 'an id as Coveo shows it, without spaces, slashes or other characters with a meaning in addresses';
@@ -1348,7 +1348,7 @@ function canonicalLanguage(tag) {
 
 /***/ }),
 
-/***/ 579:
+/***/ 50579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1363,7 +1363,7 @@ function hasDotSegment(path) {
 
 /***/ }),
 
-/***/ 2659:
+/***/ 22659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1371,7 +1371,7 @@ function hasDotSegment(path) {
 /* harmony export */   Tp: () => (/* binding */ selectors),
 /* harmony export */   ZM: () => (/* binding */ SELECTORS)
 /* harmony export */ });
-/* harmony import */ var css_what__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1265);
+/* harmony import */ var css_what__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51265);
 /* harmony import */ var css_what__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7687);
 
 const SELECTORS = 'CSS selectors such as `main article, article`';
@@ -1410,7 +1410,7 @@ const selectors = (text) => {
 
 /***/ }),
 
-/***/ 6905:
+/***/ 96905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1462,7 +1462,7 @@ function shortened(text) {
 
 /***/ }),
 
-/***/ 9678:
+/***/ 69678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1470,7 +1470,7 @@ function shortened(text) {
 /* harmony export */   b4: () => (/* binding */ offsetOf),
 /* harmony export */   ds: () => (/* binding */ Anchors)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 
 class Anchors {
     #known = new Map();
@@ -1497,7 +1497,7 @@ function offsetOf(node) {
 
 /***/ }),
 
-/***/ 1374:
+/***/ 41374:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 259;
 export const ids = [259];
 export const modules = {
 
-/***/ 7910:
+/***/ 57910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -28,7 +28,7 @@ function remedyFor(error, port, database) {
 
 /***/ }),
 
-/***/ 3259:
+/***/ 73259:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -38,11 +38,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
+var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/sandbox/faults/fault-plan.js
-var fault_plan = __webpack_require__(7661);
+var fault_plan = __webpack_require__(67661);
 ;// CONCATENATED MODULE: ./lib/sandbox/faults/short-faults.js
 
 const USUAL = [
@@ -74,11 +74,11 @@ function splitPair(pair) {
 }
 
 // EXTERNAL MODULE: ./lib/sandbox/server.js + 124 modules
-var server = __webpack_require__(3645);
+var server = __webpack_require__(23645);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/run/sandbox-outline.js
-var sandbox_outline = __webpack_require__(4085);
+var sandbox_outline = __webpack_require__(54085);
 // EXTERNAL MODULE: ./lib/settings/load.js + 13 modules
 var load = __webpack_require__(2448);
 ;// CONCATENATED MODULE: ./lib/cli/sandbox-here.js
@@ -138,7 +138,7 @@ function toldOf({ organizations: [organization], sources: [source], providers },
 }
 
 // EXTERNAL MODULE: ./lib/cli/sandbox-remedy.js
-var sandbox_remedy = __webpack_require__(7910);
+var sandbox_remedy = __webpack_require__(57910);
 ;// CONCATENATED MODULE: ./lib/cli/serve-sandbox.js
 
 

@@ -2,7 +2,7 @@ export const id = 287;
 export const ids = [287];
 export const modules = {
 
-/***/ 7910:
+/***/ 57910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -28,7 +28,7 @@ function remedyFor(error, port, database) {
 
 /***/ }),
 
-/***/ 5287:
+/***/ 65287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -40,9 +40,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: viewOf
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./lib/process/open-browser.js
 
 const OPENERS = {
@@ -57,9 +57,9 @@ function openBrowser(address, platform = process.platform) {
 }
 
 // EXTERNAL MODULE: ./lib/process/system-clock.js
-var system_clock = __webpack_require__(159);
+var system_clock = __webpack_require__(50159);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./lib/process/watch-folder.js
 
 
@@ -82,13 +82,13 @@ function watchFolder(folder, onChange) {
 }
 
 // EXTERNAL MODULE: ./lib/report/text.js
-var report_text = __webpack_require__(4639);
+var report_text = __webpack_require__(44639);
 // EXTERNAL MODULE: ./lib/conversion/converter-pool.js + 4 modules
-var converter_pool = __webpack_require__(3852);
+var converter_pool = __webpack_require__(93852);
 // EXTERNAL MODULE: ./lib/repository/open.js + 12 modules
-var repository_open = __webpack_require__(936);
+var repository_open = __webpack_require__(60936);
 // EXTERNAL MODULE: ./lib/run/run.js + 158 modules
-var run = __webpack_require__(7738);
+var run = __webpack_require__(67738);
 ;// CONCATENATED MODULE: ./lib/run/preview.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -204,9 +204,9 @@ function noteOf({ report }) {
 }
 
 // EXTERNAL MODULE: ./lib/sandbox/server.js + 124 modules
-var server = __webpack_require__(3645);
+var server = __webpack_require__(23645);
 // EXTERNAL MODULE: ./lib/cli/sandbox-remedy.js
-var sandbox_remedy = __webpack_require__(7910);
+var sandbox_remedy = __webpack_require__(57910);
 ;// CONCATENATED MODULE: ./lib/cli/serve-preview.js
 
 

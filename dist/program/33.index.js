@@ -2,17 +2,17 @@ export const id = 33;
 export const ids = [33];
 export const modules = {
 
-/***/ 2909:
+/***/ 32909:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _process_heap_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(885);
-/* harmony import */ var _process_quiet_warnings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8475);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6421);
-/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5841);
-/* harmony import */ var _process_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2564);
-/* harmony import */ var _process_stop_signal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5998);
+/* harmony import */ var _process_heap_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70885);
+/* harmony import */ var _process_quiet_warnings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18475);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96421);
+/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75841);
+/* harmony import */ var _process_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62564);
+/* harmony import */ var _process_stop_signal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65998);
 
 
 
@@ -30,7 +30,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5841:
+/***/ 75841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -40,19 +40,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
-var core = __webpack_require__(6421);
+var core = __webpack_require__(96421);
 // EXTERNAL MODULE: ./lib/github/client.js
-var client = __webpack_require__(636);
+var client = __webpack_require__(70636);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
+var schemas = __webpack_require__(92857);
 ;// CONCATENATED MODULE: ./lib/github/event.js
 
 
@@ -147,19 +147,19 @@ async function isRunOver(github, name) {
 }
 
 // EXTERNAL MODULE: ./lib/process/system-clock.js
-var system_clock = __webpack_require__(159);
+var system_clock = __webpack_require__(50159);
 // EXTERNAL MODULE: ./lib/publish/result.js + 1 modules
-var result = __webpack_require__(9263);
+var result = __webpack_require__(49263);
 // EXTERNAL MODULE: ./lib/publish/sending/failure.js
-var failure = __webpack_require__(7648);
+var failure = __webpack_require__(37648);
 // EXTERNAL MODULE: ./lib/report/annotations.js
-var annotations = __webpack_require__(1116);
+var annotations = __webpack_require__(91116);
 // EXTERNAL MODULE: ./lib/report/badge.js
-var badge = __webpack_require__(9321);
+var badge = __webpack_require__(29321);
 // EXTERNAL MODULE: ./lib/report/headline.js
 var headline = __webpack_require__(5916);
 // EXTERNAL MODULE: ./lib/report/strip-controls.js
-var strip_controls = __webpack_require__(2663);
+var strip_controls = __webpack_require__(72663);
 ;// CONCATENATED MODULE: ./lib/report/outputs.js
 
 
@@ -183,6 +183,8 @@ function outputsOf(report, reportPath) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/report/progress.js
+var progress = __webpack_require__(37751);
 ;// CONCATENATED MODULE: ./lib/report/join-within.js
 function joinWithin(beginning, tables, room) {
     const kept = keepWithin(beginning, tables, room);
@@ -215,7 +217,7 @@ function textOf({ opening, closing }, rows) {
 }
 
 // EXTERNAL MODULE: ./lib/report/counts.js
-var counts = __webpack_require__(5836);
+var counts = __webpack_require__(35836);
 ;// CONCATENATED MODULE: ./lib/report/markdown.js
 
 const MARKUP = /[&<>`*_[\]|~\\$]|:(?=\/\/)|(?<=www)\./giu;
@@ -322,11 +324,11 @@ function notPublishedText(unpublished) {
 }
 
 // EXTERNAL MODULE: ./lib/report/access-text.js
-var access_text = __webpack_require__(6436);
+var access_text = __webpack_require__(66436);
 // EXTERNAL MODULE: ./lib/report/changes.js
-var changes = __webpack_require__(9495);
+var changes = __webpack_require__(29495);
 // EXTERNAL MODULE: ./lib/report/group-problems.js
-var group_problems = __webpack_require__(3762);
+var group_problems = __webpack_require__(93762);
 // EXTERNAL MODULE: ./lib/report/setup-text.js
 var setup_text = __webpack_require__(3527);
 ;// CONCATENATED MODULE: ./lib/report/table.js
@@ -463,7 +465,7 @@ function fileUrl(repositoryUrl, commit, path) {
 }
 
 // EXTERNAL MODULE: ./lib/report/traffic.js
-var traffic = __webpack_require__(3795);
+var traffic = __webpack_require__(33795);
 ;// CONCATENATED MODULE: ./lib/report/summary.js
 
 
@@ -485,9 +487,9 @@ function bytesOf(text) {
 }
 
 // EXTERNAL MODULE: ./lib/report/text.js
-var report_text = __webpack_require__(4639);
+var report_text = __webpack_require__(44639);
 // EXTERNAL MODULE: ./lib/run/run.js + 158 modules
-var run = __webpack_require__(7738);
+var run = __webpack_require__(67738);
 ;// CONCATENATED MODULE: ./lib/action/base-commit.js
 
 
@@ -529,9 +531,9 @@ const PLAIN_COMMANDS = ['plan', 'publish', 'rebuild', 'audit', 'check', 'setup']
 const COMMANDS = [...PLAIN_COMMANDS, 'explain', 'access'];
 
 // EXTERNAL MODULE: ./lib/plan/share.js
-var plan_share = __webpack_require__(6084);
+var plan_share = __webpack_require__(46084);
 // EXTERNAL MODULE: ./lib/settings/near-miss.js
-var near_miss = __webpack_require__(1552);
+var near_miss = __webpack_require__(81552);
 ;// CONCATENATED MODULE: ./lib/action/inputs.js
 
 
@@ -822,8 +824,10 @@ function told(line) {
 
 
 
+
 async function runAction(secrets, signal) {
     const { environment } = secrets;
+    setInterval(tellProgress, 1_000).unref();
     try {
         const event = readEvent(environment);
         const door = doorOf(secrets);
@@ -869,10 +873,16 @@ function runsOf(environment, event) {
     return workflow && branch && repository ? { workflow, branch, repository, except } : undefined;
 }
 const annotate = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
+const now = () => performance.now();
+const meter = (0,progress/* progressMeter */.Pg)(now);
+const tellProgress = (0,progress/* progressLog */.mS)(meter, now, core/* info */.pq);
 const logger = {
     info: (line) => (0,core/* info */.pq)((0,strip_controls/* stripControls */.$Y)(line)),
     ...((0,core/* isDebug */._o)() ? { debug: (line) => (0,core/* debug */.Yz)((0,strip_controls/* stripControls */.$Y)(line)) } : {}),
-    progress: (done, total, label) => (0,core/* debug */.Yz)(`${done} of ${total} ${label}`),
+    progress(done, total, label) {
+        meter.update(done, total, label);
+        tellProgress();
+    },
 };
 async function show(report, environment) {
     (0,core/* info */.pq)((0,report_text/* renderText */.S)(report, { color: false, verbose: (0,core/* isDebug */._o)() }));
@@ -937,7 +947,7 @@ function repositoryUrl({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repositor
 
 /***/ }),
 
-/***/ 6084:
+/***/ 46084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -946,7 +956,7 @@ function repositoryUrl({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repositor
 /* harmony export */   n8: () => (/* binding */ parseShare)
 /* harmony export */ });
 /* unused harmony export MOST_SHARES */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 function shardOf(path) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', path, 'buffer').toString('hex', 0, 1);
@@ -971,10 +981,10 @@ function isInShare(shard, { number, of }) {
 
 /***/ }),
 
-/***/ 885:
+/***/ 70885:
 /***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
 
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
 
 (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--optimize-for-size');
 (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--max-semi-space-size=16');
@@ -982,7 +992,7 @@ function isInShare(shard, { number, of }) {
 
 /***/ }),
 
-/***/ 8475:
+/***/ 18475:
 /***/ (() => {
 
 process.removeAllListeners('warning');
@@ -995,7 +1005,7 @@ process.on('warning', (warning) => {
 
 /***/ }),
 
-/***/ 2564:
+/***/ 62564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1018,7 +1028,7 @@ function takeSecrets(environment) {
 
 /***/ }),
 
-/***/ 5998:
+/***/ 65998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1039,7 +1049,7 @@ function stopSignal() {
 
 /***/ }),
 
-/***/ 1477:
+/***/ 71477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1050,16 +1060,16 @@ const VERSION = '0.1.0';
 
 /***/ }),
 
-/***/ 1116:
+/***/ 91116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ annotationsOf)
 /* harmony export */ });
 /* unused harmony export GITHUB_LIMITS */
-/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5836);
-/* harmony import */ var _group_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3762);
-/* harmony import */ var _strip_controls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2663);
+/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35836);
+/* harmony import */ var _group_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93762);
+/* harmony import */ var _strip_controls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72663);
 
 
 
@@ -1107,13 +1117,13 @@ function theOthers(level, number) {
 
 /***/ }),
 
-/***/ 9321:
+/***/ 29321:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ badgeOf)
 /* harmony export */ });
-/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5836);
+/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35836);
 
 function badgeOf(report) {
     return `${JSON.stringify({ schemaVersion: 1, ...saying(report) })}\n`;
@@ -1134,7 +1144,79 @@ function saying({ command, problems, counts }) {
 
 /***/ }),
 
-/***/ 2663:
+/***/ 37751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pg: () => (/* binding */ progressMeter),
+/* harmony export */   mS: () => (/* binding */ progressLog),
+/* harmony export */   oz: () => (/* binding */ progressLine)
+/* harmony export */ });
+/* harmony import */ var _strip_controls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72663);
+
+const WIDEST_BAR = 30;
+const NARROWEST_BAR = 8;
+const ESTIMATE_AFTER = 2_000;
+const ESTIMATE_FROM = 0.02;
+function progressMeter(now) {
+    const steps = new Map();
+    return {
+        update(done, total, label) {
+            if (done >= total)
+                steps.delete(label);
+            else
+                steps.set(label, { label, done: Math.max(0, done), total, since: steps.get(label)?.since ?? now() });
+        },
+        read() {
+            const active = [...steps.values()];
+            if (active.length === 0)
+                return undefined;
+            const share = active.reduce((sum, { done, total }) => sum + done / total, 0) / active.length;
+            const parts = active.map(({ label, done, total }) => {
+                return `${String(done).padStart(String(total).length)} of ${total} ${(0,_strip_controls_js__WEBPACK_IMPORTED_MODULE_0__/* .stripControls */ .$Y)(label)}`;
+            });
+            const left = timeLeft(now() - Math.min(...active.map(({ since }) => since)), share);
+            return { share, text: [...parts, ...(left === undefined ? [] : [`about ${left} left`])].join(', ') };
+        },
+    };
+}
+function timeLeft(elapsed, share) {
+    if (elapsed < ESTIMATE_AFTER || share < ESTIMATE_FROM)
+        return undefined;
+    const seconds = (elapsed * (1 - share)) / share / 1_000;
+    if (seconds >= 90)
+        return `${Math.round(seconds / 60)} minutes`;
+    const rounded = seconds > 10 ? Math.round(seconds / 5) * 5 : Math.max(1, Math.round(seconds));
+    return `${rounded} second${rounded === 1 ? '' : 's'}`;
+}
+function progressLine({ text, share }, width = 80) {
+    const room = Math.max(0, width - 1);
+    const size = Math.min(WIDEST_BAR, room - text.length - 4);
+    return size < NARROWEST_BAR ? text.slice(0, room) : `${bar(share, size)}  ${text}`;
+}
+function bar(share, size) {
+    const filled = Math.round(Math.min(1, share) * size);
+    const head = filled > 0 && filled < size ? '>' : '';
+    return `[${('='.repeat(filled - head.length) + head).padEnd(size)}]`;
+}
+const FIRST_LINE = 1_000;
+const NEXT_LINE = 5_000;
+function progressLog(meter, now, say) {
+    let next = now() + FIRST_LINE;
+    return () => {
+        const time = now();
+        const reading = time < next ? undefined : meter.read();
+        if (reading === undefined)
+            return;
+        next = time + NEXT_LINE;
+        say(reading.text.trimStart());
+    };
+}
+
+
+/***/ }),
+
+/***/ 72663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

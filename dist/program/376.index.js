@@ -2,7 +2,7 @@ export const id = 376;
 export const ids = [376];
 export const modules = {
 
-/***/ 1246:
+/***/ 51246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15,7 +15,7 @@ function hasErrors(problems) {
 
 /***/ }),
 
-/***/ 4085:
+/***/ 54085:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -38,7 +38,7 @@ function sandboxOutline(settings, source) {
 
 /***/ }),
 
-/***/ 6616:
+/***/ 46616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -83,13 +83,13 @@ function callNameOf({ pathname, searchParams }) {
 
 /***/ }),
 
-/***/ 8089:
+/***/ 88089:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ chanceOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 const BYTES = 6;
 function chanceOf(...parts) {
@@ -100,7 +100,7 @@ function chanceOf(...parts) {
 
 /***/ }),
 
-/***/ 7661:
+/***/ 67661:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -108,9 +108,9 @@ function chanceOf(...parts) {
 /* harmony export */   eI: () => (/* binding */ canHappenTo),
 /* harmony export */   jC: () => (/* binding */ parseFaultPlan)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
-/* harmony import */ var _call_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6616);
-/* harmony import */ var _rejections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6453);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+/* harmony import */ var _call_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46616);
+/* harmony import */ var _rejections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86453);
 
 
 
@@ -195,7 +195,7 @@ function checkRule({ fault, call, probability, nth }, { addIssue }) {
 
 /***/ }),
 
-/***/ 6453:
+/***/ 86453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -203,7 +203,7 @@ function checkRule({ fault, call, probability, nth }, { addIssue }) {
 /* harmony export */   X0: () => (/* binding */ whyRejected),
 /* harmony export */   x4: () => (/* binding */ whyBatchRejected)
 /* harmony export */ });
-/* harmony import */ var _chance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8089);
+/* harmony import */ var _chance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88089);
 
 const REJECTION_REASONS = ['identity', 'permissions', 'data', 'uri', 'ordering', 'batch'];
 const ENTRIES = {
@@ -228,7 +228,7 @@ function whyRejected(injected, documentId, operation) {
 
 /***/ }),
 
-/***/ 3645:
+/***/ 23645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -239,9 +239,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 ;// CONCATENATED MODULE: ./lib/sandbox/events.js
 function createEvents(later = setImmediate) {
     const open = new Set();
@@ -376,9 +376,9 @@ function titleOf({ method, url }) {
 }
 
 // EXTERNAL MODULE: ./lib/sandbox/faults/chance.js
-var chance = __webpack_require__(8089);
+var chance = __webpack_require__(88089);
 // EXTERNAL MODULE: ./lib/sandbox/faults/fault-plan.js
-var fault_plan = __webpack_require__(7661);
+var fault_plan = __webpack_require__(67661);
 ;// CONCATENATED MODULE: ./lib/sandbox/faults/faults.js
 
 
@@ -451,7 +451,7 @@ function orderingKey(orderingId) {
 }
 
 // EXTERNAL MODULE: external "node:sqlite"
-var external_node_sqlite_ = __webpack_require__(99);
+var external_node_sqlite_ = __webpack_require__(80099);
 ;// CONCATENATED MODULE: ./lib/sandbox/storage/identity-schema.js
 const IDENTITY_SCHEMA = `
 CREATE TABLE IF NOT EXISTS security_providers (
@@ -783,7 +783,7 @@ function nameKey(name, isCaseSensitive) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
+var schemas = __webpack_require__(92857);
 ;// CONCATENATED MODULE: ./lib/sandbox/model/provider-model.js
 
 const PROVIDER_TYPES = [
@@ -1589,7 +1589,7 @@ function violate({ database, due }, subject, reason) {
 }
 
 // EXTERNAL MODULE: ./lib/sandbox/faults/rejections.js
-var rejections = __webpack_require__(6453);
+var rejections = __webpack_require__(86453);
 ;// CONCATENATED MODULE: ./lib/sandbox/model/batch.js
 
 class BrokenBatch extends Error {
@@ -1658,7 +1658,7 @@ function checkIds({ addOrUpdate, deletes }) {
 }
 
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./lib/sandbox/model/content.js
 
 
@@ -3307,7 +3307,7 @@ function isLoopbackHost(host) {
 }
 
 // EXTERNAL MODULE: ./lib/sandbox/faults/call-kind.js
-var call_kind = __webpack_require__(6616);
+var call_kind = __webpack_require__(46616);
 ;// CONCATENATED MODULE: ./lib/sandbox/http/message.js
 
 
@@ -4443,7 +4443,7 @@ async function deleteOlderIdentities(call, service, provider) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(4377);
+var iso = __webpack_require__(64377);
 ;// CONCATENATED MODULE: ./lib/sandbox/endpoints/keys.js
 
 
@@ -8675,14 +8675,14 @@ function scheduleByTimer(run, delayMs) {
 
 /***/ }),
 
-/***/ 5089:
+/***/ 95089:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ identityNames),
 /* harmony export */   q: () => (/* binding */ identitySettings)
 /* harmony export */ });
-/* harmony import */ var _permission_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2386);
+/* harmony import */ var _permission_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72386);
 
 function identitySettings({ identities }) {
     if (!identities)
@@ -8727,9 +8727,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/settings/wording.js
-var wording = __webpack_require__(6905);
+var wording = __webpack_require__(96905);
 // EXTERNAL MODULE: ./lib/model/problem.js
-var problem = __webpack_require__(1246);
+var problem = __webpack_require__(51246);
 ;// CONCATENATED MODULE: ./lib/settings/defaults.js
 const REGIONS = ['us', 'ca', 'eu', 'au', 'hipaa'];
 const GENERATORS = ['plain', 'jekyll', 'hugo', 'docusaurus', 'mkdocs', 'vitepress'];
@@ -8790,11 +8790,11 @@ const VITEPRESS = {
 };
 
 // EXTERNAL MODULE: ./lib/settings/near-miss.js
-var near_miss = __webpack_require__(1552);
+var near_miss = __webpack_require__(81552);
 // EXTERNAL MODULE: ./lib/settings/placed-value.js
-var placed_value = __webpack_require__(5052);
+var placed_value = __webpack_require__(25052);
 // EXTERNAL MODULE: ./lib/settings/schema-problems.js
-var schema_problems = __webpack_require__(7423);
+var schema_problems = __webpack_require__(67423);
 ;// CONCATENATED MODULE: ./lib/settings/cross-checks.js
 
 
@@ -8906,11 +8906,11 @@ function textsBelow(value, path) {
 }
 
 // EXTERNAL MODULE: ./lib/settings/read-yaml.js + 1 modules
-var read_yaml = __webpack_require__(6379);
+var read_yaml = __webpack_require__(36379);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
+var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./lib/settings/rules/rule.js
-var rule = __webpack_require__(579);
+var rule = __webpack_require__(50579);
 ;// CONCATENATED MODULE: ./lib/settings/rules/addresses.js
 
 
@@ -8968,7 +8968,7 @@ function isPath(text) {
 // EXTERNAL MODULE: ./lib/settings/rules/names.js
 var names = __webpack_require__(2633);
 // EXTERNAL MODULE: ./lib/settings/schema/identities.js
-var identities = __webpack_require__(1371);
+var identities = __webpack_require__(11371);
 // EXTERNAL MODULE: ./lib/settings/schema/kinds.js
 var kinds = __webpack_require__(8934);
 ;// CONCATENATED MODULE: ./lib/settings/schema/links.js
@@ -8996,9 +8996,9 @@ const linksSchema = schemas/* union */.KCZ([
 });
 
 // EXTERNAL MODULE: ./lib/settings/schema/permissions.js
-var permissions = __webpack_require__(325);
+var permissions = __webpack_require__(80325);
 // EXTERNAL MODULE: ./lib/settings/rules/mapping-rule.js
-var mapping_rule = __webpack_require__(2782);
+var mapping_rule = __webpack_require__(52782);
 ;// CONCATENATED MODULE: ./lib/settings/schema/setup.js
 
 
@@ -9059,7 +9059,7 @@ const setupSchema = (0,kinds/* mapping */.pq)({
 }, 'a mapping with any of `sourceName`, `visibility`, `caseSensitive`, `fields` and `mappings`').meta({ description: 'What the command `setup` makes in the organization, beyond what the pages ask for.' });
 
 // EXTERNAL MODULE: ./lib/settings/rules/selectors.js
-var selectors = __webpack_require__(2659);
+var selectors = __webpack_require__(22659);
 ;// CONCATENATED MODULE: ./lib/settings/schema/built.js
 
 
@@ -9463,9 +9463,9 @@ function comparePlaces(one, other) {
 }
 
 // EXTERNAL MODULE: ./lib/settings/identity-settings.js
-var identity_settings = __webpack_require__(5089);
+var identity_settings = __webpack_require__(95089);
 // EXTERNAL MODULE: ./lib/settings/permission-settings.js
-var permission_settings = __webpack_require__(2386);
+var permission_settings = __webpack_require__(72386);
 ;// CONCATENATED MODULE: ./lib/settings/setup-settings.js
 const VISIBILITIES = { private: 'PRIVATE', secured: 'SECURED', shared: 'SHARED' };
 function setupSettings({ setup = {} }) {
@@ -9634,14 +9634,14 @@ function missingSettings(config) {
 
 /***/ }),
 
-/***/ 1552:
+/***/ 81552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ didYouMean),
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 
 function nearest(word, candidates) {
     let best;
@@ -9666,7 +9666,7 @@ function isNear(steps, word, candidate) {
 
 /***/ }),
 
-/***/ 2386:
+/***/ 72386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9711,7 +9711,7 @@ function useOf(use) {
 
 /***/ }),
 
-/***/ 5052:
+/***/ 25052:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9741,7 +9741,7 @@ function placeOfMissing(root, path) {
 
 /***/ }),
 
-/***/ 6379:
+/***/ 36379:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9751,13 +9751,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./lib/yaml/nodes.js
-var nodes = __webpack_require__(9678);
+var nodes = __webpack_require__(69678);
 // EXTERNAL MODULE: ./lib/yaml/syntax-errors.js
-var syntax_errors = __webpack_require__(1374);
+var syntax_errors = __webpack_require__(41374);
 // EXTERNAL MODULE: ./lib/settings/wording.js
-var wording = __webpack_require__(6905);
+var wording = __webpack_require__(96905);
 ;// CONCATENATED MODULE: ./lib/settings/place-values.js
 
 
@@ -9955,7 +9955,7 @@ function withoutByteOrderMark(text) {
 
 /***/ }),
 
-/***/ 2782:
+/***/ 52782:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9996,8 +9996,8 @@ function referencesIn(rule) {
 /* harmony export */   cS: () => (/* binding */ IDENTIFIER),
 /* harmony export */   vQ: () => (/* binding */ canonicalLanguage)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4006);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(579);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14006);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50579);
 
 
 const IDENTIFIER = 'an id as Coveo shows it, without spaces, slashes or other characters with a meaning in addresses';
@@ -10050,7 +10050,7 @@ function canonicalLanguage(tag) {
 
 /***/ }),
 
-/***/ 579:
+/***/ 50579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10065,7 +10065,7 @@ function hasDotSegment(path) {
 
 /***/ }),
 
-/***/ 2659:
+/***/ 22659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10073,7 +10073,7 @@ function hasDotSegment(path) {
 /* harmony export */   Tp: () => (/* binding */ selectors),
 /* harmony export */   ZM: () => (/* binding */ SELECTORS)
 /* harmony export */ });
-/* harmony import */ var css_what__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1265);
+/* harmony import */ var css_what__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51265);
 /* harmony import */ var css_what__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7687);
 
 const SELECTORS = 'CSS selectors such as `main article, article`';
@@ -10112,16 +10112,16 @@ const selectors = (text) => {
 
 /***/ }),
 
-/***/ 7423:
+/***/ 67423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ invalidValue),
 /* harmony export */   I: () => (/* binding */ schemaProblems)
 /* harmony export */ });
-/* harmony import */ var _near_miss_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1552);
-/* harmony import */ var _placed_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5052);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6905);
+/* harmony import */ var _near_miss_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81552);
+/* harmony import */ var _placed_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25052);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96905);
 
 
 
@@ -10243,7 +10243,7 @@ function hintOf(issue, root) {
 
 /***/ }),
 
-/***/ 1371:
+/***/ 11371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10252,7 +10252,7 @@ function hintOf(issue, root) {
 /* harmony export */ });
 /* harmony import */ var _rules_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2633);
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8934);
-/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(325);
+/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80325);
 
 
 
@@ -10327,9 +10327,9 @@ const identitiesSchema = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */
 /* harmony export */   pq: () => (/* binding */ mapping),
 /* harmony export */   w5: () => (/* binding */ fieldName)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
 /* harmony import */ var _rules_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2633);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6905);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96905);
 
 
 
@@ -10381,14 +10381,14 @@ function metadataValue() {
 
 /***/ }),
 
-/***/ 325:
+/***/ 80325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ identity),
 /* harmony export */   U: () => (/* binding */ permissionsSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
 /* harmony import */ var _rules_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2633);
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8934);
 
@@ -10480,7 +10480,7 @@ const permissionsSchema = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping *
 
 /***/ }),
 
-/***/ 6905:
+/***/ 96905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10532,7 +10532,7 @@ function shortened(text) {
 
 /***/ }),
 
-/***/ 9678:
+/***/ 69678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10540,7 +10540,7 @@ function shortened(text) {
 /* harmony export */   b4: () => (/* binding */ offsetOf),
 /* harmony export */   ds: () => (/* binding */ Anchors)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 
 class Anchors {
     #known = new Map();
@@ -10567,7 +10567,7 @@ function offsetOf(node) {
 
 /***/ }),
 
-/***/ 1374:
+/***/ 41374:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 422;
 export const ids = [422];
 export const modules = {
 
-/***/ 7925:
+/***/ 27925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16,14 +16,14 @@ function append(list, more) {
 
 /***/ }),
 
-/***/ 6886:
+/***/ 16886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ canonicalJson),
 /* harmony export */   q: () => (/* binding */ hashOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 function canonicalJson(value) {
     return JSON.stringify(sorted(value)) ?? 'null';
@@ -46,7 +46,7 @@ function sorted(value) {
 
 /***/ }),
 
-/***/ 332:
+/***/ 80332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -67,7 +67,7 @@ const RESERVED_NAMES = new Set([
 
 /***/ }),
 
-/***/ 9355:
+/***/ 19355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -126,7 +126,7 @@ function workerDied(path, line, reason) {
 
 /***/ }),
 
-/***/ 7409:
+/***/ 47409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -172,7 +172,7 @@ function decoded(path) {
 
 /***/ }),
 
-/***/ 1083:
+/***/ 21083:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -184,19 +184,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/pages/item-content.js + 1 modules
-var item_content = __webpack_require__(5445);
+var item_content = __webpack_require__(85445);
 // EXTERNAL MODULE: ./lib/pages/links/any-anchor.js
-var any_anchor = __webpack_require__(6008);
+var any_anchor = __webpack_require__(16008);
 // EXTERNAL MODULE: ./lib/pages/markdown-source.js + 26 modules
 var markdown_source = __webpack_require__(2860);
 // EXTERNAL MODULE: ./lib/pages/problem-limit.js
-var problem_limit = __webpack_require__(8993);
+var problem_limit = __webpack_require__(48993);
 // EXTERNAL MODULE: ./lib/pages/built/built-problems.js
-var built_problems = __webpack_require__(9856);
+var built_problems = __webpack_require__(99856);
 // EXTERNAL MODULE: ./lib/pages/metadata/title.js
-var metadata_title = __webpack_require__(9018);
+var metadata_title = __webpack_require__(69018);
 // EXTERNAL MODULE: ./lib/pages/text/words.js
-var text_words = __webpack_require__(6275);
+var text_words = __webpack_require__(46275);
 ;// CONCATENATED MODULE: ./lib/pages/built/built-title.js
 
 
@@ -220,7 +220,7 @@ function folded(text) {
 }
 
 // EXTERNAL MODULE: ./lib/pages/built/built-addresses.js
-var built_addresses = __webpack_require__(7409);
+var built_addresses = __webpack_require__(47409);
 ;// CONCATENATED MODULE: ./lib/pages/built/compare-built.js
 
 
@@ -351,7 +351,7 @@ function readOrReason(read, { html }) {
 
 /***/ }),
 
-/***/ 186:
+/***/ 50186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -363,15 +363,15 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: builtPageReader
 
 // EXTERNAL MODULE: ./lib/pages/markdown/html-pass.js + 1 modules
-var html_pass = __webpack_require__(9995);
+var html_pass = __webpack_require__(49995);
 // EXTERNAL MODULE: ./lib/pages/markdown/allowed-html.js
-var allowed_html = __webpack_require__(7998);
+var allowed_html = __webpack_require__(22760);
 // EXTERNAL MODULE: ./lib/pages/markdown/body-shape.js
-var body_shape = __webpack_require__(8434);
+var body_shape = __webpack_require__(38434);
 // EXTERNAL MODULE: ./lib/pages/markdown/opening-tag.js
 var opening_tag = __webpack_require__(4477);
 // EXTERNAL MODULE: ./lib/pages/text/html-tokens.js
-var html_tokens = __webpack_require__(7972);
+var html_tokens = __webpack_require__(87972);
 ;// CONCATENATED MODULE: ./lib/pages/built/listed-pages.js
 function hasTitle(parts) {
     return parts.some((part) => /^<h1[ >]/.test(part));
@@ -593,9 +593,9 @@ function tagOf(name, attributes) {
 }
 
 // EXTERNAL MODULE: ./node_modules/css-what/dist/types.js
-var types = __webpack_require__(1265);
+var types = __webpack_require__(51265);
 // EXTERNAL MODULE: ./lib/settings/rules/selectors.js
-var selectors = __webpack_require__(2659);
+var selectors = __webpack_require__(22659);
 ;// CONCATENATED MODULE: ./lib/pages/built/selectors.js
 
 
@@ -833,7 +833,7 @@ function absolute(written, documentId) {
 
 /***/ }),
 
-/***/ 9856:
+/***/ 99856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -852,7 +852,7 @@ function absolute(written, documentId) {
 /* harmony export */   wj: () => (/* binding */ addressNotBuilt),
 /* harmony export */   zc: () => (/* binding */ addressesDiffer)
 /* harmony export */ });
-/* harmony import */ var _settings_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6905);
+/* harmony import */ var _settings_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96905);
 
 function addressNotBuilt(path, documentId, isError) {
     return {
@@ -988,15 +988,15 @@ function shown(text) {
 
 /***/ }),
 
-/***/ 5757:
+/***/ 25757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ baseOf),
 /* harmony export */   n: () => (/* binding */ takeContent)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
-/* harmony import */ var _permissions_path_matcher_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2407);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14006);
+/* harmony import */ var _permissions_path_matcher_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92407);
 
 
 function takeContent(files, content, workingDirectory) {
@@ -1016,7 +1016,7 @@ function matcherOf(entry) {
 
 /***/ }),
 
-/***/ 4961:
+/***/ 24961:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1027,17 +1027,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/pages/body-problems.js
-var body_problems = __webpack_require__(9355);
+var body_problems = __webpack_require__(19355);
 // EXTERNAL MODULE: ./lib/pages/built/built-item.js + 2 modules
-var built_item = __webpack_require__(1083);
+var built_item = __webpack_require__(21083);
 // EXTERNAL MODULE: ./lib/pages/built/built-page.js + 5 modules
-var built_page = __webpack_require__(186);
+var built_page = __webpack_require__(50186);
 // EXTERNAL MODULE: ./lib/pages/item-content.js + 1 modules
-var item_content = __webpack_require__(5445);
+var item_content = __webpack_require__(85445);
 // EXTERNAL MODULE: ./lib/pages/links/any-anchor.js
-var any_anchor = __webpack_require__(6008);
+var any_anchor = __webpack_require__(16008);
 // EXTERNAL MODULE: ./lib/pages/links/page-links.js + 1 modules
-var page_links = __webpack_require__(670);
+var page_links = __webpack_require__(10670);
 ;// CONCATENATED MODULE: ./lib/pages/markdown/anchors.js
 const WRITTEN = /\b(?:id|name)\s*=\s*["']?([^"'\s>{}]+)|\{([^{}\n#]{0,200}#[^{}\n]{0,400})\}/g;
 const COMMENT = /<!--([^<>]{1,500}?)-->/g;
@@ -1053,9 +1053,9 @@ function idsOfComments(markdown) {
 }
 
 // EXTERNAL MODULE: ./lib/pages/markdown/heading-ids.js
-var heading_ids = __webpack_require__(5065);
+var heading_ids = __webpack_require__(35065);
 // EXTERNAL MODULE: ./lib/pages/dialect.js
-var pages_dialect = __webpack_require__(3918);
+var pages_dialect = __webpack_require__(83918);
 ;// CONCATENATED MODULE: ./lib/pages/markdown/syntax.js
 
 const COMMON = { mdx: false, definitionLists: false, math: 'double' };
@@ -1083,9 +1083,9 @@ function syntaxOf(generator, path, { dialect = {}, body = '' } = {}) {
 // EXTERNAL MODULE: ./lib/pages/markdown-source.js + 26 modules
 var markdown_source = __webpack_require__(2860);
 // EXTERNAL MODULE: ./lib/pages/problem-limit.js
-var problem_limit = __webpack_require__(8993);
+var problem_limit = __webpack_require__(48993);
 // EXTERNAL MODULE: ./lib/pages/text/html.js
-var html = __webpack_require__(8649);
+var html = __webpack_require__(88649);
 ;// CONCATENATED MODULE: ./lib/pages/convert-page.js
 
 
@@ -1180,7 +1180,7 @@ function plainBody({ body }) {
 
 /***/ }),
 
-/***/ 3918:
+/***/ 83918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1304,7 +1304,7 @@ function closingBrace(text) {
 
 /***/ }),
 
-/***/ 5257:
+/***/ 55257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1314,7 +1314,7 @@ function closingBrace(text) {
 /* harmony export */   rK: () => (/* binding */ meansPermissions),
 /* harmony export */   t3: () => (/* binding */ holdingKey)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 
 const LOOK_ALIKES = {
     a: 'аαɑ@ᴀ',
@@ -1398,7 +1398,7 @@ function fits(key, word) {
 
 /***/ }),
 
-/***/ 3621:
+/***/ 13621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1408,9 +1408,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/gray-matter/index.js
-var gray_matter = __webpack_require__(9599);
+var gray_matter = __webpack_require__(19599);
 // EXTERNAL MODULE: ./lib/pages/front-matter/json.js
-var json = __webpack_require__(9674);
+var json = __webpack_require__(69674);
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
 var dist = __webpack_require__(3292);
 // EXTERNAL MODULE: ./lib/pages/front-matter/values.js
@@ -1463,17 +1463,17 @@ function topLevelPlaces(source) {
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var yaml_dist = __webpack_require__(8815);
+var yaml_dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./lib/model/problem.js
-var problem = __webpack_require__(1246);
+var problem = __webpack_require__(51246);
 // EXTERNAL MODULE: ./lib/yaml/nodes.js
-var nodes = __webpack_require__(9678);
+var nodes = __webpack_require__(69678);
 // EXTERNAL MODULE: ./lib/yaml/syntax-errors.js
-var syntax_errors = __webpack_require__(1374);
+var syntax_errors = __webpack_require__(41374);
 // EXTERNAL MODULE: ./lib/pages/front-matter/disguised-key.js
-var disguised_key = __webpack_require__(5257);
+var disguised_key = __webpack_require__(55257);
 // EXTERNAL MODULE: ./lib/model/append.js
-var append = __webpack_require__(7925);
+var append = __webpack_require__(27925);
 ;// CONCATENATED MODULE: ./lib/pages/front-matter/yaml-data.js
 
 
@@ -1720,7 +1720,7 @@ function lengthAt(pattern, text, at) {
 }
 
 // EXTERNAL MODULE: ./lib/pages/front-matter/yaml-tags.js
-var yaml_tags = __webpack_require__(8873);
+var yaml_tags = __webpack_require__(18873);
 ;// CONCATENATED MODULE: ./lib/pages/front-matter/yaml.js
 
 
@@ -1868,7 +1868,7 @@ function refuse() {
 
 /***/ }),
 
-/***/ 9725:
+/***/ 59725:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1899,7 +1899,7 @@ function castFlag(value) {
 
 /***/ }),
 
-/***/ 5914:
+/***/ 65914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1912,7 +1912,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/pages/front-matter/block.js
 var front_matter_block = __webpack_require__(4715);
 // EXTERNAL MODULE: ./lib/pages/front-matter/fenced.js + 4 modules
-var fenced = __webpack_require__(3621);
+var fenced = __webpack_require__(13621);
 ;// CONCATENATED MODULE: ./lib/pages/front-matter/behind.js
 function behind(before, found) {
     if (before === '' || found.kind === 'none')
@@ -1994,13 +1994,13 @@ function findHugoBlock(text) {
 }
 
 // EXTERNAL MODULE: ./lib/pages/front-matter/json.js
-var json = __webpack_require__(9674);
+var json = __webpack_require__(69674);
 // EXTERNAL MODULE: ./lib/settings/wording.js
-var wording = __webpack_require__(6905);
+var wording = __webpack_require__(96905);
 // EXTERNAL MODULE: ./lib/pages/front-matter/disguised-key.js
-var disguised_key = __webpack_require__(5257);
+var disguised_key = __webpack_require__(55257);
 // EXTERNAL MODULE: ./lib/pages/front-matter/unread.js
-var unread = __webpack_require__(4423);
+var unread = __webpack_require__(14423);
 ;// CONCATENATED MODULE: ./lib/pages/front-matter/lost-keys.js
 
 
@@ -2115,9 +2115,9 @@ function* linesOf(text) {
 }
 
 // EXTERNAL MODULE: ./lib/pages/front-matter/head-text.js
-var head_text = __webpack_require__(7336);
+var head_text = __webpack_require__(27336);
 // EXTERNAL MODULE: ./lib/pages/front-matter/unread-lines.js
-var unread_lines = __webpack_require__(4413);
+var unread_lines = __webpack_require__(94413);
 ;// CONCATENATED MODULE: ./lib/pages/front-matter/plain.js
 
 
@@ -2222,7 +2222,7 @@ function inFile({ line, column }, place) {
 
 /***/ }),
 
-/***/ 7336:
+/***/ 27336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2350,13 +2350,13 @@ function closesFence(line, mark) {
 
 /***/ }),
 
-/***/ 9674:
+/***/ 69674:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* harmony import */ var _text_positions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6850);
+/* harmony import */ var _text_positions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36850);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3250);
 
 
@@ -2422,7 +2422,7 @@ function duplicates(keys, placeAt) {
 
 /***/ }),
 
-/***/ 4413:
+/***/ 94413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2432,7 +2432,7 @@ function duplicates(keys, placeAt) {
 /* harmony export */   ge: () => (/* binding */ marginHold),
 /* harmony export */   qi: () => (/* binding */ isMark)
 /* harmony export */ });
-/* harmony import */ var _disguised_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5257);
+/* harmony import */ var _disguised_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55257);
 
 const LONGEST_BLOCK = 64 * 1024;
 const COMMENT = /^\s*(?:<!--.*?(?:-->|$|(?=[ \t]?[\w"']{1,40}[ \t]?:))|\{\/\*.*?\*\/\}|\{#.*?#\}|\{%-?\s*comment.*?%\}|\/\*.*?\*\/)/;
@@ -2555,19 +2555,19 @@ function objectAt(begins, head, index) {
 
 /***/ }),
 
-/***/ 4423:
+/***/ 14423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ hides),
 /* harmony export */   y: () => (/* binding */ unreadFrontMatter)
 /* harmony export */ });
-/* harmony import */ var _settings_wording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6905);
+/* harmony import */ var _settings_wording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96905);
 /* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4715);
-/* harmony import */ var _disguised_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5257);
-/* harmony import */ var _fenced_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3621);
-/* harmony import */ var _head_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7336);
-/* harmony import */ var _unread_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4413);
+/* harmony import */ var _disguised_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55257);
+/* harmony import */ var _fenced_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13621);
+/* harmony import */ var _head_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27336);
+/* harmony import */ var _unread_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94413);
 
 
 
@@ -2701,7 +2701,7 @@ function inBody(key) {
 /* harmony export */   uk: () => (/* binding */ emptyMapping),
 /* harmony export */   zZ: () => (/* binding */ mergesNothing)
 /* harmony export */ });
-/* harmony import */ var _settings_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6905);
+/* harmony import */ var _settings_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96905);
 
 const DEEPEST = 50;
 const MOST = 1_000_000;
@@ -2793,7 +2793,7 @@ function tooLarge(place) {
 
 /***/ }),
 
-/***/ 8873:
+/***/ 18873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2850,7 +2850,7 @@ function zone([, , , , , , , , , sign, hours = '0', minutes = '0']) {
 
 /***/ }),
 
-/***/ 5197:
+/***/ 35197:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2896,13 +2896,13 @@ function absolute(siteUrl, address) {
 }
 
 // EXTERNAL MODULE: ./lib/pages/front-matter/flags.js
-var flags = __webpack_require__(9725);
+var flags = __webpack_require__(59725);
 // EXTERNAL MODULE: ./lib/pages/text/joined-path.js
-var joined_path = __webpack_require__(8889);
+var joined_path = __webpack_require__(48889);
 // EXTERNAL MODULE: ./lib/pages/text/lines.js
-var lines = __webpack_require__(3905);
+var lines = __webpack_require__(23905);
 // EXTERNAL MODULE: ./lib/pages/text/mdx-code-blocks.js
-var mdx_code_blocks = __webpack_require__(2234);
+var mdx_code_blocks = __webpack_require__(12234);
 ;// CONCATENATED MODULE: ./lib/pages/includes/included-part.js
 function withoutFrontMatter(text) {
     return text.replace(/^---\r?\n[\s\S]*?^---[ \t]*(?:\r?\n|$)/m, '');
@@ -2962,7 +2962,7 @@ function asBlocks(text) {
 // EXTERNAL MODULE: ./lib/pages/metadata/values.js
 var metadata_values = __webpack_require__(7792);
 // EXTERNAL MODULE: ./lib/pages/content.js
-var content = __webpack_require__(5757);
+var content = __webpack_require__(25757);
 ;// CONCATENATED MODULE: ./lib/pages/generators/shared/configuration-files.js
 
 function configFolders(entry, workingDirectory) {
@@ -3423,7 +3423,7 @@ function withPath(file, data, { options }) {
 }
 
 // EXTERNAL MODULE: ./lib/settings/wording.js
-var wording = __webpack_require__(6905);
+var wording = __webpack_require__(96905);
 ;// CONCATENATED MODULE: ./lib/pages/generators/shared/local-time.js
 function isTimeZone(name) {
     try {
@@ -3875,11 +3875,11 @@ function segmentsOf(path) {
 }
 
 // EXTERNAL MODULE: ./lib/model/append.js
-var append = __webpack_require__(7925);
+var append = __webpack_require__(27925);
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
 var dist = __webpack_require__(3292);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var yaml_dist = __webpack_require__(8815);
+var yaml_dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./lib/pages/generators/shared/configuration-text.js
 
 
@@ -4402,9 +4402,9 @@ function onlyOne(languages) {
 }
 
 // EXTERNAL MODULE: ./lib/pages/front-matter/front-matter.js + 6 modules
-var front_matter = __webpack_require__(5914);
+var front_matter = __webpack_require__(65914);
 // EXTERNAL MODULE: ./lib/pages/front-matter/disguised-key.js
-var disguised_key = __webpack_require__(5257);
+var disguised_key = __webpack_require__(55257);
 ;// CONCATENATED MODULE: ./lib/pages/generators/shared/asked-permissions.js
 
 
@@ -6885,9 +6885,9 @@ function malformed(file, { data, placeOf }, key, expected) {
 }
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(4006);
+var picomatch = __webpack_require__(14006);
 // EXTERNAL MODULE: ./lib/pages/markdown/heading-ids.js
-var heading_ids = __webpack_require__(5065);
+var heading_ids = __webpack_require__(35065);
 ;// CONCATENATED MODULE: ./lib/pages/includes/vitepress.js
 
 
@@ -7187,7 +7187,7 @@ function generatorKind(name) {
 
 /***/ }),
 
-/***/ 9790:
+/***/ 69790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7195,9 +7195,9 @@ function generatorKind(name) {
 /* harmony export */   i$: () => (/* binding */ expandInclusions),
 /* harmony export */   z6: () => (/* binding */ neededInclusions)
 /* harmony export */ });
-/* harmony import */ var _links_file_dependencies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1150);
-/* harmony import */ var _text_edited_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3237);
-/* harmony import */ var _text_git_lfs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6440);
+/* harmony import */ var _links_file_dependencies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41150);
+/* harmony import */ var _text_edited_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73237);
+/* harmony import */ var _text_git_lfs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36440);
 
 
 
@@ -7310,7 +7310,7 @@ class Expansion {
 
 /***/ }),
 
-/***/ 5445:
+/***/ 85445:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7321,17 +7321,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/pages/metadata/limits.js
-var limits = __webpack_require__(14);
+var limits = __webpack_require__(80014);
 // EXTERNAL MODULE: ./lib/pages/metadata/metadata.js + 1 modules
-var metadata = __webpack_require__(9498);
+var metadata = __webpack_require__(59498);
 // EXTERNAL MODULE: ./lib/pages/metadata/title.js
-var metadata_title = __webpack_require__(9018);
+var metadata_title = __webpack_require__(69018);
 // EXTERNAL MODULE: ./lib/pages/metadata/values.js
 var values = __webpack_require__(7792);
 // EXTERNAL MODULE: ./lib/pages/metadata/layers.js + 3 modules
-var metadata_layers = __webpack_require__(3907);
+var metadata_layers = __webpack_require__(13907);
 // EXTERNAL MODULE: ./lib/pages/text/html.js
-var text_html = __webpack_require__(8649);
+var text_html = __webpack_require__(88649);
 ;// CONCATENATED MODULE: ./lib/pages/standing-alone.js
 
 
@@ -7400,7 +7400,7 @@ function cutHeadings(cut, path) {
 
 /***/ }),
 
-/***/ 6008:
+/***/ 16008:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7408,7 +7408,7 @@ function cutHeadings(cut, path) {
 /* harmony export */   dJ: () => (/* binding */ ANY_ANCHOR),
 /* harmony export */   nj: () => (/* binding */ mayHaveAnchor)
 /* harmony export */ });
-/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3905);
+/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23905);
 
 const ANY_ANCHOR = ' ';
 function mayHaveAnchor(anchors, anchor) {
@@ -7469,7 +7469,7 @@ function names(words) {
 
 /***/ }),
 
-/***/ 1150:
+/***/ 41150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7479,7 +7479,7 @@ function names(words) {
 /* harmony export */   cA: () => (/* binding */ presentFile),
 /* harmony export */   pD: () => (/* binding */ fileAsRuled)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 const ABSENT = '!';
 function presentFile(path) {
@@ -7516,7 +7516,7 @@ function hash(text) {
 
 /***/ }),
 
-/***/ 4962:
+/***/ 52581:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7525,7 +7525,7 @@ function hash(text) {
 /* harmony export */   UP: () => (/* binding */ INDEX_NAMES),
 /* harmony export */   n7: () => (/* binding */ plainAddress)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 const PAGE_EXTENSIONS = ['.md', '.markdown', '.mdx', '.mdown', '.mkdown', '.mkdn', '.mkd'];
 const INDEX_NAMES = ['index', 'README', '_index', 'readme'];
@@ -7542,7 +7542,7 @@ function linkKey(pathOrDocumentId) {
 
 /***/ }),
 
-/***/ 670:
+/***/ 10670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7554,11 +7554,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/pages/text/edited-text.js
-var edited_text = __webpack_require__(3237);
+var edited_text = __webpack_require__(73237);
 // EXTERNAL MODULE: ./lib/pages/links/any-anchor.js
-var any_anchor = __webpack_require__(6008);
+var any_anchor = __webpack_require__(16008);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(4006);
+var picomatch = __webpack_require__(14006);
 ;// CONCATENATED MODULE: ./lib/pages/links/ignored-links.js
 
 const NONE = [];
@@ -7686,11 +7686,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/pages/includes/expand-includes.js
-var expand_includes = __webpack_require__(9790);
+var expand_includes = __webpack_require__(69790);
 // EXTERNAL MODULE: ./lib/pages/links/any-anchor.js
-var any_anchor = __webpack_require__(6008);
+var any_anchor = __webpack_require__(16008);
 // EXTERNAL MODULE: ./lib/pages/markdown/heading-ids.js
-var heading_ids = __webpack_require__(5065);
+var heading_ids = __webpack_require__(35065);
 ;// CONCATENATED MODULE: ./lib/pages/template/attributes.js
 
 const VALUE = String.raw `(?:"[^"\n]{0,400}"|'[^'\n]{0,400}'|[^\s{}"']{1,400})`;
@@ -7714,9 +7714,9 @@ const HTML_HEADING = {
 };
 
 // EXTERNAL MODULE: ./lib/pages/text/edited-text.js
-var edited_text = __webpack_require__(3237);
+var edited_text = __webpack_require__(73237);
 // EXTERNAL MODULE: ./lib/pages/text/lines.js
-var text_lines = __webpack_require__(3905);
+var text_lines = __webpack_require__(23905);
 ;// CONCATENATED MODULE: ./lib/pages/template/code-marks.js
 
 
@@ -8526,7 +8526,7 @@ function isAlone({ text, start, end }) {
 }
 
 // EXTERNAL MODULE: ./lib/pages/dialect.js
-var pages_dialect = __webpack_require__(3918);
+var pages_dialect = __webpack_require__(83918);
 ;// CONCATENATED MODULE: ./lib/pages/template/critic.js
 const INSERTED = /\{\+\+(?<inserted>(?:(?!\{\+\+|\+\+\})[\s\S]){0,2000})\+\+\}/;
 const DELETED = /\{--(?<deleted>(?:(?!\{--|--\})[\s\S]){0,2000})--\}/;
@@ -9303,7 +9303,7 @@ function indentOf(line) {
 }
 
 // EXTERNAL MODULE: ./lib/pages/text/html.js
-var html = __webpack_require__(8649);
+var html = __webpack_require__(88649);
 ;// CONCATENATED MODULE: ./lib/pages/template/vue.js
 
 
@@ -9438,9 +9438,9 @@ function stripTemplates(text, generator, context) {
 }
 
 // EXTERNAL MODULE: ./lib/pages/text/mdx-code-blocks.js
-var mdx_code_blocks = __webpack_require__(2234);
+var mdx_code_blocks = __webpack_require__(12234);
 // EXTERNAL MODULE: ./lib/pages/text/positions.js
-var positions = __webpack_require__(6850);
+var positions = __webpack_require__(36850);
 ;// CONCATENATED MODULE: ./lib/pages/markdown-source.js
 
 
@@ -9516,7 +9516,7 @@ function includeLeftOut({ name, limit }, path, place) {
 
 /***/ }),
 
-/***/ 7998:
+/***/ 22760:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9525,7 +9525,7 @@ function includeLeftOut({ name, limit }, path, place) {
 /* harmony export */   tV: () => (/* binding */ VOID),
 /* harmony export */   w4: () => (/* binding */ STRIPPED)
 /* harmony export */ });
-/* harmony import */ var _sanitise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3976);
+/* harmony import */ var _sanitise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43976);
 
 const ALLOWED = new Map((_sanitise_js__WEBPACK_IMPORTED_MODULE_0__/* .SCHEMA */ .y.tagNames ?? []).map((name) => [name, { attributes: attributesOf(name) }]));
 const STRIPPED = new Set(_sanitise_js__WEBPACK_IMPORTED_MODULE_0__/* .SCHEMA */ .y.strip ?? []);
@@ -9564,7 +9564,7 @@ function attributeOf(definition) {
 
 /***/ }),
 
-/***/ 8434:
+/***/ 38434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9572,9 +9572,9 @@ function attributeOf(definition) {
 /* harmony export */   Ul: () => (/* binding */ WITHIN_WORDS),
 /* harmony export */   eD: () => (/* binding */ titleNodes)
 /* harmony export */ });
-/* harmony import */ var hast_util_to_string__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9046);
-/* harmony import */ var unist_util_visit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3617);
-/* harmony import */ var unist_util_visit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4146);
+/* harmony import */ var hast_util_to_string__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99046);
+/* harmony import */ var unist_util_visit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73617);
+/* harmony import */ var unist_util_visit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84146);
 
 
 const WITHIN_WORDS = new Set('a abbr b code del em i ins kbd mark q s small span strong sub sup u var'.split(' '));
@@ -9606,14 +9606,14 @@ function titleNodes({ children }) {
 
 /***/ }),
 
-/***/ 8323:
+/***/ 98323:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ unmarkCallouts),
 /* harmony export */   t: () => (/* binding */ MARKER)
 /* harmony export */ });
-/* harmony import */ var unist_util_visit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3617);
+/* harmony import */ var unist_util_visit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73617);
 
 const MARKER = /^\[![\w-]{1,40}\][+-]?[ \t]*/;
 function unmarkCallouts(tree) {
@@ -9655,7 +9655,7 @@ function hasText(child) {
 
 /***/ }),
 
-/***/ 5065:
+/***/ 35065:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9666,8 +9666,8 @@ function hasText(child) {
 /* harmony export */   xX: () => (/* binding */ vitepressId)
 /* harmony export */ });
 /* unused harmony export EMOJI */
-/* harmony import */ var github_slugger__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2710);
-/* harmony import */ var _dialect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3918);
+/* harmony import */ var github_slugger__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42710);
+/* harmony import */ var _dialect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83918);
 
 
 function namesFor(headings, { createNamer, reserved, titles }) {
@@ -9828,16 +9828,16 @@ function vitepressId(text) {
 
 /***/ }),
 
-/***/ 6377:
+/***/ 66377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ nameHeadings),
 /* harmony export */   y: () => (/* binding */ ID_MARK)
 /* harmony export */ });
-/* harmony import */ var hast_util_to_string__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9046);
-/* harmony import */ var unist_util_visit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3617);
-/* harmony import */ var _heading_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5065);
+/* harmony import */ var hast_util_to_string__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99046);
+/* harmony import */ var unist_util_visit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73617);
+/* harmony import */ var _heading_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35065);
 
 
 
@@ -9883,7 +9883,7 @@ function takeMark({ children }) {
 
 /***/ }),
 
-/***/ 9995:
+/***/ 49995:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9893,13 +9893,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/pages/text/html-tokens.js
-var html_tokens = __webpack_require__(7972);
+var html_tokens = __webpack_require__(87972);
 // EXTERNAL MODULE: ./lib/pages/markdown/allowed-html.js
-var allowed_html = __webpack_require__(7998);
+var allowed_html = __webpack_require__(22760);
 // EXTERNAL MODULE: ./lib/pages/markdown/body-shape.js
-var body_shape = __webpack_require__(8434);
+var body_shape = __webpack_require__(38434);
 // EXTERNAL MODULE: ./lib/pages/markdown/callouts.js
-var callouts = __webpack_require__(8323);
+var callouts = __webpack_require__(98323);
 ;// CONCATENATED MODULE: ./lib/pages/markdown/callout-pass.js
 
 const PARTS_OF_SEPARATION = 3;
@@ -10009,9 +10009,9 @@ class CalloutPass {
 }
 
 // EXTERNAL MODULE: ./lib/pages/markdown/heading-ids.js
-var heading_ids = __webpack_require__(5065);
+var heading_ids = __webpack_require__(35065);
 // EXTERNAL MODULE: ./lib/pages/markdown/headings.js
-var headings = __webpack_require__(6377);
+var headings = __webpack_require__(66377);
 // EXTERNAL MODULE: ./lib/pages/markdown/opening-tag.js
 var opening_tag = __webpack_require__(4477);
 ;// CONCATENATED MODULE: ./lib/pages/markdown/html-pass.js
@@ -10206,7 +10206,7 @@ function isHeading(name) {
 /* harmony export */   D2: () => (/* binding */ isForeignData),
 /* harmony export */   hP: () => (/* binding */ linksOf)
 /* harmony export */ });
-/* harmony import */ var unist_util_visit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3617);
+/* harmony import */ var unist_util_visit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73617);
 
 const ATTRIBUTES = {
     a: { attribute: 'href', kind: 'link' },
@@ -10254,9 +10254,9 @@ function placeOf({ position }) {
 /* harmony export */   X1: () => (/* binding */ escapeText),
 /* harmony export */   p8: () => (/* binding */ openingTag)
 /* harmony export */ });
-/* harmony import */ var _allowed_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7998);
+/* harmony import */ var _allowed_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22760);
 /* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(173);
-/* harmony import */ var _sanitise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3976);
+/* harmony import */ var _sanitise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43976);
 
 
 
@@ -10304,7 +10304,7 @@ function escapeValue(value) {
 
 /***/ }),
 
-/***/ 3976:
+/***/ 43976:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10355,7 +10355,7 @@ function isAllowedAddress(address, attribute) {
 
 /***/ }),
 
-/***/ 5139:
+/***/ 15139:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10363,7 +10363,7 @@ function isAllowedAddress(address, attribute) {
 /* harmony export */   rM: () => (/* binding */ authorOf),
 /* harmony export */   xS: () => (/* binding */ factsOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _front_matter_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3250);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7792);
 
@@ -10413,7 +10413,7 @@ function nameOf(person) {
 
 /***/ }),
 
-/***/ 3907:
+/***/ 13907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10424,7 +10424,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/pages/metadata/names.js
-var names = __webpack_require__(6972);
+var names = __webpack_require__(16972);
 ;// CONCATENATED MODULE: ./lib/pages/metadata/collisions.js
 
 function clashOf(one, other, from) {
@@ -10470,7 +10470,7 @@ function collision(one, other, from) {
 }
 
 // EXTERNAL MODULE: ./lib/pages/metadata/facts.js
-var facts = __webpack_require__(5139);
+var facts = __webpack_require__(15139);
 // EXTERNAL MODULE: ./lib/pages/front-matter/values.js
 var values = __webpack_require__(3250);
 ;// CONCATENATED MODULE: ./lib/pages/metadata/generator-keys.js
@@ -10643,7 +10643,7 @@ function objectionTo({ key, name, isNameable }, converted) {
 
 /***/ }),
 
-/***/ 14:
+/***/ 80014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10683,7 +10683,7 @@ function cutText(text) {
 
 /***/ }),
 
-/***/ 9498:
+/***/ 59498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10718,13 +10718,13 @@ function decoded(segment) {
 }
 
 // EXTERNAL MODULE: ./lib/pages/metadata/facts.js
-var facts = __webpack_require__(5139);
+var facts = __webpack_require__(15139);
 // EXTERNAL MODULE: ./lib/pages/metadata/layers.js + 3 modules
-var metadata_layers = __webpack_require__(3907);
+var metadata_layers = __webpack_require__(13907);
 // EXTERNAL MODULE: ./lib/pages/metadata/limits.js
-var limits = __webpack_require__(14);
+var limits = __webpack_require__(80014);
 // EXTERNAL MODULE: ./lib/pages/metadata/names.js
-var names = __webpack_require__(6972);
+var names = __webpack_require__(16972);
 ;// CONCATENATED MODULE: ./lib/pages/metadata/metadata.js
 
 
@@ -10804,7 +10804,7 @@ function isDropped({ settings }, key) {
 
 /***/ }),
 
-/***/ 6972:
+/***/ 16972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10815,7 +10815,7 @@ function isDropped({ settings }, key) {
 /* harmony export */   qx: () => (/* binding */ objectionToName),
 /* harmony export */   w5: () => (/* binding */ fieldName)
 /* harmony export */ });
-/* harmony import */ var _model_reserved_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(332);
+/* harmony import */ var _model_reserved_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80332);
 
 const LONGEST_NAME = 255;
 const FACTS = new Set([
@@ -10872,7 +10872,7 @@ function isSteering(key) {
 
 /***/ }),
 
-/***/ 9018:
+/***/ 69018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10916,7 +10916,7 @@ function withoutOrder(name) {
 /* harmony export */   yc: () => (/* binding */ writtenMoment)
 /* harmony export */ });
 /* harmony import */ var _settings_rules_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2633);
-/* harmony import */ var _front_matter_yaml_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8873);
+/* harmony import */ var _front_matter_yaml_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18873);
 
 
 function convertValue(value) {
@@ -10990,14 +10990,14 @@ function languageTag(value) {
 
 /***/ }),
 
-/***/ 2407:
+/***/ 92407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ pathMatcher),
 /* harmony export */   q: () => (/* binding */ bothMeanings)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14006);
 
 function pathMatcher(glob) {
     const matches = picomatch__WEBPACK_IMPORTED_MODULE_0__(bothMeanings(glob.normalize('NFC')), { dot: true });
@@ -11011,7 +11011,7 @@ function bothMeanings(glob) {
 
 /***/ }),
 
-/***/ 8993:
+/***/ 48993:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11033,7 +11033,7 @@ function limitProblems(problems, path) {
 
 /***/ }),
 
-/***/ 3237:
+/***/ 73237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11099,7 +11099,7 @@ const UNKNOWN_TARGET = '%7B%7B%7D%7D';
 
 /***/ }),
 
-/***/ 6440:
+/***/ 36440:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11138,13 +11138,13 @@ function pointer(path) {
 
 /***/ }),
 
-/***/ 7972:
+/***/ 87972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ readHtml)
 /* harmony export */ });
-/* harmony import */ var parse5__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3194);
+/* harmony import */ var parse5__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63194);
 
 const RAW_TEXT = {
     script: parse5__WEBPACK_IMPORTED_MODULE_0__/* .TokenizerMode */ .V_.SCRIPT_DATA,
@@ -11188,7 +11188,7 @@ function attributesOf(attributes) {
 
 /***/ }),
 
-/***/ 8649:
+/***/ 88649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11211,7 +11211,7 @@ function escapeHtml(text) {
 
 /***/ }),
 
-/***/ 8889:
+/***/ 48889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11237,7 +11237,7 @@ function folderOf(path) {
 
 /***/ }),
 
-/***/ 3905:
+/***/ 23905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11265,14 +11265,14 @@ function* linesOf(text) {
 
 /***/ }),
 
-/***/ 2234:
+/***/ 12234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ withoutFencedCode),
 /* harmony export */   z: () => (/* binding */ openMdxCodeBlocks)
 /* harmony export */ });
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3905);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23905);
 
 function openMdxCodeBlocks(text) {
     if (!text.includes('mdx-code-block'))
@@ -11301,7 +11301,7 @@ function withoutFencedCode(text) {
 
 /***/ }),
 
-/***/ 6850:
+/***/ 36850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11342,7 +11342,7 @@ function lastAtMost(numbers, limit) {
 
 /***/ }),
 
-/***/ 6275:
+/***/ 46275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,12 +2,12 @@ export const id = 502;
 export const ids = [502];
 export const modules = {
 
-/***/ 3637:
+/***/ 83637:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const XHTMLEntities = __webpack_require__(5980);
+const XHTMLEntities = __webpack_require__(35980);
 
 const hexNumber = /^[\da-fA-F]+$/;
 const decimalNumber = /^\d+$/;
@@ -91,14 +91,14 @@ module.exports = function(options) {
 // This can be different instances from the actual `tokTypes` this plugin uses.
 Object.defineProperty(module.exports, "tokTypes", ({
   get: function get_tokTypes() {
-    return getJsxTokens(__webpack_require__(859)).tokTypes;
+    return getJsxTokens(__webpack_require__(90859)).tokTypes;
   },
   configurable: true,
   enumerable: true
 }));
 
 function plugin(options, Parser) {
-  const acorn = Parser.acorn || __webpack_require__(859);
+  const acorn = Parser.acorn || __webpack_require__(90859);
   const acornJsx = getJsxTokens(acorn);
   const tt = acorn.tokTypes;
   const tok = acornJsx.tokTypes;
@@ -497,7 +497,7 @@ function plugin(options, Parser) {
 
 /***/ }),
 
-/***/ 5980:
+/***/ 35980:
 /***/ ((module) => {
 
 module.exports = {
@@ -759,7 +759,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 859:
+/***/ 90859:
 /***/ (function(__unused_webpack_module, exports) {
 
 (function (global, factory) {
@@ -7123,7 +7123,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3860:
+/***/ 23860:
 /***/ ((module) => {
 
 
@@ -7247,7 +7247,7 @@ module.exports = function extend() {
 
 /***/ }),
 
-/***/ 1397:
+/***/ 41397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7553,7 +7553,7 @@ const serializer = (strict, json, $, _) => {
 
 /***/ }),
 
-/***/ 6923:
+/***/ 26923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7580,7 +7580,7 @@ function ccount(value, character) {
 
 /***/ }),
 
-/***/ 5930:
+/***/ 15930:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7698,7 +7698,7 @@ const characterEntitiesLegacy = [
 
 /***/ }),
 
-/***/ 6193:
+/***/ 26193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7751,7 +7751,7 @@ function stringify(values, options) {
 
 /***/ }),
 
-/***/ 7126:
+/***/ 37126:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9902,7 +9902,7 @@ function decodeNamedCharacterReference(value) {
 
 /***/ }),
 
-/***/ 7776:
+/***/ 77776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9922,7 +9922,7 @@ function unreachable() {}
 
 /***/ }),
 
-/***/ 5271:
+/***/ 25271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9954,7 +9954,7 @@ const htmlVoidElements = [
 
 /***/ }),
 
-/***/ 7708:
+/***/ 17708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9990,13 +9990,13 @@ function longestStreak(value, substring) {
 
 /***/ }),
 
-/***/ 9054:
+/***/ 29054:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ phrasing)
 /* harmony export */ });
-/* harmony import */ var unist_util_is__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8830);
+/* harmony import */ var unist_util_is__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68830);
 
 
 
@@ -10031,7 +10031,7 @@ const phrasing =
 
 /***/ }),
 
-/***/ 8181:
+/***/ 58181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10060,7 +10060,7 @@ function map(line, _, blank) {
 }
 
 // EXTERNAL MODULE: ./node_modules/mdast-util-to-markdown/lib/util/pattern-in-scope.js
-var pattern_in_scope = __webpack_require__(1767);
+var pattern_in_scope = __webpack_require__(91767);
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/break.js
 
 
@@ -10087,9 +10087,9 @@ function hardBreak(_, _1, state, info) {
 }
 
 // EXTERNAL MODULE: ./node_modules/longest-streak/index.js
-var longest_streak = __webpack_require__(7708);
+var longest_streak = __webpack_require__(17708);
 // EXTERNAL MODULE: ./node_modules/mdast-util-to-markdown/lib/util/format-code-as-indented.js
-var format_code_as_indented = __webpack_require__(4672);
+var format_code_as_indented = __webpack_require__(74672);
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/check-fence.js
 
 function checkFence(state) {
@@ -10271,7 +10271,7 @@ function checkEmphasis(state) {
 }
 
 // EXTERNAL MODULE: ./node_modules/mdast-util-to-markdown/lib/util/container-phrasing.js + 2 modules
-var container_phrasing = __webpack_require__(3934);
+var container_phrasing = __webpack_require__(23934);
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/emphasis.js
 
 
@@ -10302,9 +10302,9 @@ function peek(_, _1, state) {
 }
 
 // EXTERNAL MODULE: ./node_modules/mdast-util-to-markdown/lib/util/encode-character-reference.js
-var encode_character_reference = __webpack_require__(2342);
+var encode_character_reference = __webpack_require__(7104);
 // EXTERNAL MODULE: ./node_modules/mdast-util-to-markdown/lib/util/format-heading-as-setext.js
-var format_heading_as_setext = __webpack_require__(8069);
+var format_heading_as_setext = __webpack_require__(28069);
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/heading.js
 
 
@@ -10577,7 +10577,7 @@ function inlineCodePeek() {
 }
 
 // EXTERNAL MODULE: ./node_modules/mdast-util-to-string/lib/index.js
-var lib = __webpack_require__(1869);
+var lib = __webpack_require__(31869);
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/format-link-as-autolink.js
 
 
@@ -10862,7 +10862,7 @@ function checkBulletOrdered(state) {
 }
 
 // EXTERNAL MODULE: ./node_modules/mdast-util-to-markdown/lib/util/check-rule.js
-var check_rule = __webpack_require__(6042);
+var check_rule = __webpack_require__(63661);
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/list.js
 
 
@@ -11032,7 +11032,7 @@ function paragraph(node, _, state, info) {
 }
 
 // EXTERNAL MODULE: ./node_modules/mdast-util-phrasing/lib/index.js
-var mdast_util_phrasing_lib = __webpack_require__(9054);
+var mdast_util_phrasing_lib = __webpack_require__(29054);
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/root.js
 
 
@@ -11186,7 +11186,7 @@ const handle = {
 
 /***/ }),
 
-/***/ 6042:
+/***/ 63661:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11210,7 +11210,7 @@ function checkRule(state) {
 
 /***/ }),
 
-/***/ 3934:
+/***/ 23934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11222,9 +11222,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/micromark-util-character/index.js
-var micromark_util_character = __webpack_require__(401);
+var micromark_util_character = __webpack_require__(10401);
 // EXTERNAL MODULE: ./node_modules/micromark-util-classify-character/index.js
-var micromark_util_classify_character = __webpack_require__(4386);
+var micromark_util_classify_character = __webpack_require__(64386);
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/character.js
 function firstCharacter(value) {
   const code = value.codePointAt(0)
@@ -11240,7 +11240,7 @@ function lastCharacter(value) {
 }
 
 // EXTERNAL MODULE: ./node_modules/mdast-util-to-markdown/lib/util/encode-character-reference.js
-var encode_character_reference = __webpack_require__(2342);
+var encode_character_reference = __webpack_require__(7104);
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/encode-info.js
 
 
@@ -11293,7 +11293,7 @@ function encodeInfo(outside, inside, marker) {
 }
 
 // EXTERNAL MODULE: ./node_modules/mdast-util-to-markdown/lib/util/html-kind.js
-var html_kind = __webpack_require__(9424);
+var html_kind = __webpack_require__(59424);
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/container-phrasing.js
 
 
@@ -11842,7 +11842,7 @@ function serialize(items, before, after) {
 
 /***/ }),
 
-/***/ 2342:
+/***/ 7104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11855,7 +11855,7 @@ function encodeCharacterReference(code) {
 
 /***/ }),
 
-/***/ 4672:
+/***/ 74672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11878,15 +11878,15 @@ function formatCodeAsIndented(node, state) {
 
 /***/ }),
 
-/***/ 8069:
+/***/ 28069:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ formatHeadingAsSetext)
 /* harmony export */ });
-/* harmony import */ var unist_util_visit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3617);
-/* harmony import */ var unist_util_visit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4146);
-/* harmony import */ var mdast_util_to_string__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1869);
+/* harmony import */ var unist_util_visit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73617);
+/* harmony import */ var unist_util_visit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84146);
+/* harmony import */ var mdast_util_to_string__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31869);
 
 
 
@@ -11916,14 +11916,14 @@ function formatHeadingAsSetext(node, state) {
 
 /***/ }),
 
-/***/ 9424:
+/***/ 59424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ htmlKind)
 /* harmony export */ });
-/* harmony import */ var micromark_util_character__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(401);
-/* harmony import */ var micromark_util_html_tag_name__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9586);
+/* harmony import */ var micromark_util_character__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10401);
+/* harmony import */ var micromark_util_html_tag_name__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49586);
 
 
 
@@ -11966,7 +11966,7 @@ function htmlKind(value) {
 
 /***/ }),
 
-/***/ 1767:
+/***/ 91767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12003,7 +12003,7 @@ function listInScope(stack, list, none) {
 
 /***/ }),
 
-/***/ 1869:
+/***/ 31869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12064,14 +12064,14 @@ function node(value) {
 
 /***/ }),
 
-/***/ 4520:
+/***/ 74520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ blankLine)
 /* harmony export */ });
-/* harmony import */ var micromark_factory_space__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2328);
-/* harmony import */ var micromark_util_character__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(401);
+/* harmony import */ var micromark_factory_space__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52328);
+/* harmony import */ var micromark_util_character__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10401);
 
 
 
@@ -12094,14 +12094,14 @@ function tokenizeBlankLine(effects, ok, nok) {
 
 /***/ }),
 
-/***/ 2328:
+/***/ 52328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ factorySpaceMinMax),
 /* harmony export */   N: () => (/* binding */ factorySpace)
 /* harmony export */ });
-/* harmony import */ var micromark_util_character__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(401);
+/* harmony import */ var micromark_util_character__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10401);
 
 
 
@@ -12159,7 +12159,7 @@ function factorySpaceMinMax(effects, ok, nok, type, min, max) {
 
 /***/ }),
 
-/***/ 401:
+/***/ 10401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12277,13 +12277,13 @@ function push(list, items) {
 
 /***/ }),
 
-/***/ 4386:
+/***/ 64386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ classifyCharacter)
 /* harmony export */ });
-/* harmony import */ var micromark_util_character__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(401);
+/* harmony import */ var micromark_util_character__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10401);
 
 
 function classifyCharacter(code) {
@@ -12297,7 +12297,7 @@ function classifyCharacter(code) {
 
 /***/ }),
 
-/***/ 6792:
+/***/ 96792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12388,7 +12388,7 @@ function htmlExtension(all, extension) {
 
 /***/ }),
 
-/***/ 9586:
+/***/ 49586:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12465,7 +12465,7 @@ const htmlRawNames = ['pre', 'script', 'style', 'textarea']
 
 /***/ }),
 
-/***/ 31:
+/***/ 20031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12488,7 +12488,7 @@ function normalizeIdentifier(value) {
 
 /***/ }),
 
-/***/ 6728:
+/***/ 36728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12514,7 +12514,7 @@ function resolveAll(constructs, events, context) {
 
 /***/ }),
 
-/***/ 1897:
+/***/ 4278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12560,7 +12560,7 @@ function merge(definitions, space) {
 }
 
 // EXTERNAL MODULE: ./node_modules/property-information/lib/normalize.js
-var normalize = __webpack_require__(5246);
+var normalize = __webpack_require__(95246);
 // EXTERNAL MODULE: ./node_modules/property-information/lib/util/defined-info.js
 var defined_info = __webpack_require__(7904);
 ;// CONCATENATED MODULE: ./node_modules/property-information/lib/util/create.js
@@ -12600,7 +12600,7 @@ function create(definition) {
 }
 
 // EXTERNAL MODULE: ./node_modules/property-information/lib/util/types.js
-var types = __webpack_require__(4923);
+var types = __webpack_require__(64923);
 ;// CONCATENATED MODULE: ./node_modules/property-information/lib/aria.js
 
 
@@ -13631,15 +13631,15 @@ const property_information_svg = merge([aria, svg, xlink, xmlns, xml], 'svg')
 
 /***/ }),
 
-/***/ 7522:
+/***/ 97522:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ find)
 /* harmony export */ });
 /* harmony import */ var _util_defined_info_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7904);
-/* harmony import */ var _util_info_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4936);
-/* harmony import */ var _normalize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5246);
+/* harmony import */ var _util_info_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54936);
+/* harmony import */ var _normalize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95246);
 
 
 
@@ -13696,7 +13696,7 @@ function camelcase($0) {
 
 /***/ }),
 
-/***/ 5246:
+/***/ 95246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13715,8 +13715,8 @@ function normalize(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ DefinedInfo)
 /* harmony export */ });
-/* harmony import */ var _info_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4936);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4923);
+/* harmony import */ var _info_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54936);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64923);
 
 
 
@@ -13753,7 +13753,7 @@ function mark(values, key, value) {
 
 /***/ }),
 
-/***/ 4936:
+/***/ 54936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13783,7 +13783,7 @@ Info.prototype.space = undefined
 
 /***/ }),
 
-/***/ 4923:
+/***/ 64923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -13813,7 +13813,7 @@ function increment() {
 
 /***/ }),
 
-/***/ 625:
+/***/ 10625:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13823,13 +13823,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@ungap/structured-clone/esm/index.js + 3 modules
-var esm = __webpack_require__(1397);
+var esm = __webpack_require__(41397);
 // EXTERNAL MODULE: ./node_modules/devlop/lib/default.js
-var lib_default = __webpack_require__(7776);
+var lib_default = __webpack_require__(77776);
 // EXTERNAL MODULE: ./node_modules/property-information/index.js + 11 modules
-var property_information = __webpack_require__(1897);
+var property_information = __webpack_require__(4278);
 // EXTERNAL MODULE: ./node_modules/comma-separated-tokens/index.js
-var comma_separated_tokens = __webpack_require__(6193);
+var comma_separated_tokens = __webpack_require__(26193);
 ;// CONCATENATED MODULE: ./node_modules/hast-util-parse-selector/lib/index.js
 
 
@@ -13877,11 +13877,11 @@ function parseSelector(selector, defaultTagName) {
 }
 
 // EXTERNAL MODULE: ./node_modules/property-information/lib/find.js
-var find = __webpack_require__(7522);
+var find = __webpack_require__(97522);
 // EXTERNAL MODULE: ./node_modules/property-information/lib/normalize.js
-var normalize = __webpack_require__(5246);
+var normalize = __webpack_require__(95246);
 // EXTERNAL MODULE: ./node_modules/space-separated-tokens/index.js
-var space_separated_tokens = __webpack_require__(5510);
+var space_separated_tokens = __webpack_require__(85510);
 ;// CONCATENATED MODULE: ./node_modules/hastscript/lib/create-h.js
 
 
@@ -14703,13 +14703,13 @@ function lib_patch(from, to) {
 }
 
 // EXTERNAL MODULE: ./node_modules/html-void-elements/index.js
-var html_void_elements = __webpack_require__(5271);
+var html_void_elements = __webpack_require__(25271);
 // EXTERNAL MODULE: ./node_modules/parse5/dist/index.js + 17 modules
-var dist = __webpack_require__(3194);
+var dist = __webpack_require__(63194);
 // EXTERNAL MODULE: ./node_modules/unist-util-position/lib/index.js
-var lib = __webpack_require__(1717);
+var lib = __webpack_require__(81717);
 // EXTERNAL MODULE: ./node_modules/unist-util-visit/lib/index.js
-var unist_util_visit_lib = __webpack_require__(3617);
+var unist_util_visit_lib = __webpack_require__(73617);
 ;// CONCATENATED MODULE: ./node_modules/hast-util-raw/lib/index.js
 
 
@@ -15227,9 +15227,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@ungap/structured-clone/esm/index.js + 3 modules
-var esm = __webpack_require__(1397);
+var esm = __webpack_require__(41397);
 // EXTERNAL MODULE: ./node_modules/unist-util-position/lib/index.js
-var lib = __webpack_require__(1717);
+var lib = __webpack_require__(81717);
 ;// CONCATENATED MODULE: ./node_modules/hast-util-sanitize/lib/schema.js
 
 // Couple of ARIA attributes allowed in several, but not all, places.
@@ -15831,7 +15831,7 @@ function rehypeSanitize(options) {
 
 /***/ }),
 
-/***/ 9756:
+/***/ 37375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15841,13 +15841,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/html-void-elements/index.js
-var html_void_elements = __webpack_require__(5271);
+var html_void_elements = __webpack_require__(25271);
 // EXTERNAL MODULE: ./node_modules/property-information/index.js + 11 modules
-var property_information = __webpack_require__(1897);
+var property_information = __webpack_require__(4278);
 // EXTERNAL MODULE: ./node_modules/zwitch/index.js
 var zwitch = __webpack_require__(950);
 // EXTERNAL MODULE: ./node_modules/stringify-entities/lib/index.js + 8 modules
-var lib = __webpack_require__(4898);
+var lib = __webpack_require__(64898);
 ;// CONCATENATED MODULE: ./node_modules/hast-util-to-html/lib/handle/comment.js
 
 
@@ -15893,13 +15893,13 @@ function doctype(_1, _2, _3, state) {
 }
 
 // EXTERNAL MODULE: ./node_modules/ccount/index.js
-var ccount = __webpack_require__(6923);
+var ccount = __webpack_require__(26923);
 // EXTERNAL MODULE: ./node_modules/comma-separated-tokens/index.js
-var comma_separated_tokens = __webpack_require__(6193);
+var comma_separated_tokens = __webpack_require__(26193);
 // EXTERNAL MODULE: ./node_modules/property-information/lib/find.js
-var find = __webpack_require__(7522);
+var find = __webpack_require__(97522);
 // EXTERNAL MODULE: ./node_modules/space-separated-tokens/index.js
-var space_separated_tokens = __webpack_require__(5510);
+var space_separated_tokens = __webpack_require__(85510);
 ;// CONCATENATED MODULE: ./node_modules/hast-util-whitespace/lib/index.js
 
 // HTML whitespace expression.
@@ -16628,7 +16628,7 @@ function rehypeStringify(options) {
 
 /***/ }),
 
-/***/ 6465:
+/***/ 86465:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16720,11 +16720,11 @@ const defListToMarkdown = {
 };
 
 // EXTERNAL MODULE: ./node_modules/micromark-factory-space/index.js
-var micromark_factory_space = __webpack_require__(2328);
+var micromark_factory_space = __webpack_require__(52328);
 // EXTERNAL MODULE: ./node_modules/micromark-util-character/index.js
-var micromark_util_character = __webpack_require__(401);
+var micromark_util_character = __webpack_require__(10401);
 // EXTERNAL MODULE: ./node_modules/micromark-core-commonmark/lib/blank-line.js
-var blank_line = __webpack_require__(4520);
+var blank_line = __webpack_require__(74520);
 ;// CONCATENATED MODULE: ./node_modules/micromark-extension-definition-list/lib/types.js
 const tokenTypes = {
   defList: 'defList',
@@ -17270,7 +17270,7 @@ function remarkDefinitionList() {
 
 /***/ }),
 
-/***/ 6550:
+/***/ 26550:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17280,11 +17280,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/ccount/index.js
-var ccount = __webpack_require__(6923);
+var ccount = __webpack_require__(26923);
 // EXTERNAL MODULE: ./node_modules/devlop/lib/default.js
-var lib_default = __webpack_require__(7776);
+var lib_default = __webpack_require__(77776);
 // EXTERNAL MODULE: ./node_modules/micromark-util-character/index.js
-var micromark_util_character = __webpack_require__(401);
+var micromark_util_character = __webpack_require__(10401);
 ;// CONCATENATED MODULE: ./node_modules/escape-string-regexp/index.js
 function escapeStringRegexp(string) {
 	if (typeof string !== 'string') {
@@ -17299,9 +17299,9 @@ function escapeStringRegexp(string) {
 }
 
 // EXTERNAL MODULE: ./node_modules/unist-util-visit-parents/lib/index.js + 1 modules
-var lib = __webpack_require__(4146);
+var lib = __webpack_require__(84146);
 // EXTERNAL MODULE: ./node_modules/unist-util-is/lib/index.js
-var unist_util_is_lib = __webpack_require__(8830);
+var unist_util_is_lib = __webpack_require__(68830);
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-find-and-replace/lib/index.js
 
 
@@ -17708,7 +17708,7 @@ function previous(match) {
 }
 
 // EXTERNAL MODULE: ./node_modules/micromark-util-normalize-identifier/index.js
-var micromark_util_normalize_identifier = __webpack_require__(31);
+var micromark_util_normalize_identifier = __webpack_require__(20031);
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-gfm-footnote/lib/index.js
 
 
@@ -18134,11 +18134,11 @@ function toAlignment(value) {
 }
 
 // EXTERNAL MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/index.js + 29 modules
-var handle = __webpack_require__(8181);
+var handle = __webpack_require__(58181);
 // EXTERNAL MODULE: ./node_modules/mdast-util-to-string/lib/index.js
-var mdast_util_to_string_lib = __webpack_require__(1869);
+var mdast_util_to_string_lib = __webpack_require__(31869);
 // EXTERNAL MODULE: ./node_modules/unist-util-visit/lib/index.js
-var unist_util_visit_lib = __webpack_require__(3617);
+var unist_util_visit_lib = __webpack_require__(73617);
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-gfm-table/lib/index.js
 
 
@@ -18574,7 +18574,7 @@ function gfmToMarkdown(options) {
 }
 
 // EXTERNAL MODULE: ./node_modules/micromark-util-combine-extensions/index.js
-var micromark_util_combine_extensions = __webpack_require__(6792);
+var micromark_util_combine_extensions = __webpack_require__(96792);
 ;// CONCATENATED MODULE: ./node_modules/micromark-extension-gfm-autolink-literal/lib/syntax.js
 
 
@@ -19037,9 +19037,9 @@ function previousUnbalanced(events) {
   return result;
 }
 // EXTERNAL MODULE: ./node_modules/micromark-core-commonmark/lib/blank-line.js
-var blank_line = __webpack_require__(4520);
+var blank_line = __webpack_require__(74520);
 // EXTERNAL MODULE: ./node_modules/micromark-factory-space/index.js
-var micromark_factory_space = __webpack_require__(2328);
+var micromark_factory_space = __webpack_require__(52328);
 ;// CONCATENATED MODULE: ./node_modules/micromark-extension-gfm-footnote/lib/syntax.js
 
 
@@ -19374,9 +19374,9 @@ function tokenizeIndent(effects, ok, nok) {
 // EXTERNAL MODULE: ./node_modules/micromark-util-chunked/index.js
 var micromark_util_chunked = __webpack_require__(5254);
 // EXTERNAL MODULE: ./node_modules/micromark-util-classify-character/index.js
-var micromark_util_classify_character = __webpack_require__(4386);
+var micromark_util_classify_character = __webpack_require__(64386);
 // EXTERNAL MODULE: ./node_modules/micromark-util-resolve-all/index.js
-var micromark_util_resolve_all = __webpack_require__(6728);
+var micromark_util_resolve_all = __webpack_require__(36728);
 ;// CONCATENATED MODULE: ./node_modules/micromark-extension-gfm-strikethrough/lib/syntax.js
 
 
@@ -20388,7 +20388,7 @@ function remarkGfm(options) {
 
 /***/ }),
 
-/***/ 2143:
+/***/ 52143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -20398,9 +20398,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/devlop/lib/default.js
-var lib_default = __webpack_require__(7776);
+var lib_default = __webpack_require__(77776);
 // EXTERNAL MODULE: ./node_modules/longest-streak/index.js
-var longest_streak = __webpack_require__(7708);
+var longest_streak = __webpack_require__(17708);
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-math/lib/index.js
 
 
@@ -20642,9 +20642,9 @@ function mathToMarkdown(options) {
 }
 
 // EXTERNAL MODULE: ./node_modules/micromark-factory-space/index.js
-var micromark_factory_space = __webpack_require__(2328);
+var micromark_factory_space = __webpack_require__(52328);
 // EXTERNAL MODULE: ./node_modules/micromark-util-character/index.js
-var micromark_util_character = __webpack_require__(401);
+var micromark_util_character = __webpack_require__(10401);
 ;// CONCATENATED MODULE: ./node_modules/micromark-extension-math/lib/math-flow.js
 
 
@@ -21014,7 +21014,7 @@ function remarkMath(options) {
 
 /***/ }),
 
-/***/ 6891:
+/***/ 76891:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -21024,7 +21024,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/devlop/lib/default.js
-var lib_default = __webpack_require__(7776);
+var lib_default = __webpack_require__(77776);
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-mdx-expression/lib/index.js
 
 
@@ -21098,9 +21098,9 @@ function handleMdxExpression(node, parent, state) {
 }
 
 // EXTERNAL MODULE: ./node_modules/ccount/index.js
-var ccount = __webpack_require__(6923);
+var ccount = __webpack_require__(26923);
 // EXTERNAL MODULE: ./node_modules/character-entities-legacy/index.js
-var character_entities_legacy = __webpack_require__(5930);
+var character_entities_legacy = __webpack_require__(15930);
 ;// CONCATENATED MODULE: ./node_modules/character-reference-invalid/index.js
 const characterReferenceInvalid = {
   0: '�',
@@ -21173,7 +21173,7 @@ function isAlphanumerical(character) {
 }
 
 // EXTERNAL MODULE: ./node_modules/decode-named-character-reference/index.js + 1 modules
-var decode_named_character_reference = __webpack_require__(7126);
+var decode_named_character_reference = __webpack_require__(37126);
 ;// CONCATENATED MODULE: ./node_modules/parse-entities/lib/index.js
 
 
@@ -21545,11 +21545,11 @@ function disallowed(code) {
 }
 
 // EXTERNAL MODULE: ./node_modules/stringify-entities/lib/index.js + 8 modules
-var lib = __webpack_require__(4898);
+var lib = __webpack_require__(64898);
 // EXTERNAL MODULE: ./node_modules/unist-util-stringify-position/lib/index.js
-var unist_util_stringify_position_lib = __webpack_require__(669);
+var unist_util_stringify_position_lib = __webpack_require__(50669);
 // EXTERNAL MODULE: ./node_modules/vfile-message/lib/index.js
-var vfile_message_lib = __webpack_require__(711);
+var vfile_message_lib = __webpack_require__(10711);
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-mdx-jsx/lib/index.js
 
 
@@ -28571,11 +28571,11 @@ function tokenizer(input, options) {
 
 
 // EXTERNAL MODULE: ./node_modules/acorn-jsx/index.js
-var acorn_jsx = __webpack_require__(3637);
+var acorn_jsx = __webpack_require__(83637);
 // EXTERNAL MODULE: ./node_modules/micromark-factory-space/index.js
-var micromark_factory_space = __webpack_require__(2328);
+var micromark_factory_space = __webpack_require__(52328);
 // EXTERNAL MODULE: ./node_modules/micromark-util-character/index.js
-var micromark_util_character = __webpack_require__(401);
+var micromark_util_character = __webpack_require__(10401);
 ;// CONCATENATED MODULE: ./node_modules/estree-util-visit/lib/color.node.js
 function color(d) {
   return '\u001B[33m' + d + '\u001B[39m'
@@ -29945,7 +29945,7 @@ function mdxMd() {
 }
 
 // EXTERNAL MODULE: ./node_modules/micromark-core-commonmark/lib/blank-line.js
-var blank_line = __webpack_require__(4520);
+var blank_line = __webpack_require__(74520);
 ;// CONCATENATED MODULE: ./node_modules/micromark-extension-mdxjs-esm/lib/syntax.js
 
 
@@ -30116,7 +30116,7 @@ function tokenizeNextBlank(effects, ok, nok) {
   }
 }
 // EXTERNAL MODULE: ./node_modules/micromark-util-combine-extensions/index.js
-var micromark_util_combine_extensions = __webpack_require__(6792);
+var micromark_util_combine_extensions = __webpack_require__(96792);
 ;// CONCATENATED MODULE: ./node_modules/micromark-extension-mdxjs/index.js
 
 
@@ -30173,7 +30173,7 @@ function remarkMdx(options) {
 
 /***/ }),
 
-/***/ 5993:
+/***/ 65993:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -30183,11 +30183,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/devlop/lib/default.js
-var lib_default = __webpack_require__(7776);
+var lib_default = __webpack_require__(77776);
 // EXTERNAL MODULE: ./node_modules/@ungap/structured-clone/esm/index.js + 3 modules
-var esm = __webpack_require__(1397);
+var esm = __webpack_require__(41397);
 // EXTERNAL MODULE: ./node_modules/micromark-util-character/index.js
-var micromark_util_character = __webpack_require__(401);
+var micromark_util_character = __webpack_require__(10401);
 ;// CONCATENATED MODULE: ./node_modules/micromark-util-sanitize-uri/index.js
 
 
@@ -30430,9 +30430,9 @@ function footer(state) {
 }
 
 // EXTERNAL MODULE: ./node_modules/unist-util-visit/lib/index.js
-var lib = __webpack_require__(3617);
+var lib = __webpack_require__(73617);
 // EXTERNAL MODULE: ./node_modules/unist-util-position/lib/index.js
-var unist_util_position_lib = __webpack_require__(1717);
+var unist_util_position_lib = __webpack_require__(81717);
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-hast/lib/handlers/blockquote.js
 
 function blockquote(state, node) {
@@ -31435,7 +31435,7 @@ __webpack_require__.d(constructs_namespaceObject, {
 });
 
 // EXTERNAL MODULE: ./node_modules/mdast-util-to-string/lib/index.js
-var lib = __webpack_require__(1869);
+var lib = __webpack_require__(31869);
 // EXTERNAL MODULE: ./node_modules/micromark-util-chunked/index.js
 var micromark_util_chunked = __webpack_require__(5254);
 ;// CONCATENATED MODULE: ./node_modules/micromark-util-subtokenize/lib/splice-buffer.js
@@ -31736,11 +31736,11 @@ function postprocess(events) {
   return events;
 }
 // EXTERNAL MODULE: ./node_modules/micromark-util-combine-extensions/index.js
-var micromark_util_combine_extensions = __webpack_require__(6792);
+var micromark_util_combine_extensions = __webpack_require__(96792);
 // EXTERNAL MODULE: ./node_modules/micromark-factory-space/index.js
-var micromark_factory_space = __webpack_require__(2328);
+var micromark_factory_space = __webpack_require__(52328);
 // EXTERNAL MODULE: ./node_modules/micromark-util-character/index.js
-var micromark_util_character = __webpack_require__(401);
+var micromark_util_character = __webpack_require__(10401);
 ;// CONCATENATED MODULE: ./node_modules/micromark/lib/initialize/content.js
 
 
@@ -32246,7 +32246,7 @@ function tokenizeContainer(effects, ok, nok) {
   return (0,micromark_factory_space/* factorySpace */.N)(effects, effects.attempt(this.parser.constructs.document, ok, nok), "linePrefix", this.parser.constructs.disable.null.includes('codeIndented') ? undefined : 4);
 }
 // EXTERNAL MODULE: ./node_modules/micromark-core-commonmark/lib/blank-line.js
-var blank_line = __webpack_require__(4520);
+var blank_line = __webpack_require__(74520);
 ;// CONCATENATED MODULE: ./node_modules/micromark-core-commonmark/lib/content.js
 
 
@@ -33096,7 +33096,7 @@ function factoryWhitespace(effects, ok) {
   }
 }
 // EXTERNAL MODULE: ./node_modules/micromark-util-normalize-identifier/index.js
-var micromark_util_normalize_identifier = __webpack_require__(31);
+var micromark_util_normalize_identifier = __webpack_require__(20031);
 ;// CONCATENATED MODULE: ./node_modules/micromark-core-commonmark/lib/definition.js
 
 
@@ -33520,7 +33520,7 @@ function tokenizeSetextUnderline(effects, ok, nok) {
   }
 }
 // EXTERNAL MODULE: ./node_modules/micromark-util-html-tag-name/index.js
-var micromark_util_html_tag_name = __webpack_require__(9586);
+var micromark_util_html_tag_name = __webpack_require__(49586);
 ;// CONCATENATED MODULE: ./node_modules/micromark-core-commonmark/lib/partial-non-lazy-continuation.js
 
 
@@ -34181,7 +34181,7 @@ function tokenizeCodeFenced(effects, ok, nok) {
   }
 }
 // EXTERNAL MODULE: ./node_modules/decode-named-character-reference/index.js + 1 modules
-var decode_named_character_reference = __webpack_require__(7126);
+var decode_named_character_reference = __webpack_require__(37126);
 ;// CONCATENATED MODULE: ./node_modules/micromark-core-commonmark/lib/character-reference.js
 
 
@@ -34308,7 +34308,7 @@ function tokenizeLineEnding(effects, ok) {
   }
 }
 // EXTERNAL MODULE: ./node_modules/micromark-util-resolve-all/index.js
-var micromark_util_resolve_all = __webpack_require__(6728);
+var micromark_util_resolve_all = __webpack_require__(36728);
 ;// CONCATENATED MODULE: ./node_modules/micromark-core-commonmark/lib/label-end.js
 
 
@@ -34666,7 +34666,7 @@ function tokenizeLabelStartImage(effects, ok, nok) {
   }
 }
 // EXTERNAL MODULE: ./node_modules/micromark-util-classify-character/index.js
-var micromark_util_classify_character = __webpack_require__(4386);
+var micromark_util_classify_character = __webpack_require__(64386);
 ;// CONCATENATED MODULE: ./node_modules/micromark-core-commonmark/lib/attention.js
 
 
@@ -36148,7 +36148,7 @@ function decode($0, $1, $2) {
   return (0,decode_named_character_reference/* decodeNamedCharacterReference */.s)($2) || $0;
 }
 // EXTERNAL MODULE: ./node_modules/unist-util-stringify-position/lib/index.js
-var unist_util_stringify_position_lib = __webpack_require__(669);
+var unist_util_stringify_position_lib = __webpack_require__(50669);
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-from-markdown/lib/index.js
 
 
@@ -37107,7 +37107,7 @@ function remarkParse(options) {
 }
 
 // EXTERNAL MODULE: ./node_modules/mdast-util-phrasing/lib/index.js
-var mdast_util_phrasing_lib = __webpack_require__(9054);
+var mdast_util_phrasing_lib = __webpack_require__(29054);
 // EXTERNAL MODULE: ./node_modules/zwitch/index.js
 var zwitch = __webpack_require__(950);
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/configure.js
@@ -37173,15 +37173,15 @@ function map(left, right) {
 }
 
 // EXTERNAL MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/index.js + 29 modules
-var handle = __webpack_require__(8181);
+var handle = __webpack_require__(58181);
 // EXTERNAL MODULE: ./node_modules/mdast-util-to-markdown/lib/util/check-rule.js
-var check_rule = __webpack_require__(6042);
+var check_rule = __webpack_require__(63661);
 // EXTERNAL MODULE: ./node_modules/mdast-util-to-markdown/lib/util/format-code-as-indented.js
-var format_code_as_indented = __webpack_require__(4672);
+var format_code_as_indented = __webpack_require__(74672);
 // EXTERNAL MODULE: ./node_modules/mdast-util-to-markdown/lib/util/format-heading-as-setext.js
-var format_heading_as_setext = __webpack_require__(8069);
+var format_heading_as_setext = __webpack_require__(28069);
 // EXTERNAL MODULE: ./node_modules/mdast-util-to-markdown/lib/util/html-kind.js
-var html_kind = __webpack_require__(9424);
+var html_kind = __webpack_require__(59424);
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/join.js
 
 
@@ -37478,7 +37478,7 @@ function compilePattern(pattern) {
 }
 
 // EXTERNAL MODULE: ./node_modules/mdast-util-to-markdown/lib/util/container-phrasing.js + 2 modules
-var container_phrasing = __webpack_require__(3934);
+var container_phrasing = __webpack_require__(23934);
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/container-flow.js
 
 function containerFlow(parent, state, info) {
@@ -37570,9 +37570,9 @@ function indentLines(value, map) {
 }
 
 // EXTERNAL MODULE: ./node_modules/mdast-util-to-markdown/lib/util/encode-character-reference.js
-var encode_character_reference = __webpack_require__(2342);
+var encode_character_reference = __webpack_require__(7104);
 // EXTERNAL MODULE: ./node_modules/mdast-util-to-markdown/lib/util/pattern-in-scope.js
-var pattern_in_scope = __webpack_require__(1767);
+var pattern_in_scope = __webpack_require__(91767);
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/safe.js
 
 
@@ -37950,7 +37950,7 @@ const remark = (0,unified_lib/* unified */.l)().use(remarkParse).use(remarkStrin
 
 /***/ }),
 
-/***/ 5510:
+/***/ 85510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -37969,7 +37969,7 @@ function stringify(values) {
 
 /***/ }),
 
-/***/ 4898:
+/***/ 64898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -38074,7 +38074,7 @@ function toDecimal(code, next, omit) {
 }
 
 // EXTERNAL MODULE: ./node_modules/character-entities-legacy/index.js
-var character_entities_legacy = __webpack_require__(5930);
+var character_entities_legacy = __webpack_require__(15930);
 ;// CONCATENATED MODULE: ./node_modules/character-entities-html4/index.js
 const characterEntitiesHtml4 = {
   nbsp: ' ',
@@ -38474,9 +38474,9 @@ function bail(error) {
 }
 
 // EXTERNAL MODULE: ./node_modules/extend/index.js
-var extend = __webpack_require__(3860);
+var extend = __webpack_require__(23860);
 // EXTERNAL MODULE: ./node_modules/devlop/lib/default.js
-var lib_default = __webpack_require__(7776);
+var lib_default = __webpack_require__(77776);
 ;// CONCATENATED MODULE: ./node_modules/is-plain-obj/index.js
 function isPlainObject(value) {
 	if (typeof value !== 'object' || value === null) {
@@ -38601,9 +38601,9 @@ function wrap(middleware, callback) {
 }
 
 // EXTERNAL MODULE: ./node_modules/vfile-message/lib/index.js
-var lib = __webpack_require__(711);
+var lib = __webpack_require__(10711);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:process"
 var external_node_process_ = __webpack_require__(1708);
 ;// CONCATENATED MODULE: ./node_modules/vfile/lib/minurl.shared.js
@@ -38622,7 +38622,7 @@ function isUrl(fileUrlOrPath) {
 }
 
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
+var external_node_url_ = __webpack_require__(73136);
 ;// CONCATENATED MODULE: ./node_modules/vfile/lib/index.js
 
 
@@ -39356,7 +39356,7 @@ function lib_isUint8Array(value) {
 
 /***/ }),
 
-/***/ 1717:
+/***/ 81717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -39406,7 +39406,7 @@ function position(node) {
 
 /***/ }),
 
-/***/ 669:
+/***/ 50669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -39454,13 +39454,13 @@ function index(value) {
 
 /***/ }),
 
-/***/ 711:
+/***/ 10711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ VFileMessage)
 /* harmony export */ });
-/* harmony import */ var unist_util_stringify_position__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(669);
+/* harmony import */ var unist_util_stringify_position__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50669);
 
 
 

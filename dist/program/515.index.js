@@ -2,7 +2,7 @@ export const id = 515;
 export const ids = [515];
 export const modules = {
 
-/***/ 8515:
+/***/ 88515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,31 +12,31 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/process/system-clock.js
-var system_clock = __webpack_require__(159);
+var system_clock = __webpack_require__(50159);
 // EXTERNAL MODULE: ./lib/publish/result.js + 1 modules
-var result = __webpack_require__(9263);
+var result = __webpack_require__(49263);
 // EXTERNAL MODULE: ./lib/publish/sending/failure.js
-var failure = __webpack_require__(7648);
+var failure = __webpack_require__(37648);
 // EXTERNAL MODULE: ./lib/report/exit-code.js
 var exit_code = __webpack_require__(8456);
 // EXTERNAL MODULE: ./lib/report/strip-controls.js
-var strip_controls = __webpack_require__(2663);
+var strip_controls = __webpack_require__(72663);
 // EXTERNAL MODULE: ./lib/run/run.js + 158 modules
-var run = __webpack_require__(7738);
+var run = __webpack_require__(67738);
 // EXTERNAL MODULE: ./lib/process/version.js
-var version = __webpack_require__(1477);
+var version = __webpack_require__(71477);
 // EXTERNAL MODULE: ./lib/model/identity.js
-var model_identity = __webpack_require__(3275);
+var model_identity = __webpack_require__(33275);
 // EXTERNAL MODULE: ./lib/report/counts.js
-var counts = __webpack_require__(5836);
+var counts = __webpack_require__(35836);
 // EXTERNAL MODULE: ./lib/report/truncate.js
-var truncate = __webpack_require__(8510);
+var truncate = __webpack_require__(68510);
 ;// CONCATENATED MODULE: ./lib/report/access-answer.js
 
 
@@ -59,11 +59,11 @@ function renderAccess({ identity, groups, pages }, verbose) {
 }
 
 // EXTERNAL MODULE: ./lib/report/badge.js
-var report_badge = __webpack_require__(9321);
+var report_badge = __webpack_require__(29321);
 // EXTERNAL MODULE: ./lib/report/colorize.js
-var colorize = __webpack_require__(2455);
+var colorize = __webpack_require__(22455);
 // EXTERNAL MODULE: ./lib/report/problem-lines.js
-var problem_lines = __webpack_require__(271);
+var problem_lines = __webpack_require__(50271);
 ;// CONCATENATED MODULE: ./lib/report/explain-text.js
 
 
@@ -155,7 +155,7 @@ function clip(line) {
 }
 
 // EXTERNAL MODULE: ./lib/report/annotations.js
-var annotations = __webpack_require__(1116);
+var annotations = __webpack_require__(91116);
 // EXTERNAL MODULE: ./lib/report/headline.js
 var headline = __webpack_require__(5916);
 ;// CONCATENATED MODULE: ./lib/report/formats/github.js
@@ -178,7 +178,7 @@ function property(text) {
 }
 
 // EXTERNAL MODULE: ./lib/model/canonical-json.js
-var canonical_json = __webpack_require__(6886);
+var canonical_json = __webpack_require__(16886);
 ;// CONCATENATED MODULE: ./lib/report/formats/identity.js
 
 function identify(problems) {
@@ -312,7 +312,7 @@ function renderFormat(format, report, context) {
 }
 
 // EXTERNAL MODULE: ./lib/report/text.js
-var report_text = __webpack_require__(4639);
+var report_text = __webpack_require__(44639);
 ;// CONCATENATED MODULE: ./lib/cli/answer.js
 
 
@@ -371,7 +371,7 @@ function textOf({ report, explanation, seen }, { verbose = false, quiet = false 
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
+var schemas = __webpack_require__(92857);
 ;// CONCATENATED MODULE: ./lib/cli/plan-file.js
 
 
@@ -421,6 +421,7 @@ async function runInTerminal(found, secrets, { logger, signal }) {
             return refuse(planned, options);
         const request = requestOf(found, { ...secrets, apiKey: await keyFor(found, secrets) }, planned);
         const finished = await (0,run/* run */.e)(request, { clock: system_clock/* systemClock */.m, logger, signal });
+        logger.end();
         showAnswer(finished, options);
         const isKept = await keepAnswer(finished, options);
         if (finished.newKey !== undefined)
@@ -535,16 +536,16 @@ async function keyFor({ command, options }, { apiKey }) {
 
 /***/ }),
 
-/***/ 1116:
+/***/ 91116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ annotationsOf)
 /* harmony export */ });
 /* unused harmony export GITHUB_LIMITS */
-/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5836);
-/* harmony import */ var _group_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3762);
-/* harmony import */ var _strip_controls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2663);
+/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35836);
+/* harmony import */ var _group_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93762);
+/* harmony import */ var _strip_controls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72663);
 
 
 
@@ -592,13 +593,13 @@ function theOthers(level, number) {
 
 /***/ }),
 
-/***/ 9321:
+/***/ 29321:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ badgeOf)
 /* harmony export */ });
-/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5836);
+/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35836);
 
 function badgeOf(report) {
     return `${JSON.stringify({ schemaVersion: 1, ...saying(report) })}\n`;

@@ -2,16 +2,16 @@ export const id = 69;
 export const ids = [69];
 export const modules = {
 
-/***/ 9069:
+/***/ 29069:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _process_heap_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(885);
-/* harmony import */ var _process_quiet_warnings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8475);
-/* harmony import */ var _cli_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8833);
-/* harmony import */ var _process_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2564);
-/* harmony import */ var _process_stop_signal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5998);
+/* harmony import */ var _process_heap_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70885);
+/* harmony import */ var _process_quiet_warnings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18475);
+/* harmony import */ var _cli_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39384);
+/* harmony import */ var _process_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62564);
+/* harmony import */ var _process_stop_signal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65998);
 
 
 
@@ -25,7 +25,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8833:
+/***/ 39384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -35,11 +35,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/process/version.js
-var version = __webpack_require__(1477);
+var version = __webpack_require__(71477);
 // EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
-var commander = __webpack_require__(7375);
+var commander = __webpack_require__(67375);
 // EXTERNAL MODULE: ./lib/cli/program.js + 3 modules
-var cli_program = __webpack_require__(3444);
+var cli_program = __webpack_require__(93444);
 ;// CONCATENATED MODULE: ./lib/cli/arguments.js
 
 
@@ -85,38 +85,73 @@ function unusedOption({ base, state, database, sandbox, verifyMinutes, verify })
     return undefined;
 }
 
-// EXTERNAL MODULE: ./lib/report/strip-controls.js
-var strip_controls = __webpack_require__(2663);
-;// CONCATENATED MODULE: ./lib/report/progress.js
-
-const WIDEST_BAR = 30;
-const NARROWEST_BAR = 8;
-function progressLine(done, total, label, width = 80) {
-    const reached = Math.min(Math.max(done, 0), total);
-    const text = `${String(reached).padStart(String(total).length)} of ${total} ${(0,strip_controls/* stripControls */.$Y)(label)}`;
-    const room = Math.max(0, width - 1);
-    const size = Math.min(WIDEST_BAR, room - text.length - 4);
-    return size < NARROWEST_BAR ? text.slice(0, room) : `${bar(total > 0 ? reached / total : 1, size)}  ${text}`;
-}
-function bar(share, size) {
-    const filled = Math.round(share * size);
-    const head = filled > 0 && filled < size ? '>' : '';
-    return `[${('='.repeat(filled - head.length) + head).padEnd(size)}]`;
-}
-
+// EXTERNAL MODULE: ./lib/report/progress.js
+var progress = __webpack_require__(37751);
 ;// CONCATENATED MODULE: ./lib/cli/terminal-logger.js
 
-function terminalLogger({ json, verbose, quiet }) {
-    const isTerminal = process.stderr.isTTY && !json && !quiet;
+const REDRAW = 100;
+const REFRESH = 1_000;
+function terminalLogger(options) {
+    const { json, verbose, quiet } = options;
+    const bar = process.stderr.isTTY ? drawnBar() : writtenLines();
+    const info = (line) => {
+        if (!quiet)
+            bar.above(`${line}\n`);
+    };
+    const isShown = !json && !quiet;
+    const timer = isShown ? setInterval(bar.refresh, REFRESH).unref() : undefined;
     return {
-        info: (line) => quiet || process.stderr.write(`${line}\n`),
-        ...(verbose ? { debug: (line) => process.stderr.write(`${line}\n`) } : {}),
-        progress(done, total, label) {
-            if (!isTerminal)
-                return;
-            const line = progressLine(done, total, label, process.stderr.columns);
-            process.stderr.write(`\r\u001b[K${done < total ? line : ''}`);
+        info,
+        ...(verbose ? { debug: info } : {}),
+        progress: (done, total, label) => isShown && bar.update(done, total, label),
+        end() {
+            clearInterval(timer);
+            bar.above('');
         },
+    };
+}
+const now = () => performance.now();
+function drawnBar() {
+    const meter = (0,progress/* progressMeter */.Pg)(now);
+    let drawnAt = Number.NEGATIVE_INFINITY;
+    let isDrawn = false;
+    const clear = () => {
+        if (isDrawn)
+            process.stderr.write('\r\u001b[K');
+        isDrawn = false;
+    };
+    const draw = () => {
+        const reading = meter.read();
+        if (reading === undefined)
+            return clear();
+        drawnAt = now();
+        isDrawn = true;
+        process.stderr.write(`\r\u001b[K${(0,progress/* progressLine */.oz)(reading, process.stderr.columns)}`);
+    };
+    return {
+        update(done, total, label) {
+            meter.update(done, total, label);
+            if (done >= total || now() - drawnAt >= REDRAW)
+                draw();
+        },
+        refresh: draw,
+        above(text) {
+            clear();
+            process.stderr.write(text);
+        },
+    };
+}
+function writtenLines() {
+    const meter = (0,progress/* progressMeter */.Pg)(now);
+    const above = (text) => void process.stderr.write(text);
+    const refresh = (0,progress/* progressLog */.mS)(meter, now, (line) => above(`${line}\n`));
+    return {
+        update(done, total, label) {
+            meter.update(done, total, label);
+            refresh();
+        },
+        refresh,
+        above,
     };
 }
 
@@ -134,20 +169,20 @@ async function runCli(argv, secrets, signal) {
             process.stderr.write(found.text);
             return argv.includes('--detailed-exitcode') ? 1 : 2;
         case 'completion': {
-            const { renderCompletion } = await __webpack_require__.e(/* import() */ 795).then(__webpack_require__.bind(__webpack_require__, 1795));
+            const { renderCompletion } = await __webpack_require__.e(/* import() */ 795).then(__webpack_require__.bind(__webpack_require__, 81795));
             process.stdout.write(renderCompletion(found.shell, version/* VERSION */.x));
             return 0;
         }
         case 'sandbox': {
-            const { serveSandbox } = await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(377), __webpack_require__.e(376), __webpack_require__.e(259)]).then(__webpack_require__.bind(__webpack_require__, 3259));
+            const { serveSandbox } = await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(377), __webpack_require__.e(376), __webpack_require__.e(259)]).then(__webpack_require__.bind(__webpack_require__, 73259));
             return serveSandbox(found.options, signal);
         }
         case 'preview': {
-            const { servePreview } = await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(717), __webpack_require__.e(377), __webpack_require__.e(195), __webpack_require__.e(376), __webpack_require__.e(422), __webpack_require__.e(874), __webpack_require__.e(287)]).then(__webpack_require__.bind(__webpack_require__, 5287));
+            const { servePreview } = await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(717), __webpack_require__.e(377), __webpack_require__.e(195), __webpack_require__.e(376), __webpack_require__.e(422), __webpack_require__.e(874), __webpack_require__.e(287)]).then(__webpack_require__.bind(__webpack_require__, 65287));
             return servePreview(found.options, secrets, { logger: terminalLogger(found.options), signal });
         }
         case 'run': {
-            const { runInTerminal } = await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(717), __webpack_require__.e(377), __webpack_require__.e(195), __webpack_require__.e(376), __webpack_require__.e(422), __webpack_require__.e(874), __webpack_require__.e(515)]).then(__webpack_require__.bind(__webpack_require__, 8515));
+            const { runInTerminal } = await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(717), __webpack_require__.e(377), __webpack_require__.e(195), __webpack_require__.e(376), __webpack_require__.e(422), __webpack_require__.e(874), __webpack_require__.e(515)]).then(__webpack_require__.bind(__webpack_require__, 88515));
             return runInTerminal(found, secrets, { logger: terminalLogger(found.options), signal });
         }
     }
@@ -156,7 +191,7 @@ async function runCli(argv, secrets, signal) {
 
 /***/ }),
 
-/***/ 3444:
+/***/ 93444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -166,7 +201,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
-var commander = __webpack_require__(7375);
+var commander = __webpack_require__(67375);
 ;// CONCATENATED MODULE: ./lib/report/formats/report-format.js
 const REPORT_FORMATS = ['github', 'gitlab', 'sarif', 'junit'];
 
@@ -174,7 +209,7 @@ const REPORT_FORMATS = ['github', 'gitlab', 'sarif', 'junit'];
 const SHELLS = ['bash', 'zsh', 'fish'];
 
 // EXTERNAL MODULE: ./lib/plan/share.js
-var share = __webpack_require__(6084);
+var share = __webpack_require__(46084);
 ;// CONCATENATED MODULE: ./lib/cli/option-values.js
 
 
@@ -327,7 +362,7 @@ function addSetup(program) {
 
 /***/ }),
 
-/***/ 6084:
+/***/ 46084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -336,7 +371,7 @@ function addSetup(program) {
 /* harmony export */   n8: () => (/* binding */ parseShare)
 /* harmony export */ });
 /* unused harmony export MOST_SHARES */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 function shardOf(path) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', path, 'buffer').toString('hex', 0, 1);
@@ -361,10 +396,10 @@ function isInShare(shard, { number, of }) {
 
 /***/ }),
 
-/***/ 885:
+/***/ 70885:
 /***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
 
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
 
 (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--optimize-for-size');
 (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--max-semi-space-size=16');
@@ -372,7 +407,7 @@ function isInShare(shard, { number, of }) {
 
 /***/ }),
 
-/***/ 8475:
+/***/ 18475:
 /***/ (() => {
 
 process.removeAllListeners('warning');
@@ -385,7 +420,7 @@ process.on('warning', (warning) => {
 
 /***/ }),
 
-/***/ 2564:
+/***/ 62564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -408,7 +443,7 @@ function takeSecrets(environment) {
 
 /***/ }),
 
-/***/ 5998:
+/***/ 65998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -429,7 +464,7 @@ function stopSignal() {
 
 /***/ }),
 
-/***/ 1477:
+/***/ 71477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -440,7 +475,79 @@ const VERSION = '0.1.0';
 
 /***/ }),
 
-/***/ 2663:
+/***/ 37751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pg: () => (/* binding */ progressMeter),
+/* harmony export */   mS: () => (/* binding */ progressLog),
+/* harmony export */   oz: () => (/* binding */ progressLine)
+/* harmony export */ });
+/* harmony import */ var _strip_controls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72663);
+
+const WIDEST_BAR = 30;
+const NARROWEST_BAR = 8;
+const ESTIMATE_AFTER = 2_000;
+const ESTIMATE_FROM = 0.02;
+function progressMeter(now) {
+    const steps = new Map();
+    return {
+        update(done, total, label) {
+            if (done >= total)
+                steps.delete(label);
+            else
+                steps.set(label, { label, done: Math.max(0, done), total, since: steps.get(label)?.since ?? now() });
+        },
+        read() {
+            const active = [...steps.values()];
+            if (active.length === 0)
+                return undefined;
+            const share = active.reduce((sum, { done, total }) => sum + done / total, 0) / active.length;
+            const parts = active.map(({ label, done, total }) => {
+                return `${String(done).padStart(String(total).length)} of ${total} ${(0,_strip_controls_js__WEBPACK_IMPORTED_MODULE_0__/* .stripControls */ .$Y)(label)}`;
+            });
+            const left = timeLeft(now() - Math.min(...active.map(({ since }) => since)), share);
+            return { share, text: [...parts, ...(left === undefined ? [] : [`about ${left} left`])].join(', ') };
+        },
+    };
+}
+function timeLeft(elapsed, share) {
+    if (elapsed < ESTIMATE_AFTER || share < ESTIMATE_FROM)
+        return undefined;
+    const seconds = (elapsed * (1 - share)) / share / 1_000;
+    if (seconds >= 90)
+        return `${Math.round(seconds / 60)} minutes`;
+    const rounded = seconds > 10 ? Math.round(seconds / 5) * 5 : Math.max(1, Math.round(seconds));
+    return `${rounded} second${rounded === 1 ? '' : 's'}`;
+}
+function progressLine({ text, share }, width = 80) {
+    const room = Math.max(0, width - 1);
+    const size = Math.min(WIDEST_BAR, room - text.length - 4);
+    return size < NARROWEST_BAR ? text.slice(0, room) : `${bar(share, size)}  ${text}`;
+}
+function bar(share, size) {
+    const filled = Math.round(Math.min(1, share) * size);
+    const head = filled > 0 && filled < size ? '>' : '';
+    return `[${('='.repeat(filled - head.length) + head).padEnd(size)}]`;
+}
+const FIRST_LINE = 1_000;
+const NEXT_LINE = 5_000;
+function progressLog(meter, now, say) {
+    let next = now() + FIRST_LINE;
+    return () => {
+        const time = now();
+        const reading = time < next ? undefined : meter.read();
+        if (reading === undefined)
+            return;
+        next = time + NEXT_LINE;
+        say(reading.text.trimStart());
+    };
+}
+
+
+/***/ }),
+
+/***/ 72663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

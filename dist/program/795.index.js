@@ -2,7 +2,7 @@ export const id = 795;
 export const ids = [795];
 export const modules = {
 
-/***/ 1795:
+/***/ 81795:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/cli/program.js + 3 modules
-var program = __webpack_require__(3444);
+var program = __webpack_require__(93444);
 ;// CONCATENATED MODULE: ./lib/cli/completion/bash.js
 function bashCompletion(commands) {
     const names = commands.map(({ name }) => name).join(' ');

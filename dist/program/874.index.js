@@ -2,7 +2,7 @@ export const id = 874;
 export const ids = [874];
 export const modules = {
 
-/***/ 3852:
+/***/ 93852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,21 +12,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./lib/coveo/service-error.js + 1 modules
-var service_error = __webpack_require__(3499);
+var service_error = __webpack_require__(73499);
 // EXTERNAL MODULE: ./lib/pages/body-problems.js
-var body_problems = __webpack_require__(9355);
+var body_problems = __webpack_require__(19355);
 // EXTERNAL MODULE: ./lib/pages/built/built-item.js + 2 modules
-var built_item = __webpack_require__(1083);
+var built_item = __webpack_require__(21083);
 // EXTERNAL MODULE: ./lib/pages/built/built-problems.js
-var built_problems = __webpack_require__(9856);
+var built_problems = __webpack_require__(99856);
 // EXTERNAL MODULE: ./lib/pages/convert-page.js + 2 modules
-var convert_page = __webpack_require__(4961);
+var convert_page = __webpack_require__(24961);
 // EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __webpack_require__(5919);
+var external_node_worker_threads_ = __webpack_require__(75919);
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
+var external_node_url_ = __webpack_require__(73136);
 ;// CONCATENATED MODULE: ./lib/conversion/worker-program.js
 
 const here = import.meta.url;
@@ -354,7 +354,7 @@ class Lanes {
 
 /***/ }),
 
-/***/ 3499:
+/***/ 73499:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -452,7 +452,7 @@ function throwIfStopped(signal) {
 
 /***/ }),
 
-/***/ 636:
+/***/ 70636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -460,9 +460,9 @@ function throwIfStopped(signal) {
 /* harmony export */   o6: () => (/* binding */ openGitHub),
 /* harmony export */   y_: () => (/* binding */ GitHubError)
 /* harmony export */ });
-/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2413);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
-/* harmony import */ var _repository_authentication_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2294);
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92413);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+/* harmony import */ var _repository_authentication_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82294);
 
 
 
@@ -558,7 +558,7 @@ function loginOf(data) {
 
 /***/ }),
 
-/***/ 3275:
+/***/ 33275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -575,15 +575,15 @@ function identityText({ kind, name, provider }, home) {
 
 /***/ }),
 
-/***/ 5401:
+/***/ 25401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ NO_IDENTITIES),
 /* harmony export */   _: () => (/* binding */ planIdentities)
 /* harmony export */ });
-/* harmony import */ var _model_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6886);
-/* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3275);
+/* harmony import */ var _model_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16886);
+/* harmony import */ var _model_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33275);
 
 
 const GUARDED = { members: 10, share: 0.5 };
@@ -633,13 +633,13 @@ const NO_IDENTITIES = {
 
 /***/ }),
 
-/***/ 159:
+/***/ 50159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ systemClock)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
 const systemClock = {
     now: () => new Date(),
@@ -651,7 +651,7 @@ const systemClock = {
 
 /***/ }),
 
-/***/ 9263:
+/***/ 49263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -662,9 +662,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/model/identity.js
-var identity = __webpack_require__(3275);
+var identity = __webpack_require__(33275);
 // EXTERNAL MODULE: ./lib/plan/identities.js
-var identities = __webpack_require__(5401);
+var identities = __webpack_require__(25401);
 ;// CONCATENATED MODULE: ./lib/plan/unpublished.js
 function unpublishedOf(readings) {
     return readings.flatMap((reading) => heldBack(reading) ?? []).sort((one, other) => (one.path < other.path ? -1 : 1));
@@ -786,7 +786,7 @@ function emptyReport(command, problems) {
 
 /***/ }),
 
-/***/ 7648:
+/***/ 37648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -794,9 +794,9 @@ function emptyReport(command, problems) {
 /* harmony export */   Wf: () => (/* binding */ isUsageFailure),
 /* harmony export */   Zw: () => (/* binding */ problemOf)
 /* harmony export */ });
-/* harmony import */ var _coveo_service_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3499);
-/* harmony import */ var _process_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1477);
-/* harmony import */ var _repository_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(408);
+/* harmony import */ var _coveo_service_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73499);
+/* harmony import */ var _process_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71477);
+/* harmony import */ var _repository_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60408);
 
 
 
@@ -860,7 +860,7 @@ function stackOf(error) {
 
 /***/ }),
 
-/***/ 6436:
+/***/ 66436:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -907,7 +907,7 @@ function namesText(permissions, isSimple) {
 
 /***/ }),
 
-/***/ 9495:
+/***/ 29495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -935,7 +935,7 @@ function changeOf({ action, ...item }, old) {
 
 /***/ }),
 
-/***/ 2455:
+/***/ 22455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -949,7 +949,7 @@ function colorizeWith(color) {
 
 /***/ }),
 
-/***/ 5836:
+/***/ 35836:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -957,7 +957,7 @@ function colorizeWith(color) {
 /* harmony export */   _k: () => (/* binding */ countProblems),
 /* harmony export */   qj: () => (/* binding */ countsAsSeen)
 /* harmony export */ });
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9495);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29495);
 
 const LEVELS = ['error', 'warning', 'notice'];
 function plural(number, noun) {
@@ -1016,7 +1016,7 @@ function detailedExitCode({ exit, report }) {
 
 /***/ }),
 
-/***/ 3762:
+/***/ 93762:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1025,8 +1025,8 @@ function detailedExitCode({ exit, report }) {
 /* harmony export */   no: () => (/* binding */ groupMessage),
 /* harmony export */   zR: () => (/* binding */ problemsByCode)
 /* harmony export */ });
-/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5836);
-/* harmony import */ var _strip_controls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2663);
+/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35836);
+/* harmony import */ var _strip_controls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72663);
 
 
 const RANKS = { error: 0, warning: 1, notice: 2 };
@@ -1137,7 +1137,7 @@ function compared(one, other) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ headlineOf)
 /* harmony export */ });
-/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5836);
+/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35836);
 /* harmony import */ var _setup_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3527);
 
 
@@ -1228,14 +1228,14 @@ function isError({ level }) {
 
 /***/ }),
 
-/***/ 271:
+/***/ 50271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ problemLines)
 /* harmony export */ });
-/* harmony import */ var _group_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3762);
-/* harmony import */ var _strip_controls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2663);
+/* harmony import */ var _group_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93762);
+/* harmony import */ var _strip_controls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72663);
 
 
 const STYLES = { error: 'red', warning: 'yellow', notice: 'cyan' };
@@ -1267,9 +1267,9 @@ function groupLine(group, colorize, verbose) {
 /* harmony export */   GW: () => (/* binding */ KINDS),
 /* harmony export */   g0: () => (/* binding */ setupHeadline)
 /* harmony export */ });
-/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5836);
-/* harmony import */ var _strip_controls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2663);
-/* harmony import */ var _truncate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8510);
+/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35836);
+/* harmony import */ var _strip_controls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72663);
+/* harmony import */ var _truncate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68510);
 
 
 
@@ -1375,23 +1375,23 @@ function privilegeLines({ setup }, paint) {
 
 /***/ }),
 
-/***/ 4639:
+/***/ 44639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ renderText)
 /* harmony export */ });
-/* harmony import */ var _access_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6436);
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9495);
-/* harmony import */ var _colorize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2455);
-/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5836);
-/* harmony import */ var _group_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3762);
+/* harmony import */ var _access_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66436);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29495);
+/* harmony import */ var _colorize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22455);
+/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(35836);
+/* harmony import */ var _group_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93762);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5916);
-/* harmony import */ var _problem_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(271);
+/* harmony import */ var _problem_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50271);
 /* harmony import */ var _setup_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3527);
-/* harmony import */ var _strip_controls_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2663);
-/* harmony import */ var _traffic_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3795);
-/* harmony import */ var _truncate_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8510);
+/* harmony import */ var _strip_controls_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72663);
+/* harmony import */ var _traffic_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(33795);
+/* harmony import */ var _truncate_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(68510);
 /* harmony import */ var _unpublished_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6373);
 
 
@@ -1514,14 +1514,14 @@ function firstOf(ids) {
 
 /***/ }),
 
-/***/ 3795:
+/***/ 33795:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ trafficText)
 /* harmony export */ });
 /* unused harmony export forecastText */
-/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5836);
+/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35836);
 
 const UNITS = ['kB', 'MB', 'GB'];
 function trafficText({ command, calls, forecast, seconds }) {
@@ -1548,7 +1548,7 @@ function bytesText(bytes) {
 
 /***/ }),
 
-/***/ 8510:
+/***/ 68510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1570,8 +1570,8 @@ function truncate(lines, limit, verbose) {
 /* harmony export */   r: () => (/* binding */ unpublishedLines),
 /* harmony export */   t: () => (/* binding */ unpublishedText)
 /* harmony export */ });
-/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5836);
-/* harmony import */ var _strip_controls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2663);
+/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35836);
+/* harmony import */ var _strip_controls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72663);
 
 
 const KINDS = [
@@ -1611,7 +1611,7 @@ function theirs(pages) {
 
 /***/ }),
 
-/***/ 2294:
+/***/ 82294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1642,15 +1642,15 @@ function isTrustworthy(serverUrl) {
 
 /***/ }),
 
-/***/ 9676:
+/***/ 29676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ readBlobs)
 /* harmony export */ });
-/* harmony import */ var _byte_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8302);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(408);
-/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7379);
+/* harmony import */ var _byte_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48302);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60408);
+/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17379);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -1785,7 +1785,7 @@ function notABlob(blob, type) {
 
 /***/ }),
 
-/***/ 8302:
+/***/ 48302:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1834,7 +1834,7 @@ class ByteReader {
 
 /***/ }),
 
-/***/ 4139:
+/***/ 94139:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1919,7 +1919,7 @@ function unreachable(command) {
 
 /***/ }),
 
-/***/ 408:
+/***/ 60408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1930,9 +1930,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./lib/repository/git-configuration.js
 const DEFAULTS = [
     ['http.lowSpeedLimit', '1'],
@@ -2003,7 +2003,7 @@ function asVariables(entries) {
 }
 
 // EXTERNAL MODULE: ./lib/repository/git-failure.js
-var git_failure = __webpack_require__(4139);
+var git_failure = __webpack_require__(94139);
 ;// CONCATENATED MODULE: ./lib/repository/git.js
 
 
@@ -2119,7 +2119,7 @@ function cannotStart(error, directory) {
 
 /***/ }),
 
-/***/ 936:
+/***/ 60936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2129,17 +2129,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
+var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./lib/repository/authentication.js
-var authentication = __webpack_require__(2294);
+var authentication = __webpack_require__(82294);
 // EXTERNAL MODULE: ./lib/repository/git.js + 1 modules
-var repository_git = __webpack_require__(408);
+var repository_git = __webpack_require__(60408);
 // EXTERNAL MODULE: ./lib/repository/revision.js
-var repository_revision = __webpack_require__(7379);
+var repository_revision = __webpack_require__(17379);
 ;// CONCATENATED MODULE: ./lib/repository/shallow.js
 
 
@@ -2300,7 +2300,7 @@ async function dateOf(git, commit) {
 }
 
 // EXTERNAL MODULE: ./lib/repository/blobs.js
-var repository_blobs = __webpack_require__(9676);
+var repository_blobs = __webpack_require__(29676);
 ;// CONCATENATED MODULE: ./lib/repository/fetched-commits.js
 
 function createFetchedCommits(git, openScratch) {
@@ -2331,7 +2331,7 @@ function createFetchedCommits(git, openScratch) {
 }
 
 // EXTERNAL MODULE: ./lib/repository/byte-reader.js
-var byte_reader = __webpack_require__(8302);
+var byte_reader = __webpack_require__(48302);
 ;// CONCATENATED MODULE: ./lib/repository/history.js
 var history_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -2454,7 +2454,7 @@ async function* parseLog(reader) {
 }
 
 // EXTERNAL MODULE: ./lib/repository/tree.js
-var tree = __webpack_require__(7314);
+var tree = __webpack_require__(27314);
 ;// CONCATENATED MODULE: ./lib/repository/git-repository.js
 
 
@@ -2573,11 +2573,11 @@ function withoutCredentials(url) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./lib/repository/remote.js
-var repository_remote = __webpack_require__(2260);
+var repository_remote = __webpack_require__(52260);
 ;// CONCATENATED MODULE: ./lib/repository/transport-settings.js
 const SECTIONS = /^(?:http|credential|url|protocol|ssh)\./;
 const CORE = new Set(['core.sshcommand', 'core.askpass', 'core.gitproxy']);
@@ -2940,7 +2940,7 @@ async function remoteOrigin(git, remote) {
 
 /***/ }),
 
-/***/ 2260:
+/***/ 52260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2948,8 +2948,8 @@ async function remoteOrigin(git, remote) {
 /* harmony export */   yR: () => (/* binding */ STALE)
 /* harmony export */ });
 /* unused harmony export readPush */
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(408);
-/* harmony import */ var _git_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4139);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60408);
+/* harmony import */ var _git_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94139);
 
 
 const STALE = 'stale info';
@@ -3033,7 +3033,7 @@ async function patiently(sleep, attempt) {
 
 /***/ }),
 
-/***/ 7379:
+/***/ 17379:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3041,7 +3041,7 @@ async function patiently(sleep, attempt) {
 /* harmony export */   Tu: () => (/* binding */ objectId),
 /* harmony export */   to: () => (/* binding */ safeRevision)
 /* harmony export */ });
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(408);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60408);
 
 function isObjectId(text) {
     return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
@@ -3067,7 +3067,7 @@ function objectId(text) {
 
 /***/ }),
 
-/***/ 7314:
+/***/ 27314:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3076,8 +3076,8 @@ function objectId(text) {
 /* harmony export */   bo: () => (/* binding */ readTreeAndLinks)
 /* harmony export */ });
 /* unused harmony export parseTree */
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(408);
-/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7379);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60408);
+/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17379);
 
 
 function parseTree(output) {
@@ -3154,7 +3154,7 @@ function unreadable(entry) {
 
 /***/ }),
 
-/***/ 7738:
+/***/ 67738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3164,15 +3164,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/conversion/converter-pool.js + 4 modules
-var converter_pool = __webpack_require__(3852);
+var converter_pool = __webpack_require__(93852);
 // EXTERNAL MODULE: ./lib/github/client.js
-var client = __webpack_require__(636);
+var client = __webpack_require__(70636);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
+var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./lib/model/append.js
-var append = __webpack_require__(7925);
+var append = __webpack_require__(27925);
 ;// CONCATENATED MODULE: ./lib/github/teams.js
 
 
@@ -3272,17 +3272,17 @@ function withoutAddress(logins) {
 }
 
 // EXTERNAL MODULE: ./lib/publish/result.js + 1 modules
-var publish_result = __webpack_require__(9263);
+var publish_result = __webpack_require__(49263);
 // EXTERNAL MODULE: ./lib/publish/sending/failure.js
-var failure = __webpack_require__(7648);
+var failure = __webpack_require__(37648);
 // EXTERNAL MODULE: ./lib/report/exit-code.js
 var exit_code = __webpack_require__(8456);
 // EXTERNAL MODULE: ./lib/repository/open.js + 12 modules
-var repository_open = __webpack_require__(936);
+var repository_open = __webpack_require__(60936);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./lib/built/decode-page.js
 
 const LOOKED_AT = 1024;
@@ -3603,9 +3603,9 @@ function noCommit() {
 }
 
 // EXTERNAL MODULE: ./lib/process/version.js
-var version = __webpack_require__(1477);
+var version = __webpack_require__(71477);
 // EXTERNAL MODULE: ./lib/model/identity.js
-var model_identity = __webpack_require__(3275);
+var model_identity = __webpack_require__(33275);
 ;// CONCATENATED MODULE: ./lib/pages/permissions/sets.js
 const TYPES = {
     user: 'User',
@@ -3625,7 +3625,7 @@ function itemPermissionSet({ anonymous, allow, deny }, provider) {
 }
 
 // EXTERNAL MODULE: ./lib/settings/near-miss.js
-var near_miss = __webpack_require__(1552);
+var near_miss = __webpack_require__(81552);
 ;// CONCATENATED MODULE: ./lib/plan/named-identities.js
 
 
@@ -3804,7 +3804,7 @@ function knownNames({ identities }, permissions) {
 }
 
 // EXTERNAL MODULE: ./lib/pages/permissions/path-matcher.js
-var path_matcher = __webpack_require__(2407);
+var path_matcher = __webpack_require__(92407);
 ;// CONCATENATED MODULE: ./lib/plan/access/tests.js
 
 
@@ -3878,7 +3878,7 @@ function matchesNothing({ number, glob }) {
 }
 
 // EXTERNAL MODULE: ./lib/settings/wording.js
-var wording = __webpack_require__(6905);
+var wording = __webpack_require__(96905);
 ;// CONCATENATED MODULE: ./lib/plan/access/principals.js
 
 
@@ -4027,9 +4027,9 @@ function widened(access, { settings, options }) {
 }
 
 // EXTERNAL MODULE: ./lib/model/problem.js
-var problem = __webpack_require__(1246);
+var problem = __webpack_require__(51246);
 // EXTERNAL MODULE: ./lib/pages/links/link-keys.js
-var link_keys = __webpack_require__(4962);
+var link_keys = __webpack_require__(52581);
 ;// CONCATENATED MODULE: ./lib/plan/addresses.js
 
 function addressBook(readings, record) {
@@ -4116,7 +4116,7 @@ function isPast(until, now) {
 }
 
 // EXTERNAL MODULE: ./lib/model/canonical-json.js
-var canonical_json = __webpack_require__(6886);
+var canonical_json = __webpack_require__(16886);
 ;// CONCATENATED MODULE: ./lib/plan/fingerprint.js
 
 
@@ -4290,7 +4290,7 @@ function isTooMany(losses, items, guard) {
 }
 
 // EXTERNAL MODULE: ./lib/plan/identities.js
-var plan_identities = __webpack_require__(5401);
+var plan_identities = __webpack_require__(25401);
 ;// CONCATENATED MODULE: ./lib/plan/moves.js
 
 const PAIRINGS = [pairBy('path'), pairBy('blob'), pairByLikeness];
@@ -4471,16 +4471,16 @@ function sharedOwnId(ownId, path, paths) {
 }
 
 // EXTERNAL MODULE: ./lib/plan/share.js
-var plan_share = __webpack_require__(6084);
+var plan_share = __webpack_require__(46084);
 ;// CONCATENATED MODULE: ./lib/model/compact-copy.js
 function compactCopy(value) {
     return JSON.parse(JSON.stringify(value));
 }
 
 // EXTERNAL MODULE: ./lib/pages/links/any-anchor.js
-var any_anchor = __webpack_require__(6008);
+var any_anchor = __webpack_require__(16008);
 // EXTERNAL MODULE: ./lib/pages/links/page-links.js + 1 modules
-var page_links = __webpack_require__(670);
+var page_links = __webpack_require__(10670);
 ;// CONCATENATED MODULE: ./lib/model/map-ahead.js
 async function* mapAhead(source, width, make) {
     const underWay = [];
@@ -4499,9 +4499,9 @@ async function* mapAhead(source, width, make) {
 }
 
 // EXTERNAL MODULE: ./lib/pages/content.js
-var pages_content = __webpack_require__(5757);
+var pages_content = __webpack_require__(25757);
 // EXTERNAL MODULE: ./lib/pages/generators/generators.js + 76 modules
-var generators = __webpack_require__(5197);
+var generators = __webpack_require__(35197);
 ;// CONCATENATED MODULE: ./lib/pages/permissions/codeowners-pattern.js
 function codeownersPattern(text) {
     const objection = objectionTo(text);
@@ -4664,7 +4664,7 @@ function unknownUser(login) {
 }
 
 // EXTERNAL MODULE: ./lib/pages/front-matter/disguised-key.js
-var disguised_key = __webpack_require__(5257);
+var disguised_key = __webpack_require__(55257);
 ;// CONCATENATED MODULE: ./lib/pages/permissions/page-permissions.js
 
 
@@ -5244,9 +5244,9 @@ function hugoBases(path, documentId, siteUrl) {
 }
 
 // EXTERNAL MODULE: ./lib/pages/metadata/metadata.js + 1 modules
-var metadata_metadata = __webpack_require__(9498);
+var metadata_metadata = __webpack_require__(59498);
 // EXTERNAL MODULE: ./lib/pages/front-matter/front-matter.js + 6 modules
-var front_matter = __webpack_require__(5914);
+var front_matter = __webpack_require__(65914);
 ;// CONCATENATED MODULE: ./lib/pages/page-front-matter.js
 
 function pageFrontMatter(text, path, { settings }) {
@@ -5254,9 +5254,9 @@ function pageFrontMatter(text, path, { settings }) {
 }
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __webpack_require__(1916);
+var mod = __webpack_require__(21916);
 // EXTERNAL MODULE: ./lib/pages/front-matter/flags.js
-var flags = __webpack_require__(9725);
+var flags = __webpack_require__(59725);
 ;// CONCATENATED MODULE: ./lib/pages/front-matter/holding-keys.js
 
 
@@ -5348,7 +5348,7 @@ function disguised(key, meant) {
 }
 
 // EXTERNAL MODULE: ./lib/pages/front-matter/unread.js
-var unread = __webpack_require__(4423);
+var unread = __webpack_require__(14423);
 ;// CONCATENATED MODULE: ./lib/pages/permissions/hidden-keys.js
 
 
@@ -5427,9 +5427,9 @@ function doPermissionsCount({ settings: { permissions } }) {
 }
 
 // EXTERNAL MODULE: ./lib/pages/problem-limit.js
-var problem_limit = __webpack_require__(8993);
+var problem_limit = __webpack_require__(48993);
 // EXTERNAL MODULE: ./lib/pages/text/git-lfs.js
-var git_lfs = __webpack_require__(6440);
+var git_lfs = __webpack_require__(36440);
 ;// CONCATENATED MODULE: ./lib/pages/read-page.js
 
 
@@ -5506,9 +5506,9 @@ function asWarning(problem) {
 }
 
 // EXTERNAL MODULE: ./lib/pages/built/built-addresses.js
-var built_addresses = __webpack_require__(7409);
+var built_addresses = __webpack_require__(47409);
 // EXTERNAL MODULE: ./lib/pages/built/built-problems.js
-var built_problems = __webpack_require__(9856);
+var built_problems = __webpack_require__(99856);
 ;// CONCATENATED MODULE: ./lib/publish/reading/built-claims.js
 
 
@@ -5543,11 +5543,11 @@ function claimJudge(readings, built, siteUrl) {
 }
 
 // EXTERNAL MODULE: ./lib/pages/includes/expand-includes.js
-var expand_includes = __webpack_require__(9790);
+var expand_includes = __webpack_require__(69790);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(4006);
+var picomatch = __webpack_require__(14006);
 // EXTERNAL MODULE: ./lib/pages/links/file-dependencies.js
-var file_dependencies = __webpack_require__(1150);
+var file_dependencies = __webpack_require__(41150);
 ;// CONCATENATED MODULE: ./lib/pages/includes/include-rules.js
 
 
@@ -5773,7 +5773,7 @@ async function linkErrors(context, opened, readings, addresses) {
 }
 
 // EXTERNAL MODULE: ./lib/pages/text/words.js
-var words = __webpack_require__(6275);
+var words = __webpack_require__(46275);
 ;// CONCATENATED MODULE: ./lib/pages/page-size.js
 const MOST_PAGE_BYTES = 64 * 1024 * 1024;
 function tooLargePage(bytes, path, most = MOST_PAGE_BYTES) {
@@ -5969,7 +5969,7 @@ function withDigest(reading, built) {
 }
 
 // EXTERNAL MODULE: ./lib/pages/text/html-tokens.js
-var html_tokens = __webpack_require__(7972);
+var html_tokens = __webpack_require__(87972);
 ;// CONCATENATED MODULE: ./lib/pages/built/sitemap.js
 
 function sitemapAddresses(xml) {
@@ -6188,15 +6188,15 @@ function grantedUser(identity, user) {
 }
 
 // EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 9 modules
-var sync = __webpack_require__(5175);
+var sync = __webpack_require__(25175);
 // EXTERNAL MODULE: ./lib/settings/identity-settings.js
-var identity_settings = __webpack_require__(5089);
+var identity_settings = __webpack_require__(95089);
 // EXTERNAL MODULE: ./lib/settings/read-yaml.js + 1 modules
-var read_yaml = __webpack_require__(6379);
+var read_yaml = __webpack_require__(36379);
 // EXTERNAL MODULE: ./lib/settings/schema/identities.js
-var identities = __webpack_require__(1371);
+var identities = __webpack_require__(11371);
 // EXTERNAL MODULE: ./lib/settings/schema-problems.js
-var schema_problems = __webpack_require__(7423);
+var schema_problems = __webpack_require__(67423);
 ;// CONCATENATED MODULE: ./lib/settings/identities-file.js
 
 
@@ -6489,7 +6489,7 @@ function joined(some) {
 }
 
 // EXTERNAL MODULE: ./lib/report/access-text.js
-var access_text = __webpack_require__(6436);
+var access_text = __webpack_require__(66436);
 ;// CONCATENATED MODULE: ./lib/publish/reading/include-problems.js
 
 
@@ -6567,7 +6567,7 @@ function include_problems_problemOf(finding, isWider, arePermissionsSent) {
 }
 
 // EXTERNAL MODULE: ./lib/pages/text/positions.js
-var positions = __webpack_require__(6850);
+var positions = __webpack_require__(36850);
 ;// CONCATENATED MODULE: ./lib/plan/access/changes.js
 
 
@@ -6735,9 +6735,12 @@ async function read_commit_readAll(context, opened, unread, { problems, includes
     const settings = new Map(unread.map((entry) => [entry.file.path, entry.settings]));
     const readings = new Map();
     const look = includeLooker(context, opened);
+    const tell = (done) => context.logger.progress(done, unread.length, 'files read');
+    tell(0);
     for await (const { file, content } of readFiles(context, unread.map((entry) => entry.file))) {
         const { reading, warnings } = readFile(opened, { file, settings: settings.get(file.path) ?? '' }, content);
         readings.set(file.path, reading);
+        tell(readings.size);
         (0,append/* append */.B)(problems, compactCopy(warnings));
         if (reading.kind !== 'page')
             continue;
@@ -7273,7 +7276,7 @@ function hasIdentityWork({ identities }) {
 }
 
 // EXTERNAL MODULE: ./lib/coveo/service-error.js + 1 modules
-var service_error = __webpack_require__(3499);
+var service_error = __webpack_require__(73499);
 ;// CONCATENATED MODULE: ./lib/publish/planning/access-basis.js
 
 async function accessBasisProblems({ settings, options }, checked, { pushes }, countItems) {
@@ -7645,9 +7648,9 @@ async function workOn(work, input, id) {
 }
 
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./lib/model/reserved-names.js
-var reserved_names = __webpack_require__(332);
+var reserved_names = __webpack_require__(80332);
 ;// CONCATENATED MODULE: ./lib/coveo/item-body.js
 
 
@@ -8202,13 +8205,15 @@ async function sendItems(context, sending) {
         dependencies.set(item.documentId, { links: item.links, files: item.files });
     });
     let accepted = 0;
+    const tell = () => context.logger.progress(accepted, plan.pushes.length, 'pages sent');
+    tell();
     for await (const ids of pushItems(context.service, items, optionsOf(context, sending))) {
         for (const id of ids) {
             draft.accept(id, dependencies.get(id));
             dependencies.delete(id);
         }
         accepted += ids.length;
-        context.logger.progress(accepted, plan.pushes.length, 'pages sent');
+        tell();
     }
 }
 async function sendDeletes(context, sending) {
@@ -8252,6 +8257,7 @@ function noServiceClock() {
 }
 async function* outgoingItems(context, { plan, convert, anchors, problems }, begin) {
     const files = plan.pushes.map(({ reading }) => reading.file);
+    let converted = 0;
     const moments = await context.repository.lastCommits(context.options.head, undatedPaths(plan.pushes));
     for await (const { file, item } of convertAhead(context, convert, files, ({ path }) => ({
         isSent: true,
@@ -8262,6 +8268,7 @@ async function* outgoingItems(context, { plan, convert, anchors, problems }, beg
         anchors.note(item);
         (0,append/* append */.B)(problems, compactCopy(item.problems));
         begin(item);
+        context.logger.progress(++converted, files.length, 'pages converted');
         const { documentId, html, deflated, metadata, permissions } = item;
         yield { documentId, html, deflated, metadata, permissions };
     }
@@ -9048,7 +9055,7 @@ function askedBy(from) {
 }
 
 // EXTERNAL MODULE: ./lib/repository/git.js + 1 modules
-var git = __webpack_require__(408);
+var git = __webpack_require__(60408);
 ;// CONCATENATED MODULE: ./lib/publish/planning/lost-anchors.js
 
 
@@ -9246,7 +9253,7 @@ function rebuild(context) {
 }
 
 // EXTERNAL MODULE: ./lib/settings/rules/mapping-rule.js
-var mapping_rule = __webpack_require__(2782);
+var mapping_rule = __webpack_require__(52782);
 ;// CONCATENATED MODULE: ./lib/plan/setup/field-uses.js
 function createFieldUses() {
     const uses = new Map();
@@ -10007,21 +10014,21 @@ function noRemoteNotice() {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
+var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./lib/repository/remote.js
-var remote = __webpack_require__(2260);
+var remote = __webpack_require__(52260);
 // EXTERNAL MODULE: external "node:stream/consumers"
-var consumers_ = __webpack_require__(8321);
+var consumers_ = __webpack_require__(38321);
 // EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(6466);
+var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: ./lib/repository/blobs.js
-var repository_blobs = __webpack_require__(9676);
+var repository_blobs = __webpack_require__(29676);
 // EXTERNAL MODULE: ./lib/repository/revision.js
-var revision = __webpack_require__(7379);
+var revision = __webpack_require__(17379);
 // EXTERNAL MODULE: ./lib/repository/tree.js
-var repository_tree = __webpack_require__(7314);
+var repository_tree = __webpack_require__(27314);
 ;// CONCATENATED MODULE: ./lib/repository/record/json.js
 function parseJson(text) {
     try {
@@ -11394,9 +11401,9 @@ function createVisibilityReader(options) {
 }
 
 // EXTERNAL MODULE: ./lib/sandbox/server.js + 124 modules
-var server = __webpack_require__(3645);
+var server = __webpack_require__(23645);
 // EXTERNAL MODULE: ./lib/run/sandbox-outline.js
-var sandbox_outline = __webpack_require__(4085);
+var sandbox_outline = __webpack_require__(54085);
 ;// CONCATENATED MODULE: ./lib/run/sandbox-store.js
 
 
@@ -11464,7 +11471,7 @@ function logged_transport_idOf(headers) {
 }
 
 // EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __webpack_require__(6752);
+var undici = __webpack_require__(46752);
 ;// CONCATENATED MODULE: ./lib/coveo/network-failure.js
 const REASONS_BEFORE_SENDING = new Set([
     'insecure-address',
@@ -11774,7 +11781,7 @@ function lookAt(database) {
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./lib/settings/with-source.js
 
 

@@ -13,6 +13,7 @@ import { problemOf } from '../publish/sending/failure.ts';
 import { annotationsOf } from '../report/annotations.ts';
 import { badgeOf } from '../report/badge.ts';
 import { outputsOf } from '../report/outputs.ts';
+import { progressLog, progressMeter } from '../report/progress.ts';
 import type { Report } from '../report/report.ts';
 import { stripControls } from '../report/strip-controls.ts';
 import { renderSummary } from '../report/summary.ts';
@@ -31,6 +32,8 @@ type Environment = Secrets['environment'];
  */
 export async function runAction(secrets: Secrets, signal: AbortSignal): Promise<number> {
   const { environment } = secrets;
+  // Time goes by for those who wait, also while nothing is reported.
+  setInterval(tellProgress, 1_000).unref();
   try {
     const event = readEvent(environment);
     const door = doorOf(secrets);
@@ -85,11 +88,18 @@ function runsOf(environment: Environment, event: WorkflowEvent): RunsOf | undefi
 /** A problem's level is the name of the annotation that shows it. */
 const annotate = { error, warning, notice };
 
+const now = () => performance.now();
+const meter = progressMeter(now);
+const tellProgress = progressLog(meter, now, info);
+
 const logger: Logger = {
   info: (line) => info(stripControls(line)),
   // The runner shows it with `ACTIONS_STEP_DEBUG`.
   ...(isDebug() ? { debug: (line: string) => debug(stripControls(line)) } : {}),
-  progress: (done, total, label) => debug(`${done} of ${total} ${label}`),
+  progress(done, total, label) {
+    meter.update(done, total, label);
+    tellProgress();
+  },
 };
 
 /** The same result four times over: log, annotations at their lines, outputs with the report, summary. */

@@ -8,12 +8,13 @@ import { emptyReport } from '../publish/result.ts';
 import { problemOf } from '../publish/sending/failure.ts';
 import { detailedExitCode } from '../report/exit-code.ts';
 import { stripControls } from '../report/strip-controls.ts';
-import type { RequestOptions, RunDependencies, RunRequest } from '../run/request.ts';
+import type { RequestOptions, RunRequest } from '../run/request.ts';
 import { run } from '../run/run.ts';
 import type { Override } from '../settings/load.ts';
 import { keepAnswer, showAnswer, showKey } from './answer.ts';
 import type { Arguments, CliOptions } from './cli-options.ts';
 import { readPlanFile } from './plan-file.ts';
+import type { TerminalLogger } from './terminal-logger.ts';
 
 type RunArguments = Extract<Arguments, { kind: 'run' }>;
 
@@ -21,7 +22,7 @@ type RunArguments = Extract<Arguments, { kind: 'run' }>;
 export async function runInTerminal(
   found: RunArguments,
   secrets: Secrets,
-  { logger, signal }: Pick<RunDependencies, 'logger' | 'signal'>,
+  { logger, signal }: { readonly logger: TerminalLogger; readonly signal: AbortSignal },
 ): Promise<number> {
   const { command, options } = found;
   try {
@@ -31,6 +32,7 @@ export async function runInTerminal(
     if (typeof planned === 'string') return refuse(planned, options);
     const request = requestOf(found, { ...secrets, apiKey: await keyFor(found, secrets) }, planned);
     const finished = await run(request, { clock: systemClock, logger, signal });
+    logger.end();
     showAnswer(finished, options);
     const isKept = await keepAnswer(finished, options);
     if (finished.newKey !== undefined) showKey(finished.newKey, secrets);

@@ -26,7 +26,11 @@ export interface Readings {
 }
 
 /** Finds out about every file of the content, reading only those that the record does not answer for. */
-export async function readCommit(context: CanConvert, opened: CommitSite, record: RecordByPath): Promise<Readings> {
+export async function readCommit(
+  context: CanConvert & Pick<ReadingContext, 'logger'>,
+  opened: CommitSite,
+  record: RecordByPath,
+): Promise<Readings> {
   const filesHold = fileKeyCheck(opened.tree, includeRules(opened.site).keyOf);
   const known = { record, now: opened.moment, filesHold };
   const digestOf = settingsDigests(opened.site);
@@ -54,7 +58,7 @@ interface Gathered {
 }
 
 async function readAll(
-  context: Pick<ReadingContext, 'repository'>,
+  context: Pick<ReadingContext, 'logger' | 'repository'>,
   opened: CommitSite,
   unread: readonly UnreadFile[],
   { problems, includes }: Gathered,
@@ -62,12 +66,15 @@ async function readAll(
   const settings = new Map(unread.map((entry) => [entry.file.path, entry.settings]));
   const readings = new Map<string, Reading>();
   const look = includeLooker(context, opened);
+  const tell = (done: number) => context.logger.progress(done, unread.length, 'files read');
+  tell(0);
   for await (const { file, content } of readFiles(
     context,
     unread.map((entry) => entry.file),
   )) {
     const { reading, warnings } = readFile(opened, { file, settings: settings.get(file.path) ?? '' }, content);
     readings.set(file.path, reading);
+    tell(readings.size);
     append(problems, compactCopy(warnings));
     if (reading.kind !== 'page') continue;
     const found = await look(file, content, reading.page.permissions);

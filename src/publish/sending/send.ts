@@ -79,13 +79,15 @@ async function sendItems(context: CanSend, sending: Sending): Promise<void> {
     dependencies.set(item.documentId, { links: item.links, files: item.files });
   });
   let accepted = 0;
+  const tell = () => context.logger.progress(accepted, plan.pushes.length, 'pages sent');
+  tell();
   for await (const ids of pushItems(context.service, items, optionsOf(context, sending))) {
     for (const id of ids) {
       draft.accept(id, dependencies.get(id));
       dependencies.delete(id);
     }
     accepted += ids.length;
-    context.logger.progress(accepted, plan.pushes.length, 'pages sent');
+    tell();
   }
 }
 
@@ -135,11 +137,12 @@ function noServiceClock(): Problem {
 }
 
 async function* outgoingItems(
-  context: Pick<PublishingContext, 'options' | 'repository'>,
+  context: Pick<PublishingContext, 'logger' | 'options' | 'repository'>,
   { plan, convert, anchors, problems }: Sending,
   begin: (item: Item) => void,
 ): AsyncGenerator<OutgoingItem> {
   const files = plan.pushes.map(({ reading }) => reading.file);
+  let converted = 0;
   const moments = await context.repository.lastCommits(context.options.head, undatedPaths(plan.pushes));
   for await (const { file, item } of convertAhead(context, convert, files, ({ path }) => ({
     isSent: true,
@@ -149,6 +152,7 @@ async function* outgoingItems(
     anchors.note(item);
     append(problems, compactCopy(item.problems));
     begin(item);
+    context.logger.progress(++converted, files.length, 'pages converted');
     const { documentId, html, deflated, metadata, permissions } = item;
     yield { documentId, html, deflated, metadata, permissions };
   }
