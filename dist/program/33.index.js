@@ -1173,7 +1173,7 @@ function progressMeter(now) {
                 return undefined;
             const share = active.reduce((sum, { done, total }) => sum + done / total, 0) / active.length;
             const parts = active.map(({ label, done, total }) => {
-                return `${String(done).padStart(String(total).length)} of ${total} ${(0,_strip_controls_js__WEBPACK_IMPORTED_MODULE_0__/* .stripControls */ .$Y)(label)}`;
+                return `${done} of ${total} ${(0,_strip_controls_js__WEBPACK_IMPORTED_MODULE_0__/* .stripControls */ .$Y)(label)}`;
             });
             const left = timeLeft(now() - Math.min(...active.map(({ since }) => since)), share);
             return { share, text: [...parts, ...(left === undefined ? [] : [`about ${left} left`])].join(', ') };
@@ -1209,7 +1209,7 @@ function progressLog(meter, now, say) {
         if (reading === undefined)
             return;
         next = time + NEXT_LINE;
-        say(reading.text.trimStart());
+        say(reading.text);
     };
 }
 

@@ -8206,6 +8206,7 @@ async function sendItems(context, sending) {
     });
     let accepted = 0;
     const tell = () => context.logger.progress(accepted, plan.pushes.length, 'pages sent');
+    context.logger.progress(0, plan.pushes.length, 'pages converted');
     tell();
     for await (const ids of pushItems(context.service, items, optionsOf(context, sending))) {
         for (const id of ids) {

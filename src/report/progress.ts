@@ -48,7 +48,7 @@ export function progressMeter(now: () => number): ProgressMeter {
       if (active.length === 0) return undefined;
       const share = active.reduce((sum, { done, total }) => sum + done / total, 0) / active.length;
       const parts = active.map(({ label, done, total }) => {
-        return `${String(done).padStart(String(total).length)} of ${total} ${stripControls(label)}`;
+        return `${done} of ${total} ${stripControls(label)}`;
       });
       const left = timeLeft(now() - Math.min(...active.map(({ since }) => since)), share);
       return { share, text: [...parts, ...(left === undefined ? [] : [`about ${left} left`])].join(', ') };
@@ -101,6 +101,6 @@ export function progressLog(meter: ProgressMeter, now: () => number, say: (line:
     const reading = time < next ? undefined : meter.read();
     if (reading === undefined) return;
     next = time + NEXT_LINE;
-    say(reading.text.trimStart());
+    say(reading.text);
   };
 }

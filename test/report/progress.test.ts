@@ -17,7 +17,7 @@ describe('progressMeter', () => {
     const meter = meterAt();
     expect(meter.read()).toBeUndefined();
     meter.update(0, 400, 'files read');
-    expect(meter.read()).toEqual({ share: 0, text: '  0 of 400 files read' });
+    expect(meter.read()).toEqual({ share: 0, text: '0 of 400 files read' });
     meter.update(120, 400, 'files read');
     expect(meter.read()).toEqual({ share: 0.3, text: '120 of 400 files read' });
     meter.update(400, 400, 'files read');
@@ -30,9 +30,9 @@ describe('progressMeter', () => {
     const meter = meterAt();
     meter.update(60, 100, 'pages converted');
     meter.update(40, 100, 'pages sent');
-    expect(meter.read()).toEqual({ share: 0.5, text: ' 60 of 100 pages converted,  40 of 100 pages sent' });
+    expect(meter.read()).toEqual({ share: 0.5, text: '60 of 100 pages converted, 40 of 100 pages sent' });
     meter.update(100, 100, 'pages converted');
-    expect(meter.read()?.text).toBe(' 40 of 100 pages sent');
+    expect(meter.read()?.text).toBe('40 of 100 pages sent');
   });
 
   it.each([

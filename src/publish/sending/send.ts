@@ -80,6 +80,8 @@ async function sendItems(context: CanSend, sending: Sending): Promise<void> {
   });
   let accepted = 0;
   const tell = () => context.logger.progress(accepted, plan.pushes.length, 'pages sent');
+  // Named first, because it comes first.
+  context.logger.progress(0, plan.pushes.length, 'pages converted');
   tell();
   for await (const ids of pushItems(context.service, items, optionsOf(context, sending))) {
     for (const id of ids) {
