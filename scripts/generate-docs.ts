@@ -1,15 +1,16 @@
 /**
- * Writes the tables of inputs and outputs in the README, from `action.yml`.
+ * Writes the tables of inputs and outputs in the README, from `action.yml`, and the entries of `docs/troubleshooting.md`, from the
+ * guide to problem codes.
  *
- *   node scripts/generate-docs.ts           writes README.md
- *   node scripts/generate-docs.ts --check   ends with 1 when README.md is not what it would write
+ *   node scripts/generate-docs.ts           writes the files
+ *   node scripts/generate-docs.ts --check   ends with 1 when a file is not what it would write
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { guideMarkdown } from '../src/report/guide/troubleshooting-page.ts';
 
 const root = new URL('../', import.meta.url);
-const readme = fileURLToPath(new URL('README.md', root));
 const sections = ['inputs', 'outputs'] as const;
 
 type Section = (typeof sections)[number];
@@ -40,21 +41,30 @@ function table(section: Section, manifest: unknown): string {
   return [`| ${title} | meaning |`, '| --- | --- |', ...rows].join('\n');
 }
 
-/** Puts text between the two markers of a section; everything else stays as it is. */
-function fill(document: string, section: Section, text: string): string {
-  const [start, end] = [`<!-- ${section}:start -->`, `<!-- ${section}:end -->`];
+/** Puts text between the two markers of a part; everything else stays as it is. */
+function fill(document: string, part: string, text: string): string {
+  const [start, end] = [`<!-- ${part}:start -->`, `<!-- ${part}:end -->`];
   const [from, to] = [document.indexOf(start), document.indexOf(end)];
-  if (from < 0 || to < from) throw new Error(`README.md needs the lines \`${start}\` and \`${end}\`, in this order.`);
+  if (from < 0 || to < from) throw new Error(`A page needs the lines \`${start}\` and \`${end}\`, in this order.`);
   return `${document.slice(0, from + start.length)}\n${text}\n${document.slice(to)}`;
 }
 
 const manifest: unknown = parse(readFileSync(new URL('action.yml', root), 'utf8'));
-const before = readFileSync(readme, 'utf8');
-const after = sections.reduce((document, section) => fill(document, section, table(section, manifest)), before);
 
-if (!process.argv.includes('--check')) {
-  writeFileSync(readme, after);
-} else if (after !== before) {
-  console.error('README.md is not what action.yml says: run `npm run generate`.');
-  process.exitCode = 1;
+/** What stands between the markers of each page, by the name of the part. */
+const pages: Readonly<Record<string, readonly (readonly [part: string, text: string])[]>> = {
+  'README.md': sections.map((section) => [section, table(section, manifest)] as const),
+  'docs/troubleshooting.md': [['guide', guideMarkdown()]],
+};
+
+for (const [name, parts] of Object.entries(pages)) {
+  const path = fileURLToPath(new URL(name, root));
+  const before = readFileSync(path, 'utf8');
+  const after = parts.reduce((document, [part, text]) => fill(document, part, text), before);
+  if (!process.argv.includes('--check')) {
+    writeFileSync(path, after);
+  } else if (after !== before) {
+    console.error(`${name} is not what it is generated from: run \`npm run generate\`.`);
+    process.exitCode = 1;
+  }
 }

@@ -62,6 +62,7 @@ describe('the command line', () => {
     { args: ['audit'], exit: 0, says: /^Audited the source: it holds what the record says/ },
     { args: ['audit', '--heal'], exit: 0, says: /^Audited the source: it holds what the record says/ },
     { args: ['explain', 'docs/two.md'], exit: 0, says: /^docs\/two\.md is published/ },
+    { args: ['explain', 'link-to-nothing'], exit: 0, says: /^link-to-nothing: / },
     { args: ['access', 'anonymous'], exit: 0, says: /^anonymous sees 2 of 3 pages/ },
     { args: ['rebuild'], exit: 0, says: /^Published 3 pages to acme\/acme-docs/ },
     { args: ['publish', '--sandbox'], exit: 0, says: /^Published 3 pages to acme\/acme-docs/ },

@@ -329,6 +329,8 @@ var access_text = __webpack_require__(66436);
 var changes = __webpack_require__(29495);
 // EXTERNAL MODULE: ./lib/report/group-problems.js
 var group_problems = __webpack_require__(93762);
+// EXTERNAL MODULE: ./lib/report/guide/documentation-address.js
+var documentation_address = __webpack_require__(20310);
 // EXTERNAL MODULE: ./lib/report/setup-text.js
 var setup_text = __webpack_require__(3527);
 ;// CONCATENATED MODULE: ./lib/report/table.js
@@ -366,6 +368,7 @@ function privilegeRows({ privileges = [] }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/summary-tables.js
+
 
 
 
@@ -427,7 +430,8 @@ function problemTable(problems, web, open) {
     const rows = (0,group_problems/* groupProblems */.Uh)(problems).map((group) => {
         const { first, hint = '' } = group;
         const message = sentence((0,group_problems/* groupMessage */.no)(group));
-        return row([first.level, placeLink(first, web), `${message}${hint && `<br>${sentence(hint)}`}`, code(first.code)]);
+        const codeLink = markdown_link(code(first.code), (0,documentation_address/* codeAddress */.a)(first.code));
+        return row([first.level, placeLink(first, web), `${message}${hint && `<br>${sentence(hint)}`}`, codeLink]);
     });
     const columns = ['level', 'where', 'problem and what to do', 'code'];
     return { ...section((0,counts/* countProblems */._k)(problems), columns, rows, open), rank: 1 };
@@ -1139,6 +1143,21 @@ function saying({ command, problems, counts }) {
         return { label, message: (0,_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .countProblems */ ._k)(warnings) || 'no problems', color };
     const { added, updated, moved, unchanged } = counts;
     return { label, message: (0,_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(added + updated + moved + unchanged, 'page'), color };
+}
+
+
+/***/ }),
+
+/***/ 20310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ codeAddress),
+/* harmony export */   l: () => (/* binding */ DOCUMENTATION)
+/* harmony export */ });
+const DOCUMENTATION = 'https://github.com/docs-to-coveo/docs-to-coveo/blob/v1/docs/';
+function codeAddress(code) {
+    return `${DOCUMENTATION}troubleshooting.md#${code}`;
 }
 
 

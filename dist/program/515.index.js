@@ -258,7 +258,10 @@ function escaped(text) {
         .replaceAll('"', '&quot;');
 }
 
+// EXTERNAL MODULE: ./lib/report/guide/documentation-address.js
+var documentation_address = __webpack_require__(20310);
 ;// CONCATENATED MODULE: ./lib/report/formats/sarif.js
+
 
 
 const LEVELS = { error: 'error', warning: 'warning', notice: 'note' };
@@ -269,7 +272,7 @@ function sarifFormat({ problems }, context) {
         name: 'docs-to-coveo',
         version: context.version,
         informationUri: HOME,
-        rules: rules.map((id) => ({ id, helpUri: `${HOME}/blob/v1/docs/troubleshooting.md#${id}` })),
+        rules: rules.map((id) => ({ id, helpUri: (0,documentation_address/* codeAddress */.a)(id) })),
     };
     const results = identify(problems).map((one) => resultOf(one, rules.indexOf(one.problem.code), context));
     const log = {
@@ -615,6 +618,21 @@ function saying({ command, problems, counts }) {
         return { label, message: (0,_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .countProblems */ ._k)(warnings) || 'no problems', color };
     const { added, updated, moved, unchanged } = counts;
     return { label, message: (0,_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(added + updated + moved + unchanged, 'page'), color };
+}
+
+
+/***/ }),
+
+/***/ 20310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ codeAddress),
+/* harmony export */   l: () => (/* binding */ DOCUMENTATION)
+/* harmony export */ });
+const DOCUMENTATION = 'https://github.com/docs-to-coveo/docs-to-coveo/blob/v1/docs/';
+function codeAddress(code) {
+    return `${DOCUMENTATION}troubleshooting.md#${code}`;
 }
 
 

@@ -9,7 +9,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _process_heap_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70885);
 /* harmony import */ var _process_quiet_warnings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18475);
-/* harmony import */ var _cli_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39384);
+/* harmony import */ var _cli_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70040);
 /* harmony import */ var _process_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62564);
 /* harmony import */ var _process_stop_signal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65998);
 
@@ -25,7 +25,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 39384:
+/***/ 70040:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -83,6 +83,33 @@ function unusedOption({ base, state, database, sandbox, verifyMinutes, verify })
     if (verifyMinutes !== undefined && verify !== 'wait')
         return '`--verify-minutes` counts only with `--verify wait`. Add that, or leave it out.';
     return undefined;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./lib/cli/explain-code.js
+
+
+const LIKE_A_CODE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+function isAskedForCode(text, { workingDirectory = '.' }) {
+    return LIKE_A_CODE.test(text) && !(0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(workingDirectory, text));
+}
+async function explainCode(text, { json, out }) {
+    if (out !== undefined) {
+        process.stderr.write('`--out` is for reports, and what a problem code means is none. Leave it out.\n');
+        return 2;
+    }
+    const { findCode, renderCode, renderUnknownCode } = await __webpack_require__.e(/* import() */ 58).then(__webpack_require__.bind(__webpack_require__, 23058));
+    const found = findCode(text);
+    if (found.kind === 'unknown') {
+        process.stderr.write(renderUnknownCode(text, found.near));
+        return 2;
+    }
+    const { explained } = found;
+    process.stdout.write(json ? `${JSON.stringify(explained, null, 2)}\n` : renderCode(explained));
+    return 0;
 }
 
 // EXTERNAL MODULE: ./lib/report/progress.js
@@ -159,6 +186,7 @@ function writtenLines() {
 
 
 
+
 async function runCli(argv, secrets, signal) {
     const found = readArguments(argv, version/* VERSION */.x);
     switch (found.kind) {
@@ -182,6 +210,8 @@ async function runCli(argv, secrets, signal) {
             return servePreview(found.options, secrets, { logger: terminalLogger(found.options), signal });
         }
         case 'run': {
+            if (found.command === 'explain' && isAskedForCode(found.path, found.options))
+                return explainCode(found.path, found.options);
             const { runInTerminal } = await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(717), __webpack_require__.e(377), __webpack_require__.e(195), __webpack_require__.e(376), __webpack_require__.e(422), __webpack_require__.e(874), __webpack_require__.e(515)]).then(__webpack_require__.bind(__webpack_require__, 88515));
             return runInTerminal(found, secrets, { logger: terminalLogger(found.options), signal });
         }
@@ -274,7 +304,9 @@ function addRuns(program, use) {
         .action(run('audit'));
     addSetup(program).action(run('setup'));
     withSnapshot(withBadge(withFormat(withCommon(program.command('check').description('find problems in settings, pages and links'))))).action(run('check'));
-    withSnapshot(withCommon(program.command('explain <path>').description('tell what becomes of one file'))).action((path, options) => use({ kind: 'run', command: 'explain', path, options }));
+    withSnapshot(withCommon(program
+        .command('explain <path-or-code>')
+        .description('tell what becomes of one file, or what a problem code means'))).action((path, options) => use({ kind: 'run', command: 'explain', path, options }));
     withCommon(program
         .command('access <identity>')
         .description('tell which pages somebody may see, and why: user:ann@example.com, group:Legal, anonymous')).action((identity, options) => use({ kind: 'run', command: 'access', identity, options }));

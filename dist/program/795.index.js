@@ -87,7 +87,7 @@ function optionWords(option) {
 function placeValue({ argChoices }, placeholder) {
     if (argChoices)
         return { kind: 'choice', words: argChoices };
-    if (placeholder === 'file' || placeholder === 'path')
+    if (placeholder === 'file' || placeholder.startsWith('path'))
         return { kind: 'file' };
     return { kind: placeholder === 'folder' ? 'folder' : 'any' };
 }

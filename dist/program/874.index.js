@@ -1443,7 +1443,16 @@ function quietText(report, colorize) {
 function problemSection(problems, colorize, options) {
     const lines = (0,_problem_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .problemLines */ .p)(problems, colorize, options);
     const shown = (0,_truncate_js__WEBPACK_IMPORTED_MODULE_11__/* .truncate */ .x)(lines, SHOWN_PROBLEMS, options.verbose);
-    return shown.length === lines.length ? lines : [...shown, `  in all: ${(0,_strip_controls_js__WEBPACK_IMPORTED_MODULE_8__/* .plainSentence */ .Gx)((0,_group_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .problemsByCode */ .zR)(problems))}`];
+    if (lines.length === 0)
+        return [];
+    const all = shown.length === lines.length ? [] : [`  in all: ${(0,_strip_controls_js__WEBPACK_IMPORTED_MODULE_8__/* .plainSentence */ .Gx)((0,_group_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .problemsByCode */ .zR)(problems))}`];
+    return [...shown, ...all, colorize('dim', `  ${tellsMore(problems)}`)];
+}
+function tellsMore(problems) {
+    const [code, ...others] = new Set(problems.map((problem) => problem.code));
+    return others.length === 0
+        ? `\`docs-to-coveo explain ${(0,_strip_controls_js__WEBPACK_IMPORTED_MODULE_8__/* .plainSentence */ .Gx)(code ?? '')}\` tells more.`
+        : '`docs-to-coveo explain CODE` tells more of each code.';
 }
 function titled(title, lines) {
     return lines.length === 0 ? [] : [title, ...lines];

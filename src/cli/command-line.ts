@@ -1,6 +1,7 @@
 import type { Secrets } from '../process/secrets.ts';
 import { VERSION } from '../process/version.ts';
 import { readArguments } from './arguments.ts';
+import { explainCode, isAskedForCode } from './explain-code.ts';
 import { terminalLogger } from './terminal-logger.ts';
 
 /** The command line: reads arguments and loads what they ask for, so that help is there at once. Returns the exit code. */
@@ -28,6 +29,8 @@ export async function runCli(argv: readonly string[], secrets: Secrets, signal: 
       return servePreview(found.options, secrets, { logger: terminalLogger(found.options), signal });
     }
     case 'run': {
+      if (found.command === 'explain' && isAskedForCode(found.path, found.options))
+        return explainCode(found.path, found.options);
       const { runInTerminal } = await import('./run-in-terminal.ts');
       return runInTerminal(found, secrets, { logger: terminalLogger(found.options), signal });
     }

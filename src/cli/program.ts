@@ -57,9 +57,13 @@ function addRuns(program: Command, use: (result: Arguments) => void): void {
       withFormat(withCommon(program.command('check').description('find problems in settings, pages and links'))),
     ),
   ).action(run('check'));
-  withSnapshot(withCommon(program.command('explain <path>').description('tell what becomes of one file'))).action(
-    (path: string, options: CliOptions) => use({ kind: 'run', command: 'explain', path, options }),
-  );
+  withSnapshot(
+    withCommon(
+      program
+        .command('explain <path-or-code>')
+        .description('tell what becomes of one file, or what a problem code means'),
+    ),
+  ).action((path: string, options: CliOptions) => use({ kind: 'run', command: 'explain', path, options }));
   withCommon(
     program
       .command('access <identity>')

@@ -1,3 +1,5 @@
+import type { ProblemCode } from './problem-code.ts';
+
 /** How much a problem matters: an error keeps a page from being published, the others do not. */
 export type Level = 'error' | 'warning' | 'notice';
 
@@ -11,7 +13,7 @@ export interface Place {
 export interface Problem {
   readonly level: Level;
   /** Stable and in kebab case, for tests and for people who filter: `duplicate-document-id`. */
-  readonly code: string;
+  readonly code: ProblemCode;
   /** What was expected and what came, in one sentence. */
   readonly message: string;
   /** What to do about it. */

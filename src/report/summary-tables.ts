@@ -3,6 +3,7 @@ import { accessText } from './access-text.ts';
 import { type Change, changesOf } from './changes.ts';
 import { countProblems, plural } from './counts.ts';
 import { groupMessage, groupProblems } from './group-problems.ts';
+import { codeAddress } from './guide/documentation-address.ts';
 import { code, link, literal, row, sentence } from './markdown.ts';
 import type { AccessChange, Action, MemberChange, Report } from './report.ts';
 import { setupTables } from './setup-tables.ts';
@@ -88,7 +89,8 @@ function problemTable(problems: readonly Problem[], web: Web, open: number): Tab
   const rows = groupProblems(problems).map((group) => {
     const { first, hint = '' } = group;
     const message = sentence(groupMessage(group));
-    return row([first.level, placeLink(first, web), `${message}${hint && `<br>${sentence(hint)}`}`, code(first.code)]);
+    const codeLink = link(code(first.code), codeAddress(first.code));
+    return row([first.level, placeLink(first, web), `${message}${hint && `<br>${sentence(hint)}`}`, codeLink]);
   });
   const columns = ['level', 'where', 'problem and what to do', 'code'];
   return { ...section(countProblems(problems), columns, rows, open), rank: 1 };

@@ -62,11 +62,21 @@ function quietText(report: Report, colorize: Colorize): string {
   return `${[stripControls(headlineOf(report)), ...problemLines(errors, colorize)].join('\n')}\n`;
 }
 
-/** Where not all are shown, the last line says how many there are of each code. */
+/** Where not all are shown, a line says how many there are of each code; the last one says where to read on. */
 function problemSection(problems: Report['problems'], colorize: Colorize, options: TextOptions): readonly string[] {
   const lines = problemLines(problems, colorize, options);
   const shown = truncate(lines, SHOWN_PROBLEMS, options.verbose);
-  return shown.length === lines.length ? lines : [...shown, `  in all: ${plainSentence(problemsByCode(problems))}`];
+  if (lines.length === 0) return [];
+  const all = shown.length === lines.length ? [] : [`  in all: ${plainSentence(problemsByCode(problems))}`];
+  return [...shown, ...all, colorize('dim', `  ${tellsMore(problems)}`)];
+}
+
+/** Ready to be copied where there is one code alone. */
+function tellsMore(problems: Report['problems']): string {
+  const [code, ...others] = new Set(problems.map((problem) => problem.code));
+  return others.length === 0
+    ? `\`docs-to-coveo explain ${plainSentence(code ?? '')}\` tells more.`
+    : '`docs-to-coveo explain CODE` tells more of each code.';
 }
 
 function titled(title: string, lines: readonly string[]): readonly string[] {

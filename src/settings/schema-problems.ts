@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Place, Problem } from '../model/problem.ts';
+import type { ProblemCode } from '../model/problem-code.ts';
 import { didYouMean } from './near-miss.ts';
 import { type PlacedValue, placeOfKey, placeOfValue, valueAt } from './placed-value.ts';
 import { came, keyPath, listed } from './wording.ts';
@@ -120,7 +121,7 @@ function missingKey(issue: Issue, root: PlacedValue): Problem {
 }
 
 function valueProblem(
-  code: string,
+  code: ProblemCode,
   issue: { readonly path: readonly PropertyKey[]; readonly message: string },
   hint: string | undefined,
   root: PlacedValue,

@@ -5,7 +5,7 @@ import { limitProblems, PROBLEMS_OF_A_PAGE } from '../../src/pages/problem-limit
 const problems = (number: number, level: Problem['level'] = 'warning') =>
   Array.from(
     { length: number },
-    (_, index): Problem => ({ level, code: 'a', message: `${level} ${index}`, path: 'a.md' }),
+    (_, index): Problem => ({ level, code: 'page-empty', message: `${level} ${index}`, path: 'a.md' }),
   );
 
 describe('the problems of one page', () => {

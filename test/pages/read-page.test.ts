@@ -83,10 +83,10 @@ describe('readPage', () => {
   });
 
   it('tells the generator’s problem with the others', () => {
-    const problem = { level: 'error', code: 'bad-permalink', message: 'No.', path: 'docs/a.md' } as const;
+    const problem = { level: 'error', code: 'address-invalid', message: 'No.', path: 'docs/a.md' } as const;
     const generator = answering(() => ({ kind: 'error', problem }));
     expect(codes('---\npermissions: x\n---\n', { generator })).toEqual([
-      'bad-permalink undefined',
+      'address-invalid undefined',
       'permissions-unknown 2',
     ]);
   });

@@ -127,7 +127,7 @@ describe('a body that could not be converted', () => {
   const plainBodyOf = (bodyTitle: BodyTitle) => {
     const text = `${front('title: A < B', 'description: D')}<x>`;
     const problemAt = (path: string, line: number) =>
-      ({ level: 'warning', code: 'c', message: 'm', path, line }) as const;
+      ({ level: 'warning', code: 'page-too-slow', message: 'm', path, line }) as const;
     return bodyOf(plainItem(pageOf(text, bodyTitle, 'a.md'), site.settings, problemAt));
   };
 

@@ -36,7 +36,7 @@ export function page(
 }
 
 export function broken(path: string, options: { blob?: string; documentId?: string } = {}): ErrorReading {
-  const problem = { level: 'error', code: 'broken', message: 'It is broken.', path } as const;
+  const problem = { level: 'error', code: 'front-matter-invalid', message: 'It is broken.', path } as const;
   return {
     kind: 'error',
     file: file(path, options.blob),

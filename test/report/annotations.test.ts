@@ -6,7 +6,7 @@ import { groupProblems } from '../../src/report/group-problems.ts';
 import { anyProblem } from './any-report.ts';
 import { problemWith } from './build.ts';
 
-const warning = problemWith({ level: 'warning', code: 'broken-link', message: 'No page at `x.md`.' });
+const warning = problemWith({ level: 'warning', code: 'link-to-nothing', message: 'No page at `x.md`.' });
 const warnings = (number: number): readonly Problem[] =>
   Array.from({ length: number }, (_, index) => ({ ...warning, message: `No page at \`${index}.md\`.` }));
 
@@ -17,7 +17,7 @@ describe('annotationsOf', () => {
       {
         level: 'error',
         message: 'Expected a title, but got a list.\nWrite a string.',
-        properties: { title: 'docs-to-coveo: bad-title', file: 'docs/a.md', startLine: 3, startColumn: 5 },
+        properties: { title: 'docs-to-coveo: coveo-wrong-type', file: 'docs/a.md', startLine: 3, startColumn: 5 },
       },
     ]);
   });
@@ -33,7 +33,7 @@ describe('annotationsOf', () => {
     ],
   ])('of %o says no more than is known', (place, properties) => {
     expect(annotationsOf([problemWith(place)])[0]?.properties).toEqual({
-      title: 'docs-to-coveo: bad-title',
+      title: 'docs-to-coveo: coveo-wrong-type',
       ...properties,
     });
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { ItemPermissions } from '../../src/model/item-permissions.ts';
 import type { Problem } from '../../src/model/problem.ts';
+import type { ProblemCode } from '../../src/model/problem-code.ts';
 import type { PrivilegeReport, Report, ReportItem, SetupStepReport } from '../../src/report/report.ts';
 
 /** What a hostile repository would write, besides any characters at all. */
@@ -37,11 +38,14 @@ export const anyText = fc
   })
   .map((parts) => parts.join(''));
 
+/** Our codes are plain words; a report must be safe without knowing that. */
+const asCode = (text: string) => text as ProblemCode;
+
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
 
 export const anyProblem: fc.Arbitrary<Problem> = fc.record({
   level: fc.constantFrom('error', 'warning', 'notice'),
-  code: anyText,
+  code: anyText.map(asCode),
   message: anyText,
   hint: maybe(anyText),
   target: maybe(anyText),
@@ -173,7 +177,7 @@ export function reportFullOf(text: string): Report {
       privileges: [{ privilege: text, purpose: 'publish', why: text, held: false }],
     },
     problems: levels.map((level) => {
-      return { level, code: text, message: text, hint: text, target: text, path: text, line: 3, column: 5 };
+      return { level, code: asCode(text), message: text, hint: text, target: text, path: text, line: 3, column: 5 };
     }),
     calls: { requests: 1, retries: 1, containers: 1, bytes: 1 },
     seconds: 1,

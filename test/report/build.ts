@@ -53,5 +53,5 @@ export function itemWith(changes: Partial<ReportItem> = {}): ReportItem {
 }
 
 export function problemWith(changes: Partial<Problem> = {}): Problem {
-  return { level: 'error', code: 'bad-title', message: 'Expected a title, but got a list.', ...changes };
+  return { level: 'error', code: 'coveo-wrong-type', message: 'Expected a title, but got a list.', ...changes };
 }

@@ -73,7 +73,7 @@ describe('renderExplanation', () => {
       },
     ],
     [
-      'a.md cannot be published as it is\n  content    docs, hung at /\n  generator  plain\n\n1 error:\n  a.md:2 error Expected a title, but got a list. (bad-title)',
+      'a.md cannot be published as it is\n  content    docs, hung at /\n  generator  plain\n\n1 error:\n  a.md:2 error Expected a title, but got a list. (coveo-wrong-type)',
       {
         kind: 'error',
         path: 'a.md',

@@ -17,7 +17,7 @@ const link = (path: string, line: number, column = 1, target = 'g'): Problem => 
 /** Few values, so that many are equal. */
 const anyProblem: fc.Arbitrary<Problem> = fc.record({
   level: fc.constantFrom('error', 'warning', 'notice'),
-  code: fc.constantFrom('link-to-nothing', 'bad-title'),
+  code: fc.constantFrom('link-to-nothing', 'coveo-wrong-type'),
   message: fc.constantFrom('One.', 'Two.'),
   hint: fc.constantFrom(undefined, 'Do this.', 'Do that.'),
   target: fc.constantFrom(undefined, 'a', 'One.'),
@@ -173,7 +173,7 @@ describe('a site in which 470 links are the same', () => {
     expect(text).toContain(
       [
         '1 error, 490 warnings:',
-        '  docs/zz.md:1 error Expected a title, but got a list. (bad-title)',
+        '  docs/zz.md:1 error Expected a title, but got a list. (coveo-wrong-type)',
         `  docs/000.md:3:1 warning ${said} (link-to-nothing)`,
         `      hint: ${hint}`,
         '  docs/z.md:31:1 warning The link `other-19` must lead to a page. (link-to-nothing)',
@@ -187,11 +187,11 @@ describe('a site in which 470 links are the same', () => {
 
   it('counts the problems of each code where not all are shown', () => {
     const problems = Array.from({ length: 60 }, (_, at) => link('a.md', at + 1, 1, `t${at}`));
-    const text = renderText(reportWith({ problems: [...problems, problemWith({ code: 'bad-title' })] }), {
+    const text = renderText(reportWith({ problems: [...problems, problemWith({ code: 'coveo-wrong-type' })] }), {
       color: false,
       verbose: false,
     });
-    expect(text).toContain('  … and 11 more, use --verbose\n  in all: 60 link-to-nothing, 1 bad-title\n');
+    expect(text).toContain('  … and 11 more, use --verbose\n  in all: 60 link-to-nothing, 1 coveo-wrong-type\n');
   });
 
   it('has all of its places in the text with `verbose`', () => {

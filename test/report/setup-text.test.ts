@@ -39,6 +39,7 @@ describe('the text of a setup', () => {
       1 error:
         error The field is otherwise. (setup-cannot)
             hint: Mend it.
+        \`docs-to-coveo explain setup-cannot\` tells more.
 
       No call to the service, 0.4 seconds
       "
@@ -59,6 +60,7 @@ describe('the text of a setup', () => {
       1 error:
         error The field is otherwise. (setup-cannot)
             hint: Mend it.
+        \`docs-to-coveo explain setup-cannot\` tells more.
 
       No call to the service, 0.4 seconds
       "
@@ -88,6 +90,7 @@ describe('the text of a setup', () => {
 
       1 error:
         error The key lacks it. (privilege-missing)
+        \`docs-to-coveo explain privilege-missing\` tells more.
 
       No call to the service, 0.4 seconds
       "

@@ -5,6 +5,7 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
+import { codeAddress } from '../../src/report/guide/documentation-address.ts';
 import type { Report } from '../../src/report/report.ts';
 import { renderSummary, SUMMARY_LIMIT } from '../../src/report/summary.ts';
 import { casesOf } from '../support/cases.ts';
@@ -55,7 +56,7 @@ describe('renderSummary', () => {
         '',
         '| level | where | problem and what to do | code |',
         '| --- | --- | --- | --- |',
-        `| error | [<code>docs/a b.md:3:5</code>](${repositoryUrl}/blob/${HEAD}/docs/a%20b.md?plain=1#L3) | Is <code>x</code>.<br>Write <code>y</code>. | <code>bad-title</code> |`,
+        `| error | [<code>docs/a b.md:3:5</code>](${repositoryUrl}/blob/${HEAD}/docs/a%20b.md?plain=1#L3) | Is <code>x</code>.<br>Write <code>y</code>. | [<code>coveo-wrong-type</code>](${codeAddress('coveo-wrong-type')}) |`,
         '',
       ].join('\n'),
     );
@@ -157,7 +158,9 @@ describe('renderSummary', () => {
       reportWith({ problems, organization: 'o'.repeat(SUMMARY_LIMIT), counts: { added: 1 } }),
     );
     expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(SUMMARY_LIMIT);
-    expect(summary).toContain('| error |  | short | <code>bad-title</code> |');
+    expect(summary).toContain(
+      `| error |  | short | [<code>coveo-wrong-type</code>](${codeAddress('coveo-wrong-type')}) |`,
+    );
     expect(summary).toContain('**1 row left out here**');
   });
 
@@ -207,9 +210,10 @@ function cellsPerRow({ children }: Table): ReadonlySet<number> {
   return new Set(children.map((row) => row.children.length));
 }
 
-/** A link to a file of the repository, to an item on the web, or one whose text is its address, as readers make of any address. */
+/** A link to a file of the repository, to our documentation, to an item on the web, or one whose text is its address, as readers make of any address. */
 function isExpected(found: Link, documents: readonly (string | null)[]): boolean {
   const { url } = found;
+  if (url.startsWith(codeAddress('')) && nodesOf(found, 'html').length === 2) return true;
   if (url.startsWith(`${repositoryUrl}/blob/`) || url.endsWith(textOf(found))) return true;
   return /^https?:\/\//i.test(url) && documents.some((id) => id !== null && /^https?:/i.test(id));
 }

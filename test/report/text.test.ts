@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Problem } from '../../src/model/problem.ts';
 import type { Report } from '../../src/report/report.ts';
 import { renderText, type TextOptions } from '../../src/report/text.ts';
 import { anyReport } from './any-report.ts';
@@ -10,6 +11,14 @@ const textOf = (report: Report, options: Partial<TextOptions> = {}) =>
   renderText(report, { color: false, verbose: false, ...options });
 
 describe('renderText', () => {
+  it('says below problems where to read on, with the code where there is one alone', () => {
+    const [one, other] = [problemWith(), problemWith({ code: 'link-to-nothing' })];
+    const textOf = (...problems: Problem[]) => renderText(reportWith({ problems }), { color: false, verbose: false });
+    expect(textOf(one, one)).toContain('\n  `docs-to-coveo explain coveo-wrong-type` tells more.\n');
+    expect(textOf(one, other)).toContain('\n  `docs-to-coveo explain CODE` tells more of each code.\n');
+    expect(textOf()).not.toContain('docs-to-coveo explain');
+  });
+
   it('tells a run from headline to calls', () => {
     const report = reportWith({
       items: [
@@ -60,11 +69,11 @@ describe('renderText', () => {
     const items = [itemWith(), itemWith({ path: 'docs/b.md', action: 'withheld' })];
     const problems = [
       problemWith({ path: 'docs/b.md', line: 3 }),
-      problemWith({ level: 'warning', code: 'broken-link' }),
+      problemWith({ level: 'warning', code: 'link-to-nothing' }),
     ];
     expect(textOf(reportWith({ items, problems }), { quiet: true }).split('\n')).toEqual([
       'Published 1 page to acme/handbook at 3f2a1bc: 1 updated, 1 delete withheld; 1 error',
-      '  docs/b.md:3 error Expected a title, but got a list. (bad-title)',
+      '  docs/b.md:3 error Expected a title, but got a list. (coveo-wrong-type)',
       '',
     ]);
   });
@@ -81,12 +90,18 @@ describe('renderText', () => {
 
   it('shows problems by place, errors first, and puts hints on lines of their own', () => {
     const problems = [
-      problemWith({ level: 'warning', code: 'broken-link', message: 'No page at `x.md`.', path: 'docs/a.md', line: 9 }),
-      problemWith({ path: 'docs/b.md', line: 3, column: 5, hint: 'Write a string.' }),
-      problemWith({ level: 'notice', code: 'base-path', message: 'The paths differ.' }),
       problemWith({
         level: 'warning',
-        code: 'broken-link',
+        code: 'link-to-nothing',
+        message: 'No page at `x.md`.',
+        path: 'docs/a.md',
+        line: 9,
+      }),
+      problemWith({ path: 'docs/b.md', line: 3, column: 5, hint: 'Write a string.' }),
+      problemWith({ level: 'notice', code: 'base-path-differs', message: 'The paths differ.' }),
+      problemWith({
+        level: 'warning',
+        code: 'link-to-nothing',
         message: 'No page at `y.md`.',
         path: 'docs/b.md',
         line: 12,
@@ -95,11 +110,11 @@ describe('renderText', () => {
     expect(textOf(reportWith({ problems }))).toContain(
       [
         '1 error, 2 warnings, 1 notice:',
-        '  docs/b.md:3:5 error Expected a title, but got a list. (bad-title)',
+        '  docs/b.md:3:5 error Expected a title, but got a list. (coveo-wrong-type)',
         '      hint: Write a string.',
-        '  docs/a.md:9 warning No page at `x.md`. (broken-link)',
-        '  docs/b.md:12 warning No page at `y.md`. (broken-link)',
-        '  notice The paths differ. (base-path)',
+        '  docs/a.md:9 warning No page at `x.md`. (link-to-nothing)',
+        '  docs/b.md:12 warning No page at `y.md`. (link-to-nothing)',
+        '  notice The paths differ. (base-path-differs)',
         '',
       ].join('\n'),
     );
@@ -120,9 +135,9 @@ describe('renderText', () => {
   it('lists pages that were not published, and items that others may see from now on', () => {
     const access = [{ documentId: 'https://docs.example.com/a/', before: [], after: null, widened: true }];
     const text = textOf(
-      reportWith({ items: [itemWith({ action: 'failed', documentId: null, reason: 'bad-title' })], access }),
+      reportWith({ items: [itemWith({ action: 'failed', documentId: null, reason: 'coveo-wrong-type' })], access }),
     );
-    expect(text).toContain('Not published, because of problems:\n  ! docs/a.md  (bad-title)\n');
+    expect(text).toContain('Not published, because of problems:\n  ! docs/a.md  (coveo-wrong-type)\n');
     expect(text).toContain(
       'Who may see these items changes:\n  wider    https://docs.example.com/a/  (nobody → no permissions are sent)\n',
     );

@@ -50,6 +50,6 @@ function optionWords(option: Option): OptionWords {
 /** The placeholder says what is meant: `<file>`, `<folder>`. */
 function placeValue({ argChoices }: Option | Argument, placeholder: string): Value {
   if (argChoices) return { kind: 'choice', words: argChoices };
-  if (placeholder === 'file' || placeholder === 'path') return { kind: 'file' };
+  if (placeholder === 'file' || placeholder.startsWith('path')) return { kind: 'file' };
   return { kind: placeholder === 'folder' ? 'folder' : 'any' };
 }

@@ -1,4 +1,5 @@
 import type { Level, Problem } from '../../model/problem.ts';
+import { codeAddress } from '../guide/documentation-address.ts';
 import type { Report } from '../report.ts';
 import { plainSentence } from '../strip-controls.ts';
 import { type IdentifiedProblem, identify } from './identity.ts';
@@ -18,7 +19,7 @@ export function sarifFormat({ problems }: Report, context: FormatContext): strin
     name: 'docs-to-coveo',
     version: context.version,
     informationUri: HOME,
-    rules: rules.map((id) => ({ id, helpUri: `${HOME}/blob/v1/docs/troubleshooting.md#${id}` })),
+    rules: rules.map((id) => ({ id, helpUri: codeAddress(id) })),
   };
   const results = identify(problems).map((one) => resultOf(one, rules.indexOf(one.problem.code), context));
   const log = {

@@ -1,0 +1,103 @@
+/** Of a page's address, and of the generator's configuration, which decides it. */
+export type AddressCode =
+  | 'address-invalid'
+  | 'base-path-differs'
+  | 'configuration-inherited'
+  | 'configuration-invalid'
+  | 'configuration-linked'
+  | 'configuration-of-environment'
+  | 'date-invalid'
+  | 'date-missing'
+  | 'duplicate-document-id'
+  | 'dynamic-route'
+  | 'generator-plugin'
+  | 'permalink-date-missing'
+  | 'permalink-placeholder'
+  | 'versions-guessed';
+
+/** Of what stands above the text of a page, and of the metadata that comes of it. */
+export type FrontMatterCode =
+  | 'coveo-unknown-key'
+  | 'coveo-wrong-type'
+  | 'flag-unclear'
+  | 'front-matter-code'
+  | 'front-matter-duplicate-key'
+  | 'front-matter-invalid'
+  | 'front-matter-lost-key'
+  | 'front-matter-merge'
+  | 'front-matter-not-a-mapping'
+  | 'front-matter-not-read'
+  | 'front-matter-proto'
+  | 'front-matter-tag'
+  | 'front-matter-too-large'
+  | 'front-matter-unclosed'
+  | 'key-in-disguise'
+  | 'metadata-collision'
+  | 'metadata-cut'
+  | 'metadata-reserved'
+  | 'metadata-unsendable'
+  | 'permanent-id-shared';
+
+/** Of files, text, included files and links. */
+export type PageCode =
+  | 'anchor-to-nothing'
+  | 'body-not-converted'
+  | 'file-not-found'
+  | 'git-lfs-pointer'
+  | 'include-limit'
+  | 'include-narrower'
+  | 'include-not-found'
+  | 'include-outside'
+  | 'include-unpublished'
+  | 'link-to-nothing'
+  | 'link-to-unpublished'
+  | 'mdx-not-read'
+  | 'more-problems'
+  | 'no-pages'
+  | 'not-text'
+  | 'page-empty'
+  | 'page-too-large'
+  | 'page-too-slow'
+  | 'path-not-utf8'
+  | 'text-encoding';
+
+/** Of the site that the generator built. */
+export type BuiltCode =
+  | 'address-not-built'
+  | 'address-not-canonical'
+  | 'built-before-commit'
+  | 'built-headings-differ'
+  | 'built-main-empty'
+  | 'built-main-missing'
+  | 'built-page-missing'
+  | 'built-page-shared'
+  | 'built-page-unreadable'
+  | 'built-pages-unclaimed'
+  | 'built-site-missing'
+  | 'built-site-not-named'
+  | 'built-text-differs'
+  | 'built-title-differs'
+  | 'sitemap-differs';
+
+/** Of who may see what. */
+export type PermissionCode =
+  | 'access-not-comparable'
+  | 'access-not-compared'
+  | 'access-widened'
+  | 'permission-rule-matches-nothing'
+  | 'permission-set-for-nobody'
+  | 'permission-test-failed'
+  | 'permission-test-matches-nothing'
+  | 'permission-test-unknown-identity'
+  | 'permissions-cannot-narrow'
+  | 'permissions-malformed'
+  | 'permissions-misplaced'
+  | 'permissions-misspelt'
+  | 'permissions-no-owners'
+  | 'permissions-no-rule'
+  | 'permissions-not-read'
+  | 'permissions-too-many'
+  | 'permissions-unknown'
+  | 'source-not-secured'
+  | 'source-secured-without-permissions'
+  | 'source-visibility-unknown';

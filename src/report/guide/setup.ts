@@ -1,0 +1,108 @@
+import type { SetupCode } from '../../model/run-codes.ts';
+import type { Guide } from './guide.ts';
+
+export const SETUP: Readonly<Record<SetupCode, Guide>> = {
+  'setup-cannot': {
+    title: 'Something is in the organization already, in a way that is not changed.',
+    why: 'A source of another type or visibility, a field of another type, or a provider that does not fit is there. Changing it could lose data or show it to others, so `setup` never does. It is an error, and the exit code is 3; with `--yes` everything else of the plan is carried out.',
+    remedy: 'The hint names the ways out: mostly another name in the settings, or what is there said in the settings.',
+    yaml: 'setup:\n  sourceName: Product docs 2\n  fields: {version: {type: STRING}}',
+    see: 'setup.md#what-is-made-and-what-is-never-touched',
+  },
+  'setup-no-source': {
+    title: 'No key was made, because there is no source for it.',
+    why: '`--create-key` makes a key that may push to one source, and that source does not exist yet. It is an error; the exit code is 3, and no key exists.',
+    remedy: 'Make the source in the same run, or before.',
+    shell: 'docs-to-coveo setup --yes --create-key',
+    see: 'setup.md#the-way',
+  },
+  'source-id': {
+    title: 'A source is there, and the settings do not name it yet.',
+    effect: 'notice',
+    why: '`setup` found or made the source by its name. Publishing needs its id.',
+    remedy: 'Write the id into the settings and commit the file, or let `setup` write it.',
+    shell: 'docs-to-coveo setup --yes --write',
+    see: 'setup.md#the-way',
+  },
+  'source-written': {
+    title: 'The id of the source was written into the settings.',
+    effect: 'notice',
+    why: '`--write` changed the settings file on disk; comments and order stay as they were. Nothing is committed.',
+    remedy: 'Look at the change and commit the file, or the next run in a workflow does not know the source.',
+    shell: 'git commit -am "Source of the documentation"',
+    see: 'setup.md#the-way',
+  },
+  'source-not-written': {
+    title: 'The id of the source could not be written into the settings.',
+    effect: 'warning',
+    why: 'The source is there, but the settings file is not on disk, or has a form that cannot be changed without a risk for the rest of it.',
+    remedy: 'Write the line yourself; the message names the id.',
+    yaml: 'source: acme1234-abcdefghij',
+    see: 'setup.md#the-way',
+  },
+  'fields-changed': {
+    title: 'Pages that were pushed before are not in the new fields yet.',
+    effect: 'notice',
+    why: 'Fields and mappings were made or changed. Coveo fills them when an item is pushed, so items that are there already keep what they have.',
+    remedy:
+      'If the source holds pages, send them all again once. Mind that `rebuild` deletes from the source whatever no page stands for.',
+    shell: 'docs-to-coveo rebuild',
+    see: 'commands.md#rebuild',
+  },
+  'field-conflict': {
+    title: 'Pages disagree about the type of a value.',
+    effect: 'warning',
+    why: 'Some pages have a number, others a word or a list, say. The field becomes `STRING`, which takes all of them, and sorts and compares as text: 10 comes before 9.',
+    remedy: 'Make the pages agree, or say what the field is to be. What does not fit is then left out of the index.',
+    yaml: 'setup:\n  fields: {version: {type: DOUBLE}}',
+    see: 'setup.md#what-is-made-and-what-is-never-touched',
+  },
+  'field-value-unfit': {
+    title: 'A page has a value that its field cannot hold.',
+    effect: 'warning',
+    why: 'The settings say the type of the field, and the value of this page is none of that type. The page is published; Coveo may leave the value out, so filters on this field do not find the page.',
+    remedy: 'Correct the value in the page, or choose another type.',
+    yaml: 'setup:\n  fields: {version: {type: STRING}}',
+    see: 'settings.md#setup-what-the-command-setup-makes',
+  },
+  'field-not-multi-value': {
+    title: 'Pages have lists, but the field holds single values.',
+    effect: 'notice',
+    why: 'The field is there already and is no multi-value facet, so a facet shows each list as one long value. All sources share the field, so it is not changed without being asked.',
+    remedy: 'If no other source needs it as it is, say so in the settings and run `setup` again.',
+    yaml: 'setup:\n  fields: {tags: {type: STRING, multiValueFacet: true}}',
+    see: 'settings.md#setup-what-the-command-setup-makes',
+  },
+  'mapping-unknown-metadata': {
+    title: 'A mapping takes metadata that no page has.',
+    effect: 'warning',
+    why: '`setup.mappings` names `%[name]`, and no page has metadata of that name. The mapping is made all the same and fills nothing. Mostly the name has a slip, or the key was renamed.',
+    remedy: 'Look at what a page really sends, and correct the name.',
+    shell: 'docs-to-coveo explain docs/index.md',
+    see: 'settings.md#setup-what-the-command-setup-makes',
+  },
+  'pages-not-read': {
+    title: 'Pages with errors were not looked at.',
+    effect: 'warning',
+    why: '`setup` learns which fields are needed from the metadata of all pages. These have errors, so fields that only they ask for are not made. All else is.',
+    remedy: 'Correct the pages, then run `setup` again, which makes only what is missing.',
+    shell: 'docs-to-coveo check',
+    see: 'setup.md#when-something-is-wrong',
+  },
+  'privilege-missing': {
+    title: 'The key lacks a privilege that publishing needs.',
+    why: 'In `setup --check` it is an error with exit code 3; nothing is changed. In a publish it is a warning: the run goes on, because Coveo itself decides, and it mostly ends with `service-forbidden` soon after.',
+    remedy: 'Give the key the privilege in the Administration Console, or make one that has all it needs.',
+    shell: 'docs-to-coveo setup --create-key',
+    see: 'setup.md#privileges',
+  },
+  'privilege-not-held': {
+    title: 'The key lacks a privilege that only other commands need.',
+    effect: 'notice',
+    why: 'Publishing works without. The message names the command (`audit`, `rebuild`, `setup`) that would not, or not fully.',
+    remedy:
+      'Nothing, for a key that only publishes: fewer privileges are safer. For the other command, use a second key.',
+    shell: 'docs-to-coveo setup --check',
+    see: 'setup.md#privileges',
+  },
+};
