@@ -12,9 +12,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'action.ts': ['action', 'process'],
   'cli.ts': ['cli', 'process'],
   action: ['run', 'publish', 'report', 'github', 'plan', 'settings', 'process', 'model'],
-  cli: ['run', 'publish', 'report', 'sandbox', 'plan', 'settings', 'process', 'model'],
+  cli: ['run', 'init', 'publish', 'report', 'sandbox', 'plan', 'settings', 'process', 'model'],
   run: [
-    ...['publish', 'conversion', 'built', 'github', 'repository', 'coveo', 'sandbox'],
+    ...['publish', 'conversion', 'built', 'github', 'repository', 'coveo', 'sandbox', 'init'],
     ...['report', 'pages', 'settings', 'process', 'model'],
   ],
   publish: ['repository', 'coveo', 'report', 'plan', 'pages', 'settings', 'process', 'model'],
@@ -24,6 +24,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   repository: ['plan', 'pages', 'model'],
   report: ['plan', 'settings', 'model'],
   plan: ['pages', 'settings', 'model'],
+  // What `init` finds and writes.
+  init: ['pages', 'settings'],
   pages: ['settings', 'yaml', 'model'],
   settings: ['yaml', 'model'],
   yaml: ['model'],

@@ -114,8 +114,8 @@ __webpack_require__.d(__webpack_exports__, {
 var built_addresses = __webpack_require__(47409);
 // EXTERNAL MODULE: ./lib/pages/convert-page.js + 2 modules
 var convert_page = __webpack_require__(24961);
-// EXTERNAL MODULE: ./lib/pages/generators/generators.js + 76 modules
-var generators = __webpack_require__(35197);
+// EXTERNAL MODULE: ./lib/pages/generators/generators.js + 63 modules
+var generators = __webpack_require__(96269);
 // EXTERNAL MODULE: ./lib/pages/links/file-dependencies.js
 var file_dependencies = __webpack_require__(41150);
 // EXTERNAL MODULE: ./lib/pages/content.js

@@ -38,8 +38,8 @@ __webpack_require__.d(__webpack_exports__, {
 var version = __webpack_require__(71477);
 // EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
 var commander = __webpack_require__(67375);
-// EXTERNAL MODULE: ./lib/cli/program.js + 3 modules
-var cli_program = __webpack_require__(93444);
+// EXTERNAL MODULE: ./lib/cli/program.js + 4 modules
+var cli_program = __webpack_require__(90577);
 ;// CONCATENATED MODULE: ./lib/cli/arguments.js
 
 
@@ -202,17 +202,21 @@ async function runCli(argv, secrets, signal) {
             return 0;
         }
         case 'sandbox': {
-            const { serveSandbox } = await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(377), __webpack_require__.e(376), __webpack_require__.e(259)]).then(__webpack_require__.bind(__webpack_require__, 73259));
+            const { serveSandbox } = await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(377), __webpack_require__.e(9), __webpack_require__.e(259)]).then(__webpack_require__.bind(__webpack_require__, 73259));
             return serveSandbox(found.options, signal);
         }
         case 'preview': {
-            const { servePreview } = await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(717), __webpack_require__.e(377), __webpack_require__.e(195), __webpack_require__.e(376), __webpack_require__.e(422), __webpack_require__.e(874), __webpack_require__.e(287)]).then(__webpack_require__.bind(__webpack_require__, 65287));
+            const { servePreview } = await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(717), __webpack_require__.e(377), __webpack_require__.e(195), __webpack_require__.e(9), __webpack_require__.e(946), __webpack_require__.e(874), __webpack_require__.e(287)]).then(__webpack_require__.bind(__webpack_require__, 65287));
             return servePreview(found.options, secrets, { logger: terminalLogger(found.options), signal });
+        }
+        case 'init': {
+            const { runInit } = await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(717), __webpack_require__.e(377), __webpack_require__.e(195), __webpack_require__.e(9), __webpack_require__.e(946), __webpack_require__.e(874), __webpack_require__.e(515), __webpack_require__.e(588)]).then(__webpack_require__.bind(__webpack_require__, 27588));
+            return runInit(found.options, secrets, { logger: terminalLogger(found.options), signal });
         }
         case 'run': {
             if (found.command === 'explain' && isAskedForCode(found.path, found.options))
                 return explainCode(found.path, found.options);
-            const { runInTerminal } = await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(717), __webpack_require__.e(377), __webpack_require__.e(195), __webpack_require__.e(376), __webpack_require__.e(422), __webpack_require__.e(874), __webpack_require__.e(515)]).then(__webpack_require__.bind(__webpack_require__, 88515));
+            const { runInTerminal } = await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(717), __webpack_require__.e(377), __webpack_require__.e(195), __webpack_require__.e(9), __webpack_require__.e(946), __webpack_require__.e(874), __webpack_require__.e(515)]).then(__webpack_require__.bind(__webpack_require__, 88515));
             return runInTerminal(found, secrets, { logger: terminalLogger(found.options), signal });
         }
     }
@@ -221,7 +225,7 @@ async function runCli(argv, secrets, signal) {
 
 /***/ }),
 
-/***/ 93444:
+/***/ 90577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -232,9 +236,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
 var commander = __webpack_require__(67375);
+;// CONCATENATED MODULE: ./lib/init/ci/ci-names.js
+const CI_NAMES = ['github', 'gitlab', 'azure', 'bitbucket', 'jenkins', 'none'];
+
 ;// CONCATENATED MODULE: ./lib/report/formats/report-format.js
 const REPORT_FORMATS = ['github', 'gitlab', 'sarif', 'junit'];
 
+// EXTERNAL MODULE: ./lib/settings/defaults.js
+var defaults = __webpack_require__(54215);
 ;// CONCATENATED MODULE: ./lib/cli/cli-options.js
 const SHELLS = ['bash', 'zsh', 'fish'];
 
@@ -265,11 +274,14 @@ function count(text) {
 
 
 
+
+
 function buildProgram(version, use) {
     const program = new commander/* Command */.uB('docs-to-coveo')
         .description("Publishes a repository's Markdown documentation to a Coveo Push source.")
         .version(version, '-v, --version')
         .showHelpAfterError('(docs-to-coveo --help tells more)');
+    addInit(program).action((options) => use({ kind: 'init', options }));
     addRuns(program, use);
     withSandbox(program.command('sandbox').description('start a local Coveo to try things out, with a page to search it'))
         .option('--port <number>', 'port on this machine (default: 7700)', count)
@@ -361,6 +373,18 @@ function withPush(command) {
         .option('--verify-minutes <number>', 'how long to wait for that (default: 15)', count)
         .option('--lease <seconds>', 'how long this run may be silent before another takes over (default: 120)', count)
         .option('--sandbox', 'publish into an embedded sandbox instead of Coveo');
+}
+function addInit(program) {
+    return program
+        .command('init')
+        .description('look at the repository, and write its first settings and a job for its CI')
+        .option('--yes', 'write the files without asking')
+        .option('--url <url>', 'address at which people read the site (default: as the repository tells)', option_values_text)
+        .addOption(new commander/* Option */.c$('--generator <name>', 'site generator (default: the one that is found)').choices(defaults/* GENERATORS */.DY))
+        .option('--organization <id>', 'Coveo organization, for the settings', option_values_text)
+        .option('--source <id>', 'Push source, for the settings', option_values_text)
+        .addOption(new commander/* Option */.c$('--ci <name>', 'what the job is for (default: the one that is found)').choices(CI_NAMES))
+        .option('--working-directory <folder>', 'folder of the settings (default: the root of the repository)', option_values_text);
 }
 function addPreview(program) {
     return program
@@ -606,6 +630,83 @@ function placeText({ path, line, column }) {
     const numbers = line === undefined ? [] : [line, column].filter((number) => number !== undefined);
     return [stripControls(path), ...numbers].join(':');
 }
+
+
+/***/ }),
+
+/***/ 54215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bp: () => (/* binding */ DOCUSAURUS),
+/* harmony export */   DY: () => (/* binding */ GENERATORS),
+/* harmony export */   HS: () => (/* binding */ LINK_CHECKS),
+/* harmony export */   Hr: () => (/* binding */ ENDPOINTS),
+/* harmony export */   SC: () => (/* binding */ PERMALINK_VARIABLES),
+/* harmony export */   ij: () => (/* binding */ REGIONS),
+/* harmony export */   rn: () => (/* binding */ ON_WIDENED),
+/* harmony export */   wq: () => (/* binding */ VITEPRESS),
+/* harmony export */   xk: () => (/* binding */ BODY_TITLES),
+/* harmony export */   zY: () => (/* binding */ DEFAULTS),
+/* harmony export */   zt: () => (/* binding */ BODIES)
+/* harmony export */ });
+const REGIONS = ['us', 'ca', 'eu', 'au', 'hipaa'];
+const GENERATORS = ['plain', 'jekyll', 'hugo', 'docusaurus', 'mkdocs', 'vitepress'];
+const LINK_CHECKS = ['off', 'warn', 'error'];
+const BODY_TITLES = ['auto', 'off'];
+const BODIES = ['markdown', 'built'];
+const ON_WIDENED = ['warn', 'fail'];
+const PERMALINK_VARIABLES = [
+    ':path',
+    ':page',
+    ':dir',
+    ':name',
+    ':slug',
+    ':title',
+    ':year',
+    ':month',
+    ':day',
+];
+const ENDPOINTS = {
+    us: { api: 'https://api.cloud.coveo.com', platform: 'https://platform.cloud.coveo.com' },
+    ca: { api: 'https://api-ca.cloud.coveo.com', platform: 'https://platform-ca.cloud.coveo.com' },
+    eu: { api: 'https://api-eu.cloud.coveo.com', platform: 'https://platform-eu.cloud.coveo.com' },
+    au: { api: 'https://api-au.cloud.coveo.com', platform: 'https://platform-au.cloud.coveo.com' },
+    hipaa: { api: 'https://apihipaa.cloud.coveo.com', platform: 'https://platformhipaa.cloud.coveo.com' },
+};
+const DEFAULTS = {
+    region: 'us',
+    generator: 'plain',
+    permalink: '/:path',
+    language: 'en',
+    root: '.',
+    include: ['**/*.{md,markdown,mdx}'],
+    exclude: [],
+    prefix: '/',
+    bodyTitle: 'auto',
+    body: 'markdown',
+    sitemap: 'sitemap.xml',
+    strict: true,
+    links: 'warn',
+    deletes: 10,
+    ratio: 0.1,
+    onWidened: 'warn',
+};
+const DOCUSAURUS = {
+    id: 'default',
+    docs: 'docs',
+    blog: 'blog',
+    pages: 'src/pages',
+    numberPrefixes: true,
+    defaultLocale: 'en',
+};
+const VITEPRESS = {
+    srcDir: '.',
+    srcExclude: [],
+    cleanUrls: false,
+    rewrites: {},
+    locales: {},
+};
 
 
 /***/ })

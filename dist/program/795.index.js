@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderCompletion: () => (/* binding */ renderCompletion)
 });
 
-// EXTERNAL MODULE: ./lib/cli/program.js + 3 modules
-var program = __webpack_require__(93444);
+// EXTERNAL MODULE: ./lib/cli/program.js + 4 modules
+var program = __webpack_require__(90577);
 ;// CONCATENATED MODULE: ./lib/cli/completion/bash.js
 function bashCompletion(commands) {
     const names = commands.map(({ name }) => name).join(' ');

@@ -3411,8 +3411,8 @@ function missing(folder) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/settings/load.js + 13 modules
-var load = __webpack_require__(2448);
+// EXTERNAL MODULE: ./lib/settings/load.js + 11 modules
+var load = __webpack_require__(8985);
 ;// CONCATENATED MODULE: ./lib/run/find-settings.js
 
 
@@ -4509,8 +4509,8 @@ async function* mapAhead(source, width, make) {
 
 // EXTERNAL MODULE: ./lib/pages/content.js
 var pages_content = __webpack_require__(25757);
-// EXTERNAL MODULE: ./lib/pages/generators/generators.js + 76 modules
-var generators = __webpack_require__(35197);
+// EXTERNAL MODULE: ./lib/pages/generators/generators.js + 63 modules
+var generators = __webpack_require__(96269);
 ;// CONCATENATED MODULE: ./lib/pages/permissions/codeowners-pattern.js
 function codeownersPattern(text) {
     const objection = objectionTo(text);

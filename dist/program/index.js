@@ -197,6 +197,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
+/***/ 26848:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
+
+/***/ }),
+
 /***/ 80099:
 /***/ ((module) => {
 
@@ -583,9 +590,9 @@ var __webpack_exports__ = {};
 /* harmony export */   n: () => (/* binding */ start)
 /* harmony export */ });
 const start = {
-  action: () => Promise.all(/* import() */[__nccwpck_require__.e(573), __nccwpck_require__.e(717), __nccwpck_require__.e(377), __nccwpck_require__.e(195), __nccwpck_require__.e(421), __nccwpck_require__.e(376), __nccwpck_require__.e(422), __nccwpck_require__.e(874), __nccwpck_require__.e(33)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32909)),
+  action: () => Promise.all(/* import() */[__nccwpck_require__.e(573), __nccwpck_require__.e(717), __nccwpck_require__.e(377), __nccwpck_require__.e(195), __nccwpck_require__.e(421), __nccwpck_require__.e(9), __nccwpck_require__.e(946), __nccwpck_require__.e(874), __nccwpck_require__.e(399)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32909)),
   cli: () => Promise.all(/* import() */[__nccwpck_require__.e(375), __nccwpck_require__.e(69)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29069)),
-  converter: () => Promise.all(/* import() */[__nccwpck_require__.e(573), __nccwpck_require__.e(717), __nccwpck_require__.e(502), __nccwpck_require__.e(422), __nccwpck_require__.e(10)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73799)),
+  converter: () => Promise.all(/* import() */[__nccwpck_require__.e(573), __nccwpck_require__.e(717), __nccwpck_require__.e(502), __nccwpck_require__.e(946), __nccwpck_require__.e(10)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73799)),
 };
 
 var __webpack_exports__start = __webpack_exports__.n;

@@ -1,6 +1,8 @@
+import type { CiName } from '../init/ci/ci-names.ts';
 import type { PlainCommand } from '../model/command.ts';
 import type { Share } from '../plan/share.ts';
 import type { ReportFormat } from '../report/formats/report-format.ts';
+import type { GeneratorName } from '../settings/settings.ts';
 
 /** Shells that can complete what is typed. */
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
@@ -45,6 +47,9 @@ export interface CliOptions {
   readonly open?: boolean;
   readonly openBrowser?: boolean;
   readonly as?: string;
+  readonly url?: string;
+  readonly generator?: GeneratorName;
+  readonly ci?: CiName;
   readonly faults?: string;
   readonly faultEndpoint?: boolean;
   readonly json?: boolean;
@@ -59,7 +64,7 @@ export type Arguments =
   | { readonly kind: 'run'; readonly command: PlainCommand; readonly options: CliOptions }
   | { readonly kind: 'run'; readonly command: 'explain'; readonly path: string; readonly options: CliOptions }
   | { readonly kind: 'run'; readonly command: 'access'; readonly identity: string; readonly options: CliOptions }
-  | { readonly kind: 'sandbox' | 'preview'; readonly options: CliOptions }
+  | { readonly kind: 'sandbox' | 'preview' | 'init'; readonly options: CliOptions }
   | { readonly kind: 'completion'; readonly shell: Shell }
   /** Help or version was asked for: print and end well. */
   | { readonly kind: 'help'; readonly text: string }

@@ -28,6 +28,10 @@ export async function runCli(argv: readonly string[], secrets: Secrets, signal: 
       const { servePreview } = await import('./serve-preview.ts');
       return servePreview(found.options, secrets, { logger: terminalLogger(found.options), signal });
     }
+    case 'init': {
+      const { runInit } = await import('./run-init.ts');
+      return runInit(found.options, secrets, { logger: terminalLogger(found.options), signal });
+    }
     case 'run': {
       if (found.command === 'explain' && isAskedForCode(found.path, found.options))
         return explainCode(found.path, found.options);

@@ -1,6 +1,8 @@
 import { Argument, Command, Option } from 'commander';
+import { CI_NAMES } from '../init/ci/ci-names.ts';
 import type { PlainCommand } from '../model/command.ts';
 import { REPORT_FORMATS } from '../report/formats/report-format.ts';
+import { GENERATORS } from '../settings/defaults.ts';
 import { type Arguments, type CliOptions, SHELLS, type Shell } from './cli-options.ts';
 import { count, share, text } from './option-values.ts';
 
@@ -14,6 +16,7 @@ export function buildProgram(version: string, use: (result: Arguments) => void):
     .description("Publishes a repository's Markdown documentation to a Coveo Push source.")
     .version(version, '-v, --version')
     .showHelpAfterError('(docs-to-coveo --help tells more)');
+  addInit(program).action((options: CliOptions) => use({ kind: 'init', options }));
   addRuns(program, use);
   withSandbox(program.command('sandbox').description('start a local Coveo to try things out, with a page to search it'))
     .option('--port <number>', 'port on this machine (default: 7700)', count)
@@ -142,6 +145,19 @@ function withPush(command: Command): Command {
     .option('--verify-minutes <number>', 'how long to wait for that (default: 15)', count)
     .option('--lease <seconds>', 'how long this run may be silent before another takes over (default: 120)', count)
     .option('--sandbox', 'publish into an embedded sandbox instead of Coveo');
+}
+
+function addInit(program: Command): Command {
+  return program
+    .command('init')
+    .description('look at the repository, and write its first settings and a job for its CI')
+    .option('--yes', 'write the files without asking')
+    .option('--url <url>', 'address at which people read the site (default: as the repository tells)', text)
+    .addOption(new Option('--generator <name>', 'site generator (default: the one that is found)').choices(GENERATORS))
+    .option('--organization <id>', 'Coveo organization, for the settings', text)
+    .option('--source <id>', 'Push source, for the settings', text)
+    .addOption(new Option('--ci <name>', 'what the job is for (default: the one that is found)').choices(CI_NAMES))
+    .option('--working-directory <folder>', 'folder of the settings (default: the root of the repository)', text);
 }
 
 function addPreview(program: Command): Command {

@@ -14,7 +14,7 @@ import type { Override } from '../settings/load.ts';
 import { keepAnswer, showAnswer, showKey } from './answer.ts';
 import type { Arguments, CliOptions } from './cli-options.ts';
 import { readPlanFile } from './plan-file.ts';
-import type { TerminalLogger } from './terminal-logger.ts';
+import type { TerminalTools } from './terminal-logger.ts';
 
 type RunArguments = Extract<Arguments, { kind: 'run' }>;
 
@@ -22,7 +22,7 @@ type RunArguments = Extract<Arguments, { kind: 'run' }>;
 export async function runInTerminal(
   found: RunArguments,
   secrets: Secrets,
-  { logger, signal }: { readonly logger: TerminalLogger; readonly signal: AbortSignal },
+  { logger, signal }: TerminalTools,
 ): Promise<number> {
   const { command, options } = found;
   try {

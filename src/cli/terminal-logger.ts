@@ -12,6 +12,13 @@ export interface TerminalLogger extends Logger {
   end(): void;
 }
 
+/** What a command in a terminal works with. */
+export interface TerminalTools {
+  readonly logger: TerminalLogger;
+  /** Set when somebody stops the program. */
+  readonly signal: AbortSignal;
+}
+
 /**
  * Progress and log go to standard error, so that standard output holds nothing but the answer. A terminal gets a bar, everything else a line
  * every few seconds.

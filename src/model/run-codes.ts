@@ -11,6 +11,7 @@ export type SettingsCode =
   | 'settings-invalid-value'
   | 'settings-invalid-yaml'
   | 'settings-linked'
+  | 'settings-exist'
   | 'settings-missing'
   | 'settings-missing-key'
   | 'settings-not-a-file'

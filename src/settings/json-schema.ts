@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { settingsFileSchema } from './schema/settings-file.ts';
+import { SCHEMA_ADDRESS } from './schema-address.ts';
 
 /** The settings file as JSON Schema (draft 2020-12), for editors. What only code can check is left to `parseSettings`. */
 export function settingsJsonSchema(): Record<string, unknown> {
   const { $schema, ...schema } = z.toJSONSchema(settingsFileSchema, { io: 'input', override: dropWidestInteger });
   return {
     $schema,
-    $id: 'urn:docs-to-coveo:settings',
+    $id: SCHEMA_ADDRESS,
     title: 'Settings of docs-to-coveo',
     description: 'What to publish of a repository’s Markdown to a Coveo Push source, and where: `docs-to-coveo.yml`.',
     ...schema,

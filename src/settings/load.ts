@@ -25,6 +25,6 @@ export function missingSettings(config?: string): Problem {
     level: 'error',
     code: 'settings-missing',
     message: `The settings must be in ${expected}, but there is no such file.`,
-    hint: `${config === undefined ? `Create \`${SETTINGS_PATHS[0]}\`` : `Correct \`config\`, or create the file (without \`config\`, ${listed(SETTINGS_PATHS, 'or')} is read)`} with at least: ${SAMPLE}`,
+    hint: `${config === undefined ? `Let \`docs-to-coveo init\` write it from what it finds in the repository, or create \`${SETTINGS_PATHS[0]}\`` : `Correct \`config\`, or create the file (without \`config\`, ${listed(SETTINGS_PATHS, 'or')} is read)`} with at least: ${SAMPLE}`,
   };
 }

@@ -60,7 +60,7 @@ export const GIT: Readonly<Record<GitCode, Guide>> = {
     why: 'The program publishes what git has at a commit, and was started outside of any clone. In a workflow the repository is not checked out, or `.git` did not come along into the container.',
     remedy: 'Start it inside of a clone, or name the folder with `--working-directory`.',
     yaml: '- uses: actions/checkout@v4\n- uses: docs-to-coveo/docs-to-coveo@v1',
-    see: 'commands.md#of-all-but-sandbox-and-completion',
+    see: 'commands.md#common-options',
   },
   'git-nested-bare-repository': {
     title: 'The folder looks like a repository that was committed into another one.',

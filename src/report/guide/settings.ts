@@ -2,12 +2,21 @@ import type { SettingsCode } from '../../model/run-codes.ts';
 import type { Guide } from './guide.ts';
 
 export const SETTINGS: Readonly<Record<SettingsCode, Guide>> = {
+  'settings-exist': {
+    title: '`init` found settings that are there already.',
+    effect: 'usage',
+    why: 'The command `init` writes the first settings of a repository, and never changes or replaces a file. It stopped before it wrote anything: settings, workflow and everything else stay as they were.',
+    remedy:
+      'Keep your settings, and look at what they come to with `check`. To begin anew, delete or rename the file first. For a second site in the same repository, name its folder.',
+    shell: 'docs-to-coveo init --working-directory handbook',
+    see: 'commands.md#init',
+  },
   'settings-missing': {
     title: 'There is no settings file.',
     effect: 'usage',
     why: 'Without `config`, the program looks for `docs-to-coveo.yml` and then `.github/docs-to-coveo.yml`; on the command line also in the folders above. With `config` it looks for that file alone.',
     remedy:
-      'Create the file in the root of the repository with at least the address of the site, and commit it. If it has another name or folder, name it with `config` or `working-directory`.',
+      'Run `docs-to-coveo init`, which writes the file from what it finds in the repository. Or create it yourself in the root of the repository, with at least the address of the site, and commit it. If it has another name or folder, name it with `config` or `working-directory`.',
     yaml: 'organization: acme1234\nsource: acme1234-abcdefghij\nsite: {url: https://docs.example.com/}',
     see: 'settings.md#settings',
   },
@@ -51,7 +60,7 @@ export const SETTINGS: Readonly<Record<SettingsCode, Guide>> = {
     why: '`config`, or one of the usual names, leads to a folder. The program does not look for a file in it.',
     remedy: 'Name the file itself.',
     shell: 'docs-to-coveo plan --config .github/docs-to-coveo.yml',
-    see: 'commands.md#of-all-but-sandbox-and-completion',
+    see: 'commands.md#common-options',
   },
   'settings-linked': {
     title: 'The settings file is a symbolic link, or lies behind one.',
@@ -146,7 +155,7 @@ export const SETTINGS: Readonly<Record<SettingsCode, Guide>> = {
     why: '`working-directory` names a folder that does not exist on this machine. In a workflow the repository is mostly not checked out yet, or into another path.',
     remedy: 'Correct the folder, which counts from the root of the workspace, and let the checkout run before.',
     yaml: '- uses: actions/checkout@v4\n- uses: docs-to-coveo/docs-to-coveo@v1\n  with: {working-directory: handbook}',
-    see: 'commands.md#of-all-but-sandbox-and-completion',
+    see: 'commands.md#common-options',
   },
   'organization-missing': {
     title: 'Nobody says which Coveo organization to use.',
