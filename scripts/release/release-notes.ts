@@ -13,7 +13,9 @@ export function whyNotToRelease(tag: string, version: string, changelog: string)
   if (!TAG.test(tag)) return [`The tag must look like \`v1.2.3\`, but it is \`${tag}\`.`];
   const expected = `v${version}`;
   return [
-    ...(tag === expected ? [] : [`The tag must be \`${expected}\`, the version in package.json, but it is \`${tag}\`.`]),
+    ...(tag === expected
+      ? []
+      : [`The tag must be \`${expected}\`, the version in package.json, but it is \`${tag}\`.`]),
     ...(notesOf(version, changelog) === undefined
       ? [`CHANGELOG.md must have a section \`## [${version}]\` that says something, but has none.`]
       : []),

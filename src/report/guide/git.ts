@@ -66,8 +66,8 @@ export const GIT: Readonly<Record<GitCode, Guide>> = {
     title: 'The folder looks like a repository that was committed into another one.',
     effect: 'usage',
     why: 'A folder with the files of a bare repository inside of a work tree may have come with a commit of somebody else, and its configuration could run programs. It is not trusted.',
-    remedy: 'Start in the folder of the work tree that holds the settings, or name that.',
-    shell: 'docs-to-coveo plan --working-directory ..',
+    remedy: 'Start in the folder of the work tree that holds the settings, or name it with `--working-directory`.',
+    shell: 'docs-to-coveo plan --working-directory .',
   },
   'git-unsafe-ownership': {
     title: 'git refuses to read the repository, because the folder belongs to somebody else.',
