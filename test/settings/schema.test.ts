@@ -105,8 +105,11 @@ function usedPaths(
 }
 
 describe('the examples', () => {
-  it.each(['handbook', 'jekyll', 'docusaurus', 'vitepress'])('%s has no problem', async (name) => {
-    const text = await readFile(at(`../../examples/${name}/docs-to-coveo.yml`), 'utf8');
-    expect(parseSettings(text, 'docs-to-coveo.yml')).toMatchObject({ ok: true, problems: [] });
-  });
+  it.each(['handbook', 'jekyll', 'hugo', 'docusaurus', 'mkdocs', 'vitepress', 'secured'])(
+    '%s has no problem',
+    async (name) => {
+      const text = await readFile(at(`../../examples/${name}/docs-to-coveo.yml`), 'utf8');
+      expect(parseSettings(text, 'docs-to-coveo.yml')).toMatchObject({ ok: true, problems: [] });
+    },
+  );
 });
