@@ -15,7 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   cli: ['run', 'init', 'publish', 'report', 'sandbox', 'plan', 'settings', 'process', 'model'],
   run: [
     ...['publish', 'conversion', 'built', 'github', 'repository', 'coveo', 'sandbox', 'init'],
-    ...['report', 'pages', 'settings', 'process', 'model'],
+    ...['report', 'plan', 'pages', 'settings', 'process', 'model'],
   ],
   publish: ['repository', 'coveo', 'report', 'plan', 'pages', 'settings', 'process', 'model'],
   conversion: ['coveo', 'pages', 'process'],

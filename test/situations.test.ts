@@ -196,6 +196,25 @@ describe('a run', () => {
     expect((await publish(other, { origin: { branch: 'feature' }, options: { anyBranch: true } })).exit).toBe(0);
   });
 
+  it('with other settings is refused while the first ones publish to the same source, as each would delete the pages of the other', async () => {
+    await publish(shallow());
+    const before = sandbox.items('one').map(({ documentId }) => documentId);
+    const other = `${SETTINGS}content: [{root: handbook}]\n`;
+    pushed({ 'handbook/b.md': '# B\n', 'other.yml': other });
+    for (const command of ['plan', 'publish', 'rebuild'] as const) {
+      const refused = await publish(shallow(), { command, config: 'other.yml' });
+      expect([command, refused.exit, codesOf(refused)]).toEqual([command, 2, ['other-settings']]);
+    }
+    expect(sandbox.items('one').map(({ documentId }) => documentId)).toEqual(before);
+    // Settings that were moved are the same settings.
+    kit.git(work, 'mv', 'docs-to-coveo.yml', '.github.yml');
+    pushed({});
+    expect((await publish(shallow(), { config: '.github.yml' })).exit).toBe(0);
+    // Those that now name another source take nothing away.
+    pushed({ '.github.yml': SETTINGS.replace('source: one', 'source: elsewhere') });
+    expect((await publish(shallow(), { config: 'other.yml' })).exit).toBe(0);
+  });
+
   it('of an older commit does nothing, also one commit deep, and says why in a sentence', async () => {
     const older = shallow();
     pushed({ 'b.md': '# B\n' });

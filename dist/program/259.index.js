@@ -79,8 +79,8 @@ var server = __webpack_require__(23645);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/run/sandbox-outline.js
 var sandbox_outline = __webpack_require__(54085);
-// EXTERNAL MODULE: ./lib/settings/load.js + 11 modules
-var load = __webpack_require__(8985);
+// EXTERNAL MODULE: ./lib/settings/load.js + 2 modules
+var load = __webpack_require__(62750);
 ;// CONCATENATED MODULE: ./lib/cli/sandbox-here.js
 
 

@@ -87,8 +87,8 @@ var report_text = __webpack_require__(44639);
 var converter_pool = __webpack_require__(93852);
 // EXTERNAL MODULE: ./lib/repository/open.js + 12 modules
 var repository_open = __webpack_require__(60936);
-// EXTERNAL MODULE: ./lib/run/run.js + 158 modules
-var run = __webpack_require__(67738);
+// EXTERNAL MODULE: ./lib/run/run.js + 95 modules
+var run = __webpack_require__(94319);
 ;// CONCATENATED MODULE: ./lib/run/preview.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -167,7 +167,7 @@ function openPreview(request, tools, sandbox) {
     return {
         root: () => rootAround(request),
         async show() {
-            const finished = await (0,run/* run */.e)(publish, { ...tools, conversion });
+            const finished = await (0,run/* run */.eF)(publish, { ...tools, conversion });
             await sandbox.settle();
             sandbox.notes.set(NOTE, noteOf(finished));
             sandbox.changed();

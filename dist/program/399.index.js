@@ -492,8 +492,8 @@ function bytesOf(text) {
 
 // EXTERNAL MODULE: ./lib/report/text.js
 var report_text = __webpack_require__(44639);
-// EXTERNAL MODULE: ./lib/run/run.js + 158 modules
-var run = __webpack_require__(67738);
+// EXTERNAL MODULE: ./lib/run/run.js + 95 modules
+var run = __webpack_require__(94319);
 ;// CONCATENATED MODULE: ./lib/action/base-commit.js
 
 
@@ -860,7 +860,7 @@ async function answer(inputs, signal) {
                 exit: 0,
             };
         case 'run':
-            return (0,run/* run */.e)(inputs.request, { clock: system_clock/* systemClock */.m, logger, signal });
+            return (0,run/* run */.eF)(inputs.request, { clock: system_clock/* systemClock */.m, logger, signal });
     }
 }
 function doorOf({ githubToken, environment }) {

@@ -2,6 +2,34 @@ export const id = 515;
 export const ids = [515];
 export const modules = {
 
+/***/ 2507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ overridesOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+function overridesOf({ organization, source, region, apiUrl, platformUrl, built }, { DOCS_TO_COVEO_ORGANIZATION: variable }) {
+    return {
+        organization: option('organization', organization) ?? given('`DOCS_TO_COVEO_ORGANIZATION`', variable),
+        source: option('source', source),
+        region: option('region', region),
+        apiUrl: option('api-url', apiUrl),
+        platformUrl: option('platform-url', platformUrl),
+        built: option('built', built && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(built)),
+    };
+}
+function option(name, value) {
+    return given(`option \`--${name}\``, value);
+}
+function given(from, value) {
+    return value ? { value, from } : undefined;
+}
+
+
+/***/ }),
+
 /***/ 88515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -27,8 +55,8 @@ var failure = __webpack_require__(37648);
 var exit_code = __webpack_require__(8456);
 // EXTERNAL MODULE: ./lib/report/strip-controls.js
 var strip_controls = __webpack_require__(72663);
-// EXTERNAL MODULE: ./lib/run/run.js + 158 modules
-var run = __webpack_require__(67738);
+// EXTERNAL MODULE: ./lib/run/run.js + 95 modules
+var run = __webpack_require__(94319);
 // EXTERNAL MODULE: ./lib/process/version.js
 var version = __webpack_require__(71477);
 // EXTERNAL MODULE: ./lib/model/identity.js
@@ -373,6 +401,8 @@ function textOf({ report, explanation, seen }, { verbose = false, quiet = false 
     return seen ? `${renderAccess(seen, verbose)}\n${text}` : text;
 }
 
+// EXTERNAL MODULE: ./lib/cli/overrides.js
+var overrides = __webpack_require__(2507);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
 ;// CONCATENATED MODULE: ./lib/cli/plan-file.js
@@ -413,6 +443,7 @@ async function readJson(path) {
 
 
 
+
 async function runInTerminal(found, secrets, { logger, signal }) {
     const { command, options } = found;
     try {
@@ -423,7 +454,7 @@ async function runInTerminal(found, secrets, { logger, signal }) {
         if (typeof planned === 'string')
             return refuse(planned, options);
         const request = requestOf(found, { ...secrets, apiKey: await keyFor(found, secrets) }, planned);
-        const finished = await (0,run/* run */.e)(request, { clock: system_clock/* systemClock */.m, logger, signal });
+        const finished = await (0,run/* run */.eF)(request, { clock: system_clock/* systemClock */.m, logger, signal });
         logger.end();
         showAnswer(finished, options);
         const isKept = await keepAnswer(finished, options);
@@ -462,7 +493,6 @@ async function isDirectory(path) {
 }
 function requestOf(found, { apiKey, githubToken, environment }, planned) {
     const { options } = found;
-    const variable = environment.DOCS_TO_COVEO_ORGANIZATION;
     return {
         command: found.command,
         paths: found.command === 'explain' ? [found.path] : undefined,
@@ -472,14 +502,7 @@ function requestOf(found, { apiKey, githubToken, environment }, planned) {
         isInteractive: environment.CI === undefined,
         environment,
         config: options.config,
-        overrides: {
-            organization: run_in_terminal_option('organization', options.organization) ?? given('`DOCS_TO_COVEO_ORGANIZATION`', variable),
-            source: run_in_terminal_option('source', options.source),
-            region: run_in_terminal_option('region', options.region),
-            apiUrl: run_in_terminal_option('api-url', options.apiUrl),
-            platformUrl: run_in_terminal_option('platform-url', options.platformUrl),
-            built: run_in_terminal_option('built', options.built && (0,external_node_path_.resolve)(options.built)),
-        },
+        overrides: (0,overrides/* overridesOf */.F)(options, environment),
         apiKey,
         githubToken,
         serverUrl: environment.GITHUB_SERVER_URL ?? 'https://github.com',
@@ -515,12 +538,6 @@ function optionsOf(options, planned) {
 }
 function setupOf({ yes = false, check = false, createKey = false, write = false }) {
     return { apply: yes, check, createKey, write };
-}
-function run_in_terminal_option(name, value) {
-    return given(`option \`--${name}\``, value);
-}
-function given(from, value) {
-    return value ? { value, from } : undefined;
 }
 async function keyFor({ command, options }, { apiKey }) {
     const isNeeded = ['publish', 'rebuild', 'audit', 'setup'].includes(command) && !options.sandbox;

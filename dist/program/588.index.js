@@ -409,8 +409,8 @@ function ciPlan(wanted, there) {
 var content = __webpack_require__(25757);
 // EXTERNAL MODULE: ./lib/pages/generators/generators.js + 63 modules
 var generators = __webpack_require__(96269);
-// EXTERNAL MODULE: ./lib/settings/load.js + 11 modules
-var load = __webpack_require__(8985);
+// EXTERNAL MODULE: ./lib/settings/load.js + 2 modules
+var load = __webpack_require__(62750);
 // EXTERNAL MODULE: ./lib/settings/defaults.js
 var defaults = __webpack_require__(54215);
 ;// CONCATENATED MODULE: ./lib/settings/schema-address.js

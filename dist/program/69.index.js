@@ -202,21 +202,25 @@ async function runCli(argv, secrets, signal) {
             return 0;
         }
         case 'sandbox': {
-            const { serveSandbox } = await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(377), __webpack_require__.e(9), __webpack_require__.e(259)]).then(__webpack_require__.bind(__webpack_require__, 73259));
+            const { serveSandbox } = await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(377), __webpack_require__.e(710), __webpack_require__.e(259)]).then(__webpack_require__.bind(__webpack_require__, 73259));
             return serveSandbox(found.options, signal);
         }
         case 'preview': {
-            const { servePreview } = await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(717), __webpack_require__.e(377), __webpack_require__.e(195), __webpack_require__.e(9), __webpack_require__.e(946), __webpack_require__.e(874), __webpack_require__.e(287)]).then(__webpack_require__.bind(__webpack_require__, 65287));
+            const { servePreview } = await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(717), __webpack_require__.e(377), __webpack_require__.e(195), __webpack_require__.e(710), __webpack_require__.e(946), __webpack_require__.e(630), __webpack_require__.e(639), __webpack_require__.e(287)]).then(__webpack_require__.bind(__webpack_require__, 65287));
             return servePreview(found.options, secrets, { logger: terminalLogger(found.options), signal });
         }
         case 'init': {
-            const { runInit } = await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(717), __webpack_require__.e(377), __webpack_require__.e(195), __webpack_require__.e(9), __webpack_require__.e(946), __webpack_require__.e(874), __webpack_require__.e(515), __webpack_require__.e(588)]).then(__webpack_require__.bind(__webpack_require__, 27588));
+            const { runInit } = await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(717), __webpack_require__.e(377), __webpack_require__.e(195), __webpack_require__.e(710), __webpack_require__.e(946), __webpack_require__.e(630), __webpack_require__.e(639), __webpack_require__.e(515), __webpack_require__.e(588)]).then(__webpack_require__.bind(__webpack_require__, 27588));
             return runInit(found.options, secrets, { logger: terminalLogger(found.options), signal });
+        }
+        case 'doctor': {
+            const { runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(717), __webpack_require__.e(377), __webpack_require__.e(195), __webpack_require__.e(710), __webpack_require__.e(946), __webpack_require__.e(630), __webpack_require__.e(670)]).then(__webpack_require__.bind(__webpack_require__, 99670));
+            return runDoctor(found.options, secrets, { logger: terminalLogger(found.options), signal });
         }
         case 'run': {
             if (found.command === 'explain' && isAskedForCode(found.path, found.options))
                 return explainCode(found.path, found.options);
-            const { runInTerminal } = await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(717), __webpack_require__.e(377), __webpack_require__.e(195), __webpack_require__.e(9), __webpack_require__.e(946), __webpack_require__.e(874), __webpack_require__.e(515)]).then(__webpack_require__.bind(__webpack_require__, 88515));
+            const { runInTerminal } = await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(717), __webpack_require__.e(377), __webpack_require__.e(195), __webpack_require__.e(710), __webpack_require__.e(946), __webpack_require__.e(630), __webpack_require__.e(639), __webpack_require__.e(515)]).then(__webpack_require__.bind(__webpack_require__, 88515));
             return runInTerminal(found, secrets, { logger: terminalLogger(found.options), signal });
         }
     }
@@ -282,10 +286,18 @@ function buildProgram(version, use) {
         .version(version, '-v, --version')
         .showHelpAfterError('(docs-to-coveo --help tells more)');
     addInit(program).action((options) => use({ kind: 'init', options }));
+    withPlace(program
+        .command('doctor')
+        .description('tell what is right and what is wrong with setup, key and service; changes nothing'))
+        .option('--json', 'print the checks as JSON, and nothing else, on standard output')
+        .addOption(new commander/* Option */.c$('-q, --quiet', 'say only what is wrong').conflicts('verbose'))
+        .option('--verbose', 'say each request to Coveo')
+        .action((options) => use({ kind: 'doctor', options }));
     addRuns(program, use);
     withSandbox(program.command('sandbox').description('start a local Coveo to try things out, with a page to search it'))
         .option('--port <number>', 'port on this machine (default: 7700)', count)
         .option('--config <file>', 'settings that say which organization and source there are', option_values_text)
+        .option('--working-directory <folder>', 'folder of the settings (default: this folder)', option_values_text)
         .option('--organization <id>', 'the organization that there is (default: of the settings, else `sandbox`)', option_values_text)
         .option('--source <id>', 'the source that there is (default: of the settings, else none)', option_values_text)
         .option('--open', 'take whatever organization, source and identity provider is named')
@@ -323,7 +335,7 @@ function addRuns(program, use) {
         .command('access <identity>')
         .description('tell which pages somebody may see, and why: user:ann@example.com, group:Legal, anonymous')).action((identity, options) => use({ kind: 'run', command: 'access', identity, options }));
 }
-function withCommon(command) {
+function withPlace(command) {
     return command
         .option('--config <file>', 'settings file (default: docs-to-coveo.yml, then .github/docs-to-coveo.yml)', option_values_text)
         .option('--working-directory <folder>', 'folder of the settings (default: this folder)', option_values_text)
@@ -331,7 +343,10 @@ function withCommon(command) {
         .option('--source <id>', 'Push source, instead of the one in the settings')
         .addOption(new commander/* Option */.c$('--region <name>', 'deployment region').choices(['us', 'ca', 'eu', 'au', 'hipaa']))
         .option('--api-url <url>', 'base address of the Push API')
-        .option('--platform-url <url>', 'base address of the platform')
+        .option('--platform-url <url>', 'base address of the platform');
+}
+function withCommon(command) {
+    return withPlace(command)
         .option('--built <folder>', 'the site that the generator wrote from this commit, to compare with', option_values_text)
         .option('--out <file>', 'write the report to this file too', option_values_text)
         .option('--json', 'print the report as JSON, and nothing else, on standard output')

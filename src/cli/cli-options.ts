@@ -64,7 +64,7 @@ export type Arguments =
   | { readonly kind: 'run'; readonly command: PlainCommand; readonly options: CliOptions }
   | { readonly kind: 'run'; readonly command: 'explain'; readonly path: string; readonly options: CliOptions }
   | { readonly kind: 'run'; readonly command: 'access'; readonly identity: string; readonly options: CliOptions }
-  | { readonly kind: 'sandbox' | 'preview' | 'init'; readonly options: CliOptions }
+  | { readonly kind: 'sandbox' | 'preview' | 'init' | 'doctor'; readonly options: CliOptions }
   | { readonly kind: 'completion'; readonly shell: Shell }
   /** Help or version was asked for: print and end well. */
   | { readonly kind: 'help'; readonly text: string }

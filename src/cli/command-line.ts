@@ -32,6 +32,10 @@ export async function runCli(argv: readonly string[], secrets: Secrets, signal: 
       const { runInit } = await import('./run-init.ts');
       return runInit(found.options, secrets, { logger: terminalLogger(found.options), signal });
     }
+    case 'doctor': {
+      const { runDoctor } = await import('./run-doctor.ts');
+      return runDoctor(found.options, secrets, { logger: terminalLogger(found.options), signal });
+    }
     case 'run': {
       if (found.command === 'explain' && isAskedForCode(found.path, found.options))
         return explainCode(found.path, found.options);

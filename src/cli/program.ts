@@ -17,10 +17,20 @@ export function buildProgram(version: string, use: (result: Arguments) => void):
     .version(version, '-v, --version')
     .showHelpAfterError('(docs-to-coveo --help tells more)');
   addInit(program).action((options: CliOptions) => use({ kind: 'init', options }));
+  withPlace(
+    program
+      .command('doctor')
+      .description('tell what is right and what is wrong with setup, key and service; changes nothing'),
+  )
+    .option('--json', 'print the checks as JSON, and nothing else, on standard output')
+    .addOption(new Option('-q, --quiet', 'say only what is wrong').conflicts('verbose'))
+    .option('--verbose', 'say each request to Coveo')
+    .action((options: CliOptions) => use({ kind: 'doctor', options }));
   addRuns(program, use);
   withSandbox(program.command('sandbox').description('start a local Coveo to try things out, with a page to search it'))
     .option('--port <number>', 'port on this machine (default: 7700)', count)
     .option('--config <file>', 'settings that say which organization and source there are', text)
+    .option('--working-directory <folder>', 'folder of the settings (default: this folder)', text)
     .option('--organization <id>', 'the organization that there is (default: of the settings, else `sandbox`)', text)
     .option('--source <id>', 'the source that there is (default: of the settings, else none)', text)
     .option('--open', 'take whatever organization, source and identity provider is named')
@@ -74,7 +84,8 @@ function addRuns(program: Command, use: (result: Arguments) => void): void {
   ).action((identity: string, options: CliOptions) => use({ kind: 'run', command: 'access', identity, options }));
 }
 
-function withCommon(command: Command): Command {
+/** Where the settings are, and what counts instead of what they say. */
+function withPlace(command: Command): Command {
   return command
     .option('--config <file>', 'settings file (default: docs-to-coveo.yml, then .github/docs-to-coveo.yml)', text)
     .option('--working-directory <folder>', 'folder of the settings (default: this folder)', text)
@@ -82,7 +93,11 @@ function withCommon(command: Command): Command {
     .option('--source <id>', 'Push source, instead of the one in the settings')
     .addOption(new Option('--region <name>', 'deployment region').choices(['us', 'ca', 'eu', 'au', 'hipaa']))
     .option('--api-url <url>', 'base address of the Push API')
-    .option('--platform-url <url>', 'base address of the platform')
+    .option('--platform-url <url>', 'base address of the platform');
+}
+
+function withCommon(command: Command): Command {
+  return withPlace(command)
     .option('--built <folder>', 'the site that the generator wrote from this commit, to compare with', text)
     .option('--out <file>', 'write the report to this file too', text)
     .option('--json', 'print the report as JSON, and nothing else, on standard output')

@@ -10,9 +10,9 @@ import { detailedExitCode } from '../report/exit-code.ts';
 import { stripControls } from '../report/strip-controls.ts';
 import type { RequestOptions, RunRequest } from '../run/request.ts';
 import { run } from '../run/run.ts';
-import type { Override } from '../settings/load.ts';
 import { keepAnswer, showAnswer, showKey } from './answer.ts';
 import type { Arguments, CliOptions } from './cli-options.ts';
+import { overridesOf } from './overrides.ts';
 import { readPlanFile } from './plan-file.ts';
 import type { TerminalTools } from './terminal-logger.ts';
 
@@ -75,7 +75,6 @@ function requestOf(
   planned: Fingerprint | undefined,
 ): RunRequest {
   const { options } = found;
-  const variable = environment.DOCS_TO_COVEO_ORGANIZATION;
   return {
     command: found.command,
     paths: found.command === 'explain' ? [found.path] : undefined,
@@ -85,14 +84,7 @@ function requestOf(
     isInteractive: environment.CI === undefined,
     environment,
     config: options.config,
-    overrides: {
-      organization: option('organization', options.organization) ?? given('`DOCS_TO_COVEO_ORGANIZATION`', variable),
-      source: option('source', options.source),
-      region: option('region', options.region),
-      apiUrl: option('api-url', options.apiUrl),
-      platformUrl: option('platform-url', options.platformUrl),
-      built: option('built', options.built && resolve(options.built)),
-    },
+    overrides: overridesOf(options, environment),
     apiKey,
     githubToken,
     serverUrl: environment.GITHUB_SERVER_URL ?? 'https://github.com',
@@ -131,14 +123,6 @@ function optionsOf(options: CliOptions, planned: Fingerprint | undefined): Reque
 
 function setupOf({ yes = false, check = false, createKey = false, write = false }: CliOptions): RunRequest['setup'] {
   return { apply: yes, check, createKey, write };
-}
-
-function option(name: string, value: string | undefined): Override | undefined {
-  return given(`option \`--${name}\``, value);
-}
-
-function given(from: string, value: string | undefined): Override | undefined {
-  return value ? { value, from } : undefined;
 }
 
 /** The key: from the environment, else the first line of standard input where that is not a person's terminal. */

@@ -65,8 +65,12 @@ export function createPushService(options: PushServiceOptions): PushService {
   };
 }
 
-/** A key goes into a header, so it is one word of visible ASCII. What it is instead is not said. */
-function sendableKey(apiKey: string): string {
+/**
+ * A key goes into a header, so it is one word of visible ASCII. What it is instead is not said.
+ *
+ * @throws ServiceError
+ */
+export function sendableKey(apiKey: string): string {
   if (/^[\x21-\x7e]+$/.test(apiKey)) return apiKey;
   const message =
     apiKey === ''

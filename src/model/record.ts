@@ -69,6 +69,8 @@ export interface PublishedRecord {
   readonly version: 1;
   readonly commit: string;
   readonly branch?: string | undefined;
+  /** Path of the settings from the root of the repository; absent in records of earlier versions. */
+  readonly settingsFile?: string | undefined;
   /** ISO moment of the last write. */
   readonly time: string;
   readonly organization: string;

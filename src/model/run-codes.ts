@@ -50,6 +50,7 @@ export type RecordCode =
   | 'lease-lost'
   | 'older-commit'
   | 'other-branch'
+  | 'other-settings'
   | 'plan-outdated'
   | 'record-damaged'
   | 'record-newer'

@@ -60,6 +60,8 @@ export interface ReadingContext {
   /** Folder of the settings from the root of the repository: empty, or ending with a slash. */
   readonly workingDirectory: string;
   readonly settings: Settings;
+  /** Path of the settings from the root of the repository, where they are a file of it. */
+  readonly settingsFile?: string | undefined;
   readonly options: RunOptions;
   /** Reads teams and their members, where there is a token for it. */
   readonly readTeams?: ((teams: GitHubTeams) => Promise<FoundTeams>) | undefined;
@@ -109,5 +111,5 @@ export type CanSend = Pick<PublishingContext, 'logger' | 'options' | 'repository
 /** What writing down a run in the record needs: who ran it, when, and for which source. */
 export type CanCompose = Pick<
   PublishingContext,
-  'clock' | 'options' | 'organization' | 'origin' | 'source' | 'version'
+  'clock' | 'options' | 'organization' | 'origin' | 'settingsFile' | 'source' | 'version'
 >;

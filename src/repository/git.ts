@@ -159,10 +159,10 @@ class RunningGit {
     });
   }
 
-  /** Takes out what nobody may see: our secrets, and credentials in addresses. */
+  /** Takes out what nobody may see: our secrets, and credentials in addresses, which may be in a query too. */
   #mask(text: string): string {
     const masked = (this.#options.secrets ?? []).reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
-    return masked.replace(/(:\/\/)[^\s/@]+@/g, '$1***@');
+    return masked.replace(/(:\/\/)[^\s/@]+@/g, '$1***@').replace(/(:\/\/[^\s?'"]*\?)[^\s'"]+/g, '$1***');
   }
 }
 

@@ -5,10 +5,11 @@ import { authenticate } from './authentication.ts';
 import { createGit, type Git, GitError } from './git.ts';
 import type { Environment } from './git-configuration.ts';
 import { createGitRepository } from './git-repository.ts';
-import { originOf } from './origin.ts';
+import { originOf, withoutCredentials } from './origin.ts';
 import type { Sleep } from './remote.ts';
 import type { Origin, Repository } from './repository.ts';
 import { type OpenScratch, type RemoteChoice, scratchOpener } from './scratch.ts';
+import { shallowCuts } from './shallow.ts';
 import { textOf } from './text-of.ts';
 import { trustedGit } from './trusted-git.ts';
 import { uncommittedPaths } from './uncommitted.ts';
@@ -41,6 +42,10 @@ export interface OpenedRepository extends AsyncDisposable {
   readonly snapshotCommit?: string | undefined;
   /** Name of the remote that the record is kept in. */
   readonly remote?: string | undefined;
+  /** Its address, without credentials. */
+  readonly address?: string | undefined;
+  /** Whether the clone lacks the older commits. */
+  readonly isShallow: () => Promise<boolean>;
   /** Paths from the root that differ from the commit that is checked out, new files among them. */
   readonly uncommitted: () => Promise<readonly string[]>;
   /** Opens a private repository that reaches the remote; throws `GitError` `no-remote` without one. */
@@ -68,11 +73,14 @@ export async function openRepository(options: OpenOptions): Promise<OpenedReposi
   const open = scratchOpener(here, choice, sleep);
   const openScratch = async () => scratches.use(await open());
   const repository = createGitRepository(here, choice.name === undefined ? undefined : openScratch);
-  const origin = { ...(await remoteOrigin(here, choice.name)), branch };
+  const url = await remoteUrl(here, choice.name);
+  const origin = { ...(url === undefined ? {} : originOf(url)), branch };
+  const address = url === undefined ? undefined : withoutCredentials(url);
   const close = () => scratches.disposeAsync();
   const uncommitted = () => uncommittedPaths(atRoot);
-  const snapshotCommit = made?.commit;
-  const opened = { repository, ...place, origin, snapshotCommit, remote: choice.name, uncommitted, openScratch };
+  const isShallow = async () => (await shallowCuts(atRoot)).size > 0;
+  const remote = { remote: choice.name, address, openScratch };
+  const opened = { repository, ...place, origin, snapshotCommit: made?.commit, ...remote, uncommitted, isShallow };
   return { ...opened, [Symbol.asyncDispose]: close };
 }
 
@@ -80,10 +88,15 @@ function snapshotOf(atRoot: Git, snapshot: Snapshot, { GIT_INDEX_FILE: index }: 
   return commitSnapshot(atRoot, snapshot, index);
 }
 
-async function requireVersion(git: Git): Promise<void> {
+/**
+ * What the git program says of its version.
+ *
+ * @throws GitError `missing` or `too-old`
+ */
+export async function requireVersion(git: Git): Promise<string> {
   const version = (await textOf(git, ['version'])) ?? '';
   const [, major = '0', minor = '0'] = /(\d+)\.(\d+)/.exec(version) ?? [];
-  if (Number(major) > 2 || (Number(major) === 2 && Number(minor) >= 31)) return;
+  if (Number(major) > 2 || (Number(major) === 2 && Number(minor) >= 31)) return version;
   throw new GitError({
     kind: 'too-old',
     message: `git 2.31 or later is needed, but this is \`${version}\`.`,
@@ -128,7 +141,6 @@ function noneReason(names: readonly string[]): string {
   return `of ${list} none is \`origin\`, and the branch follows none`;
 }
 
-async function remoteOrigin(git: Git, remote: string | undefined): Promise<Origin> {
-  const url = remote === undefined ? undefined : await textOf(git, ['remote', 'get-url', remote], [0, 2, 128]);
-  return url === undefined ? {} : originOf(url);
+async function remoteUrl(git: Git, remote: string | undefined): Promise<string | undefined> {
+  return remote === undefined ? undefined : textOf(git, ['remote', 'get-url', remote], [0, 2, 128]);
 }

@@ -51,7 +51,8 @@ function parseScp(url: string): Address | undefined {
   return { protocol: 'ssh:', host, webHost: host, path };
 }
 
-function withoutCredentials(url: string): string {
+/** An address of a remote as people may see it: without user, password and query. */
+export function withoutCredentials(url: string): string {
   if (parseUrl(url)) {
     const bare = new URL(url);
     bare.username = '';
@@ -60,5 +61,6 @@ function withoutCredentials(url: string): string {
     bare.hash = '';
     return bare.href;
   }
-  return url.replace(/^[^@/:]+@/, '');
+  // What cannot be read as an address may hold a password all the same.
+  return url.replace(/:\/\/[^/\s]*@/g, '://').replace(/^[^@/:]+@/, '');
 }

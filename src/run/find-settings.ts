@@ -13,7 +13,7 @@ import type { Settings } from '../settings/settings.ts';
 
 /** Where to look for the settings. */
 export interface SettingsPlace {
-  readonly repository: Repository;
+  readonly repository: Pick<Repository, 'readFile'>;
   /** Root of the repository on disk. */
   readonly root: string;
   /** Folder of the settings on disk. */

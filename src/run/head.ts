@@ -22,8 +22,8 @@ export type Head =
 
 /** Finds the commit: that of the work tree, the one that was named, what merging a pull request would give, else the one that is checked out. */
 export async function findHead(
-  { commit: named, proposal, snapshot }: RunRequest,
-  { clock }: RunDependencies,
+  { commit: named, proposal, snapshot }: Pick<RunRequest, 'commit' | 'proposal' | 'snapshot'>,
+  { clock }: Pick<RunDependencies, 'clock'>,
   { repository, snapshotCommit }: Pick<OpenedRepository, 'repository' | 'snapshotCommit'>,
 ): Promise<Head> {
   if (named !== undefined) return findNamed(repository, named);

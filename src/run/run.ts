@@ -53,7 +53,13 @@ async function runOpened(request: RunRequest, tools: RunDependencies, opened: Op
   if (!site.ok) return refuse(request, [...found.problems, site.problem]);
   const result = await withConversion(tools, (conversion) => {
     const { built } = site;
-    const context = readingContext(request, tools, at, { conversion, settings, built, head: head.commit });
+    const context = readingContext(request, tools, at, {
+      conversion,
+      settings,
+      settingsFile: file.shown,
+      built,
+      head: head.commit,
+    });
     const named = { ...request, paths: pathsFrom(request, place) };
     return runCommand(named, tools, { opened: at, place: { ...place, file } }, context);
   });
@@ -83,6 +89,7 @@ interface Found {
   readonly conversion: Conversion;
   readonly built: BuiltSite | undefined;
   readonly settings: Settings;
+  readonly settingsFile: string;
   /** Full id of the commit. */
   readonly head: string;
 }
@@ -101,7 +108,7 @@ function readingContext(
   request: RunRequest,
   { clock, logger }: RunDependencies,
   { repository, workingDirectory, origin }: OpenedRepository,
-  { conversion, settings, built, head }: Found,
+  { conversion, settings, settingsFile, built, head }: Found,
 ): ReadingContext {
   const options: RunOptions = {
     ...request.options,
@@ -110,7 +117,18 @@ function readingContext(
   };
   const known = Object.fromEntries(Object.entries(request.origin ?? {}).filter(([, value]) => value));
   const place = { ...origin, ...known };
-  const reading = { repository, clock, logger, conversion, built, origin: place, workingDirectory, settings, options };
+  const reading = {
+    repository,
+    clock,
+    logger,
+    conversion,
+    built,
+    origin: place,
+    workingDirectory,
+    settings,
+    settingsFile,
+    options,
+  };
   return { ...reading, readTeams: teamsReader(request, clock, place) };
 }
 
@@ -145,7 +163,7 @@ function finish({ command }: RunRequest, { report, ending }: RunResult): Finishe
   };
 }
 
-async function isFolder(path: string): Promise<boolean> {
+export async function isFolder(path: string): Promise<boolean> {
   try {
     return (await stat(path)).isDirectory();
   } catch {
@@ -154,7 +172,8 @@ async function isFolder(path: string): Promise<boolean> {
   }
 }
 
-function noFolder(directory: string): Problem {
+/** The problem of a working directory that is none. */
+export function noFolder(directory: string): Problem {
   return {
     level: 'error',
     code: 'working-directory-missing',

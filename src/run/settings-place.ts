@@ -5,9 +5,9 @@ import type { RunRequest } from './request.ts';
 
 /** The folder that has settings: the one that was named, else the nearest one around the current folder. */
 export async function settingsPlace(
-  { isAnyFolder }: RunRequest,
+  { isAnyFolder }: Pick<RunRequest, 'isAnyFolder'>,
   named: SettingsPlace,
-  { settingsCommit, settingsFirst }: Extract<Head, { kind: 'commit' }>,
+  { settingsCommit, settingsFirst }: Pick<Extract<Head, { kind: 'commit' }>, 'settingsCommit' | 'settingsFirst'>,
 ): Promise<SettingsPlace> {
   if (!isAnyFolder || named.config !== undefined) return named;
   for (const directory of foldersUpTo(named.root, named.directory)) {

@@ -8,7 +8,7 @@ import { VERSION } from '../process/version.ts';
 import type { RunDependencies, RunRequest } from './request.ts';
 
 /** What all calls of a run share: one way to the network, one count, one patience. */
-export function wire(request: RunRequest, tools: RunDependencies, apiKey: string) {
+export function wire(request: Pick<RunRequest, 'environment' | 'githubToken'>, tools: RunDependencies, apiKey: string) {
   const traffic: Traffic = { requests: 0, retries: 0, containers: 0, bytes: 0 };
   const transport = transportOf(request, tools, apiKey);
   const retry = {
@@ -25,7 +25,7 @@ export function wire(request: RunRequest, tools: RunDependencies, apiKey: string
 
 /** With somebody to listen, each request is told. */
 function transportOf(
-  { environment, githubToken }: RunRequest,
+  { environment, githubToken }: Pick<RunRequest, 'environment' | 'githubToken'>,
   { logger, clock }: RunDependencies,
   apiKey: string,
 ): Transport {

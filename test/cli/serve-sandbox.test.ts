@@ -70,7 +70,7 @@ describe('what a sandbox holds', () => {
   });
 
   it('is what options say where there are no settings', async () => {
-    const { said } = await serve('--organization', 'acme', '--source', 'x');
+    const { said } = await serve('--organization', 'acme', '--source', 'x', '--working-directory', tmpdir());
     expect(said).toContain('the organization `acme` with the source `x`, secured.');
   });
 

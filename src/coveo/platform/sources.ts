@@ -11,6 +11,8 @@ export interface SourceFacts {
   readonly type: string;
   readonly visibility?: SourceVisibility | undefined;
   readonly crawlingModule?: string | undefined;
+  /** What it is doing: `PUSH_READY`, `REFRESHING`, `DISABLED` … */
+  readonly status?: string | undefined;
 }
 
 const PER_PAGE = 100;
@@ -21,6 +23,10 @@ const model = z.object({
   sourceType: z.string(),
   sourceVisibility: z.enum(['PRIVATE', 'SECURED', 'SHARED']).optional().catch(undefined),
   crawlingModuleId: z.string().nullish().catch(undefined),
+  information: z
+    .object({ sourceStatus: z.object({ type: z.string() }) })
+    .optional()
+    .catch(undefined),
 });
 
 const page = z.object({ sourceModels: z.array(model), totalPages: z.number() });
@@ -66,6 +72,14 @@ export async function createSource(
   return expectAnswer(created, 'createSource', answer).id;
 }
 
-function factsOf({ id, name, sourceType, sourceVisibility, crawlingModuleId }: z.infer<typeof model>): SourceFacts {
-  return { id, name, type: sourceType, visibility: sourceVisibility, crawlingModule: crawlingModuleId || undefined };
+function factsOf(found: z.infer<typeof model>): SourceFacts {
+  const { id, name, sourceType, sourceVisibility, crawlingModuleId, information } = found;
+  return {
+    id,
+    name,
+    type: sourceType,
+    visibility: sourceVisibility,
+    crawlingModule: crawlingModuleId || undefined,
+    status: information?.sourceStatus.type,
+  };
 }

@@ -2,6 +2,7 @@ import type { Problem } from '../../model/problem.ts';
 import type { PublishedRecord } from '../../model/record.ts';
 import type { Ending } from '../../report/exit-code.ts';
 import type { Origin, RecordReading } from '../../repository/repository.ts';
+import { parseSettings } from '../../settings/parse-settings.ts';
 import type { PlanningContext, RunOptions } from '../context.ts';
 
 /** Whether a run may go on with the record that it found. */
@@ -21,7 +22,7 @@ export type RecordCheck =
 
 /** Looks at the record before anything is planned: can it be used, is it for this branch, is this commit not an older one? */
 export async function checkRecord(
-  context: Pick<PlanningContext, 'options' | 'origin' | 'repository' | 'settings'>,
+  context: Pick<PlanningContext, 'options' | 'origin' | 'repository' | 'settings' | 'settingsFile'>,
   reading: RecordReading,
 ): Promise<RecordCheck> {
   if (reading.kind === 'none') return { kind: 'open', record: undefined, version: reading.version, notices: [] };
@@ -35,6 +36,8 @@ export async function checkRecord(
   }
   const branch = options.anyBranch ? undefined : branchObjection(record, origin);
   if (branch) return refuse('usage', branch);
+  const settingsObjection = await otherSettings(context, record);
+  if (settingsObjection) return refuse('usage', settingsObjection);
   const isOlder = record.commit !== options.head && (await context.repository.isAncestor(options.head, record.commit));
   if (isOlder && !options.rollback) return { kind: 'older', record, problem: olderCommit(options.head, record.commit) };
   return { kind: 'open', record, version, isAssumed, notices: isOlder ? [rollback(options.head, record.commit)] : [] };
@@ -49,6 +52,29 @@ function adopt({ reason, version }: Extract<RecordReading, { kind: 'damaged' }>,
 export function branchObjection(record: PublishedRecord, origin: Origin): Problem | undefined {
   if (record.branch === undefined || origin.branch === undefined || record.branch === origin.branch) return undefined;
   return otherBranch(record.branch, origin.branch);
+}
+
+/**
+ * What speaks against these settings: others that are still there publish to the same source, so each of the two would delete the pages of the
+ * other. Settings that were moved or now name another source say nothing.
+ */
+async function otherSettings(
+  {
+    options,
+    repository,
+    settings,
+    settingsFile,
+  }: Pick<PlanningContext, 'options' | 'repository' | 'settings' | 'settingsFile'>,
+  { settingsFile: recorded, source }: PublishedRecord,
+): Promise<Problem | undefined> {
+  if (recorded === undefined || settingsFile === undefined || recorded === settingsFile) return undefined;
+  const text = (await repository.readFile(options.head, recorded))?.toString();
+  if (text === undefined) return undefined;
+  const parsed = parseSettings(text, recorded);
+  const theirs = parsed.ok ? parsed.file.source : undefined;
+  return theirs === undefined || theirs === (settings.source ?? source)
+    ? twoSettings(recorded, settingsFile, source)
+    : undefined;
 }
 
 function refuse(cause: 'usage' | 'record', problem: Problem): RecordCheck {
@@ -106,6 +132,16 @@ function otherBranch(recorded: string, branch: string): Problem {
     code: 'other-branch',
     message: `This source is published from branch \`${recorded}\`, but this run is on \`${branch}\`.`,
     hint: 'Give this branch a `source` of its own, or say `any-branch` to let it take over.',
+  };
+}
+
+function twoSettings(recorded: string, settingsFile: string, source: string): Problem {
+  return {
+    level: 'error',
+    code: 'other-settings',
+    message: `The source \`${source}\` is published by the settings \`${recorded}\`, which are still there, but this run has those of \`${settingsFile}\`: each would delete the pages of the other.`,
+    hint: 'Give each of them a `source` of its own, or put all of the content into one file. Settings that are no longer used can be deleted.',
+    path: settingsFile,
   };
 }
 

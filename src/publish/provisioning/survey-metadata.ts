@@ -9,6 +9,10 @@ import { openSite, readFiles } from '../reading/commit-site.ts';
 export interface Survey {
   readonly uses: ReadonlyMap<string, FieldUse>;
   readonly problems: readonly Problem[];
+  /** Pages that would be published. */
+  readonly pages: number;
+  /** Files that the generator or the page itself keeps back. */
+  readonly unpublished: number;
 }
 
 /**
@@ -18,19 +22,22 @@ export interface Survey {
 const ON_EVERY_ITEM = { title: '', headings: [], sourcerepository: '', editurl: '' };
 
 /** Reads the front matter of every page of the commit. Pages that would not be published ask for no field. */
-export async function surveyMetadata(context: ReadingContext): Promise<Survey> {
+export async function surveyMetadata(context: Omit<ReadingContext, 'conversion'>): Promise<Survey> {
   const opened = await openSite(context, context.options.head, context.settings);
   const { uses, note } = createFieldUses();
   let done = 0;
   let broken = 0;
+  let unpublished = 0;
   for await (const { file, content } of readFiles(context, opened.files)) {
     const decoded = decodeText(content, file.path);
     const reading = decoded.ok ? readPage(file, decoded.text, opened.site, opened.moment) : undefined;
     if (reading?.kind === 'page') note(file.path, { ...ON_EVERY_ITEM, ...reading.page.metadata });
-    else if (reading?.kind !== 'unpublished') broken += 1;
+    else if (reading?.kind === 'unpublished') unpublished += 1;
+    else broken += 1;
     context.logger.progress(++done, opened.files.length, 'pages read');
   }
-  return { uses, problems: [...opened.problems, ...leftOut(broken), ...empty(uses, opened.problems)] };
+  const problems = [...opened.problems, ...leftOut(broken), ...empty(uses, opened.problems)];
+  return { uses, problems, pages: done - unpublished - broken, unpublished };
 }
 
 function leftOut(broken: number): readonly Problem[] {

@@ -102,6 +102,7 @@ export function composer(context: CanCompose): (lines: RecordLines, lease?: Leas
     // The newest commit that a run has begun to publish, so that an older one cannot follow it.
     commit: context.options.head,
     branch: context.origin.branch,
+    settingsFile: context.settingsFile,
     time: context.clock.now().toISOString(),
     organization: context.organization,
     source: context.source,

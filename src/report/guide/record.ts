@@ -44,6 +44,15 @@ export const RECORD: Readonly<Record<RecordCode, Guide>> = {
     shell: 'docs-to-coveo publish --any-branch',
     see: 'commands.md#of-plan-publish-rebuild-and-audit',
   },
+  'other-settings': {
+    title: 'Another settings file of this repository publishes to the same source.',
+    effect: 'usage',
+    why: 'The record names the settings that feed the source. They are still in the commit and name this source, but this run has other settings: each would take the pages of the other for gone, and delete them.',
+    remedy:
+      'Give each of the two a source of its own, or list all folders as `content` of one file. If the other file is no longer used, delete it in the same commit; settings that were moved are no trouble.',
+    yaml: 'site: {url: https://docs.example.com/}\nsource: acme1234-handbook',
+    see: 'several-repositories.md#several-settings-files-in-one-repository',
+  },
   'older-commit': {
     title: 'A newer commit is published already.',
     why: 'The checked-out commit is an ancestor of the one that the record names, as in a slow or repeated job. Nothing is done, so that old pages never replace new ones. It is a notice; the exit code is 0.',

@@ -19,6 +19,7 @@ const headSchema = z.object({
   version: z.literal(1),
   commit: z.string(),
   branch: z.string().optional(),
+  settingsFile: z.string().optional(),
   time: moment,
   organization: z.string(),
   source: z.string(),

@@ -24,7 +24,7 @@ export function encodeRecord(record: PublishedRecord): RecordFiles {
 export function* recordFiles(
   record: PublishedRecord,
 ): Generator<readonly [path: string, text: string], void, undefined> {
-  const { version, commit, branch, time, organization, source, tool, lease } = record;
+  const { version, commit, branch, settingsFile, time, organization, source, tool, lease } = record;
   const leaseFile = lease && {
     run: lease.run,
     head: lease.head,
@@ -32,7 +32,7 @@ export function* recordFiles(
     of: lease.of,
     shares: lease.shares,
   };
-  const head = { version, commit, branch, time, organization, source, tool, lease: leaseFile };
+  const head = { version, commit, branch, settingsFile, time, organization, source, tool, lease: leaseFile };
   yield [HEAD, `${JSON.stringify(head, null, 2)}\n`];
   for (const [shard, lines] of [...shardsOf(record)].sort(([one], [other]) => (one < other ? -1 : 1))) {
     const sorted = lines.map(sortable).sort(byKey);
