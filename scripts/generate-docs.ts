@@ -1,5 +1,5 @@
 /**
- * Writes the tables of inputs and outputs in the README, from `action.yml`, and the entries of `docs/troubleshooting.md`, from the
+ * Writes the tables of inputs and outputs in docs/action.md, from `action.yml`, and the entries of `docs/troubleshooting.md`, from the
  * guide to problem codes.
  *
  *   node scripts/generate-docs.ts           writes the files
@@ -53,7 +53,7 @@ const manifest: unknown = parse(readFileSync(new URL('action.yml', root), 'utf8'
 
 /** What stands between the markers of each page, by the name of the part. */
 const pages: Readonly<Record<string, readonly (readonly [part: string, text: string])[]>> = {
-  'README.md': sections.map((section) => [section, table(section, manifest)] as const),
+  'docs/action.md': sections.map((section) => [section, table(section, manifest)] as const),
   'docs/troubleshooting.md': [['guide', guideMarkdown()]],
 };
 

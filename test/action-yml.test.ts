@@ -51,7 +51,7 @@ describe('action.yml', () => {
     expect(input.required ?? false).toBe(false);
   });
 
-  it('is what the tables in the README say', () => {
+  it('is what the tables in docs/action.md say', () => {
     execFileSync(process.execPath, ['scripts/generate-docs.ts', '--check'], { cwd: root });
   });
 });
