@@ -7,12 +7,11 @@ import { ENVIRONMENT, type GitKit } from './git.ts';
 
 /** A repository in which the command lines of the documentation make sense, and stand-ins for what they call besides this program. */
 
-const settingsFor = (url: string) => `organization: acme1234
-source: acme1234-docs
+const settingsFor = (url: string, source: string) => `organization: acme1234
+source: ${source}
 site: {url: "https://docs.example.com/"}
 content: [{root: docs}]
-endpoints: {api: "${url}", platform: "${url}"}
-permissions:
+${endpoints(url)}permissions:
   sets: {everyone: {anonymous: true}, staff: {allow: [{group: Employees}]}}
   rules: [{paths: "**", use: everyone}, {paths: "docs/internal/**", use: staff}]
 identities: {provider: Acme Docs Identities, groups: {Employees: [{user: ann@example.com}]}}
@@ -28,13 +27,24 @@ const PAGES = {
   'faults.json': '{"rules": []}\n',
 };
 
-/** Settings by the names that the documentation gives them. */
-const SETTINGS_FILES = [
-  'docs-to-coveo.yml',
-  'docs-internal.yml',
-  '.github/docs-to-coveo.yml',
-  'shared/docs-to-coveo.yml',
-];
+/** Settings by the names that the documentation gives them, each with the source that it publishes to. */
+const SETTINGS_FILES = {
+  'docs-to-coveo.yml': 'acme1234-docs',
+  'docs-internal.yml': 'acme1234-internal',
+  '.github/docs-to-coveo.yml': 'acme1234-other',
+  'shared/docs-to-coveo.yml': 'acme1234-shared',
+};
+
+/** Pages whose command lines are about one of our examples. */
+const EXAMPLES: Readonly<Record<string, string>> = {
+  'docs/generators/plain.md': 'handbook',
+  'docs/generators/jekyll.md': 'jekyll',
+  'docs/generators/hugo.md': 'hugo',
+  'docs/generators/docusaurus.md': 'docusaurus',
+  'docs/generators/mkdocs.md': 'mkdocs',
+  'docs/generators/vitepress.md': 'vitepress',
+  'docs/secured-sources.md': 'secured',
+};
 
 /** One call of this program. */
 export interface Call {
@@ -48,8 +58,8 @@ export interface EndedBlock {
   readonly said: string;
 }
 
-/** Runs a block of a shell in a workspace of its own, whose last commit but one is published. */
-export type RunBlock = (text: string) => Promise<EndedBlock>;
+/** Runs a block of a shell of a page in a workspace of its own, whose last commit but one is published. */
+export type RunBlock = (page: string, text: string) => Promise<EndedBlock>;
 
 export async function sampleWorkspace(kit: GitKit): Promise<RunBlock> {
   const programs = writePrograms(kit.folder);
@@ -63,7 +73,7 @@ export async function sampleWorkspace(kit: GitKit): Promise<RunBlock> {
     await runShell('docs-to-coveo publish', { directory: workspace, programs, log: join(kit.folder, 'first.log') });
   });
   let count = 0;
-  return async (text) => {
+  return async (page, text) => {
     const folder = join(kit.folder, `block-${++count}`);
     for (const name of ['docs', 'remote.git', 'first.db']) {
       cpSync(join(kit.folder, name), join(folder, name), { recursive: true });
@@ -71,23 +81,38 @@ export async function sampleWorkspace(kit: GitKit): Promise<RunBlock> {
     const directory = join(folder, 'docs');
     return await inSandbox(join(folder, 'first.db'), async (url) => {
       kit.git(directory, 'remote', 'set-url', 'origin', `file://${join(folder, 'remote.git')}`);
-      kit.commit(directory, { ...settingsAt(url), 'docs/index.md': '# Home\n\nChanged.\n' });
-      writeFileSync(join(directory, 'docs/new-page.md'), '# New page\n');
+      prepare(kit, directory, url, EXAMPLES[page]);
       const script = text.replaceAll('127.0.0.1:7700', new URL(url).host).replaceAll('…', SANDBOX_KEY);
       return await runShell(script, { directory, programs, log: join(folder, 'calls.log') });
     });
   };
 }
 
+/** The files that a block finds: those of an example, or pages of which one changed and one is new. */
+function prepare(kit: GitKit, directory: string, url: string, example: string | undefined): void {
+  if (example === undefined) {
+    kit.commit(directory, { ...settingsAt(url), 'docs/index.md': '# Home\n\nChanged.\n' });
+    writeFileSync(join(directory, 'docs/new-page.md'), '# New page\n');
+    return;
+  }
+  kit.git(directory, 'rm', '-r', '--quiet', '.');
+  cpSync(join(root, 'examples', example), directory, { recursive: true });
+  const settings = readFileSync(join(directory, 'docs-to-coveo.yml'), 'utf8');
+  kit.commit(directory, { 'docs-to-coveo.yml': `${settings}\n${endpoints(url)}` });
+}
+
+const endpoints = (url: string) => `endpoints: {api: "${url}", platform: "${url}"}\n`;
+
 function settingsAt(url: string): Record<string, string> {
-  return Object.fromEntries(SETTINGS_FILES.map((path) => [path, settingsFor(url)]));
+  return Object.fromEntries(Object.entries(SETTINGS_FILES).map(([path, source]) => [path, settingsFor(url, source)]));
 }
 
 async function inSandbox<Result>(database: string, work: (url: string) => Promise<Result>): Promise<Result> {
   const sandbox: Sandbox = await startSandbox({
     database,
+    open: true,
     sources: [{ organization: 'acme1234', source: 'acme1234-docs', sourceName: 'Docs', visibility: 'SECURED' }],
-    providers: [{ organization: 'acme1234', id: 'Acme Docs Identities' }],
+    providers: [{ organization: 'acme1234', id: 'Acme Docs Identities', sources: ['acme1234-docs'] }],
   });
   try {
     return await work(sandbox.url);
