@@ -430,6 +430,14 @@ const FRONT_MATTER = {
         yaml: '---\ndraft: true\n---',
         see: 'generators.md',
     },
+    'flag-without-effect': {
+        title: 'A page says that it should not be published, but its generator does not know the key.',
+        effect: 'sent',
+        why: '`draft: true`, `published: false` and `unlisted: true` mean something to some generators alone. This one builds the page all the same, so it is on the site, and therefore in search too. Whoever wrote the key may think otherwise.',
+        remedy: 'To keep the page out of search, write the sample; it counts with every generator. The site itself still shows the page. Where the key means something else, nothing need be done.',
+        yaml: '---\ncoveo: {publish: false}\n---',
+        see: 'generators.md',
+    },
     'key-in-disguise': {
         title: 'A key that is to keep a page back is spelt so that nothing reads it.',
         effect: 'page',

@@ -1577,7 +1577,7 @@ function pageFrontMatter(text, path, { settings }) {
 
 /***/ }),
 
-/***/ 76637:
+/***/ 31668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1689,6 +1689,30 @@ function disguised(key, meant) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/pages/front-matter/ignored-flags.js
+
+
+
+const OF_SOME_PAGES = ['draft'];
+const NAMES = ['draft', 'published', 'unlisted'];
+function ignoredFlags({ frontMatter, data, path, generator }) {
+    if (isKeptOut(data))
+        return [];
+    const known = FLAGS[generator].filter((flag) => generator !== 'mkdocs' || !OF_SOME_PAGES.includes(flag));
+    return NAMES.filter((flag) => !known.includes(flag) && holdsBack(flag, data[flag])).map((flag) => ({
+        level: 'warning',
+        code: 'flag-without-effect',
+        message: `\`${flag}: ${String(data[flag])}\` keeps no page back here with ${generator}, so the page is published.`,
+        hint: '`coveo: {publish: false}` keeps a page out of search; remove the key where it means nothing.',
+        target: flag,
+        path,
+        ...frontMatter.placeOf(flag),
+    }));
+}
+function isKeptOut({ coveo }) {
+    return (0,values/* isMapping */.pi)(coveo) && (0,flags/* isNo */.IY)(coveo.publish);
+}
+
 // EXTERNAL MODULE: ./lib/pages/front-matter/unread.js
 var unread = __webpack_require__(14423);
 ;// CONCATENATED MODULE: ./lib/pages/permissions/hidden-keys.js
@@ -1753,7 +1777,8 @@ function misplaced(top, hidden) {
 
 
 
-function passedOver({ path, frontMatter, data }, site) {
+
+function passedOver({ path, frontMatter, data, isBuilt }, site) {
     const permissionsCount = doPermissionsCount(site);
     const { body, bodyLine } = frontMatter;
     const { generator } = site.settings.site;
@@ -1761,6 +1786,7 @@ function passedOver({ path, frontMatter, data }, site) {
     return [
         ...hiddenKeys({ frontMatter, data, path, permissionsCount, handsDown }),
         ...holdingKeys({ frontMatter, data, path, generator }),
+        ...(isBuilt ? ignoredFlags({ frontMatter, data, path, generator }) : []),
         ...(0,unread/* unreadFrontMatter */.y)({ body, bodyLine, path, permissionsCount }),
     ];
 }
@@ -1851,8 +1877,8 @@ function hugoBases(path, documentId, siteUrl) {
 var metadata_metadata = __webpack_require__(59498);
 // EXTERNAL MODULE: ./lib/pages/page-front-matter.js
 var page_front_matter = __webpack_require__(51893);
-// EXTERNAL MODULE: ./lib/pages/passed-over.js + 2 modules
-var passed_over = __webpack_require__(76637);
+// EXTERNAL MODULE: ./lib/pages/passed-over.js + 3 modules
+var passed_over = __webpack_require__(31668);
 // EXTERNAL MODULE: ./lib/pages/problem-limit.js
 var problem_limit = __webpack_require__(48993);
 // EXTERNAL MODULE: ./lib/pages/text/git-lfs.js
@@ -1885,7 +1911,7 @@ function read(file, text, site, { now, lookFor }) {
     const { frontMatter } = result;
     const placement = site.generator.place(file, frontMatter, now);
     const data = placement.kind === 'page' ? placement.data : frontMatter.data;
-    const overlooked = lookFor({ path: file.path, frontMatter, data }, site);
+    const overlooked = lookFor({ path: file.path, frontMatter, data, isBuilt: placement.kind === 'page' }, site);
     const reading = readPlaced(file, { frontMatter, placement, data, overlooked }, site);
     const found = [...result.problems, ...reading.problems].map((problem) => asCounted(problem, site));
     const problems = (0,problem_limit/* limitProblems */.K)(found, file.path);
@@ -7544,8 +7570,8 @@ var values = __webpack_require__(3250);
 var file_dependencies = __webpack_require__(41150);
 // EXTERNAL MODULE: ./lib/pages/page-front-matter.js
 var page_front_matter = __webpack_require__(51893);
-// EXTERNAL MODULE: ./lib/pages/passed-over.js + 2 modules
-var passed_over = __webpack_require__(76637);
+// EXTERNAL MODULE: ./lib/pages/passed-over.js + 3 modules
+var passed_over = __webpack_require__(31668);
 // EXTERNAL MODULE: ./lib/pages/text/git-lfs.js
 var git_lfs = __webpack_require__(36440);
 ;// CONCATENATED MODULE: ./lib/pages/includes/include-rules.js
@@ -7616,7 +7642,7 @@ function factsOf(file, text, site, now) {
     const frontMatter = parsed.ok ? parsed.frontMatter : NOTHING;
     const placement = isText ? site.generator.place(file, frontMatter, now) : undefined;
     const { data } = placement?.kind === 'page' ? placement : (site.generator.withDefaults?.(file, frontMatter) ?? frontMatter);
-    const found = isText ? whatHolds({ path, frontMatter, data }, site) : [];
+    const found = isText ? whatHolds({ path, frontMatter, data, isBuilt: false }, site) : [];
     if (found.length > 0)
         return unclear(found, site);
     const permissions = site.permissions.of(path, { data, placeOf: frontMatter.placeOf });

@@ -20,6 +20,7 @@ export type FrontMatterCode =
   | 'coveo-unknown-key'
   | 'coveo-wrong-type'
   | 'flag-unclear'
+  | 'flag-without-effect'
   | 'front-matter-code'
   | 'front-matter-duplicate-key'
   | 'front-matter-invalid'

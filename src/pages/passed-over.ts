@@ -1,6 +1,7 @@
 import type { Problem } from '../model/problem.ts';
 import type { FrontMatter } from './front-matter/front-matter.ts';
 import { holdingKeys } from './front-matter/holding-keys.ts';
+import { ignoredFlags } from './front-matter/ignored-flags.ts';
 import { unreadFrontMatter } from './front-matter/unread.ts';
 import { hiddenKeys } from './permissions/hidden-keys.ts';
 import type { Site } from './site.ts';
@@ -10,10 +11,12 @@ export interface ReadFile {
   readonly path: string;
   readonly frontMatter: FrontMatter;
   readonly data: Readonly<Record<string, unknown>>;
+  /** Whether the generator makes a page of it. */
+  readonly isBuilt: boolean;
 }
 
 /** What a file says where it would count for nothing, in silence. */
-export function passedOver({ path, frontMatter, data }: ReadFile, site: Site): readonly Problem[] {
+export function passedOver({ path, frontMatter, data, isBuilt }: ReadFile, site: Site): readonly Problem[] {
   const permissionsCount = doPermissionsCount(site);
   const { body, bodyLine } = frontMatter;
   const { generator } = site.settings.site;
@@ -21,6 +24,7 @@ export function passedOver({ path, frontMatter, data }: ReadFile, site: Site): r
   return [
     ...hiddenKeys({ frontMatter, data, path, permissionsCount, handsDown }),
     ...holdingKeys({ frontMatter, data, path, generator }),
+    ...(isBuilt ? ignoredFlags({ frontMatter, data, path, generator }) : []),
     ...unreadFrontMatter({ body, bodyLine, path, permissionsCount }),
   ];
 }

@@ -69,7 +69,7 @@ function read(file: ContentFile, text: string, site: Site, { now, lookFor }: Rea
   const { frontMatter } = result;
   const placement = site.generator.place(file, frontMatter, now);
   const data = placement.kind === 'page' ? placement.data : frontMatter.data;
-  const overlooked = lookFor({ path: file.path, frontMatter, data }, site);
+  const overlooked = lookFor({ path: file.path, frontMatter, data, isBuilt: placement.kind === 'page' }, site);
   const reading = readPlaced(file, { frontMatter, placement, data, overlooked }, site);
   const found = [...result.problems, ...reading.problems].map((problem) => asCounted(problem, site));
   const problems = limitProblems(found, file.path);

@@ -1,5 +1,5 @@
 import { generatorKind } from '../../src/pages/generators/generators.ts';
-import { readPage } from '../../src/pages/read-page.ts';
+import { type ReadPageResult, readPage } from '../../src/pages/read-page.ts';
 import { parseSettings, resolveSettings } from '../../src/settings/load.ts';
 import type { GeneratorName, Settings } from '../../src/settings/settings.ts';
 import { buildSite, contentFile, contentRoot } from './build.ts';
@@ -30,6 +30,16 @@ function permissionSettings({ permissions = true, pages = 'narrow' }: OutcomePar
 
 /** What becomes of a page: `public`, `protected`, `unpublished`, or the codes of its errors. */
 export function outcomeOf(text: string, parts: OutcomeParts = {}): string {
+  const reading = readAs(text, parts);
+  if (reading.kind === 'unpublished') return 'unpublished';
+  if (reading.kind === 'error')
+    return reading.problems.flatMap(({ level, code }) => (level === 'error' ? code : [])).join(' ');
+  const { permissions } = reading.page;
+  return JSON.stringify(permissions ?? null).includes('Legal') ? 'protected' : 'public';
+}
+
+/** Reads a page by the rules of a generator. */
+export function readAs(text: string, parts: OutcomeParts = {}): ReadPageResult {
   const { generator: name = 'plain', path = 'docs/a.md', configuration = {} } = parts;
   const content = contentRoot({ root: name === 'hugo' ? '' : 'docs' });
   const base = buildSite({ name, content: [content], settings: { permissions: permissionSettings(parts) } });
@@ -38,10 +48,5 @@ export function outcomeOf(text: string, parts: OutcomeParts = {}): string {
   const asked = new Set(kind.configurationFiles(paths, base.settings, ''));
   const texts = new Map(Object.entries(configuration).filter(([file]) => asked.has(file)));
   const { generator } = kind.create({ settings: base.settings, workingDirectory: '', configuration: texts, paths });
-  const reading = readPage(contentFile(path, content), text, { ...base, generator }, new Date('2026-01-01T00:00:00Z'));
-  if (reading.kind === 'unpublished') return 'unpublished';
-  if (reading.kind === 'error')
-    return reading.problems.flatMap(({ level, code }) => (level === 'error' ? code : [])).join(' ');
-  const { permissions } = reading.page;
-  return JSON.stringify(permissions ?? null).includes('Legal') ? 'protected' : 'public';
+  return readPage(contentFile(path, content), text, { ...base, generator }, new Date('2026-01-01T00:00:00Z'));
 }

@@ -8,10 +8,11 @@ import { castFlag, isNo, isYes } from './flags.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { isMapping } from './values.ts';
 
-type Flag = Exclude<HoldingKey, 'coveo'>;
+/** A key by which a page says whether it is published. */
+export type Flag = Exclude<HoldingKey, 'coveo'>;
 
 /** Keys by which a generator keeps a page from being published. */
-const FLAGS: Readonly<Record<GeneratorName, readonly Flag[]>> = {
+export const FLAGS: Readonly<Record<GeneratorName, readonly Flag[]>> = {
   plain: ['draft', 'published'],
   jekyll: ['published'],
   hugo: ['draft', 'published'],
@@ -65,7 +66,8 @@ function meantBy(key: string, value: unknown): string | undefined {
   return isNearCoveo(key, value) ? 'coveo' : undefined;
 }
 
-function holdsBack(flag: Flag, value: unknown): boolean {
+/** Whether the value of a flag says that the page is not to be published, in any spelling. */
+export function holdsBack(flag: Flag, value: unknown): boolean {
   const word = typeof value === 'string' ? value.trim() : value;
   if (flag === 'published') return isNo(word) || castFlag(word ?? '') === false || word === 'n';
   return isYes(word) || word === 1 || (typeof word === 'string' && (castFlag(word) === true || /^y$/i.test(word)));

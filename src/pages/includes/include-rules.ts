@@ -92,7 +92,7 @@ function factsOf(file: ContentFile, text: string, site: Site, now: Date): Includ
   const placement = isText ? site.generator.place(file, frontMatter, now) : undefined;
   const { data } =
     placement?.kind === 'page' ? placement : (site.generator.withDefaults?.(file, frontMatter) ?? frontMatter);
-  const found = isText ? whatHolds({ path, frontMatter, data }, site) : [];
+  const found = isText ? whatHolds({ path, frontMatter, data, isBuilt: false }, site) : [];
   if (found.length > 0) return unclear(found, site);
   const permissions = site.permissions.of(path, { data, placeOf: frontMatter.placeOf });
   return { permissions, unpublished: isText ? heldBack(file, frontMatter, site, now) : undefined };
