@@ -175,7 +175,7 @@ exit $exit
 const CARRIER = `#!/usr/bin/env bash
 while [ $# -gt 0 ]; do
   case "$1" in
-    --package|--volume|--env|--workdir) shift 2 ;;
+    --package|--volume|--env|--workdir|--user) shift 2 ;;
     docs-to-coveo|docs-to-coveo@*) shift; exec docs-to-coveo "$@" ;;
     *) shift ;;
   esac
