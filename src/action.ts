@@ -1,3 +1,4 @@
+import './process/closed-pipes.ts';
 import './process/heap-flags.ts';
 import './process/quiet-warnings.ts';
 import { setSecret } from '@actions/core';

@@ -1,9 +1,13 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SANDBOX_KEY, type Sandbox, startSandbox } from '../src/sandbox/server.ts';
 import { type ActionEnded, runAction, runCli } from './support/action.ts';
-import { type GitKit, gitKit } from './support/git.ts';
+import { ENVIRONMENT, type GitKit, gitKit } from './support/git.ts';
+
+const DIST = fileURLToPath(new URL('../dist/cli/index.js', import.meta.url));
 
 /**
  * Every command through both shells, as people start them: the built program in a process of its own, against a sandbox over HTTP. What
@@ -88,6 +92,16 @@ describe('the command line', () => {
     const ended = await runCli(['completion', 'bash'], kit.folder);
     expect(ended.stdout).toMatch(/^# Completion of docs-to-coveo for bash/);
     expect(ended.exit).toBe(0);
+  });
+
+  it('goes on to its end when nobody reads on', async () => {
+    const script = `'${process.execPath}' '${DIST}' check | true; echo "exit \${PIPESTATUS[0]}"`;
+    const { stdout, stderr } = spawnSync('bash', ['-c', script], {
+      cwd: workspace,
+      encoding: 'utf8',
+      env: ENVIRONMENT,
+    });
+    expect([stdout, stderr]).toEqual(['exit 0\n', '']);
   });
 
   it('`--json` prints the report alone', async () => {

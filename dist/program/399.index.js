@@ -7,23 +7,25 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _process_heap_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70885);
-/* harmony import */ var _process_quiet_warnings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18475);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96421);
-/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75841);
-/* harmony import */ var _process_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62564);
-/* harmony import */ var _process_stop_signal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65998);
+/* harmony import */ var _process_closed_pipes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34145);
+/* harmony import */ var _process_heap_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70885);
+/* harmony import */ var _process_quiet_warnings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18475);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96421);
+/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75841);
+/* harmony import */ var _process_secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62564);
+/* harmony import */ var _process_stop_signal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65998);
 
 
 
 
 
 
-const secrets = (0,_process_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .takeSecrets */ .P)(process.env);
+
+const secrets = (0,_process_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .takeSecrets */ .P)(process.env);
 for (const secret of [secrets.apiKey, secrets.githubToken])
     if (secret !== undefined)
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setSecret */ .Pq)(secret);
-process.exitCode = await (0,_action_run_action_js__WEBPACK_IMPORTED_MODULE_3__/* .runAction */ .C)(secrets, (0,_process_stop_signal_js__WEBPACK_IMPORTED_MODULE_5__/* .stopSignal */ .Z)());
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq)(secret);
+process.exitCode = await (0,_action_run_action_js__WEBPACK_IMPORTED_MODULE_4__/* .runAction */ .C)(secrets, (0,_process_stop_signal_js__WEBPACK_IMPORTED_MODULE_6__/* .stopSignal */ .Z)());
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -981,6 +983,20 @@ function planOfShare(plan, record, share) {
 function isInShare(shard, { number, of }) {
     return Number.parseInt(shard, 16) % of === number - 1;
 }
+
+
+/***/ }),
+
+/***/ 34145:
+/***/ (() => {
+
+for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error) => {
+        if (!('code' in error) || error.code !== 'EPIPE')
+            throw error;
+    });
+}
+
 
 
 /***/ }),

@@ -305,7 +305,7 @@ const siteCheck = async ({ repository }) => {
             return told ?? unknown('needs settings');
         const { url, generator } = site.settings.site;
         const text = `${url}, made by \`${generator}\``;
-        const [first] = configuration.keys();
+        const first = configuration.keys().find((path) => !isMarkdown(path));
         if (first !== undefined)
             return right(`${text}, configured by \`${first}\`.`);
         if (!NEED_CONFIGURATION.has(generator))
@@ -317,6 +317,7 @@ const siteCheck = async ({ repository }) => {
         };
     });
 };
+const isMarkdown = (path) => /\.(?:md|mdx|markdown)$/i.test(path);
 const pagesCheck = async ({ repository }) => tell(await repository.survey(), ({ pages, unpublished, problems }) => {
     const told = problemsFinding(problems.filter(isAboutPages).map((problem) => asWrong(problem, pages)));
     const held = unpublished === 0 ? 'none held back' : `${unpublished} held back (drafts and the like)`;

@@ -76,7 +76,8 @@ export const siteCheck: Check = async ({ repository }) => {
     if (told !== undefined || settings.kind !== 'known') return told ?? unknown('needs settings');
     const { url, generator } = site.settings.site;
     const text = `${url}, made by \`${generator}\``;
-    const [first] = configuration.keys();
+    // With Hugo, pages that hand their front matter down are part of it too.
+    const first = configuration.keys().find((path) => !isMarkdown(path));
     if (first !== undefined) return right(`${text}, configured by \`${first}\`.`);
     if (!NEED_CONFIGURATION.has(generator)) return right(`${text}.`);
     return {
@@ -87,6 +88,8 @@ export const siteCheck: Check = async ({ repository }) => {
     };
   });
 };
+
+const isMarkdown = (path: string) => /\.(?:md|mdx|markdown)$/i.test(path);
 
 export const pagesCheck: Check = async ({ repository }) =>
   tell(await repository.survey(), ({ pages, unpublished, problems }) => {
