@@ -3,7 +3,7 @@
 const needed = 24;
 if (Number(process.versions.node.split('.')[0]) < needed) {
   console.error(`docs-to-coveo needs Node ${needed} or newer, but this is Node ${process.versions.node}.`);
-  console.error(`npx can bring it: npx --yes --package node@${needed} --package docs-to-coveo docs-to-coveo --help`);
+  console.error(`npx can bring it: npx --yes --package node@${needed} --package docs-to-coveo@0 docs-to-coveo --help`);
   process.exit(2);
 }
 // Compiled code is kept between runs (https://nodejs.org/api/module.html#module-compile-cache), which halves the start.

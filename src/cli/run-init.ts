@@ -43,7 +43,7 @@ export async function runInit(
     await writeNewFiles(look.root, look.files);
     print(['', ...look.files.map(({ path }) => `Wrote ${path}.`), ...ciLines(look.prepared), '']);
     const exit = await check(look.directory, secrets, tools);
-    print(['', ...nextLines(look.workingDirectory)]);
+    print(['', ...nextLines(look.workingDirectory, look.prepared)]);
     return exit;
   } catch (error) {
     return refuse(problemOf(error), isUsageFailure(error) ? 2 : 1);
@@ -100,12 +100,12 @@ const THIS_TERMINAL: InitTerminal = {
   async ask(question, signal) {
     const lines = createInterface({ input: process.stdin, output: process.stdout });
     try {
-      // The end of the input, or Ctrl+C, is no consent.
-      const closed = once(lines, 'close').then(() => 'no');
-      return await Promise.race([lines.question(question, { signal }), closed]);
-    } catch {
-      // The program was told to stop.
-      return 'no';
+      // The end of the input, or Ctrl+C, is no consent; neither is being told to stop.
+      const closed = once(lines, 'close').then(() => undefined);
+      const answer = await Promise.race([lines.question(question, { signal }).catch(() => undefined), closed]);
+      // Nobody ended the line of the question then.
+      if (answer === undefined) process.stdout.write('\n');
+      return answer ?? 'no';
     } finally {
       lines.close();
     }

@@ -4,6 +4,9 @@ import { type SandboxOutline, sandboxOutline, UNNAMED } from '../run/sandbox-out
 import { parseSettings, resolveSettings, SETTINGS_PATHS } from '../settings/load.ts';
 import type { CliOptions } from './cli-options.ts';
 
+/** Where nobody names a source, one may be there all the same, from `publish --sandbox --database`. */
+const HELD = 'It holds what the database holds.';
+
 /** What a sandbox begins with, and in a sentence where that comes from. */
 export type SandboxHere =
   | { readonly ok: true; readonly outline: SandboxOutline; readonly told: string }
@@ -32,14 +35,15 @@ export async function sandboxHere({
     const resolved = parsed.ok ? resolveSettings(parsed.file, overrides) : parsed;
     if (!resolved.ok) return { ok: false, reason: whyNot(name, resolved.problems) };
     const outline = sandboxOutline(resolved.settings);
-    return { ok: true, outline, told: toldOf(outline, ` (${name})`) };
+    const isOfDatabase = database !== undefined && outline.sources.length === 0;
+    return { ok: true, outline, told: isOfDatabase ? HELD : toldOf(outline, ` (${name})`) };
   }
   if (config !== undefined) return { ok: false, reason: `There are no settings at \`${config}\`.` };
   if (database !== undefined && organization === undefined && source === undefined)
     return {
       ok: true,
       outline: { organizations: [], sources: [], providers: [] },
-      told: 'It holds what the database holds.',
+      told: HELD,
     };
   const id = organization ?? UNNAMED.organization;
   const sources = source === undefined ? [] : [{ organization: id, source }];

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
+import { type SandboxOutline, UNNAMED } from '../run/sandbox-outline.ts';
 import { type FaultPlan, FaultPlanError, parseFaultPlan } from '../sandbox/faults/fault-plan.ts';
 import { parseShortFaults } from '../sandbox/faults/short-faults.ts';
 import { SANDBOX_KEY, type Sandbox, startSandbox } from '../sandbox/server.ts';
@@ -26,7 +27,7 @@ export async function serveSandbox(options: CliOptions, signal: AbortSignal): Pr
     const sandbox = await startSandbox({ port, database, foreignProviders: true, open, faults, faultEndpoint });
     sandbox.hold(here.outline);
     const told = open ? 'It is open: organizations, sources and providers come to be when they are named.' : here.told;
-    process.stderr.write(welcome(sandbox.url, database, told));
+    process.stderr.write(welcome({ url: sandbox.url, database, told, outline: here.outline }));
     if (faults || faultEndpoint) process.stderr.write(warning(sandbox, faultEndpoint));
     if (!signal.aborted) await once(signal, 'abort');
     await sandbox.close();
@@ -66,12 +67,25 @@ function warning({ url, faults }: Sandbox, hasEndpoint: boolean | undefined): st
   return `${planned}${hasEndpoint ? ` Change them with PUT ${url}/sandbox/faults.` : ''}\n`;
 }
 
-function welcome(url: string, database: string | undefined, told: string): string {
+/** What it holds, and a command to copy that works as it stands wherever it is typed. */
+function welcome({ url, database, told, outline }: Welcome): string {
+  const { organization, source } = outline.sources[0] ?? {
+    organization: outline.organizations[0] ?? UNNAMED.organization,
+    source: UNNAMED.source,
+  };
+  const into = `--api-url ${url} --platform-url ${url} --organization ${organization} --source ${source}`;
   return [
     `The sandbox is at ${url}/ (search it there).`,
     told,
     database === undefined ? 'It is kept in memory; --database FILE keeps it.' : `It is kept in ${database}.`,
-    `Publish into it: COVEO_API_KEY=${SANDBOX_KEY} docs-to-coveo publish --api-url ${url} --platform-url ${url}`,
+    `Publish into it: COVEO_API_KEY=${SANDBOX_KEY} docs-to-coveo publish ${into}`,
     'Stop it with Ctrl+C.\n',
   ].join('\n');
+}
+
+interface Welcome {
+  readonly url: string;
+  readonly database: string | undefined;
+  readonly told: string;
+  readonly outline: SandboxOutline;
 }

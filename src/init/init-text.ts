@@ -101,17 +101,22 @@ export function ciLines({ ci }: Prepared): readonly string[] {
   return [ci.advice, ...lines.map((line) => `    ${line}`.trimEnd())];
 }
 
-/**
- * What comes next.
- *
- * @param workingDirectory folder of the settings from the root of the repository: empty, or ending with a slash
- */
-export function nextLines(workingDirectory: string): readonly string[] {
+/** What comes next; the folder of the settings is seen from the root of the repository: empty, or ending with a slash. */
+export function nextLines(
+  workingDirectory: string,
+  { isExampleUrl }: Pick<Prepared, 'isExampleUrl'>,
+): readonly string[] {
   const option = folderOption({ workingDirectory });
+  const steps = [
+    [`publish --sandbox --database try.db${option}`, 'into a sandbox on this machine'],
+    ['sandbox --database try.db', 'look at it: http://127.0.0.1:7700/'],
+    [`setup${option}`, 'plan what the Coveo organization needs'],
+  ] as const;
+  const width = Math.max(...steps.map(([command]) => command.length));
   return [
-    'Next, once the files are committed:',
-    `  docs-to-coveo publish --sandbox --database try.db${option}   # into a sandbox on this machine`,
-    `  docs-to-coveo sandbox --database try.db   # look at it: http://127.0.0.1:7700/`,
-    `  docs-to-coveo setup${option}   # plan what the Coveo organization needs`,
+    isExampleUrl
+      ? 'Next, once `site.url` is right and the files are committed:'
+      : 'Next, once the files are committed:',
+    ...steps.map(([command, comment]) => `  docs-to-coveo ${command.padEnd(width)}   # ${comment}`),
   ];
 }

@@ -100,7 +100,7 @@ function notARepository({ directory }: FailedCommand): FailureWords {
   return {
     kind: 'no-repository',
     message: `\`${directory}\` is not a git repository and not inside one, but this program publishes what git has at a commit.`,
-    hint: 'Start it inside a clone; in a workflow, let `actions/checkout` run before.',
+    hint: 'Start it inside a clone, or make this folder a repository with `git init`; in a workflow, let `actions/checkout` run before.',
   };
 }
 

@@ -84,7 +84,12 @@ export async function connect(request: RunRequest, settings: Settings, tools: Ru
   if (organization === undefined || source === undefined || apiKey === undefined) {
     return {
       ok: false,
-      problems: missing('publish', { isWorkflow: isWorkflow(request), organization, source, apiKey }),
+      problems: missing(request.command === 'audit' ? 'audit' : 'publish', {
+        isWorkflow: isWorkflow(request),
+        organization,
+        source,
+        apiKey,
+      }),
     };
   }
   return open(request, tools, { ...settings.endpoints, apiKey, organization, source });

@@ -47,7 +47,7 @@ interface Needed {
 
 /** The problems of what must be known before the first call. `what`: what a person wants to do. */
 export function missing(
-  what: 'publish' | 'set up',
+  what: 'publish' | 'audit' | 'set up',
   { isWorkflow, organization, source, apiKey }: Needed,
 ): readonly Problem[] {
   const problems: (Problem | false)[] = [

@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { readArguments } from '../../src/cli/arguments.ts';
 import { serveSandbox } from '../../src/cli/serve-sandbox.ts';
@@ -67,6 +67,20 @@ describe('what a sandbox holds', () => {
     const { code, said } = await serve('--config', file, ...argv);
     expect(code).toBe(0);
     expect(said.replaceAll(file, 'docs-to-coveo.yml')).toContain(says);
+  });
+
+  it('is what the database holds, where the settings name no source but something was published into it', async () => {
+    const file = join(folderWith(SETTINGS.replace(/source.*\n/, '')), 'docs-to-coveo.yml');
+    const { said } = await serve('--config', file, '--database', join(dirname(file), 'try.db'));
+    expect(said).toContain('It holds what the database holds.');
+    expect(said).not.toContain('no source');
+  });
+
+  it('comes with a command that names all it needs', async () => {
+    const { said } = await serve('--organization', 'acme', '--source', 'x', '--working-directory', tmpdir());
+    expect(said).toMatch(
+      /COVEO_API_KEY=\S+ docs-to-coveo publish --api-url \S+ --platform-url \S+ --organization acme --source x\n/,
+    );
   });
 
   it('is what options say where there are no settings', async () => {

@@ -218,7 +218,9 @@ describe('two runs', () => {
     const run = world({ one }, { store, clock: ending });
     await publish(run);
     expect(clock.slept).toEqual([5_000, 5_000, 5_000]);
-    expect(run.said).toEqual(['Another run (other) is publishing two; waiting for it to end.']);
+    expect(run.said).toEqual([
+      'Another run (other) is publishing two; waiting for it to end. If it was killed, this one takes over in 60 seconds.',
+    ]);
   });
 
   it('do not wait for one that was killed longer than its lease', async () => {

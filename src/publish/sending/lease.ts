@@ -29,10 +29,15 @@ export async function readWhenFree(context: CanLease): Promise<RecordReading> {
       logger.info(`Another run (${lease.run}) has ended without giving up the source; taking over at once.`);
       return reading;
     }
-    if (!told)
-      logger.info(`Another run (${lease.run}) is publishing ${lease.head.slice(0, 9)}; waiting for it to end.`);
+    if (!told) logger.info(waitingText(lease, left));
     await clock.sleep(Math.min(left, LOOK_AGAIN), signal);
   }
+}
+
+/** A run that was killed cannot say so: people must see how long that can keep them waiting. */
+function waitingText({ run, head }: Lease, left: number): string {
+  const seconds = Math.ceil(left / 1000);
+  return `Another run (${run}) is publishing ${head.slice(0, 9)}; waiting for it to end. If it was killed, this one takes over in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`;
 }
 
 /** A run that is over writes nothing any more, so nobody need wait for its lease to lapse. Where that is not known, its lease counts. */

@@ -168,10 +168,13 @@ function undatedPaths(pushes: readonly Push[]): ReadonlySet<string> {
 
 /** The status only informs people: when it cannot be set back, the run is no less a success. */
 async function backToIdle({ service }: Pick<PublishingContext, 'service'>, problems: Problem[]): Promise<void> {
+  const patience = AbortSignal.timeout(IDLE_PATIENCE);
   try {
-    await service.setStatus('IDLE', AbortSignal.timeout(IDLE_PATIENCE));
+    await service.setStatus('IDLE', patience);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const said = error instanceof Error ? error.message : String(error);
+    // The signal that ends the wait is ours: nobody stopped the run.
+    const reason = patience.aborted ? `that did not succeed within ${IDLE_PATIENCE / 1000} seconds.` : said;
     problems.push({
       level: 'warning',
       code: 'status-not-idle',

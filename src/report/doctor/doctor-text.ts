@@ -18,8 +18,22 @@ export function renderDoctor(
   const colorize = colorizeWith(color);
   const width = Math.max(0, ...checks.map(({ name }) => name.length));
   const shown = quiet ? checks.filter(({ state }) => state === 'wrong') : checks;
-  const lines = shown.flatMap((check) => checkLines(check, width, colorize));
+  const lines = foldUnknown(shown).flatMap((check) => checkLines(check, width, colorize));
   return `${[...lines, ...(lines.length > 0 && !quiet ? [''] : []), colorize('bold', headline(checks))].join('\n')}\n`;
+}
+
+/** What could not be looked at for one reason is one line, so that it does not hide what is wrong. */
+function foldUnknown(checks: readonly DoctorCheck[]): readonly DoctorCheck[] {
+  const byReason = Map.groupBy(
+    checks.filter(({ state }) => state === 'unknown'),
+    ({ text }) => text,
+  );
+  return checks.flatMap((check) => {
+    const [first, ...others] = check.state === 'unknown' ? (byReason.get(check.text) ?? []) : [check];
+    if (check !== first) return [];
+    if (others.length === 0) return [check];
+    return [{ ...check, text: `${check.text} Nor: ${others.map(({ name }) => name).join(', ')}.` }];
+  });
 }
 
 function checkLines({ name, state, text, remedy, code }: DoctorCheck, width: number, colorize: Colorize) {

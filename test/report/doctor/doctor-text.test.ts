@@ -46,6 +46,25 @@ describe('the text of doctor', () => {
     expect(renderDoctor(doctorReport(FINDINGS), options)).toBe(text);
   });
 
+  it('tells what could not be looked at for one reason in one line, but names all of it', () => {
+    const unknown = (name: string, text: string) => ({ name, state: 'unknown', text }) as const;
+    const findings = [
+      unknown('key: publish', 'Not looked at: needs a key.'),
+      unknown('clock', 'Not looked at: needs settings.'),
+      unknown('source', 'Not looked at: needs a key.'),
+      { name: 'network', state: 'right', text: 'Answers.' } as const,
+      unknown('fields', 'Not looked at: needs a key.'),
+    ];
+    expect(
+      renderDoctor(doctorReport(findings), { color: false }),
+    ).toBe(`??  key: publish Not looked at: needs a key. Nor: source, fields.
+??  clock        Not looked at: needs settings.
+ok  network      Answers.
+
+Nothing is wrong, 4 not looked at.
+`);
+  });
+
   it('has colours on a terminal, which change no word', () => {
     const text = renderDoctor(doctorReport(FINDINGS), { color: true });
     expect(text).toContain('\u001b[31m!!\u001b[0m');

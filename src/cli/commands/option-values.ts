@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import { parseShare, type Share } from '../plan/share.ts';
+import { parseShare, type Share } from '../../plan/share.ts';
 
 // What the values of options must look like; what is thrown is told with the option's name.
 
