@@ -15,7 +15,14 @@ describe('a glob and a name with a line break', () => {
 
   it.each(BREAKS)('%j keeps no page in that its folder leaves out', (line) => {
     const paths = ['docs/a.md', `docs/a${line}b.md`, `docs/private/a${line}b.md`, `docs/private/c${line}/d.md`];
-    const entry = { root: 'docs', prefix: '/', include: ['**/*.md'], exclude: ['private/**'] };
+    const entry = {
+      bodyTitle: 'off' as const,
+      metadata: {},
+      root: 'docs',
+      prefix: '/',
+      include: ['**/*.md'],
+      exclude: ['private/**'],
+    };
     const taken = takeContent(
       paths.map((path) => ({ path, blob: '' })),
       [entry],
