@@ -108,7 +108,12 @@ async function textsOf(
   const byBlob = Map.groupBy(named, ({ blob }) => blob);
   const texts = new Map<string, string>();
   for await (const { blob, content } of repository.readBlobs(byBlob.keys())) {
-    for (const { path } of byBlob.get(blob) ?? []) texts.set(path, content.toString('utf8'));
+    // As editors on Windows write it, a text says the same.
+    const text = content
+      .toString('utf8')
+      .replace(/^\ufeff/, '')
+      .replaceAll('\r\n', '\n');
+    for (const { path } of byBlob.get(blob) ?? []) texts.set(path, text);
   }
   return texts;
 }

@@ -153,6 +153,17 @@ describe('init', () => {
     },
   );
 
+  it('reads texts with a byte order mark and the line breaks of Windows like all others', async () => {
+    const pages = [1, 2, 3, 4, 5].map((at) => [`docs/${at}.md`, `\ufeff---\r\nslug: a/b${at}\r\n---\r\n# A\r\n`]);
+    const { directory, text } = fresh({
+      ...Object.fromEntries(pages),
+      'package.json': '\ufeff{"homepage": "https://docs.acme.example/"}\r\n',
+    });
+    expect((await init(directory, { yes: true, ci: 'none' })).exit).toBe(0);
+    expect(text(SETTINGS)).toContain('url: https://docs.acme.example/   # from `homepage` of package.json');
+    expect(text(SETTINGS)).toContain('permalink: "/:slug"');
+  });
+
   it('says of a bare repository that it has no files', async () => {
     const { directory } = fresh();
     const bare = `${directory}.git`;
