@@ -44,6 +44,7 @@ const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   remark: ['pages/markdown/by-trees.ts', 'pages/markdown/load-parser.ts'],
   unified: ['pages/markdown/by-trees.ts'],
   parse5: ['pages/text/html-tokens.ts'],
+  picomatch: ['pages/glob.ts', 'settings/rules/names.ts'],
   'css-what': ['pages/built/selectors.ts', 'settings/rules/selectors.ts'],
   '@actions/core': ['action.ts', 'action/inputs.ts', 'action/run-action.ts'],
   '@actions/github': ['github/client.ts'],

@@ -215,6 +215,32 @@ describe('a run', () => {
     expect((await publish(shallow(), { config: 'other.yml' })).exit).toBe(0);
   });
 
+  it('with settings outside of the repository locks nobody out, and tells nobody where these are', async () => {
+    const outside = join(kit.folder, 'outside.yml');
+    writeFileSync(outside, SETTINGS);
+    expect((await publish(shallow(), { config: outside })).exit).toBe(0);
+    kit.git(work, 'fetch', '--quiet', 'origin', REF);
+    expect(kit.git(work, 'grep', '--count', 'commit', 'FETCH_HEAD')).not.toBe('');
+    expect(() => kit.git(work, 'grep', 'outside.yml', 'FETCH_HEAD')).toThrow();
+    expect((await publish(shallow())).exit).toBe(0);
+    const refused = await publish(shallow(), { config: outside });
+    expect([refused.exit, codesOf(refused)]).toEqual([2, ['other-settings']]);
+  });
+
+  it('with settings that another source is given to by an option says how to name it', async () => {
+    const nameless = SETTINGS.replace('source: one\n', '');
+    pushed({ 'docs-to-coveo.yml': nameless, 'other.yml': SETTINGS });
+    const override = (value: string) => ({ value, from: 'the test' });
+    const addresses = { apiUrl: override(sandbox.url), platformUrl: override(sandbox.url) };
+    const first = await publish(shallow(), { overrides: { ...addresses, source: override('one') } });
+    expect(first.exit).toBe(0);
+    const refused = await publish(shallow(), { config: 'other.yml' });
+    expect([refused.exit, codesOf(refused)]).toEqual([2, ['other-settings']]);
+    expect(refused.report.problems[0]?.hint).toContain('write that as `source` into it');
+    pushed({ 'docs-to-coveo.yml': SETTINGS.replace('source: one', 'source: two') });
+    expect((await publish(shallow(), { config: 'other.yml' })).exit).toBe(0);
+  });
+
   it('of an older commit does nothing, also one commit deep, and says why in a sentence', async () => {
     const older = shallow();
     pushed({ 'b.md': '# B\n' });

@@ -41,6 +41,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./lib/run/sandbox-outline.js
+var sandbox_outline = __webpack_require__(54085);
 // EXTERNAL MODULE: ./lib/sandbox/faults/fault-plan.js
 var fault_plan = __webpack_require__(67661);
 ;// CONCATENATED MODULE: ./lib/sandbox/faults/short-faults.js
@@ -77,8 +79,6 @@ function splitPair(pair) {
 var server = __webpack_require__(23645);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/run/sandbox-outline.js
-var sandbox_outline = __webpack_require__(54085);
 // EXTERNAL MODULE: ./lib/settings/load.js + 2 modules
 var load = __webpack_require__(62750);
 ;// CONCATENATED MODULE: ./lib/cli/sandbox-here.js
@@ -86,6 +86,7 @@ var load = __webpack_require__(62750);
 
 
 
+const HELD = 'It holds what the database holds.';
 async function sandboxHere({ config, database, organization, source, workingDirectory = '.', }) {
     for (const name of config === undefined ? load/* SETTINGS_PATHS */.RJ : [config]) {
         const text = await textOf((0,external_node_path_.resolve)(workingDirectory, name));
@@ -101,7 +102,8 @@ async function sandboxHere({ config, database, organization, source, workingDire
         if (!resolved.ok)
             return { ok: false, reason: whyNot(name, resolved.problems) };
         const outline = (0,sandbox_outline/* sandboxOutline */.g)(resolved.settings);
-        return { ok: true, outline, told: toldOf(outline, ` (${name})`) };
+        const isOfDatabase = database !== undefined && outline.sources.length === 0;
+        return { ok: true, outline, told: isOfDatabase ? HELD : toldOf(outline, ` (${name})`) };
     }
     if (config !== undefined)
         return { ok: false, reason: `There are no settings at \`${config}\`.` };
@@ -109,7 +111,7 @@ async function sandboxHere({ config, database, organization, source, workingDire
         return {
             ok: true,
             outline: { organizations: [], sources: [], providers: [] },
-            told: 'It holds what the database holds.',
+            told: HELD,
         };
     const id = organization ?? sandbox_outline/* UNNAMED */.r.organization;
     const sources = source === undefined ? [] : [{ organization: id, source }];
@@ -147,6 +149,7 @@ var sandbox_remedy = __webpack_require__(57910);
 
 
 
+
 async function serveSandbox(options, signal) {
     const { port = sandbox_remedy/* USUAL_PORT */.p0, database, faultEndpoint } = options;
     const mistake = (0,sandbox_remedy/* portMistake */.Of)(port);
@@ -165,7 +168,7 @@ async function serveSandbox(options, signal) {
         const sandbox = await (0,server/* startSandbox */.O)({ port, database, foreignProviders: true, open, faults, faultEndpoint });
         sandbox.hold(here.outline);
         const told = open ? 'It is open: organizations, sources and providers come to be when they are named.' : here.told;
-        process.stderr.write(welcome(sandbox.url, database, told));
+        process.stderr.write(welcome({ url: sandbox.url, database, told, outline: here.outline }));
         if (faults || faultEndpoint)
             process.stderr.write(warning(sandbox, faultEndpoint));
         if (!signal.aborted)
@@ -205,12 +208,17 @@ function warning({ url, faults }, hasEndpoint) {
         : 'No faults are on.';
     return `${planned}${hasEndpoint ? ` Change them with PUT ${url}/sandbox/faults.` : ''}\n`;
 }
-function welcome(url, database, told) {
+function welcome({ url, database, told, outline }) {
+    const { organization, source } = outline.sources[0] ?? {
+        organization: outline.organizations[0] ?? sandbox_outline/* UNNAMED */.r.organization,
+        source: sandbox_outline/* UNNAMED */.r.source,
+    };
+    const into = `--api-url ${url} --platform-url ${url} --organization ${organization} --source ${source}`;
     return [
         `The sandbox is at ${url}/ (search it there).`,
         told,
         database === undefined ? 'It is kept in memory; --database FILE keeps it.' : `It is kept in ${database}.`,
-        `Publish into it: COVEO_API_KEY=${server/* SANDBOX_KEY */.G} docs-to-coveo publish --api-url ${url} --platform-url ${url}`,
+        `Publish into it: COVEO_API_KEY=${server/* SANDBOX_KEY */.G} docs-to-coveo publish ${into}`,
         'Stop it with Ctrl+C.\n',
     ].join('\n');
 }

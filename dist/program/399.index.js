@@ -7,11 +7,11 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _process_closed_pipes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34145);
-/* harmony import */ var _process_heap_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70885);
-/* harmony import */ var _process_quiet_warnings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18475);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96421);
-/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75841);
+/* harmony import */ var _process_heap_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70885);
+/* harmony import */ var _process_quiet_warnings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18475);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96421);
+/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75841);
+/* harmony import */ var _process_outlive_readers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96642);
 /* harmony import */ var _process_secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62564);
 /* harmony import */ var _process_stop_signal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65998);
 
@@ -21,11 +21,12 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+(0,_process_outlive_readers_js__WEBPACK_IMPORTED_MODULE_4__/* .outliveReaders */ .B)([process.stdout, process.stderr]);
 const secrets = (0,_process_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .takeSecrets */ .P)(process.env);
 for (const secret of [secrets.apiKey, secrets.githubToken])
     if (secret !== undefined)
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq)(secret);
-process.exitCode = await (0,_action_run_action_js__WEBPACK_IMPORTED_MODULE_4__/* .runAction */ .C)(secrets, (0,_process_stop_signal_js__WEBPACK_IMPORTED_MODULE_6__/* .stopSignal */ .Z)());
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setSecret */ .Pq)(secret);
+process.exitCode = await (0,_action_run_action_js__WEBPACK_IMPORTED_MODULE_3__/* .runAction */ .C)(secrets, (0,_process_stop_signal_js__WEBPACK_IMPORTED_MODULE_6__/* .stopSignal */ .Z)());
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -987,20 +988,6 @@ function isInShare(shard, { number, of }) {
 
 /***/ }),
 
-/***/ 34145:
-/***/ (() => {
-
-for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error) => {
-        if (!('code' in error) || error.code !== 'EPIPE')
-            throw error;
-    });
-}
-
-
-
-/***/ }),
-
 /***/ 70885:
 /***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
 
@@ -1008,6 +995,24 @@ for (const stream of [process.stdout, process.stderr]) {
 
 (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--optimize-for-size');
 (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--max-semi-space-size=16');
+
+
+/***/ }),
+
+/***/ 96642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ outliveReaders)
+/* harmony export */ });
+function outliveReaders(streams) {
+    for (const stream of streams) {
+        stream.on('error', (error) => {
+            if (!(error instanceof Error && 'code' in error && error.code === 'EPIPE'))
+                throw error;
+        });
+    }
+}
 
 
 /***/ }),
@@ -1225,7 +1230,7 @@ function timeLeft(elapsed, share) {
     return `${rounded} second${rounded === 1 ? '' : 's'}`;
 }
 function progressLine({ text, share }, width = 80) {
-    const room = Math.max(0, width - 1);
+    const room = (width > 0 ? width : 80) - 1;
     const size = Math.min(WIDEST_BAR, room - text.length - 4);
     return size < NARROWEST_BAR ? text.slice(0, room) : `${bar(share, size)}  ${text}`;
 }

@@ -202,7 +202,7 @@ function data(text) {
     return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 function property(text) {
-    return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+    return data((0,strip_controls/* stripControls */.$Y)(text)).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
 // EXTERNAL MODULE: ./lib/model/canonical-json.js
@@ -322,7 +322,7 @@ function resultOf({ problem, identity }, ruleIndex, context) {
     };
 }
 function placeOf({ path, line, column }, { settingsFile }) {
-    const uri = (path ?? settingsFile).split('/').map(encodeURIComponent).join('/');
+    const uri = (path ?? settingsFile).toWellFormed().split('/').map(encodeURIComponent).join('/');
     const region = { startLine: line ?? 1, ...(column === undefined ? {} : { startColumn: column }) };
     return { artifactLocation: { uri, uriBaseId: '%SRCROOT%' }, region };
 }
@@ -464,6 +464,7 @@ async function runInTerminal(found, secrets, { logger, signal }) {
         return isKept ? exit : exit || 1;
     }
     catch (error) {
+        logger.end();
         showAnswer({ report: (0,result/* emptyReport */._)(command, [(0,failure/* problemOf */.Zw)(error)]) }, options);
         return 1;
     }
@@ -635,21 +636,6 @@ function saying({ command, problems, counts }) {
         return { label, message: (0,_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .countProblems */ ._k)(warnings) || 'no problems', color };
     const { added, updated, moved, unchanged } = counts;
     return { label, message: (0,_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(added + updated + moved + unchanged, 'page'), color };
-}
-
-
-/***/ }),
-
-/***/ 20310:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ codeAddress),
-/* harmony export */   l: () => (/* binding */ DOCUMENTATION)
-/* harmony export */ });
-const DOCUMENTATION = 'https://github.com/docs-to-coveo/docs-to-coveo/blob/v1/docs/';
-function codeAddress(code) {
-    return `${DOCUMENTATION}troubleshooting.md#${code}`;
 }
 
 

@@ -152,21 +152,6 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 20310:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ codeAddress),
-/* harmony export */   l: () => (/* binding */ DOCUMENTATION)
-/* harmony export */ });
-const DOCUMENTATION = 'https://github.com/docs-to-coveo/docs-to-coveo/blob/v1/docs/';
-function codeAddress(code) {
-    return `${DOCUMENTATION}troubleshooting.md#${code}`;
-}
-
-
-/***/ }),
-
 /***/ 23058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -625,6 +610,13 @@ const GIT = {
         why: 'A folder with the files of a bare repository inside of a work tree may have come with a commit of somebody else, and its configuration could run programs. It is not trusted.',
         remedy: 'Start in the folder of the work tree that holds the settings, or name it with `--working-directory`.',
         shell: 'docs-to-coveo plan --working-directory .',
+    },
+    'git-no-work-tree': {
+        title: 'The repository is a bare one, without files that are checked out.',
+        effect: 'usage',
+        why: '`init`, `--work-tree`, `--staged` and a preview look at files as they are on disk. A bare repository holds commits alone.',
+        remedy: 'Clone it, and start there. Without these options, commands read what is committed, also in a bare repository.',
+        shell: 'git clone docs.git docs && cd docs',
     },
     'git-unsafe-ownership': {
         title: 'git refuses to read the repository, because the folder belongs to somebody else.',

@@ -256,13 +256,19 @@ function ciLines({ ci }) {
     const lines = ci.paste?.trimEnd().split('\n') ?? [];
     return [ci.advice, ...lines.map((line) => `    ${line}`.trimEnd())];
 }
-function nextLines(workingDirectory) {
+function nextLines(workingDirectory, { isExampleUrl }) {
     const option = folderOption({ workingDirectory });
+    const steps = [
+        [`publish --sandbox --database try.db${option}`, 'into a sandbox on this machine'],
+        ['sandbox --database try.db', 'look at it: http://127.0.0.1:7700/'],
+        [`setup${option}`, 'plan what the Coveo organization needs'],
+    ];
+    const width = Math.max(...steps.map(([command]) => command.length));
     return [
-        'Next, once the files are committed:',
-        `  docs-to-coveo publish --sandbox --database try.db${option}   # into a sandbox on this machine`,
-        `  docs-to-coveo sandbox --database try.db   # look at it: http://127.0.0.1:7700/`,
-        `  docs-to-coveo setup${option}   # plan what the Coveo organization needs`,
+        isExampleUrl
+            ? 'Next, once `site.url` is right and the files are committed:'
+            : 'Next, once the files are committed:',
+        ...steps.map(([command, comment]) => `  docs-to-coveo ${command.padEnd(width)}   # ${comment}`),
     ];
 }
 
@@ -542,6 +548,7 @@ function fromRemote({ repository = '', server }) {
 
 
 
+
 function countPages(site, { paths, read }) {
     const parsed = (0,load/* parseSettings */.P$)(settingsText({ site, url: EXAMPLE_ADDRESS }), 'docs-to-coveo.yml');
     const resolved = parsed.ok ? (0,load/* resolveSettings */.Mo)(parsed.file, {}) : parsed;
@@ -557,7 +564,9 @@ function countPages(site, { paths, read }) {
     });
     const configuration = new Map(texts);
     const { generator } = kind.create({ settings, workingDirectory: '', configuration, paths: all });
-    const taken = (0,content/* takeContent */.n)(paths.map((path) => ({ path, blob: '' })), settings.content, '');
+    const roots = settings.content.map((entry) => (0,content/* baseOf */.b)(entry, ''));
+    const near = paths.filter((path) => roots.some((root) => path.startsWith(root)) && isMarkdown(path));
+    const taken = (0,content/* takeContent */.n)(near.map((path) => ({ path, blob: '' })), settings.content, '');
     return taken.filter((file) => generator.takes(file)).map(({ path }) => path);
 }
 
@@ -571,7 +580,7 @@ const PIECES = [
     ['sign', /\.\.\.|=>|[\s\S]/y],
 ];
 const BEFORE_REGULAR_EXPRESSION = /^(?:[([{,;:=!&|?+]|=>|return)$/;
-const REGULAR_EXPRESSION = /\/(?![*/])(?:[^\\/[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[a-z]*/y;
+const REGULAR_EXPRESSION = /\/(?![*/])(?:[^\\/[\n]|\\.|\[(?:[^\]\\\n]|\\.){0,500}\]){1,500}\/[a-z]*/y;
 function tokensOf(code) {
     const tokens = [];
     for (let at = 0; at < code.length;) {
@@ -643,14 +652,30 @@ function readConfigurationCode(code) {
     const value = (0,values/* isMapping */.pi)(exported) ? exported : reader.returned();
     return (0,values/* isMapping */.pi)(value) ? value : {};
 }
+function bracketEnds(tokens) {
+    const ends = new Map();
+    const open = [];
+    for (const [index, { kind, value }] of tokens.entries()) {
+        if (kind !== 'sign')
+            continue;
+        const closing = CLOSING[value];
+        if (closing !== undefined)
+            open.push({ at: index, closing });
+        else if (value === open.at(-1)?.closing)
+            ends.set(open.pop()?.at ?? index, index + 1);
+    }
+    return ends;
+}
 class Literals {
     #tokens;
     #constants = new Map();
     #at = 0;
     #depth = 0;
     #values = 0;
+    #ends;
     constructor(tokens) {
         this.#tokens = tokens;
+        this.#ends = bracketEnds(tokens);
         tokens.forEach(({ value }, index) => {
             const name = tokens[index + 1];
             if (!/^(?:const|let|var)$/.test(value) || name?.kind !== 'word')
@@ -690,7 +715,6 @@ class Literals {
         return token !== undefined && token.kind !== 'text' && token.value === value;
     }
     #valueAt(index) {
-        this.#values += 1;
         if (this.#depth > DEEPEST || this.#values > MOST_VALUES)
             return undefined;
         const before = this.#at;
@@ -702,6 +726,7 @@ class Literals {
         return value;
     }
     #value() {
+        this.#values += 1;
         const start = this.#at;
         const token = this.#tokens[start];
         const read = token && this.#read(token);
@@ -710,6 +735,8 @@ class Literals {
         return isWhole ? read : undefined;
     }
     #read(token) {
+        if (this.#values > MOST_VALUES)
+            return undefined;
         if (token.kind === 'text') {
             this.#at += 1;
             return token.value;
@@ -764,16 +791,7 @@ class Literals {
         }
     }
     #skipBrackets() {
-        const open = [];
-        do {
-            const { kind, value } = this.#tokens[this.#at];
-            const closing = kind === 'sign' ? CLOSING[value] : undefined;
-            if (closing !== undefined)
-                open.push(closing);
-            else if (kind === 'sign' && value === open.at(-1))
-                open.pop();
-            this.#at += 1;
-        } while (open.length > 0 && this.#at < this.#tokens.length);
+        this.#at = this.#ends.get(this.#at) ?? this.#tokens.length;
     }
     #list() {
         const values = [];
@@ -1213,7 +1231,7 @@ function withoutConfiguration(listing, wanted) {
 }
 
 ;// CONCATENATED MODULE: ./lib/init/hidden-folders.js
-const NAMES = /^(.*?(?:^|\/)(?:private|internal|confidential|restricted|secret)s?)\//i;
+const NAMES = /^(.*?(?:^|\/)(?:private|internal|confidential|restricted|secret)s?)\//is;
 function hiddenFolders(pages) {
     const folders = pages.flatMap((path) => NAMES.exec(path)?.[1] ?? []);
     return [...Map.groupBy(folders, (folder) => folder)].map(([folder, all]) => ({
@@ -1318,8 +1336,14 @@ async function lookForInit(request) {
         const [mistake] = mistakesIn(prepared);
         if (mistake !== undefined)
             return { kind: 'mistake', problem: mistake };
+        const job = prepared.ci.kind === 'none' ? undefined : oddFolder(workingDirectory);
+        if (job !== undefined)
+            return { kind: 'mistake', problem: job };
         const left = await existing(prepared.files.map(({ path }) => path), root);
         const files = prepared.files.filter(({ path }) => !left.includes(path));
+        const blocked = await blockedPath(root, files);
+        if (blocked !== undefined)
+            return { kind: 'mistake', problem: blocked };
         return {
             kind: 'prepared',
             prepared,
@@ -1364,8 +1388,12 @@ async function textsOf(repository, files, asked) {
     const byBlob = Map.groupBy(named, ({ blob }) => blob);
     const texts = new Map();
     for await (const { blob, content } of repository.readBlobs(byBlob.keys())) {
+        const text = content
+            .toString('utf8')
+            .replace(/^\ufeff/, '')
+            .replaceAll('\r\n', '\n');
         for (const { path } of byBlob.get(blob) ?? [])
-            texts.set(path, content.toString('utf8'));
+            texts.set(path, text);
     }
     return texts;
 }
@@ -1397,6 +1425,33 @@ async function isThere(path) {
             return false;
         throw error;
     }
+}
+function oddFolder(folder) {
+    if (!/[\p{Cc}\u2028\u2029]|\$[{([]/u.test(folder))
+        return undefined;
+    return {
+        message: `The name of the folder \`${folder}\` cannot stand in the job of a CI, which would take a part of it for something else.`,
+        hint: 'Rename the folder, or add `--ci none`: then only the settings are written.',
+    };
+}
+async function blockedPath(root, files) {
+    for (const { path } of files) {
+        const names = path.split('/').slice(0, -1);
+        for (const index of names.keys()) {
+            const folder = names.slice(0, index + 1).join('/');
+            const found = await (0,external_node_fs_promises_.lstat)((0,external_node_path_.join)(root, folder)).catch(() => undefined);
+            if (found !== undefined && !found.isDirectory())
+                return notAFolder(path, folder, found.isSymbolicLink());
+        }
+    }
+    return undefined;
+}
+function notAFolder(path, folder, isLink) {
+    const what = isLink ? 'a symbolic link, which is not followed' : 'a file';
+    return {
+        message: `\`${path}\` cannot be written, because \`${folder}\` is ${what}. Nothing was written.`,
+        hint: '`--ci` names another CI, or `none`.',
+    };
 }
 function settingsThere(path) {
     return {
@@ -1458,7 +1513,7 @@ async function runInit(options, secrets, tools, terminal = THIS_TERMINAL) {
         await writeNewFiles(look.root, look.files);
         print(['', ...look.files.map(({ path }) => `Wrote ${path}.`), ...ciLines(look.prepared), '']);
         const exit = await check(look.directory, secrets, tools);
-        print(['', ...nextLines(look.workingDirectory)]);
+        print(['', ...nextLines(look.workingDirectory, look.prepared)]);
         return exit;
     }
     catch (error) {
@@ -1502,11 +1557,11 @@ const THIS_TERMINAL = {
     async ask(question, signal) {
         const lines = (0,promises_.createInterface)({ input: process.stdin, output: process.stdout });
         try {
-            const closed = (0,external_node_events_.once)(lines, 'close').then(() => 'no');
-            return await Promise.race([lines.question(question, { signal }), closed]);
-        }
-        catch {
-            return 'no';
+            const closed = (0,external_node_events_.once)(lines, 'close').then(() => undefined);
+            const answer = await Promise.race([lines.question(question, { signal }).catch(() => undefined), closed]);
+            if (answer === undefined)
+                process.stdout.write('\n');
+            return answer ?? 'no';
         }
         finally {
             lines.close();

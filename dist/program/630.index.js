@@ -1463,6 +1463,19 @@ function identityText({ kind, name, provider }, home) {
 
 /***/ }),
 
+/***/ 9000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ isOutside)
+/* harmony export */ });
+function isOutside(path) {
+    return /^(?:\.\.(?:[\\/]|$)|[\\/]|[A-Za-z]:[\\/])/.test(path);
+}
+
+
+/***/ }),
+
 /***/ 87950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2610,7 +2623,9 @@ const systemClock = {
 /* harmony export */   du: () => (/* binding */ endingOfCheck),
 /* harmony export */   u0: () => (/* binding */ branchObjection)
 /* harmony export */ });
+/* harmony import */ var _model_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9000);
 /* harmony import */ var _settings_parse_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63010);
+
 
 async function checkRecord(context, reading) {
     if (reading.kind === 'none')
@@ -2646,13 +2661,15 @@ function branchObjection(record, origin) {
 async function otherSettings({ options, repository, settings, settingsFile, }, { settingsFile: recorded, source }) {
     if (recorded === undefined || settingsFile === undefined || recorded === settingsFile)
         return undefined;
+    if ((0,_model_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isOutside */ ._)(recorded))
+        return undefined;
     const text = (await repository.readFile(options.head, recorded))?.toString();
     if (text === undefined)
         return undefined;
     const parsed = (0,_settings_parse_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSettings */ .P)(text, recorded);
     const theirs = parsed.ok ? parsed.file.source : undefined;
     return theirs === undefined || theirs === (settings.source ?? source)
-        ? twoSettings(recorded, settingsFile, source)
+        ? twoSettings(recorded, settingsFile, { source, isNamed: theirs !== undefined })
         : undefined;
 }
 function refuse(cause, problem) {
@@ -2706,12 +2723,13 @@ function otherBranch(recorded, branch) {
         hint: 'Give this branch a `source` of its own, or say `any-branch` to let it take over.',
     };
 }
-function twoSettings(recorded, settingsFile, source) {
+function twoSettings(recorded, settingsFile, { source, isNamed }) {
+    const named = `Where \`${recorded}\` is for another source, write that as \`source\` into it. `;
     return {
         level: 'error',
         code: 'other-settings',
         message: `The source \`${source}\` is published by the settings \`${recorded}\`, which are still there, but this run has those of \`${settingsFile}\`: each would delete the pages of the other.`,
-        hint: 'Give each of them a `source` of its own, or put all of the content into one file. Settings that are no longer used can be deleted.',
+        hint: `${isNamed ? '' : named}Give each of them a \`source\` of its own, or put all of the content into one file. Settings that are no longer used can be deleted.`,
         path: settingsFile,
     };
 }
@@ -3542,7 +3560,7 @@ function progressText(done, total) {
         return 'The next run pushes the users and groups again.';
     return `${done} of ${total} changes were accepted and recorded; the next run goes on from there.`;
 }
-const USAGE_FAILURES = new Set(['no-repository', 'nested-bare-repository']);
+const USAGE_FAILURES = new Set(['no-repository', 'nested-bare-repository', 'no-work-tree']);
 function isUsageFailure(error) {
     return error instanceof _repository_git_js__WEBPACK_IMPORTED_MODULE_1__/* .GitError */ .X && USAGE_FAILURES.has(error.kind);
 }
@@ -4086,7 +4104,7 @@ function notARepository({ directory }) {
     return {
         kind: 'no-repository',
         message: `\`${directory}\` is not a git repository and not inside one, but this program publishes what git has at a commit.`,
-        hint: 'Start it inside a clone; in a workflow, let `actions/checkout` run before.',
+        hint: 'Start it inside a clone, or make this folder a repository with `git init`; in a workflow, let `actions/checkout` run before.',
     };
 }
 function notThere(command) {
@@ -4498,6 +4516,7 @@ async function dateOf(git, commit) {
 var repository_blobs = __webpack_require__(29676);
 ;// CONCATENATED MODULE: ./lib/repository/fetched-commits.js
 
+
 function createFetchedCommits(git, openScratch) {
     let scratch;
     let reader = git;
@@ -4510,9 +4529,10 @@ function createFetchedCommits(git, openScratch) {
         const opened = (0,repository_revision/* isObjectId */.TS)(commit) ? await open() : undefined;
         if (!opened || (await opened.remote.fetch(commit, ['--depth=1'])) === 'not-there')
             return false;
-        reader = git.with({
-            variables: { ...git.options.variables, GIT_ALTERNATE_OBJECT_DIRECTORIES: JSON.stringify(opened.objects) },
-        });
+        const { variables } = git.options;
+        const known = variables?.GIT_ALTERNATE_OBJECT_DIRECTORIES;
+        const folders = [...(known === undefined ? [] : [known]), JSON.stringify(opened.objects)].join(external_node_path_.delimiter);
+        reader = git.with({ variables: { ...variables, GIT_ALTERNATE_OBJECT_DIRECTORIES: folders } });
         return true;
     };
     return {
@@ -4970,16 +4990,19 @@ async function withOwnObjects(git, folder, named) {
             ...NOBODY,
             GIT_INDEX_FILE: index,
             GIT_OBJECT_DIRECTORY: objects,
-            GIT_ALTERNATE_OBJECT_DIRECTORIES: await pathOf('objects'),
+            GIT_ALTERNATE_OBJECT_DIRECTORIES: JSON.stringify(await pathOf('objects')),
         },
     });
 }
 async function ownIndex(git, named) {
     if (named === undefined)
         return undefined;
-    const path = (0,external_node_path_.resolve)(git.options.directory, named);
     const home = await textOf(git, ['rev-parse', '--absolute-git-dir']);
-    return home !== undefined && path.startsWith(home + external_node_path_.sep) ? path : undefined;
+    const path = (0,external_node_path_.resolve)(git.options.directory, named);
+    const [real, realHome] = await Promise.all([(0,promises_.realpath)((0,external_node_path_.dirname)(path)), (0,promises_.realpath)(home ?? '')]).catch(() => []);
+    if (real === undefined || realHome === undefined)
+        return undefined;
+    return `${real}${external_node_path_.sep}`.startsWith(`${realHome}${external_node_path_.sep}`) ? (0,external_node_path_.join)(real, (0,external_node_path_.basename)(path)) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/repository/open.js
@@ -5058,6 +5081,8 @@ async function openRepository(options) {
         const place = await placeOf(git);
         const atRoot = git.with({ directory: place.root });
         const disposables = open_addDisposableResource(env_1, new AsyncDisposableStack(), true);
+        if (options.snapshot && !place.hasWorkTree)
+            throw noWorkTree(directory);
         const made = options.snapshot && disposables.use(await snapshotOf(atRoot, options.snapshot, environment));
         const here = made?.git ?? atRoot;
         const branch = await currentBranch(here);
@@ -5100,14 +5125,21 @@ async function requireVersion(git) {
         hint: 'Update git.',
     });
 }
+function noWorkTree(directory) {
+    return new repository_git/* GitError */.X({
+        kind: 'no-work-tree',
+        message: `\`${directory}\` is a repository without files that are checked out, but these are what is asked for.`,
+        hint: 'Clone it, and start in the clone.',
+    });
+}
 async function placeOf(git) {
     const { directory } = git.options;
     const inside = await textOf(git, ['rev-parse', '--is-inside-work-tree']);
     if (inside !== 'true')
-        return { root: (0,external_node_path_.resolve)(directory), workingDirectory: '' };
+        return { root: (0,external_node_path_.resolve)(directory), workingDirectory: '', hasWorkTree: false };
     const up = (await textOf(git, ['rev-parse', '--show-cdup'])) ?? '';
     const workingDirectory = (await textOf(git, ['rev-parse', '--show-prefix'])) ?? '';
-    return { root: await rootOf(directory, up), workingDirectory };
+    return { root: await rootOf(directory, up), workingDirectory, hasWorkTree: true };
 }
 async function rootOf(directory, up) {
     const spelled = (0,external_node_path_.resolve)(directory, up);
@@ -7554,8 +7586,6 @@ function claimJudge(readings, built, siteUrl) {
 
 // EXTERNAL MODULE: ./lib/pages/includes/expand-includes.js
 var expand_includes = __webpack_require__(69790);
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(14006);
 // EXTERNAL MODULE: ./lib/pages/content.js
 var pages_content = __webpack_require__(25757);
 // EXTERNAL MODULE: ./lib/pages/front-matter/coveo-key.js
@@ -7566,6 +7596,8 @@ var flags = __webpack_require__(59725);
 var front_matter = __webpack_require__(65914);
 // EXTERNAL MODULE: ./lib/pages/front-matter/values.js
 var values = __webpack_require__(3250);
+// EXTERNAL MODULE: ./lib/pages/glob.js
+var glob = __webpack_require__(18816);
 // EXTERNAL MODULE: ./lib/pages/links/file-dependencies.js
 var file_dependencies = __webpack_require__(41150);
 // EXTERNAL MODULE: ./lib/pages/page-front-matter.js
@@ -7597,8 +7629,8 @@ function makeRules(site) {
     const entries = settings.content.map((content) => ({
         content,
         base: (0,pages_content/* baseOf */.b)(content, workingDirectory),
-        takes: picomatch([...content.include], { ignore: [...content.exclude] }),
-        excludes: content.exclude.length > 0 ? picomatch([...content.exclude], { dot: true }) : () => false,
+        takes: (0,glob/* globMatcher */.f)(content.include, { ignore: content.exclude }),
+        excludes: content.exclude.length > 0 ? (0,glob/* globMatcher */.f)(content.exclude, { dot: true }) : () => false,
     }));
     const below = (path) => entries.filter(({ base }) => path.startsWith(base));
     const asContent = ({ path, blob }) => {
@@ -9533,6 +9565,8 @@ function checkRange(name, value, most) {
     throw new RangeError(`\`${name}\` must be a whole number from 1 to ${most}, but is ${value}.`);
 }
 
+// EXTERNAL MODULE: ./lib/model/record.js
+var record = __webpack_require__(9000);
 ;// CONCATENATED MODULE: ./lib/plan/forecast.js
 
 const BYTES_OF_METADATA = 1_000;
@@ -9626,9 +9660,13 @@ async function readWhenFree(context) {
             return reading;
         }
         if (!told)
-            logger.info(`Another run (${lease.run}) is publishing ${lease.head.slice(0, 9)}; waiting for it to end.`);
+            logger.info(waitingText(lease, left));
         await clock.sleep(Math.min(left, LOOK_AGAIN), signal);
     }
+}
+function waitingText({ run, head }, left) {
+    const seconds = Math.ceil(left / 1000);
+    return `Another run (${run}) is publishing ${head.slice(0, 9)}; waiting for it to end. If it was killed, this one takes over in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`;
 }
 async function isRunOver({ isRunOver: ask, logger }, run) {
     try {
@@ -9943,11 +9981,13 @@ function undatedPaths(pushes) {
     return new Set(undated.map(({ reading }) => reading.file.path));
 }
 async function backToIdle({ service }, problems) {
+    const patience = AbortSignal.timeout(IDLE_PATIENCE);
     try {
-        await service.setStatus('IDLE', AbortSignal.timeout(IDLE_PATIENCE));
+        await service.setStatus('IDLE', patience);
     }
     catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
+        const said = error instanceof Error ? error.message : String(error);
+        const reason = patience.aborted ? `that did not succeed within ${IDLE_PATIENCE / 1000} seconds.` : said;
         problems.push({
             level: 'warning',
             code: 'status-not-idle',
@@ -10136,6 +10176,7 @@ var visibility_check = __webpack_require__(56177);
 
 
 
+
 async function carryOut(context, checked, run) {
     const { plan } = run;
     const draft = draftRecord(checked.record, plan);
@@ -10197,12 +10238,15 @@ async function attempt(context, sending) {
         return { kind: 'failed', error };
     }
 }
+function insideOnly(path) {
+    return path === undefined || (0,record/* isOutside */._)(path) ? undefined : path;
+}
 function composer(context) {
     return (lines, lease) => ({
         version: 1,
         commit: context.options.head,
         branch: context.origin.branch,
-        settingsFile: context.settingsFile,
+        settingsFile: insideOnly(context.settingsFile),
         time: context.clock.now().toISOString(),
         organization: context.organization,
         source: context.source,
@@ -10380,18 +10424,20 @@ function finisher(context, started) {
 }
 async function noteCommit(context, checked, run) {
     const lines = draftRecord(checked.record, run.plan).lines();
-    if (checked.record && isSameRecord(checked.record, lines, context))
+    const next = composer(context)(lines);
+    if (checked.record && isSameRecord(checked.record, next))
         return true;
-    const written = await context.store.write(composer(context)(lines), checked.version);
+    const written = await context.store.write(next, checked.version);
     return written.kind === 'written';
 }
-function isSameRecord(record, lines, context) {
+function isSameRecord(record, next) {
     const isSame = (before, after) => before.size === after.size && [...after].every(([key, line]) => before.get(key) === line);
-    return (record.commit === context.options.head &&
+    return (record.commit === next.commit &&
+        record.settingsFile === next.settingsFile &&
         record.lease === undefined &&
-        isSame(record.items, lines.items) &&
-        isSame(record.skips, lines.skips) &&
-        record.identities === lines.identities);
+        isSame(record.items, next.items) &&
+        isSame(record.skips, next.skips) &&
+        record.identities === next.identities);
 }
 function blocked({ plan }, { options }) {
     const pages = plan.failures.length === 1 ? '1 page has errors' : `${plan.failures.length} pages have errors`;
@@ -11528,7 +11574,12 @@ async function connect(request, settings, tools) {
     if (organization === undefined || source === undefined || apiKey === undefined) {
         return {
             ok: false,
-            problems: (0,wire/* missing */.L)('publish', { isWorkflow: isWorkflow(request), organization, source, apiKey }),
+            problems: (0,wire/* missing */.L)(request.command === 'audit' ? 'audit' : 'publish', {
+                isWorkflow: isWorkflow(request),
+                organization,
+                source,
+                apiKey,
+            }),
         };
     }
     return connect_open(request, tools, { ...settings.endpoints, apiKey, organization, source });

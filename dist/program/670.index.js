@@ -65,8 +65,19 @@ function renderDoctor({ checks }, { color, quiet = false }) {
     const colorize = (0,report_colorize/* colorizeWith */.c)(color);
     const width = Math.max(0, ...checks.map(({ name }) => name.length));
     const shown = quiet ? checks.filter(({ state }) => state === 'wrong') : checks;
-    const lines = shown.flatMap((check) => checkLines(check, width, colorize));
+    const lines = foldUnknown(shown).flatMap((check) => checkLines(check, width, colorize));
     return `${[...lines, ...(lines.length > 0 && !quiet ? [''] : []), colorize('bold', headline(checks))].join('\n')}\n`;
+}
+function foldUnknown(checks) {
+    const byReason = Map.groupBy(checks.filter(({ state }) => state === 'unknown'), ({ text }) => text);
+    return checks.flatMap((check) => {
+        const [first, ...others] = check.state === 'unknown' ? (byReason.get(check.text) ?? []) : [check];
+        if (check !== first)
+            return [];
+        if (others.length === 0)
+            return [check];
+        return [{ ...check, text: `${check.text} Nor: ${others.map(({ name }) => name).join(', ')}.` }];
+    });
 }
 function checkLines({ name, state, text, remedy, code }, width, colorize) {
     const { mark, style } = MARKS[state];

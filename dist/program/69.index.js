@@ -7,10 +7,10 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _process_closed_pipes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34145);
-/* harmony import */ var _process_heap_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70885);
-/* harmony import */ var _process_quiet_warnings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18475);
-/* harmony import */ var _cli_command_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70040);
+/* harmony import */ var _process_heap_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70885);
+/* harmony import */ var _process_quiet_warnings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18475);
+/* harmony import */ var _cli_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70040);
+/* harmony import */ var _process_outlive_readers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96642);
 /* harmony import */ var _process_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62564);
 /* harmony import */ var _process_stop_signal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65998);
 
@@ -19,8 +19,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+(0,_process_outlive_readers_js__WEBPACK_IMPORTED_MODULE_3__/* .outliveReaders */ .B)([process.stdout, process.stderr]);
 const secrets = (0,_process_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .takeSecrets */ .P)(process.env);
-process.exitCode = await (0,_cli_command_line_js__WEBPACK_IMPORTED_MODULE_3__/* .runCli */ .a)(process.argv.slice(2), secrets, (0,_process_stop_signal_js__WEBPACK_IMPORTED_MODULE_5__/* .stopSignal */ .Z)());
+process.exitCode = await (0,_cli_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .runCli */ .a)(process.argv.slice(2), secrets, (0,_process_stop_signal_js__WEBPACK_IMPORTED_MODULE_5__/* .stopSignal */ .Z)());
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -40,8 +41,8 @@ __webpack_require__.d(__webpack_exports__, {
 var version = __webpack_require__(71477);
 // EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
 var commander = __webpack_require__(67375);
-// EXTERNAL MODULE: ./lib/cli/program.js + 4 modules
-var cli_program = __webpack_require__(90577);
+// EXTERNAL MODULE: ./lib/cli/program.js + 9 modules
+var cli_program = __webpack_require__(90677);
 ;// CONCATENATED MODULE: ./lib/cli/arguments.js
 
 
@@ -51,11 +52,34 @@ const FOREIGN = [
         'The API key is never an argument, because other users of this machine could read it. Set `COVEO_API_KEY`, or pipe it into standard input.',
     ],
     [/^(?:--dry-run|-n)$/, 'There is no `--dry-run`: `docs-to-coveo plan` shows what a publish would do.'],
+    [
+        /^--(?:no-)?colou?rs?(?:=|$)/,
+        'There is no option for colour: it is there on a terminal alone, and `NO_COLOR=1` turns it off.',
+    ],
+    [/^-V$/, 'There is no `-V`: `docs-to-coveo -v` shows the version, `--verbose` shows more of a run.'],
+];
+const FOREIGN_COMMANDS = [
+    [/^version$/, '`docs-to-coveo --version` shows the version'],
+    [/^(?:deploy|push|sync|upload|index)$/, '`docs-to-coveo publish` makes the source equal to the commit'],
+    [
+        /^(?:serve|dev|start|watch)$/,
+        '`docs-to-coveo preview` shows what you are writing, `docs-to-coveo sandbox` what was published',
+    ],
+    [/^(?:lint|validate|test|verify)$/, '`docs-to-coveo check` finds problems in settings, pages and links'],
+    [/^(?:diff|status)$/, '`docs-to-coveo plan` shows what a publish would do'],
+    [
+        /^(?:login|auth|configure|config)$/,
+        '`docs-to-coveo init` writes the settings, and the key comes from `COVEO_API_KEY`',
+    ],
 ];
 function readArguments(argv, version) {
     const foreign = argv.flatMap((one) => FOREIGN.find(([name]) => name.test(one)) ?? []);
     if (foreign[1] !== undefined)
         return { kind: 'invalid', text: `${foreign[1]}\n` };
+    const [command = ''] = argv;
+    const meant = FOREIGN_COMMANDS.find(([name]) => name.test(command))?.[1];
+    if (meant !== undefined)
+        return { kind: 'invalid', text: `There is no command \`${command}\`: ${meant}.\n` };
     let found;
     const said = [];
     const program = (0,cli_program/* buildProgram */.T)(version, (result) => {
@@ -231,7 +255,7 @@ async function runCli(argv, secrets, signal) {
 
 /***/ }),
 
-/***/ 90577:
+/***/ 90677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -242,11 +266,27 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
 var commander = __webpack_require__(67375);
+// EXTERNAL MODULE: ./lib/report/guide/documentation-address.js
+var documentation_address = __webpack_require__(20310);
+;// CONCATENATED MODULE: ./lib/cli/commands/new-command.js
+
+function newCommand(program, { name, description, examples, heading }) {
+    return program
+        .command(name)
+        .description(description)
+        .showHelpAfterError(`(docs-to-coveo ${name} --help tells more)`)
+        .addHelpText('after', helpEnd(examples, `commands.md#${heading ?? name}`));
+}
+function helpEnd(examples, page) {
+    const lines = examples.map((example) => `  docs-to-coveo ${example}`);
+    return ['', 'Examples:', ...lines, '', `Documentation: ${documentation_address/* DOCUMENTATION */.l}${page}`].join('\n');
+}
+function withHelp(command) {
+    return command.helpOption('-h, --help', 'Show this help');
+}
+
 ;// CONCATENATED MODULE: ./lib/init/ci/ci-names.js
 const CI_NAMES = ['github', 'gitlab', 'azure', 'bitbucket', 'jenkins', 'none'];
-
-;// CONCATENATED MODULE: ./lib/report/formats/report-format.js
-const REPORT_FORMATS = ['github', 'gitlab', 'sarif', 'junit'];
 
 // EXTERNAL MODULE: ./lib/settings/defaults.js
 var defaults = __webpack_require__(54215);
@@ -255,7 +295,7 @@ const SHELLS = ['bash', 'zsh', 'fish'];
 
 // EXTERNAL MODULE: ./lib/plan/share.js
 var share = __webpack_require__(46084);
-;// CONCATENATED MODULE: ./lib/cli/option-values.js
+;// CONCATENATED MODULE: ./lib/cli/commands/option-values.js
 
 
 function option_values_share(text) {
@@ -275,161 +315,275 @@ function count(text) {
     return Number(text);
 }
 
+;// CONCATENATED MODULE: ./lib/report/formats/report-format.js
+const REPORT_FORMATS = ['github', 'gitlab', 'sarif', 'junit'];
+
+;// CONCATENATED MODULE: ./lib/cli/commands/shared-options.js
+
+
+
+
+function withPlace(command, folder = 'this folder, or one above it') {
+    return command
+        .optionsGroup('Settings:')
+        .option('--config <file>', 'Settings file (default: docs-to-coveo.yml, then .github/docs-to-coveo.yml)', option_values_text)
+        .option('--working-directory <folder>', `Folder of the settings (default: ${folder})`, option_values_text);
+}
+function withTarget(command) {
+    return withPlace(command)
+        .optionsGroup('Instead of what the settings say:')
+        .option('--organization <id>', 'Coveo organization')
+        .option('--source <id>', 'Push source')
+        .addOption(new commander/* Option */.c$('--region <name>', 'Region of the organization').choices(['us', 'ca', 'eu', 'au', 'hipaa']))
+        .option('--api-url <url>', 'Base address of the Push API')
+        .option('--platform-url <url>', 'Base address of the platform');
+}
+function withCommon(command) {
+    withTarget(command)
+        .option('--built <folder>', 'The site that the generator wrote from this commit, to compare with', option_values_text)
+        .optionsGroup('Output:')
+        .option('--json', 'Print the report as JSON, and nothing else, on standard output')
+        .option('--out <file>', 'Write the report to this file too', option_values_text)
+        .addOption(new commander/* Option */.c$('-q, --quiet', 'Say only what happened, in one line, and errors').conflicts('verbose'))
+        .option('--verbose', 'Show every line of long lists, and each request to Coveo');
+    return withHelp(command);
+}
+function withFormat(command) {
+    return command.addOption(new commander/* Option */.c$('--format <name>', 'Print the problems for another program, instead of text')
+        .choices(REPORT_FORMATS)
+        .conflicts('json'));
+}
+function withBadge(command) {
+    return command.option('--badge <file>', 'Write what shields.io needs for a badge to this file', option_values_text);
+}
+function withSnapshot(command) {
+    return command
+        .addOption(new commander/* Option */.c$('--work-tree', 'Look at the files as they are, new and changed ones too, not at the commit').conflicts(['commit', 'staged']))
+        .addOption(new commander/* Option */.c$('--staged', 'Look at what is staged for the next commit').conflicts('commit'));
+}
+function withRecord(command) {
+    command
+        .optionsGroup('What is compared:')
+        .option('--commit <commit>', 'This commit instead of the checked-out one; an older one rolls the source back', option_values_text)
+        .addOption(new commander/* Option */.c$('--state <store>', 'Where the record is kept (default: ref)').choices(['ref', 'commit']))
+        .option('--base <commit>', 'Commit to compare with, for --state commit', option_values_text)
+        .optionsGroup('What a run may do:')
+        .option('--allow-deletes <number>', 'Let so many deletes go in this run', count)
+        .addOption(new commander/* Option */.c$('--on-widened <what>', 'When somebody would see more than before (default: warn)').choices([
+        'warn',
+        'fail',
+    ]))
+        .option('--allow-widened', 'Let this run show people more than before')
+        .addOption(new commander/* Option */.c$('--on-error <what>', 'When a page has an error (default: fail)').choices(['fail', 'skip']))
+        .option('--any-branch', 'Publish from another branch than the record names');
+    return withCommon(command);
+}
+function withPush(command) {
+    command
+        .addOption(new commander/* Option */.c$('--verify <mode>', 'Wait until Coveo has indexed what it accepted (default: none)').choices([
+        'none',
+        'wait',
+    ]))
+        .option('--verify-minutes <number>', 'How long to wait for that (default: 15)', count)
+        .option('--sandbox', 'Publish into a sandbox started for this run, instead of Coveo; needs no key');
+    return withDatabase(command).option('--lease <seconds>', 'How long this run may be silent before another takes over (default: 120)', count);
+}
+function withDatabase(command) {
+    return command.option('--database <file>', 'Keep the sandbox in this file (default: in memory)', option_values_text);
+}
+
+;// CONCATENATED MODULE: ./lib/cli/commands/on-this-machine.js
+
+
+
+
+
+
+
+function addInit(program, use) {
+    const command = newCommand(program, {
+        name: 'init',
+        description: 'Look at the repository, and write its first settings and a job for its CI',
+        examples: ['init', 'init --yes --url https://docs.example.com/'],
+    })
+        .option('--yes', 'Write the files without asking')
+        .option('--url <url>', 'Address at which people read the site (default: as the repository tells)', option_values_text)
+        .addOption(new commander/* Option */.c$('--generator <name>', 'Site generator (default: the one that is found)').choices(defaults/* GENERATORS */.DY))
+        .option('--organization <id>', 'Coveo organization, for the settings', option_values_text)
+        .option('--source <id>', 'Push source, for the settings', option_values_text)
+        .addOption(new commander/* Option */.c$('--ci <name>', 'What the job is for (default: the one that is found)').choices(CI_NAMES))
+        .option('--working-directory <folder>', 'Folder of the settings (default: the root of the repository)', option_values_text)
+        .action((options) => use({ kind: 'init', options }));
+    withHelp(command);
+}
+function addPreview(program, use) {
+    const command = newCommand(program, {
+        name: 'preview',
+        description: 'Show the work tree as it is in a sandbox, and follow what is saved',
+        examples: ['preview', 'preview --open-browser --as anonymous'],
+    })
+        .option('--port <number>', 'Port on this machine (default: 7700)', count)
+        .option('--as <identity>', 'Look as somebody: user:ann@example.com, anonymous', option_values_text)
+        .option('--open-browser', 'Open the page in the browser')
+        .option('--verbose', 'Say more');
+    withHelp(withPlace(command)).action((options) => use({ kind: 'preview', options }));
+}
+function addSandbox(program, use) {
+    const command = newCommand(program, {
+        name: 'sandbox',
+        description: 'Start a local Coveo to try things out, with a page to search it',
+        examples: ['sandbox --database try.db', 'sandbox --organization acme1234 --source acme1234-docs'],
+    }).option('--port <number>', 'Port on this machine (default: 7700)', count);
+    withDatabase(command)
+        .option('--organization <id>', 'The organization that there is (default: of the settings, else `sandbox`)', option_values_text)
+        .option('--source <id>', 'The source that there is (default: of the settings, else none)', option_values_text)
+        .option('--open', 'Take whatever organization, source and identity provider is named')
+        .optionsGroup('Faults:')
+        .option('--faults <plan>', 'What goes wrong: a JSON file, or `seed=7,probability=0.05` (docs/sandbox.md)', option_values_text)
+        .option('--fault-endpoint', 'Let `PUT /sandbox/faults` change what goes wrong');
+    withHelp(withPlace(command)).action((options) => use({ kind: 'sandbox', options }));
+}
+function addCompletion(program, use) {
+    const command = newCommand(program, {
+        name: 'completion',
+        description: 'Print a script with which a shell completes commands and options',
+        examples: ['completion bash', 'completion zsh', 'completion fish'],
+        heading: 'completion-shell',
+    }).addArgument(new commander/* Argument */.ef('<shell>', 'Which shell').choices(SHELLS));
+    withHelp(command).action((shell) => use({ kind: 'completion', shell }));
+}
+
+;// CONCATENATED MODULE: ./lib/cli/commands/publishing.js
+
+
+
+
+const run = (use, command) => (options) => use({ kind: 'run', command, options });
+function addCheck(program, use) {
+    const command = newCommand(program, {
+        name: 'check',
+        description: 'Find problems in settings, pages and links',
+        examples: ['check --work-tree', 'check --format sarif > problems.sarif'],
+    });
+    withCommon(withBadge(withFormat(withSnapshot(command)))).action(run(use, 'check'));
+}
+function addPlan(program, use) {
+    const command = newCommand(program, {
+        name: 'plan',
+        description: 'Show what a publish would do; needs no key',
+        examples: ['plan', 'plan --work-tree', 'plan --out plan.json'],
+    });
+    withFormat(withSnapshot(command)).option('--detailed-exitcode', 'End with 0 where nothing is to do, 2 where something is, 1 with any error');
+    withRecord(command).action(run(use, 'plan'));
+}
+function addPublish(program, use) {
+    const command = newCommand(program, {
+        name: 'publish',
+        description: 'Make the source equal to the commit',
+        examples: ['publish --sandbox --database try.db', 'publish --verify wait', 'publish --plan plan.json'],
+    });
+    withBadge(withPush(command))
+        .option('--plan <file>', 'Carry out just this plan, which `plan --out <file>` wrote, or nothing', option_values_text)
+        .option('--shard <i/n>', 'Send only this share of the pages; a plain publish follows', option_values_share)
+        .option('--adopt', 'Start a new record over one that cannot be read');
+    withRecord(command).action(run(use, 'publish'));
+}
+function addRebuild(program, use) {
+    const command = newCommand(program, {
+        name: 'rebuild',
+        description: 'Send every page again, then delete from the source whatever is older',
+        examples: ['rebuild', 'rebuild --verify wait'],
+    });
+    withRecord(withBadge(withPush(command))).action(run(use, 'rebuild'));
+}
+function addAudit(program, use) {
+    const command = newCommand(program, {
+        name: 'audit',
+        description: 'Compare what the source holds with the record and the commit',
+        examples: ['audit', 'audit --heal'],
+    }).option('--heal', 'Send again what is missing, and delete what is left over, where it is ours');
+    withRecord(command).action(run(use, 'audit'));
+}
+function addSetup(program, use) {
+    const command = newCommand(program, {
+        name: 'setup',
+        description: 'Plan what the organization needs: source, identity provider, fields, mappings',
+        examples: ['setup --check', 'setup', 'setup --yes --write'],
+    })
+        .option('--yes', 'Carry the plan out')
+        .addOption(new commander/* Option */.c$('--write', 'Write the id of the source into the settings; with --yes').implies({ yes: true }))
+        .addOption(new commander/* Option */.c$('--check', 'Only tell which privileges the key has, and which it lacks').conflicts([
+        'yes',
+        'write',
+        'createKey',
+    ]))
+        .addOption(new commander/* Option */.c$('--create-key', 'Make a key for publishing and print it, once, on standard output').conflicts('json'));
+    withCommon(command).action(run(use, 'setup'));
+}
+
+;// CONCATENATED MODULE: ./lib/cli/commands/questions.js
+
+
+
+function addDoctor(program, use) {
+    const command = newCommand(program, {
+        name: 'doctor',
+        description: 'Tell what is right and what is wrong with setup, key and service; changes nothing',
+        examples: ['doctor', 'doctor --quiet'],
+    });
+    withTarget(command)
+        .optionsGroup('Output:')
+        .option('--json', 'Print the checks as JSON, and nothing else, on standard output')
+        .addOption(new commander/* Option */.c$('-q, --quiet', 'Say only what is wrong').conflicts('verbose'))
+        .option('--verbose', 'Say each request to Coveo')
+        .action((options) => use({ kind: 'doctor', options }));
+    withHelp(command);
+}
+function addExplain(program, use) {
+    const command = newCommand(program, {
+        name: 'explain',
+        description: 'Tell what becomes of one file, or what a problem code means',
+        examples: ['explain docs/index.md', 'explain link-to-nothing'],
+        heading: 'explain-path',
+    }).argument('<path-or-code>', 'A file, from this folder or the root of the repository; or a code');
+    withCommon(withSnapshot(command)).action((path, options) => use({ kind: 'run', command: 'explain', path, options }));
+}
+function addAccess(program, use) {
+    const command = newCommand(program, {
+        name: 'access',
+        description: 'Tell which pages somebody may see, and why',
+        examples: ['access ann@example.com', 'access group:Legal', 'access anonymous'],
+        heading: 'access-identity',
+    }).argument('<identity>', '`user:NAME` or just the name, `group:NAME`, `virtualGroup:NAME`, `anonymous`');
+    withCommon(command).action((identity, options) => use({ kind: 'run', command: 'access', identity, options }));
+}
+
 ;// CONCATENATED MODULE: ./lib/cli/program.js
 
 
 
 
 
-
+const FIRST_STEPS = ['init', 'publish --sandbox --database try.db', 'sandbox --database try.db'];
 function buildProgram(version, use) {
     const program = new commander/* Command */.uB('docs-to-coveo')
-        .description("Publishes a repository's Markdown documentation to a Coveo Push source.")
-        .version(version, '-v, --version')
-        .showHelpAfterError('(docs-to-coveo --help tells more)');
-    addInit(program).action((options) => use({ kind: 'init', options }));
-    withPlace(program
-        .command('doctor')
-        .description('tell what is right and what is wrong with setup, key and service; changes nothing'))
-        .option('--json', 'print the checks as JSON, and nothing else, on standard output')
-        .addOption(new commander/* Option */.c$('-q, --quiet', 'say only what is wrong').conflicts('verbose'))
-        .option('--verbose', 'say each request to Coveo')
-        .action((options) => use({ kind: 'doctor', options }));
-    addRuns(program, use);
-    withSandbox(program.command('sandbox').description('start a local Coveo to try things out, with a page to search it'))
-        .option('--port <number>', 'port on this machine (default: 7700)', count)
-        .option('--config <file>', 'settings that say which organization and source there are', option_values_text)
-        .option('--working-directory <folder>', 'folder of the settings (default: this folder)', option_values_text)
-        .option('--organization <id>', 'the organization that there is (default: of the settings, else `sandbox`)', option_values_text)
-        .option('--source <id>', 'the source that there is (default: of the settings, else none)', option_values_text)
-        .option('--open', 'take whatever organization, source and identity provider is named')
-        .option('--faults <plan>', 'what goes wrong: a JSON file, or `seed=7,probability=0.05` (docs/sandbox.md)', option_values_text)
-        .option('--fault-endpoint', 'let `PUT /sandbox/faults` change what goes wrong')
-        .action((options) => use({ kind: 'sandbox', options }));
-    addPreview(program).action((options) => use({ kind: 'preview', options }));
-    program
-        .command('completion')
-        .addArgument(new commander/* Argument */.ef('<shell>', 'which shell').choices(SHELLS))
-        .description('print a script with which a shell completes commands and options')
-        .action((shell) => use({ kind: 'completion', shell }));
-    return program;
-}
-function addRuns(program, use) {
-    const run = (command) => (options) => use({ kind: 'run', command, options });
-    withSnapshot(withFormat(withRecord(program.command('plan').description('show what a publish would do; needs no key'))))
-        .option('--detailed-exitcode', 'end with 0 where nothing is to do, 2 where something is, 1 with any error')
-        .action(run('plan'));
-    withBadge(withPush(program.command('publish').description('make the source equal to the commit')))
-        .option('--shard <i/n>', 'send only this share of the pages; a plain publish follows', option_values_share)
-        .option('--plan <file>', 'carry out just this plan, which `plan --out <file>` wrote, or nothing', option_values_text)
-        .option('--adopt', 'start a new record over one that cannot be read')
-        .action(run('publish'));
-    withPush(program.command('rebuild').description('send every page again, then delete from the source whatever is older')).action(run('rebuild'));
-    withRecord(program.command('audit').description('compare what the source holds with the record and the tree'))
-        .option('--heal', 'send again what is missing, and delete what is left over, where it is ours')
-        .action(run('audit'));
-    addSetup(program).action(run('setup'));
-    withSnapshot(withBadge(withFormat(withCommon(program.command('check').description('find problems in settings, pages and links'))))).action(run('check'));
-    withSnapshot(withCommon(program
-        .command('explain <path-or-code>')
-        .description('tell what becomes of one file, or what a problem code means'))).action((path, options) => use({ kind: 'run', command: 'explain', path, options }));
-    withCommon(program
-        .command('access <identity>')
-        .description('tell which pages somebody may see, and why: user:ann@example.com, group:Legal, anonymous')).action((identity, options) => use({ kind: 'run', command: 'access', identity, options }));
-}
-function withPlace(command) {
-    return command
-        .option('--config <file>', 'settings file (default: docs-to-coveo.yml, then .github/docs-to-coveo.yml)', option_values_text)
-        .option('--working-directory <folder>', 'folder of the settings (default: this folder)', option_values_text)
-        .option('--organization <id>', 'Coveo organization, instead of the one in the settings')
-        .option('--source <id>', 'Push source, instead of the one in the settings')
-        .addOption(new commander/* Option */.c$('--region <name>', 'deployment region').choices(['us', 'ca', 'eu', 'au', 'hipaa']))
-        .option('--api-url <url>', 'base address of the Push API')
-        .option('--platform-url <url>', 'base address of the platform');
-}
-function withCommon(command) {
-    return withPlace(command)
-        .option('--built <folder>', 'the site that the generator wrote from this commit, to compare with', option_values_text)
-        .option('--out <file>', 'write the report to this file too', option_values_text)
-        .option('--json', 'print the report as JSON, and nothing else, on standard output')
-        .addOption(new commander/* Option */.c$('-q, --quiet', 'say only what happened, in one line, and errors').conflicts('verbose'))
-        .option('--verbose', 'say more');
-}
-function withFormat(command) {
-    return command.addOption(new commander/* Option */.c$('--format <name>', 'print the problems for another program').choices(REPORT_FORMATS).conflicts('json'));
-}
-function withBadge(command) {
-    return command.option('--badge <file>', 'write what shields.io needs for a badge to this file', option_values_text);
-}
-function withSnapshot(command) {
-    return command
-        .addOption(new commander/* Option */.c$('--work-tree', 'look at the files as they are, new and changed ones too, not at the commit').conflicts(['commit', 'staged']))
-        .addOption(new commander/* Option */.c$('--staged', 'look at what is staged for the next commit').conflicts('commit'));
-}
-function withRecord(command) {
-    withCommon(command)
-        .addOption(new commander/* Option */.c$('--state <store>', 'where the record is kept (default: ref)').choices(['ref', 'commit']))
-        .option('--base <commit>', 'commit to compare with, for --state commit', option_values_text)
-        .option('--allow-deletes <number>', 'let so many deletes go in this run', count)
-        .addOption(new commander/* Option */.c$('--on-widened <what>', 'when somebody would see more than before (default: warn)').choices([
-        'warn',
-        'fail',
-    ]))
-        .option('--allow-widened', 'let this run show people more than before')
-        .addOption(new commander/* Option */.c$('--on-error <what>', 'when a page has an error (default: fail)').choices(['fail', 'skip']))
-        .option('--any-branch', 'publish from another branch than the record names')
-        .option('--commit <commit>', 'this commit instead of the checked-out one; an older one rolls the source back', option_values_text);
-    return command;
-}
-function withPush(command) {
-    return withSandbox(withRecord(command))
-        .addOption(new commander/* Option */.c$('--verify <mode>', 'wait until Coveo has indexed what it accepted (default: none)').choices([
-        'none',
-        'wait',
-    ]))
-        .option('--verify-minutes <number>', 'how long to wait for that (default: 15)', count)
-        .option('--lease <seconds>', 'how long this run may be silent before another takes over (default: 120)', count)
-        .option('--sandbox', 'publish into an embedded sandbox instead of Coveo');
-}
-function addInit(program) {
-    return program
-        .command('init')
-        .description('look at the repository, and write its first settings and a job for its CI')
-        .option('--yes', 'write the files without asking')
-        .option('--url <url>', 'address at which people read the site (default: as the repository tells)', option_values_text)
-        .addOption(new commander/* Option */.c$('--generator <name>', 'site generator (default: the one that is found)').choices(defaults/* GENERATORS */.DY))
-        .option('--organization <id>', 'Coveo organization, for the settings', option_values_text)
-        .option('--source <id>', 'Push source, for the settings', option_values_text)
-        .addOption(new commander/* Option */.c$('--ci <name>', 'what the job is for (default: the one that is found)').choices(CI_NAMES))
-        .option('--working-directory <folder>', 'folder of the settings (default: the root of the repository)', option_values_text);
-}
-function addPreview(program) {
-    return program
-        .command('preview')
-        .description('show the work tree as it is in a sandbox, and follow what is saved')
-        .option('--config <file>', 'settings file (default: docs-to-coveo.yml, then .github/docs-to-coveo.yml)', option_values_text)
-        .option('--working-directory <folder>', 'folder of the settings (default: this folder)', option_values_text)
-        .option('--port <number>', 'port on this machine (default: 7700)', count)
-        .option('--as <identity>', 'look as somebody: user:ann@example.com, anonymous', option_values_text)
-        .option('--open-browser', 'open the page in the browser')
-        .option('--verbose', 'say more');
-}
-function withSandbox(command) {
-    return command.option('--database <file>', 'keep the sandbox in this file (default: in memory)', option_values_text);
-}
-function addSetup(program) {
-    const command = program
-        .command('setup')
-        .description('plan what the organization needs: source, identity provider, fields, mappings');
-    return withCommon(command)
-        .option('--yes', 'carry the plan out')
-        .addOption(new commander/* Option */.c$('--write', 'write the id of the source into the settings; with --yes').implies({ yes: true }))
-        .addOption(new commander/* Option */.c$('--check', 'only tell which privileges the key has, and which it lacks').conflicts([
-        'yes',
-        'write',
-        'createKey',
-    ]))
-        .addOption(new commander/* Option */.c$('--create-key', 'make a key for publishing and print it, once, on standard output').conflicts('json'));
+        .description("Publish a repository's Markdown documentation to a Coveo Push source")
+        .version(version, '-v, --version', 'Show the version')
+        .showHelpAfterError('(docs-to-coveo --help tells more)')
+        .addHelpText('after', helpEnd(FIRST_STEPS, 'getting-started.md'));
+    withHelp(program);
+    const groups = [
+        { title: 'Begin:', add: [addInit, addDoctor, addSetup] },
+        { title: 'Before a publish:', add: [addCheck, addPreview, addPlan, addExplain, addAccess] },
+        { title: 'Publish:', add: [addPublish, addAudit, addRebuild] },
+        { title: 'Other:', add: [addSandbox, addCompletion] },
+    ];
+    for (const { title, add } of groups) {
+        program.commandsGroup(title);
+        for (const one of add)
+            one(program, use);
+    }
+    return program.helpCommand('help [command]', 'Show the help of a command');
 }
 
 
@@ -469,20 +623,6 @@ function isInShare(shard, { number, of }) {
 
 /***/ }),
 
-/***/ 34145:
-/***/ (() => {
-
-for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error) => {
-        if (!('code' in error) || error.code !== 'EPIPE')
-            throw error;
-    });
-}
-
-
-
-/***/ }),
-
 /***/ 70885:
 /***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
 
@@ -490,6 +630,24 @@ for (const stream of [process.stdout, process.stderr]) {
 
 (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--optimize-for-size');
 (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--max-semi-space-size=16');
+
+
+/***/ }),
+
+/***/ 96642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ outliveReaders)
+/* harmony export */ });
+function outliveReaders(streams) {
+    for (const stream of streams) {
+        stream.on('error', (error) => {
+            if (!(error instanceof Error && 'code' in error && error.code === 'EPIPE'))
+                throw error;
+        });
+    }
+}
 
 
 /***/ }),
@@ -562,6 +720,21 @@ const VERSION = '0.1.0';
 
 /***/ }),
 
+/***/ 20310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ codeAddress),
+/* harmony export */   l: () => (/* binding */ DOCUMENTATION)
+/* harmony export */ });
+const DOCUMENTATION = 'https://github.com/docs-to-coveo/docs-to-coveo/blob/v1/docs/';
+function codeAddress(code) {
+    return `${DOCUMENTATION}troubleshooting.md#${code}`;
+}
+
+
+/***/ }),
+
 /***/ 37751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -608,7 +781,7 @@ function timeLeft(elapsed, share) {
     return `${rounded} second${rounded === 1 ? '' : 's'}`;
 }
 function progressLine({ text, share }, width = 80) {
-    const room = Math.max(0, width - 1);
+    const room = (width > 0 ? width : 80) - 1;
     const size = Math.min(WIDEST_BAR, room - text.length - 4);
     return size < NARROWEST_BAR ? text.slice(0, room) : `${bar(share, size)}  ${text}`;
 }

@@ -11,12 +11,21 @@ __webpack_require__.d(__webpack_exports__, {
   renderCompletion: () => (/* binding */ renderCompletion)
 });
 
-// EXTERNAL MODULE: ./lib/cli/program.js + 4 modules
-var program = __webpack_require__(90577);
+// EXTERNAL MODULE: ./lib/cli/program.js + 9 modules
+var program = __webpack_require__(90677);
 ;// CONCATENATED MODULE: ./lib/cli/completion/bash.js
 function bashCompletion(commands) {
     const names = commands.map(({ name }) => name).join(' ');
     return `# Completion of docs-to-coveo for bash: source <(docs-to-coveo completion bash)
+# A name is quoted, or the shell would read it: it may hold blanks, asterisks and commands.
+_docs_to_coveo_paths() {
+  local path isQuoted=
+  compopt -o filenames 2> /dev/null && isQuoted=yes
+  while IFS= read -r path; do
+    [ -n "$isQuoted" ] || printf -v path %q "$path"
+    COMPREPLY+=("$path")
+  done < <(compgen "$1" -- "$2")
+}
 _docs_to_coveo() {
   local current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD - 1]}
   COMPREPLY=()
@@ -54,9 +63,9 @@ function reply(value) {
         case 'choice':
             return `COMPREPLY=($(compgen -W '${value.words.join(' ')}' -- "$current"));`;
         case 'file':
-            return 'COMPREPLY=($(compgen -f -- "$current"));';
+            return '_docs_to_coveo_paths -f "$current";';
         case 'folder':
-            return 'COMPREPLY=($(compgen -d -- "$current"));';
+            return '_docs_to_coveo_paths -d "$current";';
         case 'any':
             return '';
     }
@@ -109,7 +118,7 @@ function commandLines({ name, options, argument }) {
 }
 function fish_optionWords({ long, short, description, value }) {
     const names = ['-l', long.replace(/^--/, ''), ...(short === undefined ? [] : ['-s', short.replace(/^-/, '')])];
-    const taken = value === undefined ? [] : ['-r', ...valueWords(value)];
+    const taken = value === undefined ? [] : [value.kind === 'file' ? '-r' : '-x', ...valueWords(value)];
     return [...names, ...taken, '-d', quoted(description)];
 }
 function valueWords(value) {

@@ -995,7 +995,7 @@ function shown(text) {
 /* harmony export */   b: () => (/* binding */ baseOf),
 /* harmony export */   n: () => (/* binding */ takeContent)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14006);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18816);
 /* harmony import */ var _permissions_path_matcher_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92407);
 
 
@@ -1010,7 +1010,7 @@ function baseOf(entry, workingDirectory) {
     return entry.root === '' ? workingDirectory : `${workingDirectory}${entry.root}/`;
 }
 function matcherOf(entry) {
-    return picomatch__WEBPACK_IMPORTED_MODULE_0__([...entry.include], { ignore: entry.exclude.flatMap(_permissions_path_matcher_js__WEBPACK_IMPORTED_MODULE_1__/* .bothMeanings */ .q) });
+    return (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .f)(entry.include, { ignore: entry.exclude.flatMap(_permissions_path_matcher_js__WEBPACK_IMPORTED_MODULE_1__/* .bothMeanings */ .q) });
 }
 
 
@@ -6211,8 +6211,8 @@ function malformed(file, { data, placeOf }, key, expected) {
     });
 }
 
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(14006);
+// EXTERNAL MODULE: ./lib/pages/glob.js
+var glob = __webpack_require__(18816);
 // EXTERNAL MODULE: ./lib/pages/markdown/heading-ids.js
 var heading_ids = __webpack_require__(35065);
 ;// CONCATENATED MODULE: ./lib/pages/includes/vitepress.js
@@ -6446,7 +6446,7 @@ function vitepressGenerator(sources, rewrite, { settings, paths }) {
 }
 function excludes({ srcExclude }) {
     const globs = srcExclude.filter((glob) => !/^!(?!\()/.test(glob)).map((glob) => glob.replace(/\/+$/, ''));
-    const matches = picomatch(['**/node_modules/**', '**/dist/**', ...globs], { dot: true });
+    const matches = (0,glob/* globMatcher */.f)(['**/node_modules/**', '**/dist/**', ...globs], { dot: true });
     return (path) => {
         const names = path.split('/');
         return names.some((_, index) => matches(names.slice(0, index + 1).join('/')));
@@ -7341,6 +7341,22 @@ function shown(text) {
 
 /***/ }),
 
+/***/ 18816:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ globMatcher)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14006);
+
+function globMatcher(globs, options = {}) {
+    const { ignore = [], dot = false, nonegate = false } = options;
+    return picomatch__WEBPACK_IMPORTED_MODULE_0__([...globs], { ignore: [...ignore], dot, nonegate, flags: 's' });
+}
+
+
+/***/ }),
+
 /***/ 69790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7711,8 +7727,8 @@ __webpack_require__.d(__webpack_exports__, {
 var edited_text = __webpack_require__(73237);
 // EXTERNAL MODULE: ./lib/pages/links/any-anchor.js
 var any_anchor = __webpack_require__(16008);
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(14006);
+// EXTERNAL MODULE: ./lib/pages/glob.js
+var glob = __webpack_require__(18816);
 ;// CONCATENATED MODULE: ./lib/pages/links/ignored-links.js
 
 const NONE = [];
@@ -7729,7 +7745,7 @@ function isIgnoredBy(patterns) {
     if (patterns.length === 0)
         return () => false;
     const exact = new Set(patterns);
-    const matches = picomatch([...patterns], { dot: true, nonegate: true });
+    const matches = (0,glob/* globMatcher */.f)(patterns, { dot: true, nonegate: true });
     return (href) => exact.has(href) || matches(href) || matches(href.replace(/^(?:\.{1,2}\/)+/, ''));
 }
 
@@ -11151,10 +11167,10 @@ function languageTag(value) {
 /* harmony export */   k: () => (/* binding */ pathMatcher),
 /* harmony export */   q: () => (/* binding */ bothMeanings)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14006);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18816);
 
 function pathMatcher(glob) {
-    const matches = picomatch__WEBPACK_IMPORTED_MODULE_0__(bothMeanings(glob.normalize('NFC')), { dot: true });
+    const matches = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .f)(bothMeanings(glob.normalize('NFC')), { dot: true });
     return (path) => matches(path.normalize('NFC'));
 }
 function bothMeanings(glob) {

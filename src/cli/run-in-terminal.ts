@@ -39,6 +39,7 @@ export async function runInTerminal(
     const exit = options.detailedExitcode ? detailedExitCode(finished) : finished.exit;
     return isKept ? exit : exit || 1;
   } catch (error) {
+    logger.end();
     showAnswer({ report: emptyReport(command, [problemOf(error)]) }, options);
     return 1;
   }

@@ -1,7 +1,8 @@
-import { takeContent } from '../pages/content.ts';
+import { baseOf, takeContent } from '../pages/content.ts';
 import { generatorKind } from '../pages/generators/generators.ts';
 import { parseSettings, resolveSettings } from '../settings/load.ts';
 import type { Listing, SiteFinding } from './findings.ts';
+import { isMarkdown } from './listing.ts';
 import { settingsText } from './settings-text.ts';
 import { EXAMPLE_ADDRESS } from './site-address.ts';
 
@@ -20,8 +21,11 @@ export function countPages(site: SiteFinding, { paths, read }: Listing): readonl
   });
   const configuration = new Map(texts);
   const { generator } = kind.create({ settings, workingDirectory: '', configuration, paths: all });
+  // A repository of many sites would meet each of its files with the globs of each.
+  const roots = settings.content.map((entry) => baseOf(entry, ''));
+  const near = paths.filter((path) => roots.some((root) => path.startsWith(root)) && isMarkdown(path));
   const taken = takeContent(
-    paths.map((path) => ({ path, blob: '' })),
+    near.map((path) => ({ path, blob: '' })),
     settings.content,
     '',
   );

@@ -8,7 +8,7 @@ export interface HiddenFolder {
   readonly pages: number;
 }
 
-const NAMES = /^(.*?(?:^|\/)(?:private|internal|confidential|restricted|secret)s?)\//i;
+const NAMES = /^(.*?(?:^|\/)(?:private|internal|confidential|restricted|secret)s?)\//is;
 
 /** Folders among the pages whose names say that not everyone should read them. */
 export function hiddenFolders(pages: readonly string[]): readonly HiddenFolder[] {

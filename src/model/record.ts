@@ -64,12 +64,17 @@ export interface LeaseShare {
   readonly expires: string;
 }
 
+/** Whether a path from the root of the repository leads out of it, to where only this machine knows what is there. */
+export function isOutside(path: string): boolean {
+  return /^(?:\.\.(?:[\\/]|$)|[\\/]|[A-Za-z]:[\\/])/.test(path);
+}
+
 /** What the service last accepted, page by page. */
 export interface PublishedRecord {
   readonly version: 1;
   readonly commit: string;
   readonly branch?: string | undefined;
-  /** Path of the settings from the root of the repository; absent in records of earlier versions. */
+  /** Path of the settings from the root of the repository; absent where they are outside of it, and in records of earlier versions. */
   readonly settingsFile?: string | undefined;
   /** ISO moment of the last write. */
   readonly time: string;

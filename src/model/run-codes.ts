@@ -67,6 +67,7 @@ export type GitCode =
   | 'git-missing-object'
   | 'git-nested-bare-repository'
   | 'git-no-remote'
+  | 'git-no-work-tree'
   | 'git-no-repository'
   | 'git-record-denied'
   | 'git-remote-denied'

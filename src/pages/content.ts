@@ -1,5 +1,5 @@
-import picomatch from 'picomatch';
 import type { ContentRoot } from '../settings/settings.ts';
+import { globMatcher } from './glob.ts';
 import type { ContentFile, TreeFile } from './page.ts';
 import { bothMeanings } from './permissions/path-matcher.ts';
 
@@ -29,5 +29,5 @@ export function baseOf(entry: ContentRoot, workingDirectory: string): string {
 }
 
 function matcherOf(entry: ContentRoot): (rootPath: string) => boolean {
-  return picomatch([...entry.include], { ignore: entry.exclude.flatMap(bothMeanings) });
+  return globMatcher(entry.include, { ignore: entry.exclude.flatMap(bothMeanings) });
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '../model/problem.ts';
 import type { PublishedRecord } from '../model/record.ts';
-import { draftRecord, type RecordLines } from '../plan/draft.ts';
+import { draftRecord } from '../plan/draft.ts';
 import { changedSince } from '../plan/fingerprint.ts';
 import { hasWork } from '../plan/plan.ts';
 import type { Share } from '../plan/share.ts';
@@ -83,24 +83,23 @@ function finisher(context: Pick<PublishingContext, 'clock' | 'options' | 'settin
 /** Nothing to send; the record only learns which commit and which settings that is true for. False on a conflict. */
 async function noteCommit(context: PublishingContext, checked: UsableRecord, run: PlannedRun): Promise<boolean> {
   const lines = draftRecord(checked.record, run.plan).lines();
-  if (checked.record && isSameRecord(checked.record, lines, context)) return true;
-  const written = await context.store.write(composer(context)(lines), checked.version);
+  const next = composer(context)(lines);
+  if (checked.record && isSameRecord(checked.record, next)) return true;
+  const written = await context.store.write(next, checked.version);
   return written.kind === 'written';
 }
 
-function isSameRecord(
-  record: PublishedRecord,
-  lines: RecordLines,
-  context: Pick<PublishingContext, 'options'>,
-): boolean {
+/** But for who wrote it, and when. */
+function isSameRecord(record: PublishedRecord, next: PublishedRecord): boolean {
   const isSame = <Line>(before: ReadonlyMap<string, Line>, after: ReadonlyMap<string, Line>) =>
     before.size === after.size && [...after].every(([key, line]) => before.get(key) === line);
   return (
-    record.commit === context.options.head &&
+    record.commit === next.commit &&
+    record.settingsFile === next.settingsFile &&
     record.lease === undefined &&
-    isSame(record.items, lines.items) &&
-    isSame(record.skips, lines.skips) &&
-    record.identities === lines.identities
+    isSame(record.items, next.items) &&
+    isSame(record.skips, next.skips) &&
+    record.identities === next.identities
   );
 }
 

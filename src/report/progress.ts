@@ -69,11 +69,11 @@ function timeLeft(elapsed: number, share: number): string | undefined {
  * One line that says how far a run is: `[=====>    ]  120 of 400 pages sent`. Never wider than the terminal, and without the bar
  * where there is no room for one.
  *
- * @param width columns of the terminal
+ * @param width columns of the terminal; 0 where it does not know them, as in many a container
  */
 export function progressLine({ text, share }: ProgressReading, width = 80): string {
   // Something in the last column would make some terminals wrap.
-  const room = Math.max(0, width - 1);
+  const room = (width > 0 ? width : 80) - 1;
   const size = Math.min(WIDEST_BAR, room - text.length - 4);
   return size < NARROWEST_BAR ? text.slice(0, room) : `${bar(share, size)}  ${text}`;
 }

@@ -1,3 +1,4 @@
+import { delimiter } from 'node:path';
 import type { Git } from './git.ts';
 import { isObjectId } from './revision.ts';
 import type { OpenScratch, Scratch } from './scratch.ts';
@@ -29,9 +30,11 @@ export function createFetchedCommits(git: Git, openScratch: OpenScratch | undefi
     const opened = isObjectId(commit) ? await open() : undefined;
     if (!opened || (await opened.remote.fetch(commit, ['--depth=1'])) === 'not-there') return false;
     // A quoted path may hold the character that parts one folder from the next.
-    reader = git.with({
-      variables: { ...git.options.variables, GIT_ALTERNATE_OBJECT_DIRECTORIES: JSON.stringify(opened.objects) },
-    });
+    const { variables } = git.options;
+    // Of a work tree that is looked at, all objects but the new ones are in such a folder already.
+    const known = variables?.GIT_ALTERNATE_OBJECT_DIRECTORIES;
+    const folders = [...(known === undefined ? [] : [known]), JSON.stringify(opened.objects)].join(delimiter);
+    reader = git.with({ variables: { ...variables, GIT_ALTERNATE_OBJECT_DIRECTORIES: folders } });
     return true;
   };
   return {

@@ -6,6 +6,8 @@ export type GitErrorKind =
   | 'no-repository'
   /** The folder looks like a bare repository, and lies inside the work tree of another one. */
   | 'nested-bare-repository'
+  /** A bare repository, where files that are checked out are asked for. */
+  | 'no-work-tree'
   /** The repository belongs to somebody else, and git refuses to look at it. */
   | 'unsafe-ownership'
   | 'bad-revision'

@@ -65,6 +65,7 @@ export async function openRepository(options: OpenOptions): Promise<OpenedReposi
   const place = await placeOf(git);
   const atRoot = git.with({ directory: place.root });
   await using disposables = new AsyncDisposableStack();
+  if (options.snapshot && !place.hasWorkTree) throw noWorkTree(directory);
   const made = options.snapshot && disposables.use(await snapshotOf(atRoot, options.snapshot, environment));
   const here = made?.git ?? atRoot;
   const branch = await currentBranch(here);
@@ -104,13 +105,27 @@ export async function requireVersion(git: Git): Promise<string> {
   });
 }
 
-async function placeOf(git: Git): Promise<{ readonly root: string; readonly workingDirectory: string }> {
+function noWorkTree(directory: string): GitError {
+  return new GitError({
+    kind: 'no-work-tree',
+    message: `\`${directory}\` is a repository without files that are checked out, but these are what is asked for.`,
+    hint: 'Clone it, and start in the clone.',
+  });
+}
+
+interface Place {
+  readonly root: string;
+  readonly workingDirectory: string;
+  readonly hasWorkTree: boolean;
+}
+
+async function placeOf(git: Git): Promise<Place> {
   const { directory } = git.options;
   const inside = await textOf(git, ['rev-parse', '--is-inside-work-tree']);
-  if (inside !== 'true') return { root: resolve(directory), workingDirectory: '' };
+  if (inside !== 'true') return { root: resolve(directory), workingDirectory: '', hasWorkTree: false };
   const up = (await textOf(git, ['rev-parse', '--show-cdup'])) ?? '';
   const workingDirectory = (await textOf(git, ['rev-parse', '--show-prefix'])) ?? '';
-  return { root: await rootOf(directory, up), workingDirectory };
+  return { root: await rootOf(directory, up), workingDirectory, hasWorkTree: true };
 }
 
 /** The top folder in the caller's spelling where that is right, which it is not behind a symbolic link into the repository. */

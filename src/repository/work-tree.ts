@@ -1,6 +1,6 @@
-import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { Git } from './git.ts';
 import { textOf } from './text-of.ts';
 
@@ -63,7 +63,8 @@ async function withOwnObjects(git: Git, folder: string, named: string | undefine
       ...NOBODY,
       GIT_INDEX_FILE: index,
       GIT_OBJECT_DIRECTORY: objects,
-      GIT_ALTERNATE_OBJECT_DIRECTORIES: await pathOf('objects'),
+      // A quoted path may hold the character that parts one folder from the next.
+      GIT_ALTERNATE_OBJECT_DIRECTORIES: JSON.stringify(await pathOf('objects')),
     },
   });
 }
@@ -71,7 +72,10 @@ async function withOwnObjects(git: Git, folder: string, named: string | undefine
 /** The index that was named, where it is one of this repository: what a hook of another one was given says nothing here. */
 async function ownIndex(git: Git, named: string | undefined): Promise<string | undefined> {
   if (named === undefined) return undefined;
-  const path = resolve(git.options.directory, named);
   const home = await textOf(git, ['rev-parse', '--absolute-git-dir']);
-  return home !== undefined && path.startsWith(home + sep) ? path : undefined;
+  const path = resolve(git.options.directory, named);
+  // Either may be spelled by way of a link.
+  const [real, realHome] = await Promise.all([realpath(dirname(path)), realpath(home ?? '')]).catch(() => []);
+  if (real === undefined || realHome === undefined) return undefined;
+  return `${real}${sep}`.startsWith(`${realHome}${sep}`) ? join(real, basename(path)) : undefined;
 }

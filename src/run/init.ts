@@ -33,7 +33,10 @@ export type InitLook =
       readonly left: readonly string[];
       readonly files: readonly NewFile[];
     }
-  | { readonly kind: 'mistake'; readonly problem: Problem };
+  | { readonly kind: 'mistake'; readonly problem: Mistake };
+
+/** Nothing is written, and this is why. */
+type Mistake = Pick<Problem, 'message' | 'hint'>;
 
 /**
  * Looks at the work tree of a repository as it is, new files among it, and says what would be written. Nothing is changed.
@@ -53,11 +56,15 @@ export async function lookForInit(request: InitRequest): Promise<InitLook> {
   const prepared = await prepare(opened, workingDirectory, request.options);
   const [mistake] = mistakesIn(prepared);
   if (mistake !== undefined) return { kind: 'mistake', problem: mistake };
+  const job = prepared.ci.kind === 'none' ? undefined : oddFolder(workingDirectory);
+  if (job !== undefined) return { kind: 'mistake', problem: job };
   const left = await existing(
     prepared.files.map(({ path }) => path),
     root,
   );
   const files = prepared.files.filter(({ path }) => !left.includes(path));
+  const blocked = await blockedPath(root, files);
+  if (blocked !== undefined) return { kind: 'mistake', problem: blocked };
   return {
     kind: 'prepared',
     prepared,
@@ -101,7 +108,12 @@ async function textsOf(
   const byBlob = Map.groupBy(named, ({ blob }) => blob);
   const texts = new Map<string, string>();
   for await (const { blob, content } of repository.readBlobs(byBlob.keys())) {
-    for (const { path } of byBlob.get(blob) ?? []) texts.set(path, content.toString('utf8'));
+    // As editors on Windows write it, a text says the same.
+    const text = content
+      .toString('utf8')
+      .replace(/^\ufeff/, '')
+      .replaceAll('\r\n', '\n');
+    for (const { path } of byBlob.get(blob) ?? []) texts.set(path, text);
   }
   return texts;
 }
@@ -133,6 +145,36 @@ async function isThere(path: string): Promise<boolean> {
       return false;
     throw error;
   }
+}
+
+/** A folder whose name a job would take for an expression of its own, or that breaks the line it stands in. */
+function oddFolder(folder: string): Mistake | undefined {
+  if (!/[\p{Cc}\u2028\u2029]|\$[{([]/u.test(folder)) return undefined;
+  return {
+    message: `The name of the folder \`${folder}\` cannot stand in the job of a CI, which would take a part of it for something else.`,
+    hint: 'Rename the folder, or add `--ci none`: then only the settings are written.',
+  };
+}
+
+/** What keeps a file from being made: something above it is a link, or is no folder. */
+async function blockedPath(root: string, files: readonly NewFile[]): Promise<Mistake | undefined> {
+  for (const { path } of files) {
+    const names = path.split('/').slice(0, -1);
+    for (const index of names.keys()) {
+      const folder = names.slice(0, index + 1).join('/');
+      const found = await lstat(join(root, folder)).catch(() => undefined);
+      if (found !== undefined && !found.isDirectory()) return notAFolder(path, folder, found.isSymbolicLink());
+    }
+  }
+  return undefined;
+}
+
+function notAFolder(path: string, folder: string, isLink: boolean): Mistake {
+  const what = isLink ? 'a symbolic link, which is not followed' : 'a file';
+  return {
+    message: `\`${path}\` cannot be written, because \`${folder}\` is ${what}. Nothing was written.`,
+    hint: '`--ci` names another CI, or `none`.',
+  };
 }
 
 function settingsThere(path: string): Problem {

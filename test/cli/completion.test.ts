@@ -49,6 +49,38 @@ describe('completion for bash', () => {
     expect(offered('check', '--built', '')).toEqual(['site']);
     expect(offered('check', '--organization', '')).toEqual([]);
   });
+
+  it('hands no name to the shell that it would split or run', () => {
+    const odd = join(folder, 'odd');
+    mkdirSync(odd);
+    const names = ['a b.yml', '$(touch)made.yml', 'a*.yml', "it's.yml"];
+    for (const name of names) writeFileSync(join(odd, name), '');
+    const words = offered('check', '--config', 'odd/').join(' ');
+    const { stdout } = spawnSync('bash', ['--norc', '-c', `printf '%s\\n' ${words}`], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    const read = stdout.trimEnd().split('\n');
+    expect(read.sort()).toEqual(names.map((name) => `odd/${name}`).sort());
+    rmSync(odd, { recursive: true });
+  });
+});
+
+const isThere = (shell: string) => spawnSync(shell, ['--version']).error === undefined;
+
+describe.runIf(isThere('fish'))('completion for fish', () => {
+  const offers = (line: string) => {
+    const script = `${renderCompletion('fish', '1.0.0')}\ncomplete -C '${line}'`;
+    const { stdout } = spawnSync('fish', ['--no-config', '-c', script], { cwd: folder, encoding: 'utf8' });
+    return stdout.split('\n').flatMap((text) => text.split('\t')[0] || []);
+  };
+
+  it('offers files where a file is meant alone', () => {
+    expect(offers('docs-to-coveo check --format ')).toEqual(['github', 'gitlab', 'junit', 'sarif']);
+    expect(offers('docs-to-coveo check --config ')).toEqual(['guide.md', 'site/']);
+    expect(offers('docs-to-coveo check --organization ')).toEqual([]);
+    expect(offers('docs-to-coveo check --built ')).toEqual(['site/']);
+  });
 });
 
 describe('completion', () => {
@@ -62,7 +94,6 @@ describe('completion', () => {
     }
   });
 
-  const isThere = (shell: string) => spawnSync(shell, ['--version']).error === undefined;
   it.each(SHELLS.filter(isThere))('for %s is a script that the shell can read', (shell) => {
     const file = join(folder, `completion.${shell}`);
     writeFileSync(file, renderCompletion(shell, '1.0.0'));

@@ -122,13 +122,54 @@ describe('init', () => {
     expect(has(WORKFLOW)).toBe(false);
   });
 
-  it('writes nothing behind a link', async () => {
-    const { directory, kit } = fresh();
+  it('writes nothing at all behind a link', async () => {
+    const { directory, kit, has } = fresh();
     mkdirSync(join(kit.folder, 'elsewhere'));
     symlinkSync(join(kit.folder, 'elsewhere'), join(directory, '.github'));
     const ended = await init(directory, { yes: true });
-    expect([ended.exit, ended.error]).toEqual([1, expect.stringContaining('symbolic link')]);
+    expect([ended.exit, ended.error]).toEqual([2, expect.stringContaining('symbolic link')]);
     expect(existsSync(join(kit.folder, 'elsewhere/workflows'))).toBe(false);
+    expect(has(SETTINGS)).toBe(false);
+  });
+
+  it.each(['a file', 'a link to nothing'])('writes nothing at all where a folder of it is %s', async (what) => {
+    const { directory, kit, has } = fresh();
+    if (what === 'a file') writeFileSync(join(directory, '.github'), 'mine');
+    else symlinkSync(join(kit.folder, 'elsewhere'), join(directory, '.github'));
+    const ended = await init(directory, { yes: true });
+    expect([ended.exit, ended.error]).toEqual([2, expect.stringContaining('`.github` is a')]);
+    expect([has(SETTINGS), existsSync(join(kit.folder, 'elsewhere'))]).toEqual([false, false]);
+    expect((await init(directory, { yes: true, ci: 'none' })).exit).toBe(0);
+  });
+
+  it.each(['a\nb: c', 'a\u2028b', `$\{{ secrets.COVEO_API_KEY }}`, '$(COVEO_API_KEY)', '$[variables.COVEO_API_KEY]'])(
+    'puts no folder into a job that it would take for something else: %j',
+    async (folder) => {
+      const { directory, has } = fresh({ ...PAGES, [`${folder}/docs/a.md`]: '# A\n' });
+      const ended = await init(directory, { yes: true, workingDirectory: folder });
+      expect([ended.exit, ended.error]).toEqual([2, expect.stringContaining('--ci none')]);
+      expect([has(`${folder}/${SETTINGS}`), has(WORKFLOW)]).toEqual([false, false]);
+      expect((await init(directory, { yes: true, workingDirectory: folder, ci: 'none' })).exit).toBe(0);
+    },
+  );
+
+  it('reads texts with a byte order mark and the line breaks of Windows like all others', async () => {
+    const pages = [1, 2, 3, 4, 5].map((at) => [`docs/${at}.md`, `\ufeff---\r\nslug: a/b${at}\r\n---\r\n# A\r\n`]);
+    const { directory, text } = fresh({
+      ...Object.fromEntries(pages),
+      'package.json': '\ufeff{"homepage": "https://docs.acme.example/"}\r\n',
+    });
+    expect((await init(directory, { yes: true, ci: 'none' })).exit).toBe(0);
+    expect(text(SETTINGS)).toContain('url: https://docs.acme.example/   # from `homepage` of package.json');
+    expect(text(SETTINGS)).toContain('permalink: "/:slug"');
+  });
+
+  it('says of a bare repository that it has no files', async () => {
+    const { directory } = fresh();
+    const bare = `${directory}.git`;
+    execFileSync('git', ['clone', '--quiet', '--bare', directory, bare]);
+    const ended = await init(bare, { yes: true });
+    expect([ended.exit, ended.error]).toEqual([2, expect.stringContaining('without files that are checked out')]);
   });
 
   it('leaves a workflow alone that is there, and says so', async () => {

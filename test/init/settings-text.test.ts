@@ -6,6 +6,7 @@ import { hiddenFolders } from '../../src/init/hidden-folders.ts';
 import { settingsText } from '../../src/init/settings-text.ts';
 import { isFolder } from '../../src/init/values.ts';
 import { flowYaml } from '../../src/init/yaml-text.ts';
+import { pathMatcher } from '../../src/pages/permissions/path-matcher.ts';
 import { parseSettings } from '../../src/settings/load.ts';
 import { SCHEMA_ADDRESS } from '../../src/settings/schema-address.ts';
 
@@ -122,6 +123,16 @@ describe('the settings that are written', () => {
       file: { permissions: { rules: [{ paths: '**' }, { paths: 'docs/internal/**' }] } },
     });
   });
+
+  it.each(['a\nb/private', 'a\u2028b/internal', 'x{y}/[z]*/secrets', 'a (b)/!c/private'])(
+    'finds the hidden folder %j, with a glob of all that is in it',
+    (folder) => {
+      const pages = [`${folder}/a.md`, `${folder}/b/c\nd.md`];
+      const [found, ...others] = hiddenFolders([...pages, 'open/a.md']);
+      expect([found?.folder, others]).toEqual([`${folder}/`, []]);
+      expect([...pages, 'open/a.md'].map(pathMatcher(found?.glob ?? ''))).toEqual([true, true, false]);
+    },
+  );
 });
 
 describe('a configuration in code', () => {

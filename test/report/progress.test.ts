@@ -62,6 +62,8 @@ describe('progressLine', () => {
     [0.5, 36, '[====>     ]  120 of 400 pages sent'],
     [0.5, 30, '120 of 400 pages sent'],
     [0.5, 11, '120 of 400'],
+    // A terminal that does not know its width.
+    [0.3, 0, '[========>                     ]  120 of 400 pages sent'],
   ])('at %d in %i columns', (share, width, line) => {
     expect(progressLine({ share, text: '120 of 400 pages sent' }, width)).toBe(line);
   });

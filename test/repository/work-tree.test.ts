@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openRepository } from '../../src/repository/open.ts';
@@ -92,5 +92,47 @@ describe('a commit of what is staged', () => {
     const elsewhere = { GIT_INDEX_FILE: join(kit.folder, 'other/.git/index') };
     expect(await pathsOf(directory, 'staged', elsewhere)).toEqual({ 'a.md': 'all', 'b.md': 'b' });
     expect(await pathsOf(directory, 'work-tree', environment)).toEqual({ 'a.md': 'all', 'b.md': 'b' });
+  });
+
+  it('is the one of a hook also where the folder is spelled by way of a link', async () => {
+    using kit = gitKit();
+    const directory = kit.repository('docs', { 'a.md': 'a' });
+    kit.git(directory, 'read-tree', `--index-output=${join(directory, '.git/next-index-1.lock')}`, 'HEAD');
+    put(directory, 'a.md', 'all');
+    kit.git(directory, 'add', 'a.md');
+    const link = join(kit.folder, 'link');
+    symlinkSync(directory, link);
+    const environment = { GIT_INDEX_FILE: '.git/next-index-1.lock' };
+    expect(await pathsOf(link, 'staged', environment)).toEqual({ 'a.md': 'a' });
+    expect(await pathsOf(link, 'staged')).toEqual({ 'a.md': 'all' });
+  });
+});
+
+describe('a snapshot', () => {
+  it.skipIf(process.platform === 'win32').each<Snapshot>(['staged', 'work-tree'])(
+    'of what is %s can be made in a folder of any name',
+    async (snapshot) => {
+      using kit = gitKit();
+      const directory = kit.repository('a:b "c"\\d;e', { 'a.md': 'a' });
+      expect(await pathsOf(directory, snapshot)).toEqual({ 'a.md': 'a' });
+    },
+  );
+
+  it('can be read also once a commit was fetched', async () => {
+    using kit = gitKit();
+    const directory = kit.repository('docs', { 'a.md': 'a' });
+    kit.remote(directory);
+    kit.git(kit.folder, 'clone', '--quiet', `file://${join(kit.folder, 'remote.git')}`, 'clone');
+    const commit = kit.commit(directory, { 'a.md': 'newer' });
+    kit.git(directory, 'push', '--quiet', 'origin', 'main');
+    const clone = join(kit.folder, 'clone');
+    put(clone, 'new.md', 'new');
+    await using opened = await openRepository({ directory: clone, environment: ENVIRONMENT, snapshot: 'work-tree' });
+    const { repository, snapshotCommit = '' } = opened;
+    expect(await repository.fetchCommit(commit)).toBe(true);
+    const read = (...asked: [string, string]) => repository.readFile(...asked).then(String);
+    expect(await read(commit, 'a.md')).toBe('newer');
+    expect(await read(snapshotCommit, 'a.md')).toBe('a');
+    expect(await read(snapshotCommit, 'new.md')).toBe('new');
   });
 });

@@ -4,6 +4,15 @@ import type { CommandWords, OptionWords, Value } from './command-words.ts';
 export function bashCompletion(commands: readonly CommandWords[]): string {
   const names = commands.map(({ name }) => name).join(' ');
   return `# Completion of docs-to-coveo for bash: source <(docs-to-coveo completion bash)
+# A name is quoted, or the shell would read it: it may hold blanks, asterisks and commands.
+_docs_to_coveo_paths() {
+  local path isQuoted=
+  compopt -o filenames 2> /dev/null && isQuoted=yes
+  while IFS= read -r path; do
+    [ -n "$isQuoted" ] || printf -v path %q "$path"
+    COMPREPLY+=("$path")
+  done < <(compgen "$1" -- "$2")
+}
 _docs_to_coveo() {
   local current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD - 1]}
   COMPREPLY=()
@@ -45,9 +54,9 @@ function reply(value: Value): string {
     case 'choice':
       return `COMPREPLY=($(compgen -W '${value.words.join(' ')}' -- "$current"));`;
     case 'file':
-      return 'COMPREPLY=($(compgen -f -- "$current"));';
+      return '_docs_to_coveo_paths -f "$current";';
     case 'folder':
-      return 'COMPREPLY=($(compgen -d -- "$current"));';
+      return '_docs_to_coveo_paths -d "$current";';
     case 'any':
       return '';
   }

@@ -19,7 +19,8 @@ function commandLines({ name, options, argument }: CommandWords): readonly strin
 
 function optionWords({ long, short, description, value }: OptionWords): readonly string[] {
   const names = ['-l', long.replace(/^--/, ''), ...(short === undefined ? [] : ['-s', short.replace(/^-/, '')])];
-  const taken = value === undefined ? [] : ['-r', ...valueWords(value)];
+  // Behind an option that takes a value fish offers files, unless it is told that there are none.
+  const taken = value === undefined ? [] : [value.kind === 'file' ? '-r' : '-x', ...valueWords(value)];
   return [...names, ...taken, '-d', quoted(description)];
 }
 

@@ -20,15 +20,31 @@ export function readConfigurationCode(code: string): Readonly<Mapping> {
   return isMapping(value) ? value : {};
 }
 
+/** By the index of each bracket that is closed, the one behind its partner. A closing bracket without an open one of its kind is passed over. */
+function bracketEnds(tokens: readonly Token[]): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>();
+  const open: { readonly at: number; readonly closing: string }[] = [];
+  for (const [index, { kind, value }] of tokens.entries()) {
+    if (kind !== 'sign') continue;
+    const closing = CLOSING[value];
+    if (closing !== undefined) open.push({ at: index, closing });
+    else if (value === open.at(-1)?.closing) ends.set(open.pop()?.at ?? index, index + 1);
+  }
+  return ends;
+}
+
 class Literals {
   readonly #tokens: readonly Token[];
   readonly #constants = new Map<string, number>();
   #at = 0;
   #depth = 0;
   #values = 0;
+  /** Behind which token a bracket's partner stands; so that passing over it costs the same however much is in it. */
+  readonly #ends: ReadonlyMap<number, number>;
 
   constructor(tokens: readonly Token[]) {
     this.#tokens = tokens;
+    this.#ends = bracketEnds(tokens);
     tokens.forEach(({ value }, index) => {
       const name = tokens[index + 1];
       if (!/^(?:const|let|var)$/.test(value) || name?.kind !== 'word') return;
@@ -70,7 +86,6 @@ class Literals {
   }
 
   #valueAt(index: number): unknown {
-    this.#values += 1;
     if (this.#depth > DEEPEST || this.#values > MOST_VALUES) return undefined;
     const before = this.#at;
     this.#at = index;
@@ -83,6 +98,7 @@ class Literals {
 
   /** The value that begins here; ends behind it, at what separates it from the next. */
   #value(): unknown {
+    this.#values += 1;
     const start = this.#at;
     const token = this.#tokens[start];
     const read = token && this.#read(token);
@@ -92,6 +108,7 @@ class Literals {
   }
 
   #read(token: Token): unknown {
+    if (this.#values > MOST_VALUES) return undefined;
     if (token.kind === 'text') {
       this.#at += 1;
       return token.value;
@@ -144,14 +161,7 @@ class Literals {
   }
 
   #skipBrackets(): void {
-    const open: string[] = [];
-    do {
-      const { kind, value } = this.#tokens[this.#at] as Token;
-      const closing = kind === 'sign' ? CLOSING[value] : undefined;
-      if (closing !== undefined) open.push(closing);
-      else if (kind === 'sign' && value === open.at(-1)) open.pop();
-      this.#at += 1;
-    } while (open.length > 0 && this.#at < this.#tokens.length);
+    this.#at = this.#ends.get(this.#at) ?? this.#tokens.length;
   }
 
   #list(): readonly unknown[] {

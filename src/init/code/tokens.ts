@@ -14,7 +14,8 @@ const PIECES: readonly (readonly [kind: Token['kind'] | 'nothing', pattern: RegE
 
 /** What stands before a `/` that begins a regular expression, and is no division. */
 const BEFORE_REGULAR_EXPRESSION = /^(?:[([{,;:=!&|?+]|=>|return)$/;
-const REGULAR_EXPRESSION = /\/(?![*/])(?:[^\\/[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[a-z]*/y;
+/** None is longer: what never ends would be read to the end of its line from each `/`. */
+const REGULAR_EXPRESSION = /\/(?![*/])(?:[^\\/[\n]|\\.|\[(?:[^\]\\\n]|\\.){0,500}\]){1,500}\/[a-z]*/y;
 
 /** The tokens of a program, which is never run. What cannot be read is passed over: nothing throws. */
 export function tokensOf(code: string): readonly Token[] {

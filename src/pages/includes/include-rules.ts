@@ -1,4 +1,3 @@
-import picomatch from 'picomatch';
 import { hashOf } from '../../model/canonical-json.ts';
 import type { Problem } from '../../model/problem.ts';
 import { baseOf } from '../content.ts';
@@ -6,6 +5,7 @@ import { readCoveo } from '../front-matter/coveo-key.ts';
 import { isNo, isYes } from '../front-matter/flags.ts';
 import { type FrontMatter, parseFrontMatter } from '../front-matter/front-matter.ts';
 import { emptyMapping, isMapping } from '../front-matter/values.ts';
+import { globMatcher } from '../glob.ts';
 import { fileAsRuled } from '../links/file-dependencies.ts';
 import type { ContentFile, TreeFile } from '../page.ts';
 import { pageFrontMatter } from '../page-front-matter.ts';
@@ -46,8 +46,8 @@ function makeRules(site: Site): IncludeRules {
   const entries = settings.content.map((content) => ({
     content,
     base: baseOf(content, workingDirectory),
-    takes: picomatch([...content.include], { ignore: [...content.exclude] }),
-    excludes: content.exclude.length > 0 ? picomatch([...content.exclude], { dot: true }) : () => false,
+    takes: globMatcher(content.include, { ignore: content.exclude }),
+    excludes: content.exclude.length > 0 ? globMatcher(content.exclude, { dot: true }) : () => false,
   }));
   const below = (path: string) => entries.filter(({ base }) => path.startsWith(base));
   const asContent = ({ path, blob }: TreeFile): ContentFile | undefined => {

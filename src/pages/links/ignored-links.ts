@@ -1,4 +1,4 @@
-import picomatch from 'picomatch';
+import { globMatcher } from '../glob.ts';
 
 type IsIgnored = (href: string) => boolean;
 
@@ -22,6 +22,6 @@ export function ignoredLinks(patterns: readonly string[] = NONE): IsIgnored {
 function isIgnoredBy(patterns: readonly string[]): IsIgnored {
   if (patterns.length === 0) return () => false;
   const exact = new Set(patterns);
-  const matches = picomatch([...patterns], { dot: true, nonegate: true });
+  const matches = globMatcher(patterns, { dot: true, nonegate: true });
   return (href) => exact.has(href) || matches(href) || matches(href.replace(/^(?:\.{1,2}\/)+/, ''));
 }

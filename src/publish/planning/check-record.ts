@@ -1,5 +1,5 @@
 import type { Problem } from '../../model/problem.ts';
-import type { PublishedRecord } from '../../model/record.ts';
+import { isOutside, type PublishedRecord } from '../../model/record.ts';
 import type { Ending } from '../../report/exit-code.ts';
 import type { Origin, RecordReading } from '../../repository/repository.ts';
 import { parseSettings } from '../../settings/parse-settings.ts';
@@ -68,12 +68,14 @@ async function otherSettings(
   { settingsFile: recorded, source }: PublishedRecord,
 ): Promise<Problem | undefined> {
   if (recorded === undefined || settingsFile === undefined || recorded === settingsFile) return undefined;
+  // Git knows nothing of what lies outside of the repository.
+  if (isOutside(recorded)) return undefined;
   const text = (await repository.readFile(options.head, recorded))?.toString();
   if (text === undefined) return undefined;
   const parsed = parseSettings(text, recorded);
   const theirs = parsed.ok ? parsed.file.source : undefined;
   return theirs === undefined || theirs === (settings.source ?? source)
-    ? twoSettings(recorded, settingsFile, source)
+    ? twoSettings(recorded, settingsFile, { source, isNamed: theirs !== undefined })
     : undefined;
 }
 
@@ -135,12 +137,17 @@ function otherBranch(recorded: string, branch: string): Problem {
   };
 }
 
-function twoSettings(recorded: string, settingsFile: string, source: string): Problem {
+function twoSettings(
+  recorded: string,
+  settingsFile: string,
+  { source, isNamed }: { readonly source: string; readonly isNamed: boolean },
+): Problem {
+  const named = `Where \`${recorded}\` is for another source, write that as \`source\` into it. `;
   return {
     level: 'error',
     code: 'other-settings',
     message: `The source \`${source}\` is published by the settings \`${recorded}\`, which are still there, but this run has those of \`${settingsFile}\`: each would delete the pages of the other.`,
-    hint: 'Give each of them a `source` of its own, or put all of the content into one file. Settings that are no longer used can be deleted.',
+    hint: `${isNamed ? '' : named}Give each of them a \`source\` of its own, or put all of the content into one file. Settings that are no longer used can be deleted.`,
     path: settingsFile,
   };
 }

@@ -1,7 +1,7 @@
 import { DEFAULT_BATCH_BYTES } from '../../coveo/batches.ts';
 import { append } from '../../model/append.ts';
 import { hasErrors, type Problem } from '../../model/problem.ts';
-import type { Lease, PublishedRecord } from '../../model/record.ts';
+import { isOutside, type Lease, type PublishedRecord } from '../../model/record.ts';
 import { draftRecord, type RecordLines } from '../../plan/draft.ts';
 import { forecastOf } from '../../plan/forecast.ts';
 import type { Ending } from '../../report/exit-code.ts';
@@ -95,6 +95,11 @@ async function attempt(context: PublishingContext, sending: Sending): Promise<At
   }
 }
 
+/** Nobody else can look at settings that are outside of the repository, and their path would tell of this machine. */
+function insideOnly(path: string | undefined): string | undefined {
+  return path === undefined || isOutside(path) ? undefined : path;
+}
+
 /** Puts lines into a record of this run. */
 export function composer(context: CanCompose): (lines: RecordLines, lease?: Lease) => PublishedRecord {
   return (lines, lease) => ({
@@ -102,7 +107,7 @@ export function composer(context: CanCompose): (lines: RecordLines, lease?: Leas
     // The newest commit that a run has begun to publish, so that an older one cannot follow it.
     commit: context.options.head,
     branch: context.origin.branch,
-    settingsFile: context.settingsFile,
+    settingsFile: insideOnly(context.settingsFile),
     time: context.clock.now().toISOString(),
     organization: context.organization,
     source: context.source,

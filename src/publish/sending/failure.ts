@@ -23,7 +23,7 @@ function progressText(done: number, total: number): string {
 }
 
 /** Failures of git that mean: started in the wrong folder. */
-const USAGE_FAILURES: ReadonlySet<string> = new Set(['no-repository', 'nested-bare-repository']);
+const USAGE_FAILURES: ReadonlySet<string> = new Set(['no-repository', 'nested-bare-repository', 'no-work-tree']);
 
 /** Whether what was thrown is a mistake in how the program was started. */
 export function isUsageFailure(error: unknown): boolean {

@@ -24,5 +24,5 @@ function data(text: string): string {
 }
 
 function property(text: string): string {
-  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  return data(stripControls(text)).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }

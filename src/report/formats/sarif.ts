@@ -44,7 +44,7 @@ function resultOf({ problem, identity }: IdentifiedProblem, ruleIndex: number, c
 
 /** Addresses are relative to the root of the repository, as code scanning wants them. */
 function placeOf({ path, line, column }: Problem, { settingsFile }: FormatContext) {
-  const uri = (path ?? settingsFile).split('/').map(encodeURIComponent).join('/');
+  const uri = (path ?? settingsFile).toWellFormed().split('/').map(encodeURIComponent).join('/');
   const region = { startLine: line ?? 1, ...(column === undefined ? {} : { startColumn: column }) };
   return { artifactLocation: { uri, uriBaseId: '%SRCROOT%' }, region };
 }

@@ -69,6 +69,14 @@ export const GIT: Readonly<Record<GitCode, Guide>> = {
     remedy: 'Start in the folder of the work tree that holds the settings, or name it with `--working-directory`.',
     shell: 'docs-to-coveo plan --working-directory .',
   },
+  'git-no-work-tree': {
+    title: 'The repository is a bare one, without files that are checked out.',
+    effect: 'usage',
+    why: '`init`, `--work-tree`, `--staged` and a preview look at files as they are on disk. A bare repository holds commits alone.',
+    remedy:
+      'Clone it, and start there. Without these options, commands read what is committed, also in a bare repository.',
+    shell: 'git clone docs.git docs && cd docs',
+  },
   'git-unsafe-ownership': {
     title: 'git refuses to read the repository, because the folder belongs to somebody else.',
     effect: 'refused',

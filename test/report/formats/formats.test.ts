@@ -183,4 +183,11 @@ describe('every format', () => {
     expect(render(format)).toMatch(/[^\n]\n$/);
     expect(render(format)).toBe(render(format));
   });
+
+  it.each(REPORT_FORMATS)('%s stands any character in a path, and shows none that a terminal obeys', (format) => {
+    const path = 'a\u001b[31m\ud800b\u0000\u202e.md';
+    const text = render(format, reportWith({ command: 'check', problems: [{ ...link, path }] }));
+    expect(['\u001b', '\u0000'].filter((sign) => text.includes(sign))).toEqual([]);
+    expect(text).toContain('link-to-nothing');
+  });
 });

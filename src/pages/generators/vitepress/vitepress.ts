@@ -1,10 +1,10 @@
-import picomatch from 'picomatch';
 import type { Problem } from '../../../model/problem.ts';
 import type { Settings } from '../../../settings/settings.ts';
 import type { VitePressOptions } from '../../../settings/vitepress-options.ts';
 import { documentIdFrom } from '../../document-id.ts';
 import type { FrontMatter } from '../../front-matter/front-matter.ts';
 import type { Generator, GeneratorContext, GeneratorKind, LinkRules, Placement } from '../../generator.ts';
+import { globMatcher } from '../../glob.ts';
 import { escapedPattern } from '../../includes/included-part.ts';
 import { vitepressInclusions } from '../../includes/vitepress.ts';
 import type { ContentFile } from '../../page.ts';
@@ -91,7 +91,7 @@ function vitepressGenerator(sources: string, rewrite: Rewrite, { settings, paths
  */
 function excludes({ srcExclude }: VitePressOptions): (path: string) => boolean {
   const globs = srcExclude.filter((glob) => !/^!(?!\()/.test(glob)).map((glob) => glob.replace(/\/+$/, ''));
-  const matches = picomatch(['**/node_modules/**', '**/dist/**', ...globs], { dot: true });
+  const matches = globMatcher(['**/node_modules/**', '**/dist/**', ...globs], { dot: true });
   return (path) => {
     const names = path.split('/');
     return names.some((_, index) => matches(names.slice(0, index + 1).join('/')));
