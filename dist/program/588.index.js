@@ -259,6 +259,7 @@ function ciLines({ ci }) {
 function nextLines(workingDirectory, { isExampleUrl }) {
     const option = folderOption({ workingDirectory });
     const steps = [
+        [`check --work-tree${option}`, 'every problem, with its line'],
         [`publish --sandbox --database try.db${option}`, 'into a sandbox on this machine'],
         ['sandbox --database try.db', 'look at it: http://127.0.0.1:7700/'],
         [`setup${option}`, 'plan what the Coveo organization needs'],
@@ -1537,7 +1538,7 @@ async function isAgreed(look, { yes = false }, { terminal, signal }) {
     return agrees;
 }
 function check(workingDirectory, secrets, tools) {
-    return (0,run_in_terminal.runInTerminal)({ kind: 'run', command: 'check', options: { workTree: true, workingDirectory } }, secrets, tools);
+    return (0,run_in_terminal.runInTerminal)({ kind: 'run', command: 'check', options: { workTree: true, quiet: true, workingDirectory } }, secrets, tools);
 }
 function print(lines) {
     process.stdout.write(`${lines.map(strip_controls/* stripControls */.$Y).join('\n')}\n`);

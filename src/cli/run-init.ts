@@ -70,10 +70,10 @@ async function isAgreed(
   return agrees;
 }
 
-/** As `check --work-tree` does. */
+/** As `check --work-tree --quiet` does: a first look must not drown in warnings. */
 function check(workingDirectory: string, secrets: Secrets, tools: TerminalTools) {
   return runInTerminal(
-    { kind: 'run', command: 'check', options: { workTree: true, workingDirectory } },
+    { kind: 'run', command: 'check', options: { workTree: true, quiet: true, workingDirectory } },
     secrets,
     tools,
   );

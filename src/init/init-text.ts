@@ -108,6 +108,7 @@ export function nextLines(
 ): readonly string[] {
   const option = folderOption({ workingDirectory });
   const steps = [
+    [`check --work-tree${option}`, 'every problem, with its line'],
     [`publish --sandbox --database try.db${option}`, 'into a sandbox on this machine'],
     ['sandbox --database try.db', 'look at it: http://127.0.0.1:7700/'],
     [`setup${option}`, 'plan what the Coveo organization needs'],

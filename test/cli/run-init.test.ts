@@ -201,7 +201,7 @@ describe('init', () => {
     const { directory } = fresh({ 'b b/docs/a.md': '# A\n' });
     const { out } = await init(directory, { yes: true, workingDirectory: 'b b' });
     const commands = [...out.matchAll(/^ {2}docs-to-coveo (.*?) {3}#/gm)].map(([, command = '']) => command);
-    expect(commands).toHaveLength(3);
+    expect(commands).toHaveLength(4);
     for (const command of commands) {
       const words = execFileSync('sh', ['-c', `printf '%s\n' ${command}`], { encoding: 'utf8' });
       expect(readArguments(words.trimEnd().split('\n'), '1.0.0'), command).not.toHaveProperty('text');
