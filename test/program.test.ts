@@ -205,7 +205,11 @@ describe('bad input', () => {
     expect(() => execFileSync(process.execPath, ['--import', pretend, bin, 'plan'], { stdio: 'pipe' })).toThrow(
       expect.objectContaining({
         status: 2,
-        stderr: Buffer.from('docs-to-coveo needs Node 24 or newer, but this is Node 20.1.0.\n'),
+        // What it said before, and since it is a package how to run it all the same.
+        stderr: Buffer.from(
+          'docs-to-coveo needs Node 24 or newer, but this is Node 20.1.0.\n' +
+            'npx can bring it: npx --yes --package node@24 --package docs-to-coveo@0 docs-to-coveo --help\n',
+        ),
       }),
     );
   });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isLoopback } from './endpoints.ts';
 import type { ServiceErrorKind } from './hints.ts';
 import type { NetworkFailure, NetworkFailureReason } from './network-failure.ts';
 import { retryAfterMs } from './retry-after.ts';
@@ -66,7 +67,22 @@ export function unanswered(
   const host = URL.parse(url)?.host ?? 'the service';
   const effect = mayHaveHadEffect ? ' The request may have arrived.' : '';
   const message = `\`${call}\` got no answer from \`${host}\`: ${NETWORK_WORDS[reason]} (${plain(mask(detail))}).${effect}`;
-  return new ServiceError({ call, message, ...networkKind(reason) });
+  return new ServiceError({ call, message, ...networkKind(reason), ...notListening(url, reason) });
+}
+
+/** A server of this machine that is being started is there within seconds; one that was forgotten is not there in five minutes either. */
+const START_OF_A_SERVER_MS = 20_000;
+
+function notListening(
+  url: string,
+  reason: NetworkFailureReason,
+): Pick<ServiceErrorFacts, 'later' | 'hint'> | undefined {
+  const address = URL.parse(url);
+  if (reason !== 'unreachable' || address === null || !isLoopback(address)) return undefined;
+  return {
+    later: { atLeastMs: 0, withinMs: START_OF_A_SERVER_MS },
+    hint: `Nothing listens at \`${address.host}\` on this machine. Start the sandbox (\`docs-to-coveo sandbox\`), or correct \`endpoints\`, \`--api-url\` and \`--platform-url\`.`,
+  };
 }
 
 function networkKind(

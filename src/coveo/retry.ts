@@ -51,9 +51,9 @@ export type RetryDecision =
  */
 export function decideRetry(error: ServiceError, { attempt, elapsedMs }: Attempted, random: number): RetryDecision {
   if (!error.later) return { kind: 'give-up', error };
-  const { atLeastMs } = error.later;
+  const { atLeastMs, withinMs = RETRY_BUDGET_MS } = error.later;
   if (atLeastMs > LONGEST_ORDERED_WAIT_MS) return giveUp(error, `It asks to wait ${duration(atLeastMs)}.`);
-  const left = RETRY_BUDGET_MS - elapsedMs;
+  const left = withinMs - elapsedMs;
   if (left <= 0) return giveUp(error, `Gave up after ${attempt} attempts in ${duration(elapsedMs)}.`);
   const ceiling = Math.min(HIGHEST_CEILING_MS, FIRST_CEILING_MS * 2 ** (attempt - 1));
   const backOff = Math.min(left, Math.max(SHORTEST_WAIT_MS, Math.floor(random * ceiling)));

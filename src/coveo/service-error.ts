@@ -1,5 +1,13 @@
 import { hintFor, type ServiceErrorKind } from './hints.ts';
 
+/** When a call may succeed that failed. */
+export interface Later {
+  /** The service asked to wait so many milliseconds; 0 where it asked for nothing. */
+  readonly atLeastMs: number;
+  /** What has not healed after so many milliseconds does not heal by itself; as long as for every call without it. */
+  readonly withinMs?: number | undefined;
+}
+
 export interface ServiceErrorFacts {
   readonly kind: ServiceErrorKind;
   /** Method of the port that failed: `setStatus`, `upload` … */
@@ -12,8 +20,8 @@ export interface ServiceErrorFacts {
   readonly errorCode?: string | undefined;
   /** What to do; the kind's own hint without it. */
   readonly hint?: string | undefined;
-  /** Present when the same call may succeed later; the service asked to wait at least so many milliseconds. */
-  readonly later?: { readonly atLeastMs: number } | undefined;
+  /** Present when the same call may succeed later. */
+  readonly later?: Later | undefined;
 }
 
 /** A failure of the service, or of the way to it, for people to read. Holds no key and no `cause` that could. */
@@ -24,7 +32,7 @@ export class ServiceError extends Error {
   readonly status: number | undefined;
   readonly errorCode: string | undefined;
   readonly hint: string;
-  readonly later: { readonly atLeastMs: number } | undefined;
+  readonly later: Later | undefined;
 
   constructor({ kind, call, message, status, errorCode, hint, later }: ServiceErrorFacts) {
     super(message);

@@ -22,6 +22,19 @@ describe('a request that brought no answer', () => {
     expect(error.message).not.toContain('signature');
   });
 
+  it.each([
+    ['http://127.0.0.1:7700/push', 'unreachable', 20_000],
+    ['http://localhost:7700/push', 'unreachable', 20_000],
+    ['http://127.0.0.1:7700/push', 'connection-lost', undefined],
+    ['https://api.example.com/push', 'unreachable', undefined],
+  ] as const)('at %s, %s, may heal within: %s', (url, reason, withinMs) => {
+    const error = unanswered({ ...facts, url }, failure(reason, 'detail'));
+    if (!(error instanceof ServiceError)) throw error;
+    expect(error.later).toEqual(withinMs === undefined ? { atLeastMs: 0 } : { atLeastMs: 0, withinMs });
+    // Who forgot to start the sandbox is told so.
+    expect(error.hint.includes('`docs-to-coveo sandbox`')).toBe(withinMs !== undefined);
+  });
+
   it('because the run was stopped is that', () => {
     expect(unanswered(facts, failure('stopped', 'detail'))).toBeInstanceOf(StoppedError);
   });

@@ -43,6 +43,17 @@ describe('judge', () => {
     );
   });
 
+  it('gives up earlier what is known not to heal by itself', () => {
+    const later = { atLeastMs: 0, withinMs: 20_000 };
+    const refused = new ServiceError({ kind: 'unreachable', call: 'upload', message: 'Refused.', later });
+    expect(decideRetry(refused, { attempt: 9, elapsedMs: 19_000 }, 0.9)).toEqual({ kind: 'wait', waitMs: 1_000 });
+    const verdict = decideRetry(refused, { attempt: 9, elapsedMs: 20_000 }, 0.9);
+    expect(verdict).toMatchObject({
+      kind: 'give-up',
+      error: { message: 'Refused. Gave up after 9 attempts in 20 seconds.' },
+    });
+  });
+
   it('gives up what cannot heal as it is', () => {
     expect(decideRetry(never, { attempt: 1, elapsedMs: 0 }, 0)).toEqual({ kind: 'give-up', error: never });
   });

@@ -30,7 +30,7 @@ beforeAll(async () => {
 afterAll(() => kit[Symbol.dispose]());
 
 describe('the command lines at', () => {
-  it.each(samples)('$place do what they say', async ({ place, text }) => {
+  it.concurrent.each(samples)('$place do what they say', async ({ place, text }) => {
     const { calls, said } = await run(place.replace(/:\d+$/, ''), runnable(text));
     expect(calls, said).not.toEqual([]);
     for (const call of calls) expect(call.exit, `${call.words}\n${said}`).toBe(expectedExit(call));
