@@ -1410,7 +1410,7 @@ const SERVICE = {
     'service-unreachable': {
         title: 'Coveo could not be reached.',
         effect: 'failed',
-        why: 'There was no connection, it broke, or no answer came in time, for five minutes of retries. A request may have arrived all the same; what is in doubt is sent again by the next run.',
+        why: 'There was no connection, it broke, or no answer came in time, for five minutes of retries (20 seconds for a sandbox on this machine that does not listen). A request may have arrived all the same; what is in doubt is sent again by the next run.',
         remedy: 'Check the network, the firewall, `HTTPS_PROXY` and `region` (or `endpoints`), then run again.',
         shell: 'curl -I https://api.cloud.coveo.com',
         see: 'settings.md#the-service',

@@ -1029,6 +1029,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./lib/coveo/endpoints.js
+var endpoints = __webpack_require__(37117);
 ;// CONCATENATED MODULE: ./lib/coveo/retry-after.js
 function retryAfterMs(headers, now) {
     const text = headers['retry-after']?.trim() ?? '';
@@ -1049,6 +1051,7 @@ function httpDate(text) {
 // EXTERNAL MODULE: ./lib/coveo/service-error.js + 1 modules
 var service_error = __webpack_require__(73499);
 ;// CONCATENATED MODULE: ./lib/coveo/refusal.js
+
 
 
 
@@ -1091,7 +1094,17 @@ function unanswered({ call, url, mask }, { reason, detail, mayHaveHadEffect }) {
     const host = URL.parse(url)?.host ?? 'the service';
     const effect = mayHaveHadEffect ? ' The request may have arrived.' : '';
     const message = `\`${call}\` got no answer from \`${host}\`: ${NETWORK_WORDS[reason]} (${plain(mask(detail))}).${effect}`;
-    return new service_error/* ServiceError */._7({ call, message, ...networkKind(reason) });
+    return new service_error/* ServiceError */._7({ call, message, ...networkKind(reason), ...notListening(url, reason) });
+}
+const START_OF_A_SERVER_MS = 20_000;
+function notListening(url, reason) {
+    const address = URL.parse(url);
+    if (reason !== 'unreachable' || address === null || !(0,endpoints/* isLoopback */.U9)(address))
+        return undefined;
+    return {
+        later: { atLeastMs: 0, withinMs: START_OF_A_SERVER_MS },
+        hint: `Nothing listens at \`${address.host}\` on this machine. Start the sandbox (\`docs-to-coveo sandbox\`), or correct \`endpoints\`, \`--api-url\` and \`--platform-url\`.`,
+    };
 }
 function networkKind(reason) {
     switch (reason) {
@@ -1185,10 +1198,10 @@ const SHORTEST_WAIT_MS = 100;
 function decideRetry(error, { attempt, elapsedMs }, random) {
     if (!error.later)
         return { kind: 'give-up', error };
-    const { atLeastMs } = error.later;
+    const { atLeastMs, withinMs = RETRY_BUDGET_MS } = error.later;
     if (atLeastMs > LONGEST_ORDERED_WAIT_MS)
         return giveUp(error, `It asks to wait ${duration(atLeastMs)}.`);
-    const left = RETRY_BUDGET_MS - elapsedMs;
+    const left = withinMs - elapsedMs;
     if (left <= 0)
         return giveUp(error, `Gave up after ${attempt} attempts in ${duration(elapsedMs)}.`);
     const ceiling = Math.min(HIGHEST_CEILING_MS, FIRST_CEILING_MS * 2 ** (attempt - 1));
