@@ -433,7 +433,7 @@ function problemTable(problems, web, open) {
     const rows = (0,group_problems/* groupProblems */.Uh)(problems).map((group) => {
         const { first, hint = '' } = group;
         const message = sentence((0,group_problems/* groupMessage */.no)(group));
-        const codeLink = markdown_link(code(first.code), (0,documentation_address/* codeAddress */.a)(first.code));
+        const codeLink = markdown_link(code(first.code), (0,documentation_address/* codeAddress */.as)(first.code));
         return row([first.level, placeLink(first, web), `${message}${hint && `<br>${sentence(hint)}`}`, codeLink]);
     });
     const columns = ['level', 'where', 'problem and what to do', 'code'];
@@ -1148,22 +1148,90 @@ function theOthers(level, number) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ badgeOf)
 /* harmony export */ });
-/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35836);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51246);
+/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35836);
+
 
 function badgeOf(report) {
     return `${JSON.stringify({ schemaVersion: 1, ...saying(report) })}\n`;
 }
 function saying({ command, problems, counts }) {
     const label = command === 'check' ? 'docs' : 'docs in search';
-    const errors = problems.filter(({ level }) => level === 'error');
+    const errors = (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .errorsOf */ .B)(problems);
     if (errors.length > 0)
-        return { label, message: (0,_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .countProblems */ ._k)(errors), color: 'red' };
+        return { label, message: (0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .countProblems */ ._k)(errors), color: 'red' };
     const warnings = problems.filter(({ level }) => level === 'warning');
     const color = warnings.length > 0 ? 'yellow' : 'brightgreen';
     if (command === 'check')
-        return { label, message: (0,_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .countProblems */ ._k)(warnings) || 'no problems', color };
+        return { label, message: (0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .countProblems */ ._k)(warnings) || 'no problems', color };
     const { added, updated, moved, unchanged } = counts;
-    return { label, message: (0,_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(added + updated + moved + unchanged, 'page'), color };
+    return { label, message: (0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(added + updated + moved + unchanged, 'page'), color };
+}
+
+
+/***/ }),
+
+/***/ 29495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ changesOf)
+/* harmony export */ });
+function changesOf(items) {
+    const gone = new Map(items.filter(({ action }) => action === 'deleted').map((item) => [item.documentId, item]));
+    const origins = new Map();
+    const moved = new Set();
+    for (const item of items) {
+        const old = item.action === 'added' ? gone.get(item.from?.documentId ?? '') : undefined;
+        if (old === undefined || moved.has(old))
+            continue;
+        origins.set(item, old);
+        moved.add(old);
+    }
+    return items.filter((item) => !moved.has(item)).map((item) => changeOf(item, origins.get(item)));
+}
+function changeOf({ action, ...item }, old) {
+    if (old === undefined)
+        return { ...item, kind: action };
+    return { ...item, kind: 'moved', from: { path: old.path, documentId: old.documentId ?? undefined } };
+}
+
+
+/***/ }),
+
+/***/ 35836:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   _k: () => (/* binding */ countProblems),
+/* harmony export */   qj: () => (/* binding */ countsAsSeen)
+/* harmony export */ });
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29495);
+
+const LEVELS = ['error', 'warning', 'notice'];
+function plural(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+function countProblems(problems) {
+    const counted = LEVELS.map((level) => ({
+        level,
+        number: problems.filter((problem) => problem.level === level).length,
+    }));
+    return counted
+        .filter(({ number }) => number > 0)
+        .map(({ level, number }) => plural(number, level))
+        .join(', ');
+}
+function countsAsSeen({ counts, items }) {
+    const added = items.filter(({ action }) => action === 'added').length;
+    const pairs = added - (0,_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .changesOf */ .f)(items).filter(({ kind }) => kind === 'added').length;
+    return {
+        ...counts,
+        added: Math.max(0, counts.added - pairs),
+        deleted: Math.max(0, counts.deleted - pairs),
+        moved: counts.moved + pairs,
+    };
 }
 
 
@@ -1173,10 +1241,12 @@ function saying({ command, problems, counts }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ codeAddress),
-/* harmony export */   l: () => (/* binding */ DOCUMENTATION)
+/* harmony export */   as: () => (/* binding */ codeAddress),
+/* harmony export */   l0: () => (/* binding */ DOCUMENTATION),
+/* harmony export */   yl: () => (/* binding */ PROJECT)
 /* harmony export */ });
-const DOCUMENTATION = 'https://github.com/docs-to-coveo/docs-to-coveo/blob/v1/docs/';
+const PROJECT = 'https://github.com/docs-to-coveo/docs-to-coveo';
+const DOCUMENTATION = `${PROJECT}/blob/v1/docs/`;
 function codeAddress(code) {
     return `${DOCUMENTATION}troubleshooting.md#${code}`;
 }
@@ -1192,7 +1262,9 @@ function codeAddress(code) {
 /* harmony export */   mS: () => (/* binding */ progressLog),
 /* harmony export */   oz: () => (/* binding */ progressLine)
 /* harmony export */ });
+/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35836);
 /* harmony import */ var _strip_controls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72663);
+
 
 const WIDEST_BAR = 30;
 const NARROWEST_BAR = 8;
@@ -1227,7 +1299,7 @@ function timeLeft(elapsed, share) {
     if (seconds >= 90)
         return `${Math.round(seconds / 60)} minutes`;
     const rounded = seconds > 10 ? Math.round(seconds / 5) * 5 : Math.max(1, Math.round(seconds));
-    return `${rounded} second${rounded === 1 ? '' : 's'}`;
+    return (0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(rounded, 'second');
 }
 function progressLine({ text, share }, width = 80) {
     const room = (width > 0 ? width : 80) - 1;

@@ -1852,7 +1852,7 @@ function explainedOf(code) {
         title,
         effect: effect && EFFECTS[effect],
         ...entry,
-        see: see === undefined ? undefined : `${documentation_address/* DOCUMENTATION */.l}${see}`,
+        see: see === undefined ? undefined : `${documentation_address/* DOCUMENTATION */.l0}${see}`,
     };
 }
 function renderCode({ code, title, effect, why, remedy, yaml, shell, see }) {
@@ -1868,7 +1868,7 @@ function renderCode({ code, title, effect, why, remedy, yaml, shell, see }) {
 }
 function renderUnknownCode(text, near) {
     const codes = near.map((code) => `\`${code}\``).join(' or ');
-    const hint = near.length === 0 ? `All codes are in ${documentation_address/* DOCUMENTATION */.l}troubleshooting.md` : `Did you mean ${codes}?`;
+    const hint = near.length === 0 ? `All codes are in ${documentation_address/* DOCUMENTATION */.l0}troubleshooting.md` : `Did you mean ${codes}?`;
     return `There is no problem code \`${(0,strip_controls/* stripControls */.$Y)(text)}\`, and no file of that name. ${hint}\n`;
 }
 function indented(text) {

@@ -1483,8 +1483,8 @@ async function makeFolder(root, folder) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/cli/run-in-terminal.js + 10 modules
-var run_in_terminal = __webpack_require__(88515);
+// EXTERNAL MODULE: ./lib/cli/run-in-terminal.js + 11 modules
+var run_in_terminal = __webpack_require__(10821);
 ;// CONCATENATED MODULE: ./lib/cli/run-init.js
 
 

@@ -123,8 +123,10 @@ function compared(one, other) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ headlineOf)
 /* harmony export */ });
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51246);
 /* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35836);
 /* harmony import */ var _setup_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3527);
+
 
 
 const CHANGES = ['added', 'updated', 'moved', 'deleted'];
@@ -147,7 +149,7 @@ const TELL = {
 function headlineOf(report) {
     const counts = (0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .countsAsSeen */ .qj)(report);
     const changes = CHANGES.reduce((sum, change) => sum + counts[change], 0);
-    return TELL[report.command]({ report, counts, changes, errors: (0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .countProblems */ ._k)(report.problems.filter(isError)) });
+    return TELL[report.command]({ report, counts, changes, errors: (0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .countProblems */ ._k)((0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .errorsOf */ .B)(report.problems)) });
 }
 function tellPlan(story) {
     const { report, counts, changes, errors } = story;
@@ -207,9 +209,6 @@ function othersIn({ unchanged, withheld, failed }) {
 function whereabouts({ organization, source, head }) {
     return [[organization, source].filter(Boolean).join('/'), head === null ? '' : `at ${head.slice(0, 7)}`];
 }
-function isError({ level }) {
-    return level === 'error';
-}
 
 
 /***/ }),
@@ -253,9 +252,11 @@ function groupLine(group, colorize, verbose) {
 /* harmony export */   GW: () => (/* binding */ KINDS),
 /* harmony export */   g0: () => (/* binding */ setupHeadline)
 /* harmony export */ });
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51246);
 /* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35836);
-/* harmony import */ var _strip_controls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72663);
-/* harmony import */ var _truncate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68510);
+/* harmony import */ var _strip_controls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72663);
+/* harmony import */ var _truncate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68510);
+
 
 
 
@@ -274,7 +275,7 @@ const KINDS = {
 };
 function setupHeadline(report) {
     const { setup, organization, problems } = report;
-    const errors = (0,_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .countProblems */ ._k)(problems.filter(({ level }) => level === 'error'));
+    const errors = (0,_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .countProblems */ ._k)((0,_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .errorsOf */ .B)(problems));
     const of = organization === null ? '' : ` of ${organization}`;
     if (!setup)
         return `Nothing was set up${errors && `: ${errors}`}`;
@@ -325,7 +326,7 @@ function setupLines({ setup }, paint, { verbose }) {
         ...linesOf('create'),
         ...linesOf('change'),
         ...linesOf('cannot'),
-        ...(0,_truncate_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .x)(linesOf('keep'), SHOWN_KEPT, verbose),
+        ...(0,_truncate_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .x)(linesOf('keep'), SHOWN_KEPT, verbose),
         ...(setup?.mode === 'plan' && hasWork(setup.steps)
             ? ['', 'Nothing was changed. To carry it out: docs-to-coveo setup --yes']
             : []),
@@ -336,9 +337,9 @@ function hasWork(steps) {
 }
 function stepLine({ kind, name, action, detail, done }, isApplied, paint) {
     const { symbol, style } = SYMBOLS[action];
-    const why = detail ? [paint('dim', `(${(0,_strip_controls_js__WEBPACK_IMPORTED_MODULE_2__/* .stripControls */ .$Y)(detail)})`)] : [];
+    const why = detail ? [paint('dim', `(${(0,_strip_controls_js__WEBPACK_IMPORTED_MODULE_3__/* .stripControls */ .$Y)(detail)})`)] : [];
     const undone = isApplied && !done && (action === 'create' || action === 'change') ? ['not done'] : [];
-    return [`  ${paint(style, symbol)} ${KINDS[kind]} ${(0,_strip_controls_js__WEBPACK_IMPORTED_MODULE_2__/* .stripControls */ .$Y)(name)}`, ...why, ...undone].join('  ');
+    return [`  ${paint(style, symbol)} ${KINDS[kind]} ${(0,_strip_controls_js__WEBPACK_IMPORTED_MODULE_3__/* .stripControls */ .$Y)(name)}`, ...why, ...undone].join('  ');
 }
 const PURPOSES = {
     publish: 'To publish:',
@@ -352,7 +353,7 @@ function privilegeLines({ setup }, paint) {
         const some = privileges.filter((one) => one.purpose === purpose);
         const lines = some.map(({ held, privilege, why }) => {
             const mark = held ? paint('green', 'has  ') : paint('red', 'lacks');
-            return `  ${mark} ${(0,_strip_controls_js__WEBPACK_IMPORTED_MODULE_2__/* .stripControls */ .$Y)(privilege)}  ${paint('dim', `(${(0,_strip_controls_js__WEBPACK_IMPORTED_MODULE_2__/* .stripControls */ .$Y)(why)})`)}`;
+            return `  ${mark} ${(0,_strip_controls_js__WEBPACK_IMPORTED_MODULE_3__/* .stripControls */ .$Y)(privilege)}  ${paint('dim', `(${(0,_strip_controls_js__WEBPACK_IMPORTED_MODULE_3__/* .stripControls */ .$Y)(why)})`)}`;
         });
         return lines.length === 0 ? [] : [PURPOSES[purpose], ...lines];
     });
@@ -367,6 +368,7 @@ function privilegeLines({ setup }, paint) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ renderText)
 /* harmony export */ });
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(51246);
 /* harmony import */ var _access_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66436);
 /* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29495);
 /* harmony import */ var _colorize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22455);
@@ -377,8 +379,9 @@ function privilegeLines({ setup }, paint) {
 /* harmony import */ var _setup_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3527);
 /* harmony import */ var _strip_controls_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72663);
 /* harmony import */ var _traffic_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(33795);
-/* harmony import */ var _truncate_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(68510);
+/* harmony import */ var _truncate_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(68510);
 /* harmony import */ var _unpublished_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6373);
+
 
 
 
@@ -423,12 +426,11 @@ function renderText(report, options) {
     return `${texts.join('\n\n')}\n`;
 }
 function quietText(report, colorize) {
-    const errors = report.problems.filter(({ level }) => level === 'error');
-    return `${[(0,_strip_controls_js__WEBPACK_IMPORTED_MODULE_8__/* .stripControls */ .$Y)((0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .headlineOf */ .g)(report)), ...(0,_problem_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .problemLines */ .p)(errors, colorize)].join('\n')}\n`;
+    return `${[(0,_strip_controls_js__WEBPACK_IMPORTED_MODULE_8__/* .stripControls */ .$Y)((0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .headlineOf */ .g)(report)), ...(0,_problem_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .problemLines */ .p)((0,_model_problem_js__WEBPACK_IMPORTED_MODULE_11__/* .errorsOf */ .B)(report.problems), colorize)].join('\n')}\n`;
 }
 function problemSection(problems, colorize, options) {
     const lines = (0,_problem_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .problemLines */ .p)(problems, colorize, options);
-    const shown = (0,_truncate_js__WEBPACK_IMPORTED_MODULE_11__/* .truncate */ .x)(lines, SHOWN_PROBLEMS, options.verbose);
+    const shown = (0,_truncate_js__WEBPACK_IMPORTED_MODULE_12__/* .truncate */ .x)(lines, SHOWN_PROBLEMS, options.verbose);
     if (lines.length === 0)
         return [];
     const all = shown.length === lines.length ? [] : [`  in all: ${(0,_strip_controls_js__WEBPACK_IMPORTED_MODULE_8__/* .plainSentence */ .Gx)((0,_group_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .problemsByCode */ .zR)(problems))}`];
@@ -454,7 +456,7 @@ function withheldSection({ counts }, lines) {
 }
 function changeLines(changes, colorize, { verbose, width }) {
     const lines = changes.map((change) => changeLine(change, colorize, width ?? Number.POSITIVE_INFINITY));
-    return (0,_truncate_js__WEBPACK_IMPORTED_MODULE_11__/* .truncate */ .x)(lines, SHOWN_CHANGES, verbose);
+    return (0,_truncate_js__WEBPACK_IMPORTED_MODULE_12__/* .truncate */ .x)(lines, SHOWN_CHANGES, verbose);
 }
 function changeLine({ kind, path, documentId, reason, from }, colorize, width) {
     const { symbol, style } = SYMBOLS[kind];
@@ -480,8 +482,8 @@ function accessSections({ access, members, identities }, { verbose }) {
     });
     return [
         identityLine(identities),
-        titled('Who may see these items changes:', (0,_truncate_js__WEBPACK_IMPORTED_MODULE_11__/* .truncate */ .x)(items, SHOWN_CHANGES, verbose)),
-        titled('Who sees more or less through groups:', (0,_truncate_js__WEBPACK_IMPORTED_MODULE_11__/* .truncate */ .x)(people, SHOWN_CHANGES, verbose)),
+        titled('Who may see these items changes:', (0,_truncate_js__WEBPACK_IMPORTED_MODULE_12__/* .truncate */ .x)(items, SHOWN_CHANGES, verbose)),
+        titled('Who sees more or less through groups:', (0,_truncate_js__WEBPACK_IMPORTED_MODULE_12__/* .truncate */ .x)(people, SHOWN_CHANGES, verbose)),
         titled('Groups kept as before, because so many members would leave:', groups),
     ];
 }

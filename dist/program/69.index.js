@@ -232,21 +232,21 @@ async function runCli(argv, secrets, signal) {
             return serveSandbox(found.options, signal);
         }
         case 'preview': {
-            const { servePreview } = await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(717), __webpack_require__.e(377), __webpack_require__.e(195), __webpack_require__.e(710), __webpack_require__.e(946), __webpack_require__.e(630), __webpack_require__.e(639), __webpack_require__.e(287)]).then(__webpack_require__.bind(__webpack_require__, 65287));
+            const { servePreview } = await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(717), __webpack_require__.e(377), __webpack_require__.e(195), __webpack_require__.e(710), __webpack_require__.e(946), __webpack_require__.e(267), __webpack_require__.e(639), __webpack_require__.e(287)]).then(__webpack_require__.bind(__webpack_require__, 65287));
             return servePreview(found.options, secrets, { logger: terminalLogger(found.options), signal });
         }
         case 'init': {
-            const { runInit } = await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(717), __webpack_require__.e(377), __webpack_require__.e(195), __webpack_require__.e(710), __webpack_require__.e(946), __webpack_require__.e(630), __webpack_require__.e(639), __webpack_require__.e(515), __webpack_require__.e(588)]).then(__webpack_require__.bind(__webpack_require__, 27588));
+            const { runInit } = await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(717), __webpack_require__.e(377), __webpack_require__.e(195), __webpack_require__.e(710), __webpack_require__.e(946), __webpack_require__.e(267), __webpack_require__.e(639), __webpack_require__.e(821), __webpack_require__.e(588)]).then(__webpack_require__.bind(__webpack_require__, 27588));
             return runInit(found.options, secrets, { logger: terminalLogger(found.options), signal });
         }
         case 'doctor': {
-            const { runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(717), __webpack_require__.e(377), __webpack_require__.e(195), __webpack_require__.e(710), __webpack_require__.e(946), __webpack_require__.e(630), __webpack_require__.e(670)]).then(__webpack_require__.bind(__webpack_require__, 99670));
+            const { runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(717), __webpack_require__.e(377), __webpack_require__.e(195), __webpack_require__.e(710), __webpack_require__.e(946), __webpack_require__.e(267), __webpack_require__.e(670)]).then(__webpack_require__.bind(__webpack_require__, 99670));
             return runDoctor(found.options, secrets, { logger: terminalLogger(found.options), signal });
         }
         case 'run': {
             if (found.command === 'explain' && isAskedForCode(found.path, found.options))
                 return explainCode(found.path, found.options);
-            const { runInTerminal } = await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(717), __webpack_require__.e(377), __webpack_require__.e(195), __webpack_require__.e(710), __webpack_require__.e(946), __webpack_require__.e(630), __webpack_require__.e(639), __webpack_require__.e(515)]).then(__webpack_require__.bind(__webpack_require__, 88515));
+            const { runInTerminal } = await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(717), __webpack_require__.e(377), __webpack_require__.e(195), __webpack_require__.e(710), __webpack_require__.e(946), __webpack_require__.e(267), __webpack_require__.e(639), __webpack_require__.e(821)]).then(__webpack_require__.bind(__webpack_require__, 10821));
             return runInTerminal(found, secrets, { logger: terminalLogger(found.options), signal });
         }
     }
@@ -279,7 +279,7 @@ function newCommand(program, { name, description, examples, heading }) {
 }
 function helpEnd(examples, page) {
     const lines = examples.map((example) => `  docs-to-coveo ${example}`);
-    return ['', 'Examples:', ...lines, '', `Documentation: ${documentation_address/* DOCUMENTATION */.l}${page}`].join('\n');
+    return ['', 'Examples:', ...lines, '', `Documentation: ${documentation_address/* DOCUMENTATION */.l0}${page}`].join('\n');
 }
 function withHelp(command) {
     return command.helpOption('-h, --help', 'Show this help');
@@ -720,14 +720,82 @@ const VERSION = '0.1.0';
 
 /***/ }),
 
+/***/ 29495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ changesOf)
+/* harmony export */ });
+function changesOf(items) {
+    const gone = new Map(items.filter(({ action }) => action === 'deleted').map((item) => [item.documentId, item]));
+    const origins = new Map();
+    const moved = new Set();
+    for (const item of items) {
+        const old = item.action === 'added' ? gone.get(item.from?.documentId ?? '') : undefined;
+        if (old === undefined || moved.has(old))
+            continue;
+        origins.set(item, old);
+        moved.add(old);
+    }
+    return items.filter((item) => !moved.has(item)).map((item) => changeOf(item, origins.get(item)));
+}
+function changeOf({ action, ...item }, old) {
+    if (old === undefined)
+        return { ...item, kind: action };
+    return { ...item, kind: 'moved', from: { path: old.path, documentId: old.documentId ?? undefined } };
+}
+
+
+/***/ }),
+
+/***/ 35836:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   _k: () => (/* binding */ countProblems),
+/* harmony export */   qj: () => (/* binding */ countsAsSeen)
+/* harmony export */ });
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29495);
+
+const LEVELS = ['error', 'warning', 'notice'];
+function plural(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+function countProblems(problems) {
+    const counted = LEVELS.map((level) => ({
+        level,
+        number: problems.filter((problem) => problem.level === level).length,
+    }));
+    return counted
+        .filter(({ number }) => number > 0)
+        .map(({ level, number }) => plural(number, level))
+        .join(', ');
+}
+function countsAsSeen({ counts, items }) {
+    const added = items.filter(({ action }) => action === 'added').length;
+    const pairs = added - (0,_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .changesOf */ .f)(items).filter(({ kind }) => kind === 'added').length;
+    return {
+        ...counts,
+        added: Math.max(0, counts.added - pairs),
+        deleted: Math.max(0, counts.deleted - pairs),
+        moved: counts.moved + pairs,
+    };
+}
+
+
+/***/ }),
+
 /***/ 20310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ codeAddress),
-/* harmony export */   l: () => (/* binding */ DOCUMENTATION)
+/* harmony export */   as: () => (/* binding */ codeAddress),
+/* harmony export */   l0: () => (/* binding */ DOCUMENTATION),
+/* harmony export */   yl: () => (/* binding */ PROJECT)
 /* harmony export */ });
-const DOCUMENTATION = 'https://github.com/docs-to-coveo/docs-to-coveo/blob/v1/docs/';
+const PROJECT = 'https://github.com/docs-to-coveo/docs-to-coveo';
+const DOCUMENTATION = `${PROJECT}/blob/v1/docs/`;
 function codeAddress(code) {
     return `${DOCUMENTATION}troubleshooting.md#${code}`;
 }
@@ -743,7 +811,9 @@ function codeAddress(code) {
 /* harmony export */   mS: () => (/* binding */ progressLog),
 /* harmony export */   oz: () => (/* binding */ progressLine)
 /* harmony export */ });
+/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35836);
 /* harmony import */ var _strip_controls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72663);
+
 
 const WIDEST_BAR = 30;
 const NARROWEST_BAR = 8;
@@ -778,7 +848,7 @@ function timeLeft(elapsed, share) {
     if (seconds >= 90)
         return `${Math.round(seconds / 60)} minutes`;
     const rounded = seconds > 10 ? Math.round(seconds / 5) * 5 : Math.max(1, Math.round(seconds));
-    return `${rounded} second${rounded === 1 ? '' : 's'}`;
+    return (0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(rounded, 'second');
 }
 function progressLine({ text, share }, width = 80) {
     const room = (width > 0 ? width : 80) - 1;

@@ -6,8 +6,12 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ errorsOf),
 /* harmony export */   C: () => (/* binding */ hasErrors)
 /* harmony export */ });
+function errorsOf(problems) {
+    return problems.filter(({ level }) => level === 'error');
+}
 function hasErrors(problems) {
     return problems.some((problem) => problem.level === 'error');
 }

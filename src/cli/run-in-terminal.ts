@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Fingerprint } from '../plan/fingerprint.ts';
 import type { Secrets } from '../process/secrets.ts';
@@ -9,7 +8,7 @@ import { problemOf } from '../publish/sending/failure.ts';
 import { detailedExitCode } from '../report/exit-code.ts';
 import { stripControls } from '../report/strip-controls.ts';
 import type { RequestOptions, RunRequest } from '../run/request.ts';
-import { run } from '../run/run.ts';
+import { isFolder, run } from '../run/run.ts';
 import { keepAnswer, showAnswer, showKey } from './answer.ts';
 import type { Arguments, CliOptions } from './cli-options.ts';
 import { overridesOf } from './overrides.ts';
@@ -54,20 +53,11 @@ function refuse(mistake: string, { detailedExitcode = false }: CliOptions): numb
 async function mistakeIn(option: string, file: string | undefined): Promise<string | undefined> {
   if (file === undefined) return undefined;
   const folder = dirname(resolve(file));
-  const [isFolder, holder] = await Promise.all([isDirectory(resolve(file)), isDirectory(folder)]);
-  if (isFolder) return `\`--${option}\` needs the path of a file, but \`${stripControls(file)}\` is a folder.`;
-  if (!holder)
+  const [isTaken, isPlace] = await Promise.all([isFolder(resolve(file)), isFolder(folder)]);
+  if (isTaken) return `\`--${option}\` needs the path of a file, but \`${stripControls(file)}\` is a folder.`;
+  if (!isPlace)
     return `\`--${option}\` needs a file in a folder that is there, but there is no folder \`${stripControls(folder)}\`. Make it first.`;
   return undefined;
-}
-
-async function isDirectory(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isDirectory();
-  } catch {
-    // Not there, or not to be looked at.
-    return false;
-  }
 }
 
 function requestOf(

@@ -28,6 +28,11 @@ export interface Problem {
   readonly column?: number | undefined;
 }
 
+/** Those of the problems that are errors. */
+export function errorsOf(problems: readonly Problem[]): readonly Problem[] {
+  return problems.filter(({ level }) => level === 'error');
+}
+
 /** Whether any of the problems is an error. */
 export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some((problem) => problem.level === 'error');

@@ -1,3 +1,4 @@
+import { errorsOf } from '../model/problem.ts';
 import { countProblems, plural } from './counts.ts';
 import type { Report } from './report.ts';
 
@@ -17,7 +18,7 @@ interface Saying {
 
 function saying({ command, problems, counts }: Report): Saying {
   const label = command === 'check' ? 'docs' : 'docs in search';
-  const errors = problems.filter(({ level }) => level === 'error');
+  const errors = errorsOf(problems);
   if (errors.length > 0) return { label, message: countProblems(errors), color: 'red' };
   const warnings = problems.filter(({ level }) => level === 'warning');
   const color = warnings.length > 0 ? 'yellow' : 'brightgreen';

@@ -1,5 +1,5 @@
 import type { Command } from '../model/command.ts';
-import type { Problem } from '../model/problem.ts';
+import { errorsOf } from '../model/problem.ts';
 import { countProblems, countsAsSeen, plural } from './counts.ts';
 import type { Counts, Report } from './report.ts';
 import { setupHeadline } from './setup-text.ts';
@@ -40,7 +40,7 @@ const TELL: Readonly<Record<Command, (story: Story) => string>> = {
 export function headlineOf(report: Report): string {
   const counts = countsAsSeen(report);
   const changes = CHANGES.reduce((sum, change) => sum + counts[change], 0);
-  return TELL[report.command]({ report, counts, changes, errors: countProblems(report.problems.filter(isError)) });
+  return TELL[report.command]({ report, counts, changes, errors: countProblems(errorsOf(report.problems)) });
 }
 
 function tellPlan(story: Story): string {
@@ -105,8 +105,4 @@ function othersIn({ unchanged, withheld, failed }: Counts): readonly string[] {
 /** `acme/handbook` and `at 3f2a1bc`, each empty where it is not known. */
 function whereabouts({ organization, source, head }: Report): readonly [string, string] {
   return [[organization, source].filter(Boolean).join('/'), head === null ? '' : `at ${head.slice(0, 7)}`];
-}
-
-function isError({ level }: Problem): boolean {
-  return level === 'error';
 }

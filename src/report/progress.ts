@@ -1,3 +1,4 @@
+import { plural } from './counts.ts';
 import { stripControls } from './strip-controls.ts';
 
 const WIDEST_BAR = 30;
@@ -62,7 +63,7 @@ function timeLeft(elapsed: number, share: number): string | undefined {
   const seconds = (elapsed * (1 - share)) / share / 1_000;
   if (seconds >= 90) return `${Math.round(seconds / 60)} minutes`;
   const rounded = seconds > 10 ? Math.round(seconds / 5) * 5 : Math.max(1, Math.round(seconds));
-  return `${rounded} second${rounded === 1 ? '' : 's'}`;
+  return plural(rounded, 'second');
 }
 
 /**

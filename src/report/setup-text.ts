@@ -1,3 +1,4 @@
+import { errorsOf } from '../model/problem.ts';
 import type { Colorize, Style } from './colorize.ts';
 import { countProblems, plural } from './counts.ts';
 import type { Report, SetupStepReport } from './report.ts';
@@ -27,7 +28,7 @@ export const KINDS: Readonly<Record<SetupStepReport['kind'], string>> = {
 /** What a setup did or would do, in one line. Holds text from outside as it is. */
 export function setupHeadline(report: Report): string {
   const { setup, organization, problems } = report;
-  const errors = countProblems(problems.filter(({ level }) => level === 'error'));
+  const errors = countProblems(errorsOf(problems));
   const of = organization === null ? '' : ` of ${organization}`;
   if (!setup) return `Nothing was set up${errors && `: ${errors}`}`;
   if (setup.mode === 'check') return checkHeadline(report, of);

@@ -1,3 +1,4 @@
+import { errorsOf } from '../model/problem.ts';
 import { accessText } from './access-text.ts';
 import { type Change, changesOf } from './changes.ts';
 import { type Colorize, colorizeWith, type Style } from './colorize.ts';
@@ -58,8 +59,7 @@ export function renderText(report: Report, options: TextOptions): string {
 }
 
 function quietText(report: Report, colorize: Colorize): string {
-  const errors = report.problems.filter(({ level }) => level === 'error');
-  return `${[stripControls(headlineOf(report)), ...problemLines(errors, colorize)].join('\n')}\n`;
+  return `${[stripControls(headlineOf(report)), ...problemLines(errorsOf(report.problems), colorize)].join('\n')}\n`;
 }
 
 /** Where not all are shown, a line says how many there are of each code; the last one says where to read on. */

@@ -3,7 +3,7 @@ import { createConverterPool } from '../conversion/converter-pool.ts';
 import { openGitHub } from '../github/client.ts';
 import { readTeams } from '../github/teams.ts';
 import type { BuiltSite, Clock } from '../model/ports.ts';
-import type { Problem } from '../model/problem.ts';
+import { hasErrors, type Problem } from '../model/problem.ts';
 import type { Conversion } from '../pages/conversion.ts';
 import type { ReadingContext, RunOptions } from '../publish/context.ts';
 import { emptyReport, type RunResult } from '../publish/result.ts';
@@ -151,7 +151,7 @@ function refuse(request: RunRequest, problems: readonly Problem[]): Finished {
 
 function finish({ command }: RunRequest, { report, ending }: RunResult): Finished {
   const { failed, withheld } = report.counts;
-  const pageErrors = failed > 0 || report.problems.some(({ level }) => level === 'error');
+  const pageErrors = failed > 0 || hasErrors(report.problems);
   return {
     report,
     exit: exitCode({
@@ -163,6 +163,7 @@ function finish({ command }: RunRequest, { report, ending }: RunResult): Finishe
   };
 }
 
+/** Whether there is a folder; false also where it may not be looked at. */
 export async function isFolder(path: string): Promise<boolean> {
   try {
     return (await stat(path)).isDirectory();

@@ -3,9 +3,10 @@ import type { Problem } from '../../model/problem.ts';
 import type { Draft } from '../../plan/draft.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { VERSION } from '../../process/version.ts';
+import { PROJECT } from '../../report/guide/documentation-address.ts';
 import { GitError } from '../../repository/git.ts';
 
-const REPORT_BUGS_AT = 'https://github.com/docs-to-coveo/docs-to-coveo/issues';
+const REPORT_BUGS_AT = `${PROJECT}/issues`;
 
 /** What stopped a run, in a sentence that also says how far it got. */
 export function describeFailure({ error }: { readonly error: unknown }, draft: Draft, plan: Plan): Problem {

@@ -1,7 +1,7 @@
 import type { Level } from '../../model/problem.ts';
 import type { Report } from '../report.ts';
-import { plainSentence } from '../strip-controls.ts';
 import { type IdentifiedProblem, identify } from './identity.ts';
+import { problemText } from './problem-text.ts';
 import type { FormatContext } from './report-format.ts';
 
 /** GitLab knows `info`, `minor`, `major`, `critical` and `blocker`. */
@@ -20,9 +20,9 @@ export function gitLabFormat({ problems }: Report, context: Pick<FormatContext, 
 }
 
 function entryOf({ problem, identity }: IdentifiedProblem, { settingsFile }: Pick<FormatContext, 'settingsFile'>) {
-  const { level, code, message, hint, path, line } = problem;
+  const { level, code, path, line } = problem;
   return {
-    description: [message, hint].flatMap((text) => (text === undefined ? [] : plainSentence(text))).join(' '),
+    description: problemText(problem),
     check_name: code,
     fingerprint: identity,
     severity: SEVERITIES[level],

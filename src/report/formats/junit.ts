@@ -1,4 +1,4 @@
-import type { Problem } from '../../model/problem.ts';
+import { errorsOf, type Problem } from '../../model/problem.ts';
 import { headlineOf } from '../headline.ts';
 import type { Report } from '../report.ts';
 import { placeText, plainSentence } from '../strip-controls.ts';
@@ -11,7 +11,7 @@ import type { FormatContext } from './report-format.ts';
  */
 export function jUnitFormat(report: Report, { settingsFile }: Pick<FormatContext, 'settingsFile'>): string {
   const { command, problems } = report;
-  const failures = problems.filter(({ level }) => level === 'error').length;
+  const failures = errorsOf(problems).length;
   const counts = `tests="${problems.length + 1}" failures="${failures}" errors="0"`;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

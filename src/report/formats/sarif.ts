@@ -1,13 +1,11 @@
 import type { Level, Problem } from '../../model/problem.ts';
-import { codeAddress } from '../guide/documentation-address.ts';
+import { codeAddress, PROJECT } from '../guide/documentation-address.ts';
 import type { Report } from '../report.ts';
-import { plainSentence } from '../strip-controls.ts';
 import { type IdentifiedProblem, identify } from './identity.ts';
+import { problemText } from './problem-text.ts';
 import type { FormatContext } from './report-format.ts';
 
 const LEVELS: Readonly<Record<Level, string>> = { error: 'error', warning: 'warning', notice: 'note' };
-
-const HOME = 'https://github.com/docs-to-coveo/docs-to-coveo';
 
 /**
  * SARIF 2.1.0, as code scanning of GitHub and many editors read it: one run, a rule for each code, a result for each problem.
@@ -18,7 +16,7 @@ export function sarifFormat({ problems }: Report, context: FormatContext): strin
   const driver = {
     name: 'docs-to-coveo',
     version: context.version,
-    informationUri: HOME,
+    informationUri: PROJECT,
     rules: rules.map((id) => ({ id, helpUri: codeAddress(id) })),
   };
   const results = identify(problems).map((one) => resultOf(one, rules.indexOf(one.problem.code), context));
@@ -31,12 +29,12 @@ export function sarifFormat({ problems }: Report, context: FormatContext): strin
 }
 
 function resultOf({ problem, identity }: IdentifiedProblem, ruleIndex: number, context: FormatContext) {
-  const { level, code, message, hint } = problem;
+  const { level, code } = problem;
   return {
     ruleId: code,
     ruleIndex,
     level: LEVELS[level],
-    message: { text: [message, hint].flatMap((text) => (text === undefined ? [] : plainSentence(text))).join(' ') },
+    message: { text: problemText(problem) },
     locations: [{ physicalLocation: placeOf(problem, context) }],
     partialFingerprints: { 'docsToCoveo/v1': identity },
   };
