@@ -37,7 +37,7 @@ const workerEnvironment = isSource ? {} : { NAPI_RS_FORCE_WASI: 'true' };
 ;// CONCATENATED MODULE: ./lib/conversion/converter-worker.js
 
 
-const LIMITS = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 1024, stackSizeMb: 1 };
+const LIMITS = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 1024, stackSizeMb: 1 };
 class ConverterWorker {
     #worker;
     #death;

@@ -13,7 +13,7 @@ export type WorkerAnswer =
  * Megabytes that converting may take: of heap some hundred times the largest page, of stack as much as the main thread has. With more
  * of that, a text that nests thousands deep would take all of the heap before the stack ends it.
  */
-const LIMITS = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 1024, stackSizeMb: 1 };
+const LIMITS = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 1024, stackSizeMb: 1 };
 
 /** One worker, from its start to its end. It answers one message at a time. */
 export class ConverterWorker {
