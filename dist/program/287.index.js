@@ -88,7 +88,7 @@ var converter_pool = __webpack_require__(93852);
 // EXTERNAL MODULE: ./lib/repository/open.js + 12 modules
 var repository_open = __webpack_require__(60936);
 // EXTERNAL MODULE: ./lib/run/run.js + 95 modules
-var run = __webpack_require__(94319);
+var run = __webpack_require__(7326);
 ;// CONCATENATED MODULE: ./lib/run/preview.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {

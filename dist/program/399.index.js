@@ -496,7 +496,7 @@ function bytesOf(text) {
 // EXTERNAL MODULE: ./lib/report/text.js
 var report_text = __webpack_require__(44639);
 // EXTERNAL MODULE: ./lib/run/run.js + 95 modules
-var run = __webpack_require__(94319);
+var run = __webpack_require__(7326);
 ;// CONCATENATED MODULE: ./lib/action/base-commit.js
 
 

@@ -367,14 +367,14 @@ var git = __webpack_require__(60408);
 var repository_open = __webpack_require__(60936);
 // EXTERNAL MODULE: ./lib/repository/record/ref-name.js
 var ref_name = __webpack_require__(17265);
-// EXTERNAL MODULE: ./lib/repository/record/ref-store.js + 1 modules
-var ref_store = __webpack_require__(48848);
+// EXTERNAL MODULE: ./lib/repository/record/ref-store.js + 2 modules
+var ref_store = __webpack_require__(30324);
 // EXTERNAL MODULE: ./lib/run/find-settings.js
 var find_settings = __webpack_require__(60106);
 // EXTERNAL MODULE: ./lib/run/head.js + 1 modules
 var run_head = __webpack_require__(60621);
 // EXTERNAL MODULE: ./lib/run/run.js + 95 modules
-var run = __webpack_require__(94319);
+var run = __webpack_require__(7326);
 // EXTERNAL MODULE: ./lib/run/settings-place.js
 var settings_place = __webpack_require__(55998);
 ;// CONCATENATED MODULE: ./lib/run/doctor/repository-facts.js

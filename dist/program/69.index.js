@@ -232,21 +232,21 @@ async function runCli(argv, secrets, signal) {
             return serveSandbox(found.options, signal);
         }
         case 'preview': {
-            const { servePreview } = await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(717), __webpack_require__.e(377), __webpack_require__.e(195), __webpack_require__.e(710), __webpack_require__.e(946), __webpack_require__.e(267), __webpack_require__.e(639), __webpack_require__.e(287)]).then(__webpack_require__.bind(__webpack_require__, 65287));
+            const { servePreview } = await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(717), __webpack_require__.e(377), __webpack_require__.e(195), __webpack_require__.e(710), __webpack_require__.e(946), __webpack_require__.e(930), __webpack_require__.e(639), __webpack_require__.e(287)]).then(__webpack_require__.bind(__webpack_require__, 65287));
             return servePreview(found.options, secrets, { logger: terminalLogger(found.options), signal });
         }
         case 'init': {
-            const { runInit } = await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(717), __webpack_require__.e(377), __webpack_require__.e(195), __webpack_require__.e(710), __webpack_require__.e(946), __webpack_require__.e(267), __webpack_require__.e(639), __webpack_require__.e(821), __webpack_require__.e(588)]).then(__webpack_require__.bind(__webpack_require__, 27588));
+            const { runInit } = await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(717), __webpack_require__.e(377), __webpack_require__.e(195), __webpack_require__.e(710), __webpack_require__.e(946), __webpack_require__.e(930), __webpack_require__.e(639), __webpack_require__.e(821), __webpack_require__.e(588)]).then(__webpack_require__.bind(__webpack_require__, 27588));
             return runInit(found.options, secrets, { logger: terminalLogger(found.options), signal });
         }
         case 'doctor': {
-            const { runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(717), __webpack_require__.e(377), __webpack_require__.e(195), __webpack_require__.e(710), __webpack_require__.e(946), __webpack_require__.e(267), __webpack_require__.e(670)]).then(__webpack_require__.bind(__webpack_require__, 99670));
+            const { runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(717), __webpack_require__.e(377), __webpack_require__.e(195), __webpack_require__.e(710), __webpack_require__.e(946), __webpack_require__.e(930), __webpack_require__.e(670)]).then(__webpack_require__.bind(__webpack_require__, 99670));
             return runDoctor(found.options, secrets, { logger: terminalLogger(found.options), signal });
         }
         case 'run': {
             if (found.command === 'explain' && isAskedForCode(found.path, found.options))
                 return explainCode(found.path, found.options);
-            const { runInTerminal } = await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(717), __webpack_require__.e(377), __webpack_require__.e(195), __webpack_require__.e(710), __webpack_require__.e(946), __webpack_require__.e(267), __webpack_require__.e(639), __webpack_require__.e(821)]).then(__webpack_require__.bind(__webpack_require__, 10821));
+            const { runInTerminal } = await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(717), __webpack_require__.e(377), __webpack_require__.e(195), __webpack_require__.e(710), __webpack_require__.e(946), __webpack_require__.e(930), __webpack_require__.e(639), __webpack_require__.e(821)]).then(__webpack_require__.bind(__webpack_require__, 10821));
             return runInTerminal(found, secrets, { logger: terminalLogger(found.options), signal });
         }
     }

@@ -54,7 +54,7 @@ var exit_code = __webpack_require__(8456);
 // EXTERNAL MODULE: ./lib/report/strip-controls.js
 var strip_controls = __webpack_require__(72663);
 // EXTERNAL MODULE: ./lib/run/run.js + 95 modules
-var run = __webpack_require__(94319);
+var run = __webpack_require__(7326);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/process/version.js

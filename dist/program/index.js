@@ -590,7 +590,7 @@ var __webpack_exports__ = {};
 /* harmony export */   n: () => (/* binding */ start)
 /* harmony export */ });
 const start = {
-  action: () => Promise.all(/* import() */[__nccwpck_require__.e(573), __nccwpck_require__.e(717), __nccwpck_require__.e(377), __nccwpck_require__.e(195), __nccwpck_require__.e(421), __nccwpck_require__.e(710), __nccwpck_require__.e(946), __nccwpck_require__.e(267), __nccwpck_require__.e(639), __nccwpck_require__.e(399)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32909)),
+  action: () => Promise.all(/* import() */[__nccwpck_require__.e(573), __nccwpck_require__.e(717), __nccwpck_require__.e(377), __nccwpck_require__.e(195), __nccwpck_require__.e(421), __nccwpck_require__.e(710), __nccwpck_require__.e(946), __nccwpck_require__.e(930), __nccwpck_require__.e(639), __nccwpck_require__.e(399)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32909)),
   cli: () => Promise.all(/* import() */[__nccwpck_require__.e(375), __nccwpck_require__.e(69)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29069)),
   converter: () => Promise.all(/* import() */[__nccwpck_require__.e(573), __nccwpck_require__.e(717), __nccwpck_require__.e(502), __nccwpck_require__.e(946), __nccwpck_require__.e(10)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73799)),
 };

@@ -69,6 +69,14 @@ export function isOutside(path: string): boolean {
   return /^(?:\.\.(?:[\\/]|$)|[\\/]|[A-Za-z]:[\\/])/.test(path);
 }
 
+/** Where a run left nothing to do and nothing to say (`publish/planning/settled.ts`). */
+export interface Settled {
+  /** Id of the tree that it published. */
+  readonly tree: string;
+  /** Digest of all else that decided. */
+  readonly under: string;
+}
+
 /** What the service last accepted, page by page. */
 export interface PublishedRecord {
   readonly version: 1;
@@ -83,6 +91,8 @@ export interface PublishedRecord {
   /** Version of the tool that wrote it. */
   readonly tool: string;
   readonly lease?: Lease | undefined;
+  /** Absent while a run works, and after one that left something to do or to say. */
+  readonly settled?: Settled | undefined;
   /** By document id. */
   readonly items: ReadonlyMap<string, RecordedItem>;
   /** By path. */

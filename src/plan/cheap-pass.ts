@@ -49,7 +49,8 @@ export function knownReading({ file, settings }: UnreadFile, { record, now, file
   return undefined;
 }
 
-function isSettled(item: RecordedItem): boolean {
+/** Whether it is known what the service has of it. */
+export function isSettled(item: RecordedItem): boolean {
   return item.digest !== undefined && !item.doubt;
 }
 

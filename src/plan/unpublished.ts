@@ -1,3 +1,4 @@
+import type { RecordedSkip } from '../model/record.ts';
 import type { Reading } from './reading.ts';
 
 /** A page of the content that is held back, by itself, by its generator, or until its date. */
@@ -11,12 +12,23 @@ export interface UnpublishedPage {
 
 /** What is not published on purpose, by path. Of pages that were not read, the record holds why. */
 export function unpublishedOf(readings: readonly Reading[]): readonly UnpublishedPage[] {
-  return readings.flatMap((reading) => heldBack(reading) ?? []).sort((one, other) => (one.path < other.path ? -1 : 1));
+  return inOrder(readings.flatMap((reading) => heldBack(reading) ?? []));
+}
+
+/** The same of what a record holds of it. */
+export function unpublishedIn(skips: Iterable<RecordedSkip>): readonly UnpublishedPage[] {
+  return inOrder([...skips].map(pageOf));
 }
 
 function heldBack(reading: Reading): UnpublishedPage | undefined {
-  if (reading.kind !== 'unpublished' && reading.kind !== 'skipped') return undefined;
-  const { reason, until } = reading.kind === 'skipped' ? reading.recorded : reading;
-  const page = { path: reading.file.path, reason };
-  return until === undefined ? page : { ...page, until };
+  if (reading.kind === 'skipped') return pageOf(reading.recorded);
+  return reading.kind === 'unpublished' ? pageOf({ ...reading, path: reading.file.path }) : undefined;
+}
+
+function pageOf({ path, reason, until }: Pick<RecordedSkip, 'path' | 'reason' | 'until'>): UnpublishedPage {
+  return until === undefined ? { path, reason } : { path, reason, until };
+}
+
+function inOrder(pages: readonly UnpublishedPage[]): readonly UnpublishedPage[] {
+  return pages.toSorted((one, other) => (one.path < other.path ? -1 : 1));
 }

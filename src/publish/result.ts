@@ -2,12 +2,12 @@ import type { Traffic } from '../coveo/service.ts';
 import type { Command } from '../model/command.ts';
 import { type Identity, identityText } from '../model/identity.ts';
 import type { Problem } from '../model/problem.ts';
-import type { PublishedRecord } from '../model/record.ts';
 import type { Fingerprint } from '../plan/fingerprint.ts';
 import type { Forecast } from '../plan/forecast.ts';
 import { type IdentityPlan, NO_IDENTITIES } from '../plan/identities.ts';
+import type { RecordHead } from '../plan/outline.ts';
 import type { Plan, Push, Removal } from '../plan/plan.ts';
-import { unpublishedOf } from '../plan/unpublished.ts';
+import { type UnpublishedPage, unpublishedOf } from '../plan/unpublished.ts';
 import type { Ending } from '../report/exit-code.ts';
 import type { IdentityChanges, Mode, Report, ReportItem } from '../report/report.ts';
 import type { ReadingContext } from './context.ts';
@@ -23,8 +23,10 @@ export type AccessFindings = Pick<Report, 'access' | 'members'>;
 
 export interface Findings {
   readonly command: Command;
-  readonly base: PublishedRecord | undefined;
+  readonly base: RecordHead | undefined;
   readonly plan?: Plan | undefined;
+  /** Where the readings of the plan do not tell. */
+  readonly unpublished?: readonly UnpublishedPage[] | undefined;
   /** The part of the plan that happened, or would happen. */
   readonly pushes: readonly Push[];
   readonly deletes: readonly Removal[];
@@ -44,7 +46,7 @@ export function reportOf(context: Pick<ReadingContext, 'clock' | 'options' | 'se
   const { plan, pushes, deletes, base, traffic } = findings;
   const withheld = plan?.withheld ?? [];
   const failures = plan?.failures ?? [];
-  const unpublished = unpublishedOf(plan?.readings ?? []);
+  const unpublished = findings.unpublished ?? unpublishedOf(plan?.readings ?? []);
   const count = (action: Push['action']) => pushes.filter((push) => push.action === action).length;
   return {
     version: 1,

@@ -24,6 +24,7 @@ export function createGitRepository(git: Git, openScratch: OpenScratch | undefin
   };
   return {
     resolveCommit: (revision) => resolveCommit(withoutLazyFetch(fetched.reader()), revision),
+    treeId: (commit) => treeId(fetched.reader(), commit),
     tree: async (commit) => (await treeOf(commit)).files,
     links: async (commit) => (await treeOf(commit)).links,
     unnamed: async (commit) => (await treeOf(commit)).unnamed,
@@ -49,6 +50,11 @@ async function resolveCommit(git: Git, revision: string): Promise<string | undef
     exits: [0, 1, 128],
   });
   return exitCode === 0 ? stdout.toString('latin1').trim() : undefined;
+}
+
+async function treeId(git: Git, commit: string): Promise<string> {
+  const { stdout } = await git.run(['rev-parse', '--verify', '--end-of-options', `${objectId(commit)}^{tree}`]);
+  return stdout.toString('latin1').trim();
 }
 
 async function commitTime(git: Git, commit: string): Promise<Date | undefined> {

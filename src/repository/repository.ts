@@ -1,6 +1,7 @@
 import type { PublishedRecord } from '../model/record.ts';
 import type { TreeFile } from '../pages/page.ts';
 import type { SiteOrigin } from '../pages/site.ts';
+import type { RecordOutline } from '../plan/outline.ts';
 
 /** Where the repository lives; a branch is absent on a detached HEAD outside a workflow. */
 export type Origin = SiteOrigin;
@@ -9,6 +10,8 @@ export type Origin = SiteOrigin;
 export interface Repository {
   /** The full id of a commit named in any way git understands; undefined where there is none. */
   resolveCommit(revision: string): Promise<string | undefined>;
+  /** Id of the tree of a commit: two commits with the same hold the same files. */
+  treeId(commit: string): Promise<string>;
   /** Regular files of the tree, sorted by path; submodules and symbolic links are left out. */
   tree(commit: string): Promise<readonly TreeFile[]>;
   /** Paths of symbolic links of the tree, which are never followed. */
@@ -54,8 +57,23 @@ export type RecordWriting =
   /** Somebody else wrote first: read again. */
   | { readonly kind: 'conflict' };
 
+/** A record without its lines, in a store that can tell it. */
+export interface StoredOutline extends RecordOutline {
+  readonly version: string;
+  /** Reads the skipped files of some shards; undefined where their lines are not as they were written. */
+  skips(shards: readonly string[]): Promise<PublishedRecord['skips'] | undefined>;
+}
+
+/** What a store can do besides that keeps files which tell of each other. */
+export interface OutlinedStore {
+  /** The record without its lines; undefined where it has to be read to know anything. A `read` after it goes on with what this has seen. */
+  outline(): Promise<StoredOutline | undefined>;
+  /** Compare-and-swap: the lines stay, only what the record says of itself is written. */
+  writeOutline(outline: RecordOutline, over: string): Promise<RecordWriting>;
+}
+
 /** Where the record is kept. Throws `GitError` (with a hint) when the store cannot be reached or may not be written. */
-export interface RecordStore {
+export interface RecordStore extends Partial<OutlinedStore> {
   read(): Promise<RecordReading>;
   /** Compare-and-swap: writes only if the store still is what `over` says. */
   write(record: PublishedRecord, over: string): Promise<RecordWriting>;

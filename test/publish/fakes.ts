@@ -2,8 +2,19 @@ import { createHash } from 'node:crypto';
 import type { FileContainer, PushService, SourceStatus } from '../../src/coveo/service.ts';
 import type { Clock } from '../../src/model/ports.ts';
 import type { PublishedRecord } from '../../src/model/record.ts';
+import type { RecordOutline } from '../../src/plan/outline.ts';
+import { shardOf } from '../../src/plan/share.ts';
 import type { PublishingContext } from '../../src/publish/context.ts';
-import type { RecordReading, RecordStore, RecordWriting, Repository } from '../../src/repository/repository.ts';
+import { recordFiles, shardsOf } from '../../src/repository/record/files.ts';
+import { manifestText, parseManifest } from '../../src/repository/record/manifest.ts';
+import type {
+  OutlinedStore,
+  RecordReading,
+  RecordStore,
+  RecordWriting,
+  Repository,
+  StoredOutline,
+} from '../../src/repository/repository.ts';
 import { docusaurusOptionsOf } from '../../src/settings/schema/docusaurus.ts';
 import { vitepressOptionsOf } from '../../src/settings/schema/vitepress.ts';
 import type { Settings } from '../../src/settings/settings.ts';
@@ -23,6 +34,7 @@ export function memoryRepository(commits: Readonly<Record<string, Files>>): Repo
     resolveCommit: async (revision) => (revision in commits ? revision : undefined),
     links: async () => [],
     unnamed: async () => [],
+    treeId: async (commit) => blobOf(JSON.stringify(filesOf(commit))),
     tree: async (commit) => filesOf(commit).map(([path, text]) => ({ path, blob: blobOf(text) })),
     async *readBlobs(blobs) {
       for await (const blob of blobs) yield { blob, content: contents.get(blob) ?? Buffer.alloc(0) };
@@ -45,7 +57,7 @@ function blobOf(text: string): string {
 }
 
 /** A record store in memory, with the compare-and-swap of the real one. Every write is kept to look at. */
-export class MemoryStore implements RecordStore {
+export class MemoryStore implements RecordStore, OutlinedStore {
   readonly written: PublishedRecord[] = [];
   #record: PublishedRecord | undefined;
   #version = 0;
@@ -59,6 +71,26 @@ export class MemoryStore implements RecordStore {
     if (over !== String(this.#version)) return { kind: 'conflict' };
     this.written.push(record);
     return this.#set(record);
+  }
+
+  async outline(): Promise<StoredOutline | undefined> {
+    const record = this.#record;
+    if (!record) return undefined;
+    const shards = shardsOf(record);
+    const blobs = new Map([...recordFiles(record, shards)].map(([path, text]) => [path, blobOf(text)]));
+    const manifest = parseManifest(manifestText(record, shards, blobs) ?? '', blobs);
+    if (!manifest) return undefined;
+    return {
+      ...manifest,
+      head: { ...record, settled: manifest.settled },
+      version: String(this.#version),
+      skips: async (some) => new Map([...record.skips].filter(([path]) => some.includes(shardOf(path)))),
+    };
+  }
+
+  async writeOutline({ head }: RecordOutline, over: string): Promise<RecordWriting> {
+    const { items = new Map(), skips = new Map(), identities } = this.#record ?? {};
+    return this.write({ ...head, items, skips, identities }, over);
   }
 
   async remove(over: string): Promise<RecordWriting> {

@@ -1,5 +1,6 @@
 import type { Problem } from '../../model/problem.ts';
 import { isOutside, type PublishedRecord } from '../../model/record.ts';
+import type { RecordHead } from '../../plan/outline.ts';
 import type { Ending } from '../../report/exit-code.ts';
 import type { Origin, RecordReading } from '../../repository/repository.ts';
 import { parseSettings } from '../../settings/parse-settings.ts';
@@ -18,29 +19,44 @@ export type RecordCheck =
     }
   /** The source holds a newer commit: nothing to do, and nothing is wrong. */
   | { readonly kind: 'older'; readonly record: PublishedRecord; readonly problem: Problem }
-  | { readonly kind: 'refused'; readonly cause: 'usage' | 'record'; readonly problem: Problem };
+  | Refused;
+
+type Refused = { readonly kind: 'refused'; readonly cause: 'usage' | 'record'; readonly problem: Problem };
+
+/** The same, of what the record says besides its lines. */
+type HeadCheck =
+  | { readonly kind: 'open'; readonly notices: readonly Problem[] }
+  | { readonly kind: 'older'; readonly problem: Problem }
+  | Refused;
+
+/** Who looks at a record. */
+type RecordUser = Pick<PlanningContext, 'options' | 'origin' | 'repository' | 'settings' | 'settingsFile'>;
 
 /** Looks at the record before anything is planned: can it be used, is it for this branch, is this commit not an older one? */
-export async function checkRecord(
-  context: Pick<PlanningContext, 'options' | 'origin' | 'repository' | 'settings' | 'settingsFile'>,
-  reading: RecordReading,
-): Promise<RecordCheck> {
+export async function checkRecord(context: RecordUser, reading: RecordReading): Promise<RecordCheck> {
   if (reading.kind === 'none') return { kind: 'open', record: undefined, version: reading.version, notices: [] };
   if (reading.kind === 'newer') return refuse('record', newerTool(reading.tool));
   if (reading.kind === 'damaged')
     return context.options.adopt ? adopt(reading, context.options) : refuse('record', damaged(reading.reason));
   const { record, version, isAssumed } = reading;
+  const checked = await checkHead(context, record);
+  if (checked.kind === 'older') return { ...checked, record };
+  return checked.kind === 'open' ? { ...checked, record, version, isAssumed } : checked;
+}
+
+/** The same of what a record says besides its lines. */
+export async function checkHead(context: RecordUser, head: RecordHead): Promise<HeadCheck> {
   const { origin, options, settings } = context;
-  if (settings.organization !== undefined && record.organization !== settings.organization) {
-    return refuse('usage', otherOrganization(record, settings.organization));
+  if (settings.organization !== undefined && head.organization !== settings.organization) {
+    return refuse('usage', otherOrganization(head, settings.organization));
   }
-  const branch = options.anyBranch ? undefined : branchObjection(record, origin);
+  const branch = options.anyBranch ? undefined : branchObjection(head, origin);
   if (branch) return refuse('usage', branch);
-  const settingsObjection = await otherSettings(context, record);
+  const settingsObjection = await otherSettings(context, head);
   if (settingsObjection) return refuse('usage', settingsObjection);
-  const isOlder = record.commit !== options.head && (await context.repository.isAncestor(options.head, record.commit));
-  if (isOlder && !options.rollback) return { kind: 'older', record, problem: olderCommit(options.head, record.commit) };
-  return { kind: 'open', record, version, isAssumed, notices: isOlder ? [rollback(options.head, record.commit)] : [] };
+  const isOlder = head.commit !== options.head && (await context.repository.isAncestor(options.head, head.commit));
+  if (isOlder && !options.rollback) return { kind: 'older', problem: olderCommit(options.head, head.commit) };
+  return { kind: 'open', notices: isOlder ? [rollback(options.head, head.commit)] : [] };
 }
 
 /** As if there were no record: everything is sent again, and nothing deleted by id, because nobody knows what is ours. */
@@ -49,7 +65,7 @@ function adopt({ reason, version }: Extract<RecordReading, { kind: 'damaged' }>,
 }
 
 /** A source belongs to the branch that its record names. */
-export function branchObjection(record: PublishedRecord, origin: Origin): Problem | undefined {
+export function branchObjection(record: RecordHead, origin: Origin): Problem | undefined {
   if (record.branch === undefined || origin.branch === undefined || record.branch === origin.branch) return undefined;
   return otherBranch(record.branch, origin.branch);
 }
@@ -59,13 +75,8 @@ export function branchObjection(record: PublishedRecord, origin: Origin): Proble
  * other. Settings that were moved or now name another source say nothing.
  */
 async function otherSettings(
-  {
-    options,
-    repository,
-    settings,
-    settingsFile,
-  }: Pick<PlanningContext, 'options' | 'repository' | 'settings' | 'settingsFile'>,
-  { settingsFile: recorded, source }: PublishedRecord,
+  { options, repository, settings, settingsFile }: Omit<RecordUser, 'origin'>,
+  { settingsFile: recorded, source }: RecordHead,
 ): Promise<Problem | undefined> {
   if (recorded === undefined || settingsFile === undefined || recorded === settingsFile) return undefined;
   // Git knows nothing of what lies outside of the repository.
@@ -79,7 +90,7 @@ async function otherSettings(
     : undefined;
 }
 
-function refuse(cause: 'usage' | 'record', problem: Problem): RecordCheck {
+function refuse(cause: 'usage' | 'record', problem: Problem): Refused {
   return { kind: 'refused', cause, problem };
 }
 
@@ -119,7 +130,7 @@ function rollback(head: string, recorded: string): Problem {
   };
 }
 
-function otherOrganization(record: PublishedRecord, organization: string): Problem {
+function otherOrganization(record: RecordHead, organization: string): Problem {
   return {
     level: 'error',
     code: 'record-other-organization',

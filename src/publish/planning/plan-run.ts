@@ -32,11 +32,21 @@ export interface PlannedRun {
   readonly problems: readonly Problem[];
   /** Those of `problems` that are not about why a page failed. */
   readonly siteProblems: readonly Problem[];
+  /** Those that every run tells, also one that reads no page. */
+  readonly standing: readonly Problem[];
 }
 
-/** Tree, pages, plan: everything before the first call. */
-export async function planRun(context: ReadingContext, record: PublishedRecord | undefined): Promise<PlannedRun> {
-  const opened = await openSite(context, context.options.head, context.settings);
+/**
+ * Tree, pages, plan: everything before the first call.
+ *
+ * @param site that of the commit, where it was opened before
+ */
+export async function planRun(
+  context: ReadingContext,
+  record: PublishedRecord | undefined,
+  site?: CommitSite | undefined,
+): Promise<PlannedRun> {
+  const opened = site ?? (await openSite(context, context.options.head, context.settings));
   const { rebuild: everything = false } = context.options;
   const byPath = recordByPath(record);
   const found = await readCommit(context, opened, everything ? recordByPath(undefined) : byPath);
@@ -58,12 +68,12 @@ export async function planRun(context: ReadingContext, record: PublishedRecord |
   const plan = share ? planOfShare(whole, record, share) : whole;
   const failures = plan.failures.flatMap((failure) => failure.problems);
   const access = accessOfPlan(record, whole, context.settings.identities?.provider);
+  const ofAll = [...ofIdentities, ...permissionProblems(context, opened, whole)];
   const others = [
     ...problems,
     ...built.problems,
     ...(await builtSiteProblems(context, opened, readings)),
-    ...ofIdentities,
-    ...permissionProblems(context, opened, whole),
+    ...ofAll,
     ...widened(access, context),
     ...sharedOwnIds(readings),
     ...emptySite(opened, whole),
@@ -76,6 +86,7 @@ export async function planRun(context: ReadingContext, record: PublishedRecord |
     access,
     problems: [...opened.problems, ...failures, ...others],
     siteProblems: [...opened.problems, ...others],
+    standing: [...opened.problems, ...ofAll],
   };
 }
 

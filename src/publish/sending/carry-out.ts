@@ -4,11 +4,13 @@ import { hasErrors, type Problem } from '../../model/problem.ts';
 import { isOutside, type Lease, type PublishedRecord } from '../../model/record.ts';
 import { draftRecord, type RecordLines } from '../../plan/draft.ts';
 import { forecastOf } from '../../plan/forecast.ts';
+import type { RecordHead } from '../../plan/outline.ts';
 import type { Ending } from '../../report/exit-code.ts';
 import type { CanCompose, PublishingContext } from '../context.ts';
 import type { UsableRecord } from '../planning/check-record.ts';
 import type { PlannedRun } from '../planning/plan-run.ts';
 import { checkQuota } from '../planning/quota-check.ts';
+import { settledAfter } from '../planning/settled.ts';
 import { type AnchorCheck, anchorCheck } from '../reading/anchor-check.ts';
 import { pageConverter } from '../reading/page-converter.ts';
 import type { Findings } from '../result.ts';
@@ -42,7 +44,10 @@ export async function carryOut(
   const signal = AbortSignal.any([context.signal, lease.lost]);
   const batches = new Map<string, readonly string[]>();
   const sent = await attempt(context, { plan, convert, anchors, draft, problems, signal, batches });
-  const kept = await lease.release(draft.hasBegun() ? compose(draft.lines()) : (checked.record ?? 'remove'));
+  const settled = sent.kind === 'sent' ? await settledAfter(context, run) : undefined;
+  const kept = await lease.release(
+    draft.hasBegun() ? { ...compose(draft.lines()), settled } : (checked.record ?? 'remove'),
+  );
   if (sent.kind === 'failed') problems.push(describeFailure(sent, draft, plan));
   else if (sent.kind === 'sent') append(problems, await anchorProblems(anchors));
   if (!kept) problems.push(leaseLost());
@@ -102,7 +107,12 @@ function insideOnly(path: string | undefined): string | undefined {
 
 /** Puts lines into a record of this run. */
 export function composer(context: CanCompose): (lines: RecordLines, lease?: Lease) => PublishedRecord {
-  return (lines, lease) => ({
+  return (lines, lease) => ({ ...headOf(context), lease, ...lines });
+}
+
+/** What a record of this run says besides its lines. */
+export function headOf(context: CanCompose): RecordHead {
+  return {
     version: 1,
     // The newest commit that a run has begun to publish, so that an older one cannot follow it.
     commit: context.options.head,
@@ -112,9 +122,7 @@ export function composer(context: CanCompose): (lines: RecordLines, lease?: Leas
     organization: context.organization,
     source: context.source,
     tool: context.version,
-    lease,
-    ...lines,
-  });
+  };
 }
 
 function leaseLost(): Problem {

@@ -2,12 +2,15 @@ import { createHash } from 'node:crypto';
 import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import type { PublishedRecord } from '../../model/record.ts';
+import type { RecordHead, RecordOutline } from '../../plan/outline.ts';
 import { readBlobs } from '../blobs.ts';
 import type { Git } from '../git.ts';
 import { objectId } from '../revision.ts';
 import { readTree } from '../tree.ts';
-import { type DecodedRecord, inReadingOrder, RecordDecoder } from './decode.ts';
-import { recordFiles } from './files.ts';
+import { type DecodedRecord, decodeHead, inReadingOrder, RecordDecoder } from './decode.ts';
+import { HEAD, headText, pagesFile, recordFiles, shardsOf } from './files.ts';
+import { MANIFEST, manifestText, outlineText, parseManifest } from './manifest.ts';
+import { PERMISSIONS_FILE } from './permissions.ts';
 
 /** Blob of each file of a stored record, by path. The files themselves are in git, and too large to be kept. */
 export type StoredBlobs = ReadonlyMap<string, string>;
@@ -15,25 +18,64 @@ export type StoredBlobs = ReadonlyMap<string, string>;
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** Reads the record of a commit, one file after the other. */
-export async function readRecord(
-  git: Git,
-  commit: string,
-): Promise<{ readonly decoded: DecodedRecord; readonly blobs: StoredBlobs }> {
-  const tree = await readTree(git, commit);
-  const blobs = new Map(tree.map(({ path, blob }) => [path, blob]));
-  const paths = inReadingOrder([...blobs.keys()]);
+export async function readRecord(git: Git, blobs: StoredBlobs): Promise<DecodedRecord> {
   const decoder = new RecordDecoder();
+  const paths = inReadingOrder([...blobs.keys()].filter((path) => path !== MANIFEST));
+  for await (const { path, text } of readFiles(git, blobs, paths)) {
+    // No version of ours writes such a file.
+    if (text === undefined) return { kind: 'damaged', reason: 'a file of it is not UTF-8 text.' };
+    decoder.add(path, text);
+  }
+  return decoder.finish();
+}
+
+/** Reads what a record tells without its lines; undefined where it has no manifest, or it cannot be read as we wrote it. */
+export async function readOutline(git: Git, blobs: StoredBlobs): Promise<RecordOutline | undefined> {
+  if (!blobs.has(HEAD) || !blobs.has(MANIFEST)) return undefined;
+  const texts = new Map<string, string>();
+  for await (const { path, text = '' } of readFiles(git, blobs, [HEAD, MANIFEST])) texts.set(path, text);
+  const head = decodeHead(texts.get(HEAD) ?? '');
+  const manifest = parseManifest(texts.get(MANIFEST) ?? '', blobs);
+  if ('kind' in head || !manifest) return undefined;
+  const { settled, shards, identities } = manifest;
+  return { head: { ...head, settled }, shards, identities };
+}
+
+/** Reads the lines of some shards alone; undefined where one of them is not as we wrote it. */
+export async function readShards(
+  git: Git,
+  blobs: StoredBlobs,
+  shards: readonly string[],
+): Promise<Pick<PublishedRecord, 'items' | 'skips'> | undefined> {
+  const decoded = await readRecord(
+    git,
+    new Map(
+      [HEAD, PERMISSIONS_FILE, ...shards.map(pagesFile)].flatMap((path) => {
+        const blob = blobs.get(path);
+        return blob === undefined ? [] : [[path, blob] as const];
+      }),
+    ),
+  );
+  return decoded.kind === 'record' ? decoded.record : undefined;
+}
+
+async function* readFiles(
+  git: Git,
+  blobs: StoredBlobs,
+  paths: readonly string[],
+): AsyncGenerator<{ readonly path: string; readonly text: string | undefined }> {
+  const files = paths.flatMap((path) => ({ path, blob: blobs.get(path) ?? '' }));
   let next = 0;
   for await (const { content } of readBlobs(
     git,
-    paths.flatMap((path) => blobs.get(path) ?? []),
-  )) {
-    const text = decode(content);
-    // No version of ours writes such a file.
-    if (text === undefined) return { decoded: { kind: 'damaged', reason: 'a file of it is not UTF-8 text.' }, blobs };
-    decoder.add(paths[next++] ?? '', text);
-  }
-  return { decoded: decoder.finish(), blobs };
+    files.map(({ blob }) => blob),
+  ))
+    yield { path: files[next++]?.path ?? '', text: decode(content) };
+}
+
+/** The files of the record of a commit. */
+export async function storedBlobs(git: Git, commit: string): Promise<StoredBlobs> {
+  return new Map((await readTree(git, commit)).map(({ path, blob }) => [path, blob]));
 }
 
 function decode(content: Buffer): string | undefined {
@@ -62,9 +104,27 @@ export async function commitRecord(
   stored: StoredBlobs | undefined,
   nonce: string,
 ): Promise<RecordCommit> {
-  const commit = await fastImport(git, commands(record, stored, nonce));
-  const tree = await readTree(git, commit);
-  return { commit, blobs: new Map(tree.map(({ path, blob }) => [path, blob])) };
+  const commit = await fastImport(git, commands(record, nonce, changes(record, stored)));
+  return { commit, blobs: await storedBlobs(git, commit) };
+}
+
+/** Makes a commit of a record whose lines are those that are stored: only what it says of itself is another. */
+export async function commitOutline(
+  git: Git,
+  outline: RecordOutline,
+  stored: StoredBlobs,
+  nonce: string,
+): Promise<RecordCommit> {
+  const { head } = outline;
+  const kept = [...stored].filter(([path]) => path !== HEAD && path !== MANIFEST);
+  const manifest = outlineText(outline, stored);
+  const files = [
+    write(HEAD, headText(head)),
+    ...kept.map(([path, blob]) => reuse(path, blob)),
+    ...(manifest === undefined ? [] : [write(MANIFEST, manifest)]),
+  ];
+  const commit = await fastImport(git, commands(head, nonce, files));
+  return { commit, blobs: await storedBlobs(git, commit) };
 }
 
 /** Lets git carry out commands that end with the id of a commit. */
@@ -78,26 +138,46 @@ async function fastImport(git: Git, input: Iterable<string>): Promise<string> {
   return written;
 }
 
-function* commands(record: PublishedRecord, stored: StoredBlobs | undefined, nonce: string): Generator<string> {
-  const seconds = Math.floor(Date.parse(record.time) / 1000);
+function* commands({ time, source, commit }: RecordHead, nonce: string, changes: Iterable<string>): Generator<string> {
+  const seconds = Math.floor(Date.parse(time) / 1000);
   yield 'feature done\ncommit refs/written\nmark :1\n';
   yield `committer docs-to-coveo <docs-to-coveo@invalid> ${seconds} +0000\n`;
-  yield data(`Record of ${record.source} at ${record.commit}\n\nWrite: ${nonce}\n`);
+  yield data(`Record of ${source} at ${commit}\n\nWrite: ${nonce}\n`);
   yield '\ndeleteall\n';
-  for (const [path, content] of recordFiles(record)) yield `${modify(path, content, stored?.get(path))}\n`;
+  for (const change of changes) yield `${change}\n`;
   yield 'get-mark :1\ndone\n';
 }
 
-function modify(path: string, content: string, stored: string | undefined): string {
-  const isStored = stored !== undefined && stored === blobId(content, stored.length);
-  return isStored ? `M 100644 ${stored} ${path}` : `M 100644 inline ${path}\n${data(content)}`;
+/** The files of a record, its manifest last, since that names the others. */
+function* changes(record: PublishedRecord, stored: StoredBlobs | undefined): Generator<string> {
+  const shards = shardsOf(record);
+  const blobs = new Map<string, string>();
+  for (const [path, content] of recordFiles(record, shards)) {
+    const blob = blobId(content, record.commit.length);
+    blobs.set(path, blob);
+    yield stored?.get(path) === blob ? reuse(path, blob) : write(path, content);
+  }
+  const manifest = manifestText(record, shards, blobs);
+  if (manifest !== undefined) yield write(MANIFEST, manifest);
 }
 
-const SHA1_DIGITS = 40;
+function reuse(path: string, blob: string): string {
+  return `M 100644 ${blob} ${path}`;
+}
 
-/** The id that git gives to a content (https://git-scm.com/book/en/v2/Git-Internals-Git-Objects), in the repository's kind of hash. */
+function write(path: string, content: string): string {
+  return `M 100644 inline ${path}\n${data(content)}`;
+}
+
+const SHA256_DIGITS = 64;
+
+/**
+ * The id that git gives to a content (https://git-scm.com/book/en/v2/Git-Internals-Git-Objects).
+ *
+ * @param digits of the ids of the repository, which tell its kind of hash
+ */
 function blobId(content: string, digits: number): string {
-  const hash = createHash(digits === SHA1_DIGITS ? 'sha1' : 'sha256');
+  const hash = createHash(digits === SHA256_DIGITS ? 'sha256' : 'sha1');
   return hash
     .update(`blob ${Buffer.byteLength(content)}\0`)
     .update(content)

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ItemPermissions } from '../../model/item-permissions.ts';
 import type { PublishedRecord, RecordedIdentity, RecordedItem, RecordedSkip } from '../../model/record.ts';
+import type { RecordHead } from '../../plan/outline.ts';
 import { shardOf } from '../../plan/share.ts';
 import { HEAD, type RecordFiles } from './files.ts';
 import { IDENTITIES_FILE, parseIdentities } from './identities.ts';
@@ -45,6 +46,18 @@ export function decodeRecord(files: RecordFiles): DecodedRecord {
   return decoder.finish();
 }
 
+type Undecoded = Exclude<DecodedRecord, { kind: 'record' }>;
+
+/** Reads `record.json`. */
+export function decodeHead(text: string): RecordHead | Undecoded {
+  const value = parseJson(text);
+  const newer = newerTool(value);
+  if (value === undefined) return damaged(`\`${HEAD}\` is not JSON.`);
+  if (newer !== undefined) return { kind: 'newer', tool: newer };
+  const head = headSchema.safeParse(value);
+  return head.success ? head.data : damaged(`\`${HEAD}\`: ${reasonOf(head.error)}.`);
+}
+
 /** Files that say what the others mean come first. */
 const FIRST = [HEAD, PERMISSIONS_FILE, IDENTITIES_FILE];
 
@@ -56,10 +69,10 @@ export function inReadingOrder(paths: readonly string[]): readonly string[] {
 
 /** Reads the files of a record one after the other, {@link inReadingOrder}, so that memory need not hold all of their texts. */
 export class RecordDecoder {
-  #head: z.infer<typeof headSchema> | undefined;
+  #head: RecordHead | undefined;
   #identities: ReadonlyMap<string, RecordedIdentity> = new Map();
   #pages: Pages = { items: new Map(), skips: new Map(), permissions: new Map(), settings: new Map() };
-  #failure: Exclude<DecodedRecord, { kind: 'record' }> | undefined;
+  #failure: Undecoded | undefined;
 
   add(path: string, text: string): void {
     if (this.#failure) return;
@@ -78,13 +91,9 @@ export class RecordDecoder {
   }
 
   #addHead(text: string): void {
-    const value = parseJson(text);
-    const newer = newerTool(value);
-    const head = headSchema.safeParse(value);
-    if (value === undefined) this.#failure = damaged(`\`${HEAD}\` is not JSON.`);
-    else if (newer !== undefined) this.#failure = { kind: 'newer', tool: newer };
-    else if (head.success) this.#head = head.data;
-    else this.#failure = damaged(`\`${HEAD}\`: ${reasonOf(head.error)}.`);
+    const head = decodeHead(text);
+    if ('kind' in head) this.#failure = head;
+    else this.#head = head;
   }
 
   #addPermissions(text: string): void {

@@ -1,4 +1,5 @@
 import type { PublishedRecord, RecordedItem, RecordedSkip } from '../../model/record.ts';
+import type { RecordHead } from '../../plan/outline.ts';
 import { shardOf } from '../../plan/share.ts';
 import { IDENTITIES_FILE, identitiesText } from './identities.ts';
 import { itemLine, skipLine } from './lines.ts';
@@ -20,10 +21,25 @@ export function encodeRecord(record: PublishedRecord): RecordFiles {
  * needed, `permissions.jsonl` has who may see the items and `identities.jsonl` what was pushed of users and groups.
  * Equal records have equal files, byte for byte; a shard without lines has no file. Each is made when it is asked for: together
  * they take more memory than the record.
+ *
+ * @param shards its lines by shard
  */
 export function* recordFiles(
   record: PublishedRecord,
+  shards = shardsOf(record),
 ): Generator<readonly [path: string, text: string], void, undefined> {
+  yield [HEAD, headText(record)];
+  for (const [shard, lines] of [...shards].sort(([one], [other]) => (one < other ? -1 : 1))) {
+    const sorted = lines.map(sortable).sort(byKey);
+    yield [pagesFile(shard), sorted.map(({ text }) => text).join('')];
+  }
+  const permissions = permissionsText(record.items.values());
+  if (permissions !== '') yield [PERMISSIONS_FILE, permissions];
+  if (record.identities?.size) yield [IDENTITIES_FILE, identitiesText(record.identities)];
+}
+
+/** The text of `record.json`. */
+export function headText(record: RecordHead): string {
   const { version, commit, branch, settingsFile, time, organization, source, tool, lease } = record;
   const leaseFile = lease && {
     run: lease.run,
@@ -33,14 +49,12 @@ export function* recordFiles(
     shares: lease.shares,
   };
   const head = { version, commit, branch, settingsFile, time, organization, source, tool, lease: leaseFile };
-  yield [HEAD, `${JSON.stringify(head, null, 2)}\n`];
-  for (const [shard, lines] of [...shardsOf(record)].sort(([one], [other]) => (one < other ? -1 : 1))) {
-    const sorted = lines.map(sortable).sort(byKey);
-    yield [`pages/${shard}.jsonl`, sorted.map(({ text }) => text).join('')];
-  }
-  const permissions = permissionsText(record.items.values());
-  if (permissions !== '') yield [PERMISSIONS_FILE, permissions];
-  if (record.identities?.size) yield [IDENTITIES_FILE, identitiesText(record.identities)];
+  return `${JSON.stringify(head, null, 2)}\n`;
+}
+
+/** The file of the lines of a shard. */
+export function pagesFile(shard: string): string {
+  return `pages/${shard}.jsonl`;
 }
 
 interface SortableLine {
@@ -49,9 +63,10 @@ interface SortableLine {
   readonly text: string;
 }
 
-type AnyLine = RecordedItem | RecordedSkip;
+export type AnyLine = RecordedItem | RecordedSkip;
 
-function shardsOf({ items, skips }: PublishedRecord): ReadonlyMap<string, readonly AnyLine[]> {
+/** The lines of a record by shard. */
+export function shardsOf({ items, skips }: PublishedRecord): ReadonlyMap<string, readonly AnyLine[]> {
   return Map.groupBy<string, AnyLine>([...items.values(), ...skips.values()], ({ path }) => shardOf(path));
 }
 

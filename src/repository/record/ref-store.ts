@@ -1,11 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import type { PublishedRecord } from '../../model/record.ts';
+import type { RecordOutline } from '../../plan/outline.ts';
 import { GitError } from '../git.ts';
 import { type Pushed, type RefChange, type Sleep, STALE } from '../remote.ts';
-import type { RecordReading, RecordStore, RecordWriting } from '../repository.ts';
+import type { OutlinedStore, RecordReading, RecordStore, RecordWriting, StoredOutline } from '../repository.ts';
 import type { OpenScratch, Scratch } from '../scratch.ts';
-import { commitRecord, type RecordCommit, readRecord } from './commit.ts';
+import {
+  commitOutline,
+  commitRecord,
+  type RecordCommit,
+  readOutline,
+  readRecord,
+  readShards,
+  storedBlobs,
+} from './commit.ts';
 import { recordRef } from './ref-name.ts';
 
 export interface RefStoreOptions {
@@ -20,6 +29,9 @@ export interface RefStoreOptions {
 /** How often a write is tried while another one holds the lock on the ref. */
 const LOCK_WAITS = [200, 1_000, 3_000];
 
+/** Stands for a record that is not there. */
+const NONE: RecordCommit = { commit: '', blobs: new Map() };
+
 /** Where the fetched record is kept in the private repository. */
 const FETCHED = 'refs/fetched';
 
@@ -31,11 +43,11 @@ const FETCHED = 'refs/fetched';
  * Its methods throw `GitError`: `no-remote`, `remote-unreachable`, `remote-denied`, and `record-denied` when the remote may be
  * read but does not let the record be stored.
  */
-export function createRefStore(options: RefStoreOptions): RecordStore {
+export function createRefStore(options: RefStoreOptions): RecordStore & OutlinedStore {
   return new RefStore(options);
 }
 
-class RefStore implements RecordStore {
+class RefStore implements RecordStore, OutlinedStore {
   readonly #ref: string;
   readonly #openScratch: OpenScratch;
   readonly #sleep: Sleep;
@@ -43,6 +55,8 @@ class RefStore implements RecordStore {
   #scratch: Promise<Scratch> | undefined;
   /** The last version seen or written, so that the next write sends only what differs from it. */
   #last: RecordCommit | undefined;
+  /** What {@link outline} has seen, and nobody has read yet. */
+  #outlined: RecordCommit | undefined;
 
   constructor({ openScratch, source, sleep = setTimeout, nonce = randomUUID }: RefStoreOptions) {
     this.#ref = recordRef(source);
@@ -52,20 +66,37 @@ class RefStore implements RecordStore {
   }
 
   async read(): Promise<RecordReading> {
+    const { git } = await this.#open();
+    const { commit: version, blobs } = this.#outlined ?? (await this.#newest()) ?? NONE;
+    this.#outlined = undefined;
+    return version === '' ? { kind: 'none', version } : { ...(await readRecord(git, blobs)), version };
+  }
+
+  async outline(): Promise<StoredOutline | undefined> {
+    const { git } = await this.#open();
+    const stored = await this.#newest();
+    // Whoever reads the lines after this goes on with what was fetched: a write tells when the store has moved on since.
+    this.#outlined = stored ?? NONE;
+    const outline = stored && (await readOutline(git, stored.blobs));
+    if (!outline) return undefined;
+    return {
+      ...outline,
+      version: stored.commit,
+      skips: async (shards) => (await readShards(git, stored.blobs, shards))?.skips,
+    };
+  }
+
+  async writeOutline(outline: RecordOutline, over: string): Promise<RecordWriting> {
     const scratch = await this.#open();
-    const version = await this.#fetch(scratch);
-    if (version === undefined) return { kind: 'none', version: '' };
-    const { decoded, blobs } = await readRecord(scratch.git, version);
-    this.#last = { commit: version, blobs };
-    return { ...decoded, version };
+    if (this.#last?.commit !== over) return { kind: 'conflict' };
+    const written = await commitOutline(scratch.git, outline, this.#last.blobs, this.#nonce());
+    return await this.#put(scratch, written, over);
   }
 
   async write(record: PublishedRecord, over: string): Promise<RecordWriting> {
     const scratch = await this.#open();
     const written = await commitRecord(scratch.git, record, this.#last?.blobs, this.#nonce());
-    const writing = await this.#swap(scratch, written.commit, over);
-    if (writing.kind === 'written') this.#last = written;
-    return writing;
+    return await this.#put(scratch, written, over);
   }
 
   async remove(over: string): Promise<RecordWriting> {
@@ -73,6 +104,21 @@ class RefStore implements RecordStore {
     if (over !== '') return this.#swap(scratch, undefined, over);
     const now = await scratch.remote.find(this.#ref);
     return now === undefined ? { kind: 'written', version: '' } : { kind: 'conflict' };
+  }
+
+  async #put(scratch: Scratch, written: RecordCommit, over: string): Promise<RecordWriting> {
+    const writing = await this.#swap(scratch, written.commit, over);
+    if (writing.kind === 'written') this.#last = written;
+    return writing;
+  }
+
+  /** The record as the remote has it now, here; undefined where there is none. */
+  async #newest(): Promise<RecordCommit | undefined> {
+    const scratch = await this.#open();
+    const commit = await this.#fetch(scratch);
+    if (commit === undefined) return undefined;
+    if (this.#last?.commit !== commit) this.#last = { commit, blobs: await storedBlobs(scratch.git, commit) };
+    return this.#last;
   }
 
   #open(): Promise<Scratch> {

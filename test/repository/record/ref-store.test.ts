@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { PublishedRecord } from '../../../src/model/record.ts';
+import type { PublishedRecord, RecordedItem } from '../../../src/model/record.ts';
 import { type OpenedRepository, openRepository } from '../../../src/repository/open.ts';
 import { recordRef } from '../../../src/repository/record/ref-name.ts';
 import { createRefStore } from '../../../src/repository/record/ref-store.ts';
+import type { RecordWriting } from '../../../src/repository/repository.ts';
 import { ENVIRONMENT, type GitKit, gitKit } from '../../support/git.ts';
 
 const REF = 'refs/docs-to-coveo/acme-docs';
@@ -141,6 +142,110 @@ describe('the ref store', () => {
     expect(await (await storeOf(directory)).read()).toMatchObject({ kind: 'damaged' });
   });
 });
+
+describe('a record without its lines', () => {
+  const settled = { tree: 'tree', under: 'under' };
+  const skip = { path: 'draft.md', blob: 'b', settings: 's', reason: 'draft' };
+  const left = (pages?: number): PublishedRecord => ({
+    ...record('one', pages),
+    skips: new Map([['draft.md', skip]]),
+    settled,
+  });
+
+  it('tells how many there are and what they were made from, after a run that left nothing', async () => {
+    using kit = gitKit();
+    const { directory } = withRemote(kit);
+    const written = await (await storeOf(directory)).write(left(), '');
+    const outline = await (await storeOf(directory)).outline();
+    expect(outline).toMatchObject({ head: { commit: 'one', settled }, version: versionOf(written), identities: 0 });
+    const shards = [...(outline?.shards.entries() ?? [])];
+    expect(shards.reduce((sum, [, { items, skips }]) => sum + 100 * items + skips, 0)).toBe(301);
+    const skipping = shards.filter(([, { skips }]) => skips > 0).map(([shard]) => shard);
+    expect(await outline?.skips(skipping)).toEqual(new Map([['draft.md', skip]]));
+  });
+
+  it('can be moved on to another commit, and keeps its lines', async () => {
+    using kit = gitKit();
+    const { directory } = withRemote(kit);
+    const store = await storeOf(directory);
+    await store.write(left(400), '');
+    const outline = await store.outline();
+    if (!outline) throw new Error('The outline is missing.');
+    const now = { ...settled, tree: 'next' };
+    const moved = { ...outline, head: { ...outline.head, commit: 'two', settled: now } };
+    expect(await store.writeOutline(moved, outline.version)).toMatchObject({ kind: 'written' });
+    expect(await store.writeOutline(moved, outline.version)).toEqual({ kind: 'conflict' });
+    const other = await storeOf(directory);
+    expect((await other.outline())?.head).toMatchObject({ commit: 'two', settled: now });
+    const { settled: _, ...lines } = left(400);
+    expect(await other.read()).toMatchObject({ record: { ...lines, commit: 'two' } });
+  });
+
+  it('goes on with what it has seen when its lines are read after all', async () => {
+    using kit = gitKit();
+    const { directory } = withRemote(kit);
+    const store = await storeOf(directory);
+    const first = versionOf(await store.write(left(), ''));
+    const reader = await storeOf(directory);
+    await reader.outline();
+    await store.write({ ...left(), commit: 'two' }, first);
+    expect(await reader.read()).toMatchObject({ record: { commit: 'one' }, version: first });
+    expect(await reader.write(record('three'), first)).toEqual({ kind: 'conflict' });
+    expect(await reader.read()).toMatchObject({ record: { commit: 'two' } });
+  });
+
+  it.each<[string, PublishedRecord]>([
+    ['the run left something', { ...left(), settled: undefined }],
+    ['an item is in doubt', withItem({ doubt: true })],
+    ['an item was never accepted', withItem({ digest: undefined })],
+    ['a path has two lines', withItem({ path: '1.md' })],
+  ])('tells nothing where %s', async (_name, given) => {
+    using kit = gitKit();
+    const { directory } = withRemote(kit);
+    await (await storeOf(directory)).write(given, '');
+    expect(await (await storeOf(directory)).outline()).toBeUndefined();
+  });
+
+  it.each<[string, (files: Map<string, string>) => void]>([
+    ['a file of pages is another one', (files) => files.set('pages/00.jsonl', '{}\n')],
+    ['a file of pages was added', (files) => files.set('pages/ff.jsonl', '')],
+    [
+      'a file of pages is gone',
+      (files) => void files.delete([...files.keys()].find((path) => path.startsWith('pages/')) ?? ''),
+    ],
+    ['it is damaged', (files) => files.set('manifest.json', '{')],
+    ['it is of a version to come', (files) => files.set('manifest.json', '{"version": 2}')],
+    ['the record is of a version to come', (files) => files.set('record.json', '{"version": 2}')],
+    ['the record does not say what it is of', (files) => void files.delete('record.json')],
+  ])('tells nothing where %s', async (_name, change) => {
+    using kit = gitKit();
+    const { directory, remote } = withRemote(kit);
+    await (await storeOf(directory)).write(left(), '');
+    const files = new Map(
+      kit
+        .git(remote, 'ls-tree', '-r', '--name-only', REF)
+        .split('\n')
+        .map((path) => [path, `${kit.git(remote, 'show', `${REF}:${path}`)}\n`]),
+    );
+    change(files);
+    const by = kit.repository('by hand', Object.fromEntries(files));
+    kit.git(by, 'push', '--quiet', '--force', remote, `HEAD:${REF}`);
+    expect(await (await storeOf(directory)).outline()).toBeUndefined();
+  });
+});
+
+function versionOf(writing: RecordWriting): string {
+  return writing.kind === 'written' ? writing.version : '';
+}
+
+/** A record that is settled, but for one item. */
+function withItem(change: Partial<RecordedItem>): PublishedRecord {
+  const given = record('one');
+  const [[id, item] = []] = given.items;
+  if (!id || !item) throw new Error('A record with an item is needed.');
+  const items = new Map(given.items).set(id, { ...item, ...change });
+  return { ...given, items, settled: { tree: 'tree', under: 'under' } };
+}
 
 describe('recordRef', () => {
   it.each([

@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { PublishingContext } from '../../../src/publish/context.ts';
+import { publish } from '../../../src/publish/publish.ts';
+import type { RecordStore } from '../../../src/repository/repository.ts';
+import { type Files, fakeService, MemoryStore, memoryRepository, patientClock, SETTINGS, world } from '../fakes.ts';
+import { settingsWith } from '../settings-of.ts';
+
+type Parts = Partial<Omit<PublishingContext, 'options'>> & { readonly options?: Partial<PublishingContext['options']> };
+
+/** The same store as one that can tell nothing but all of its lines. */
+function plain(store: MemoryStore): RecordStore {
+  return {
+    read: () => store.read(),
+    write: (record, over) => store.write(record, over),
+    remove: (over) => store.remove(over),
+  };
+}
+
+/** A store whose lines are counted when they are read. */
+class WatchedStore extends MemoryStore {
+  reads = 0;
+
+  override read() {
+    this.reads++;
+    return super.read();
+  }
+}
+
+const ONE: Files = {
+  'a.md': '# A\n',
+  'b.md': '# B\n\n![P](p.png)\n',
+  'p.png': 'P',
+  'draft.md': '---\ndraft: true\n---\n',
+};
+
+const EVERYONE = 'permissions: {sets: {all: {anonymous: true}}, rules: [{paths: "**", use: all}]}';
+/** Its second rule matches no page. */
+const IDLE =
+  'permissions: {sets: {all: {anonymous: true}}, rules: [{paths: "**", use: all}, {paths: "x/**", use: all}]}';
+
+/** Publishes a commit, and then another world from the record of that. */
+async function publishTwice(store: MemoryStore, [first, second]: readonly [Files, Files], parts: Parts = {}) {
+  await publish(world({ first }, { store }));
+  const before = { reads: store instanceof WatchedStore ? store.reads : 0, writes: store.written.length };
+  const service = fakeService();
+  const result = await publish(world({ first, second }, { store, service, ...parts }));
+  return { ...result, calls: service.calls, before };
+}
+
+describe('a run with nothing to do', () => {
+  it('reads no line of the record where the tree is the same', async () => {
+    const store = new WatchedStore();
+    const repository = memoryRepository({ first: ONE, second: ONE });
+    const tree = () => Promise.reject(new Error('The tree was asked for.'));
+    const { report, before } = await publishTwice(store, [ONE, ONE], { repository: { ...repository, tree } });
+    expect(store.reads).toBe(before.reads);
+    expect(report).toMatchObject({ mode: 'none', counts: { unchanged: 2, unpublished: 1 }, problems: [] });
+    expect(report.unpublished).toEqual([{ path: 'draft.md', reason: '`draft` is `true`' }]);
+    expect(store.record?.commit).toBe('second');
+  });
+
+  it('reads no line of it where another file has changed', async () => {
+    const store = new WatchedStore();
+    const { report, before, calls } = await publishTwice(store, [ONE, { ...ONE, 'code.ts': 'x' }]);
+    expect({ reads: store.reads, calls }).toEqual({ reads: before.reads, calls: [] });
+    expect(report.counts).toMatchObject({ unchanged: 2, unpublished: 1 });
+  });
+
+  it('writes nothing for the same commit', async () => {
+    const store = new WatchedStore();
+    await publish(world({ first: ONE }, { store }));
+    const { written, reads } = store;
+    const writes = written.length;
+    await publish(world({ first: ONE }, { store }));
+    expect({ reads: store.reads, writes: written.length }).toEqual({ reads, writes });
+  });
+
+  it.each<[string, Files, Parts]>([
+    ['a page changed', { ...ONE, 'a.md': '# A, changed\n' }, {}],
+    ['a page came', { ...ONE, 'c.md': '# C\n' }, {}],
+    ['a page went', { 'a.md': '# A\n', 'p.png': 'P', 'draft.md': '---\ndraft: true\n---\n' }, {}],
+    ['a page was renamed', { ...ONE, 'a.md': '', 'z.md': '# A\n' }, {}],
+    ['two pages changed places', { ...ONE, 'a.md': '# B\n\n![P](p.png)\n', 'b.md': '# A\n' }, {}],
+    ['a draft was finished', { ...ONE, 'draft.md': '# D\n' }, {}],
+    [
+      'a file that a page shows went',
+      { 'a.md': '# A\n', 'b.md': ONE['b.md'] ?? '', 'draft.md': ONE['draft.md'] ?? '' },
+      {},
+    ],
+    ['other settings', ONE, { settings: { ...SETTINGS, metadata: { ...SETTINGS.metadata, add: { product: 'X' } } } }],
+    ['settings with permissions', ONE, { settings: settingsWith(EVERYONE) }],
+    ['another version of this program', ONE, { version: '9.9.9' }],
+    ['another home of the repository', ONE, { origin: { repository: 'acme/other', branch: 'main' } }],
+    ['another branch', ONE, { origin: { repository: 'acme/docs', server: 'https://github.com', branch: 'other' } }],
+    ['a rebuild', ONE, { options: { rebuild: true } }],
+    ['a share of the pages', ONE, { options: { share: { number: 1, of: 2 } } }],
+  ])('reads them where there is %s', async (_name, second, parts) => {
+    const store = new WatchedStore();
+    const { before } = await publishTwice(store, [ONE, second], parts);
+    expect(store.reads).toBeGreaterThan(before.reads);
+  });
+
+  it('looks again when the moment of a page has passed', async () => {
+    const files = {
+      'content/a.md': '# A\n',
+      'content/b.md': '---\npublishdate: 2026-02-01\n---\n# B\n',
+      'hugo.toml': '',
+    };
+    const content = SETTINGS.content.map((entry) => ({ ...entry, root: 'content' }));
+    const settings = { ...SETTINGS, site: { ...SETTINGS.site, generator: 'hugo' as const }, content };
+    const store = new WatchedStore();
+    const countsAt = async (moment: string) =>
+      (await publish(world({ files }, { store, settings, clock: patientClock(moment) }))).report.counts;
+    await countsAt('2026-01-01T00:00:00Z');
+    const { reads } = store;
+    expect(await countsAt('2026-01-31T23:59:59Z')).toMatchObject({ added: 0, unpublished: 1 });
+    expect(store.reads).toBe(reads);
+    expect(await countsAt('2026-02-01T00:00:00Z')).toMatchObject({ added: 1, unpublished: 0 });
+  });
+
+  it.each<[string, Files, Parts]>([
+    ['a page that cannot be published', { ...ONE, 'bad.md': '---\na: [\n---\n' }, { options: { onError: 'skip' } }],
+    [
+      'a rule that no page matches',
+      ONE,
+      {
+        settings: settingsWith(IDLE),
+      },
+    ],
+  ])('has something to say at each run: %s', async (_name, files, parts) => {
+    const store = new MemoryStore();
+    const run = async () => (await publish(world({ files }, { store, ...parts }))).report;
+    await run();
+    expect(store.record?.settled).toBeUndefined();
+    const { problems } = await run();
+    expect(problems).not.toEqual([]);
+  });
+});
+
+describe('for every history', () => {
+  const text = fc.constantFrom(
+    '# A\n',
+    '# B\n',
+    '---\ndraft: true\n---\n',
+    '---\nslug: same\n---\n',
+    '---\na: [\n---\n',
+    '![P](p.png)\n',
+    '[B](b.md)\n',
+  );
+  const path = fc.constantFrom('a.md', 'b.md', 'c/d.md', 'c/é.md', 'p.png', 'code.ts');
+  const histories = fc.array(fc.dictionary(path, text, { maxKeys: 5 }), { minLength: 2, maxLength: 6 });
+
+  it('a run says and records what it does where it reads every line', async () => {
+    await fc.assert(
+      fc.asyncProperty(histories, async (history) => {
+        const quick = new MemoryStore();
+        const slow = new MemoryStore();
+        const commits: Record<string, Files> = {};
+        for (const [index, files] of history.flatMap((one) => [one, one]).entries()) {
+          commits[`c${index}`] = files;
+          const options = { onError: 'skip', allowDeletes: 100 } as const;
+          const [ours, theirs] = [
+            await publish(world(commits, { store: quick, options })),
+            await publish(world(commits, { store: plain(slow), options })),
+          ];
+          expect(ours).toEqual(theirs);
+          const { settled: _ours, ...left } = quick.record ?? {};
+          const { settled: _theirs, ...right } = slow.record ?? {};
+          expect(left).toEqual(right);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
