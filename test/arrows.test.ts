@@ -165,6 +165,36 @@ describe('names', () => {
   });
 });
 
+describe('what is loaded before anything is known to be to do', () => {
+  /** What a file loads with itself: what is asked for later is not among it. */
+  function loadedWith(file: string, seen = new Set<string>()): ReadonlySet<string> {
+    const text = texts.get(file);
+    if (text === undefined || seen.has(file)) return seen.add(file);
+    seen.add(file);
+    for (const [, names = '', name = ''] of text.matchAll(
+      /^(?:import|export)\s+(?!type\b)(?:([^;']*?)from )?'([^']+)';/gm,
+    )) {
+      const areTypes = /^\{(?:\s*type [^,}]+,?)+\s*\}\s*$/.test(names);
+      if (!areTypes) loadedWith(name.startsWith('.') ? normalize(join(dirname(file), name)) : name, seen);
+    }
+    return seen;
+  }
+
+  const loaded = [...new Set([...loadedWith('run/run.ts'), ...loadedWith('cli/run-in-terminal.ts')])];
+
+  it('is neither a parser of pages, nor who sends them, nor a sandbox', () => {
+    const ofNoUse =
+      /^(?:pages\/(?:markdown|front-matter|generators|template|built|metadata|includes)|conversion|sandbox|coveo\/(?:transport|push-service|platform)|publish\/(?:sending\/(?:send|carry-out)|reading\/(?:read-commit|commit-site)))\b/;
+    expect(loaded.filter((file) => ofNoUse.test(file))).toEqual([]);
+    expect(loaded).toContain('publish/planning/settled.ts');
+  });
+
+  it('is of the packages what settings and the record need', () => {
+    const packages = loaded.filter((name) => !isFile(name) && !name.startsWith('node:'));
+    expect(packages.sort()).toEqual(['css-what', 'fastest-levenshtein', 'picomatch', 'yaml', 'zod']);
+  });
+});
+
 describe('packages', () => {
   it.each(Object.entries(IMPORTERS))('%s has the importers that it should have', (name, importers) => {
     expect(files.filter((file) => importsOf(file).includes(name)).sort()).toEqual(importers);

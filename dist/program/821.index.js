@@ -45,16 +45,16 @@ var external_node_crypto_ = __webpack_require__(77598);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/process/system-clock.js
 var system_clock = __webpack_require__(50159);
-// EXTERNAL MODULE: ./lib/publish/result.js + 1 modules
-var result = __webpack_require__(49263);
+// EXTERNAL MODULE: ./lib/publish/result.js
+var result = __webpack_require__(19830);
 // EXTERNAL MODULE: ./lib/publish/sending/failure.js
 var failure = __webpack_require__(37648);
 // EXTERNAL MODULE: ./lib/report/exit-code.js
 var exit_code = __webpack_require__(8456);
 // EXTERNAL MODULE: ./lib/report/strip-controls.js
 var strip_controls = __webpack_require__(72663);
-// EXTERNAL MODULE: ./lib/run/run.js + 95 modules
-var run = __webpack_require__(7326);
+// EXTERNAL MODULE: ./lib/run/run.js + 8 modules
+var run = __webpack_require__(83826);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/process/version.js

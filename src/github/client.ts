@@ -1,4 +1,3 @@
-import { getOctokit } from '@actions/github';
 import { z } from 'zod';
 import { isTrustworthy } from '../repository/authentication.ts';
 
@@ -56,29 +55,48 @@ export function openGitHub({ token, apiUrl, repository = '', sleep }: GitHubOpti
   if (token === undefined) return { kind: 'closed', because: 'there is no `github-token`' };
   if (repo === '') return { kind: 'closed', because: '`GITHUB_REPOSITORY` names no repository' };
   if (!isTrustworthy(baseUrl)) return { kind: 'closed', because: '`GITHUB_API_URL` is not an `https` address' };
+  let opened: ReturnType<typeof openOctokit> | undefined;
+  const octokit = () => {
+    opened ??= openOctokit(token, baseUrl, sleep);
+    return opened;
+  };
+  const place = { owner, repo };
+  const github: GitHub = {
+    ask: async (route, parameters) => {
+      const { request } = await octokit();
+      return (await request(route, { ...place, ...parameters })).data;
+    },
+    async *list(route, parameters) {
+      const { paginate } = await octokit();
+      const pages = paginate.iterator(route, { ...place, per_page: 100, ...parameters });
+      for await (const { data } of pages) yield data;
+    },
+    query: async (query, variables) => {
+      const { graphql } = await octokit();
+      try {
+        return await graphql(query, { ...variables });
+      } catch (error) {
+        throw error instanceof GitHubError ? error : failureOf(error).failure;
+      }
+    },
+    viewer: async () => {
+      const { graphql } = await octokit();
+      return loginOf(await graphql('query { viewer { login } }').catch(() => undefined));
+    },
+  };
+  return { kind: 'open', github };
+}
+
+/** Loaded when somebody asks something: most runs do not. */
+async function openOctokit(token: string, baseUrl: string, sleep: GitHubOptions['sleep']) {
+  const { getOctokit } = await import('@actions/github');
   const octokit = getOctokit(token, { baseUrl });
   const patiently = createPatience(sleep);
   octokit.hook.wrap('request', (request, options) => {
     const withinTime = () => ({ ...options.request, signal: AbortSignal.timeout(TIME_LIMIT) });
     return patiently(async () => request({ ...options, request: withinTime() }));
   });
-  const place = { owner, repo };
-  const github: GitHub = {
-    ask: async (route, parameters) => (await octokit.request(route, { ...place, ...parameters })).data,
-    async *list(route, parameters) {
-      const pages = octokit.paginate.iterator(route, { ...place, per_page: 100, ...parameters });
-      for await (const { data } of pages) yield data;
-    },
-    query: async (query, variables) => {
-      try {
-        return await octokit.graphql(query, { ...variables });
-      } catch (error) {
-        throw error instanceof GitHubError ? error : failureOf(error).failure;
-      }
-    },
-    viewer: async () => loginOf(await octokit.graphql('query { viewer { login } }').catch(() => undefined)),
-  };
-  return { kind: 'open', github };
+  return octokit;
 }
 
 /** Parses what GitHub answered; throws `GitHubError` where it is not what its documentation says. */

@@ -74,8 +74,16 @@ export interface PlanningContext extends ReadingContext {
   readonly store: RecordStore;
 }
 
+/** What a publish needs that may have nothing to do: no page is read, and nobody is spoken to but git. */
+export interface QuietContext extends Omit<PlanningContext, 'conversion'> {
+  readonly organization: string;
+  readonly source: string;
+  /** Version of this program, for the record. */
+  readonly version: string;
+}
+
 /** What publishing needs besides: the service. */
-export interface PublishingContext extends PlanningContext {
+export interface PublishingContext extends QuietContext, PlanningContext {
   readonly service: PushService;
   /** How many items the source holds, whoever put them there. */
   readonly countItems?: (() => Promise<number>) | undefined;
@@ -91,10 +99,6 @@ export interface PublishingContext extends PlanningContext {
   readonly isRunOver?: ((run: string) => Promise<boolean>) | undefined;
   /** Counted by the service as it goes. */
   readonly traffic: Traffic;
-  readonly organization: string;
-  readonly source: string;
-  /** Version of this program, for the record. */
-  readonly version: string;
   /** Set when a person or the runner stops the run. */
   readonly signal: AbortSignal;
 }

@@ -2,7 +2,6 @@ import type { Problem } from '../model/problem.ts';
 import type { PublishedRecord } from '../model/record.ts';
 import { draftRecord } from '../plan/draft.ts';
 import { changedSince } from '../plan/fingerprint.ts';
-import type { RecordHead } from '../plan/outline.ts';
 import { hasWork } from '../plan/plan.ts';
 import type { Share } from '../plan/share.ts';
 import type { Ending } from '../report/exit-code.ts';
@@ -11,33 +10,32 @@ import { accessBasisProblems } from './planning/access-basis.ts';
 import { checkRecord, endingOfCheck, type UsableRecord } from './planning/check-record.ts';
 import { isBlocked, type PlannedRun, planRun } from './planning/plan-run.ts';
 import { refuseRebuild } from './planning/rebuild-guard.ts';
-import { lookIfSettled, type SettledRun, settledAfter } from './planning/settled.ts';
+import { settledAfter } from './planning/settled.ts';
+import { type FirstLook, publishSettled } from './publish-settled.ts';
+import { composer, isSameHead } from './record-head.ts';
 import { type Findings, type RunResult, reportOf } from './result.ts';
-import { carryOut, composer, headOf } from './sending/carry-out.ts';
+import { carryOut } from './sending/carry-out.ts';
 import { readWhenFree } from './sending/lease.ts';
 import { createShardedStore } from './stores/sharded-store.ts';
 
-const NO_ACCESS = { access: [], members: [] };
-
-/** Makes the source equal to the commit: plan, items, deletes, and the record last. */
-export async function publish(alone: PublishingContext): Promise<RunResult> {
+/**
+ * Makes the source equal to the commit: plan, items, deletes, and the record last.
+ *
+ * @param looked what was found by whoever looked before whether there is anything to do
+ */
+export async function publish(alone: PublishingContext, looked?: FirstLook): Promise<RunResult> {
   const context = inItsShare(alone);
   const started = context.clock.now();
   const finish = finisher(context, started);
+  const look = looked ?? (await publishSettled(context));
+  if (look.kind === 'done') return look.result;
   for (;;) {
-    const { settled, opened } = await lookIfSettled(context);
-    if (settled) {
-      const { outline, plan, unpublished } = settled;
-      const quiet = { pushes: [], deletes: [], identities: plan.identities, access: NO_ACCESS, problems: [] };
-      if (await noteOutline(context, settled)) return finish({ ...quiet, base: outline.head, plan, unpublished });
-      continue;
-    }
     const checked = await checkRecord(context, await readWhenFree(context));
     if (checked.kind !== 'open') {
       const base = checked.kind === 'older' ? checked.record : undefined;
       return finish({ base, pushes: [], deletes: [], problems: [checked.problem] }, endingOfCheck(checked));
     }
-    const run = await withNotices(await planRun(context, checked.record, opened), checked, context);
+    const run = await withNotices(await planRun(context, checked.record, look.opened), checked, context);
     const moved = context.options.planned ? changedSince(context.options.planned, run.fingerprint()) : [];
     if (moved.length > 0)
       return finish({ base: checked.record, pushes: [], deletes: [], problems: [outdated(moved)] }, 'usage');
@@ -100,19 +98,7 @@ async function noteCommit(context: PublishingContext, checked: UsableRecord, run
   return written.kind === 'written';
 }
 
-/** The same, where nothing but the commit and the settings can be another one. */
-async function noteOutline(context: PublishingContext, { outline, now }: SettledRun): Promise<boolean> {
-  const next = headOf(context);
-  if (isSameHead(outline.head, next)) return true;
-  const written = await context.store.writeOutline?.({ ...outline, head: { ...next, settled: now } }, outline.version);
-  return written?.kind === 'written';
-}
-
 /** But for who wrote it, and when. */
-function isSameHead(head: RecordHead, next: RecordHead): boolean {
-  return head.commit === next.commit && head.settingsFile === next.settingsFile && head.lease === undefined;
-}
-
 function isSameRecord(record: PublishedRecord, next: PublishedRecord): boolean {
   const isSame = <Line>(before: ReadonlyMap<string, Line>, after: ReadonlyMap<string, Line>) =>
     before.size === after.size && [...after].every(([key, line]) => before.get(key) === line);

@@ -1,6 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { together } from '../model/together.ts';
 import { authenticate } from './authentication.ts';
 import { createGit, type Git, GitError } from './git.ts';
 import type { Environment } from './git-configuration.ts';
@@ -60,16 +61,14 @@ export interface OpenedRepository extends AsyncDisposable {
 export async function openRepository(options: OpenOptions): Promise<OpenedRepository> {
   const { directory, environment, githubToken, serverUrl = 'https://github.com', sleep = setTimeout } = options;
   const program = createGit({ directory, environment, ...authenticate(githubToken, serverUrl) });
-  await requireVersion(program);
-  const git = await trustedGit(program);
-  const place = await placeOf(git);
+  const [, git] = await together(requireVersion(program), trustedGit(program));
+  const [place, branch, remotes] = await together(placeOf(git), currentBranch(git), remotesOf(git));
   const atRoot = git.with({ directory: place.root });
   await using disposables = new AsyncDisposableStack();
   if (options.snapshot && !place.hasWorkTree) throw noWorkTree(directory);
   const made = options.snapshot && disposables.use(await snapshotOf(atRoot, options.snapshot, environment));
   const here = made?.git ?? atRoot;
-  const branch = await currentBranch(here);
-  const choice = await chooseRemote(here, branch);
+  const choice = await chooseRemote(here, remotes, branch);
   const scratches = disposables.move();
   const open = scratchOpener(here, choice, sleep);
   const openScratch = async () => scratches.use(await open());
@@ -121,11 +120,13 @@ interface Place {
 
 async function placeOf(git: Git): Promise<Place> {
   const { directory } = git.options;
-  const inside = await textOf(git, ['rev-parse', '--is-inside-work-tree']);
+  // Outside of a work tree, git answers the first question and then fails.
+  const questions = ['--is-inside-work-tree', '--show-cdup', '--show-prefix'];
+  const { stdout } = await git.run(['rev-parse', ...questions], { exits: [0, 128] });
+  const [inside, up = '', ...prefix] = stdout.toString('utf8').replace(/\n$/, '').split('\n');
   if (inside !== 'true') return { root: resolve(directory), workingDirectory: '', hasWorkTree: false };
-  const up = (await textOf(git, ['rev-parse', '--show-cdup'])) ?? '';
-  const workingDirectory = (await textOf(git, ['rev-parse', '--show-prefix'])) ?? '';
-  return { root: await rootOf(directory, up), workingDirectory, hasWorkTree: true };
+  // A folder may have line feeds in its name.
+  return { root: await rootOf(directory, up), workingDirectory: prefix.join('\n'), hasWorkTree: true };
 }
 
 /** The top folder in the caller's spelling where that is right, which it is not behind a symbolic link into the repository. */
@@ -139,14 +140,19 @@ async function currentBranch(git: Git): Promise<string | undefined> {
   return (await textOf(git, ['symbolic-ref', '--quiet', 'HEAD'], [0, 1]))?.replace(/^refs\/heads\//, '');
 }
 
-/** The remote that the branch follows, else `origin`, else the only one. */
-async function chooseRemote(git: Git, branch: string | undefined): Promise<RemoteChoice> {
+/** Names of all remotes. */
+async function remotesOf(git: Git): Promise<readonly string[]> {
   const list = ((await textOf(git, ['remote'])) ?? '').split('\n');
-  const names = list.filter((name) => name !== '' && !name.startsWith('-'));
+  return list.filter((name) => name !== '' && !name.startsWith('-'));
+}
+
+/** The only remote, else the one that the branch follows, else `origin`. */
+async function chooseRemote(git: Git, names: readonly string[], branch: string | undefined): Promise<RemoteChoice> {
+  const [only, ...others] = names;
+  if (only !== undefined && others.length === 0) return { name: only };
   const upstream =
     branch === undefined ? undefined : await textOf(git, ['config', '--get', `branch.${branch}.remote`], [0, 1]);
-  const only = names.length === 1 ? names[0] : undefined;
-  const name = [upstream, 'origin', only].find((candidate) => candidate !== undefined && names.includes(candidate));
+  const name = [upstream, 'origin'].find((candidate) => candidate !== undefined && names.includes(candidate));
   return name === undefined ? { name, reason: noneReason(names) } : { name };
 }
 

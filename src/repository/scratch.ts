@@ -30,11 +30,13 @@ export type RemoteChoice = { readonly name: string } | { readonly name: undefine
 export function scratchOpener(git: Git, choice: RemoteChoice, sleep: Sleep): OpenScratch {
   return async () => {
     if (choice.name === undefined) throw noRemote(choice.reason);
+    const format = objectFormat(git);
+    format.catch(() => undefined);
     const directory = await mkdtemp(join(tmpdir(), 'docs-to-coveo-git-'));
     const remove = removeAtExit(directory);
     try {
       const own = git.with({ variables: { GIT_DIR: directory } });
-      await own.run(['init', '--quiet', '--bare', '--template=', `--object-format=${await objectFormat(git)}`]);
+      await own.run(['init', '--quiet', '--bare', '--template=', `--object-format=${await format}`]);
       const inherited = await transportSettings(git, own, choice.name);
       const ready = own.with({ inherited });
       const remote = createRemote(ready, choice.name, sleep);

@@ -1,3 +1,4 @@
+import { together } from '../model/together.ts';
 import type { Git } from './git.ts';
 import type { ConfigurationEntry } from './git-configuration.ts';
 
@@ -25,8 +26,9 @@ export async function transportSettings(
   elsewhere: Git,
   remote: string,
 ): Promise<readonly ConfigurationEntry[]> {
-  const known = (await configured(elsewhere)).map(asLine);
-  return (await configured(git)).filter((entry) => {
+  const [here, there] = await together(configured(git), configured(elsewhere));
+  const known = there.map(asLine);
+  return here.filter((entry) => {
     const position = known.indexOf(asLine(entry));
     if (position !== -1) known.splice(position, 1);
     return position === -1 && isAboutTransport(entry[0], remote);

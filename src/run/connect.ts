@@ -7,12 +7,13 @@ import { createSourceContent, type SourceContent } from '../coveo/source-content
 import { createVisibilityReader, type SourceVisibility } from '../coveo/source-visibility.ts';
 import type { Problem } from '../model/problem.ts';
 import type { RecordStore } from '../repository/repository.ts';
-import { SANDBOX_KEY, type Sandbox, startSandbox } from '../sandbox/server.ts';
+import type { Sandbox } from '../sandbox/server.ts';
 import type { Settings } from '../settings/settings.ts';
+import { isWorkflow, missing, missingForSource } from './missing.ts';
 import type { RunDependencies, RunRequest } from './request.ts';
 import { sandboxOutline, UNNAMED } from './sandbox-outline.ts';
 import { createSandboxStore } from './sandbox-store.ts';
-import { missing, wire } from './wire.ts';
+import { wire } from './wire.ts';
 
 /** A way to the service, open for one run. */
 export interface OpenConnection extends AsyncDisposable {
@@ -82,21 +83,9 @@ export async function connect(request: RunRequest, settings: Settings, tools: Ru
   const { organization, source } = settings;
   const { apiKey } = request;
   if (organization === undefined || source === undefined || apiKey === undefined) {
-    return {
-      ok: false,
-      problems: missing(request.command === 'audit' ? 'audit' : 'publish', {
-        isWorkflow: isWorkflow(request),
-        organization,
-        source,
-        apiKey,
-      }),
-    };
+    return { ok: false, problems: missingForSource(request, settings) };
   }
   return open(request, tools, { ...settings.endpoints, apiKey, organization, source });
-}
-
-function isWorkflow({ environment }: RunRequest): boolean {
-  return environment.GITHUB_ACTIONS === 'true';
 }
 
 function open(request: RunRequest, tools: RunDependencies, target: Target): OpenConnection {
@@ -135,11 +124,12 @@ async function embed(
   tools: RunDependencies,
   database: string | undefined,
 ): Promise<Connection> {
+  const { startSandbox } = await import('../sandbox/server.ts');
   const sandbox = await startSandbox({ database, foreignProviders: true }).catch((error: unknown) =>
     error instanceof Error ? error.message : String(error),
   );
   if (typeof sandbox === 'string') return { ok: false, problems: [sandboxProblem(sandbox, database)] };
-  const connection = into(request, settings, tools, sandbox);
+  const connection = await into(request, settings, tools, sandbox);
   return {
     ...connection,
     lookAt: lookAt(database),
@@ -151,7 +141,13 @@ async function embed(
 }
 
 /** A way into a sandbox that runs, and holds what the settings are for. */
-function into(request: RunRequest, settings: Settings, tools: RunDependencies, sandbox: Sandbox): OpenConnection {
+async function into(
+  request: RunRequest,
+  settings: Settings,
+  tools: RunDependencies,
+  sandbox: Sandbox,
+): Promise<OpenConnection> {
+  const { SANDBOX_KEY } = await import('../sandbox/server.ts');
   const { organization = UNNAMED.organization, source = UNNAMED.source } = settings;
   sandbox.hold(sandboxOutline(settings, source));
   const { url } = sandbox;

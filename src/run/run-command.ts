@@ -1,62 +1,42 @@
-import type { Problem } from '../model/problem.ts';
-import { VERSION } from '../process/version.ts';
-import { access } from '../publish/access.ts';
-import { audit } from '../publish/audit.ts';
-import { check } from '../publish/check.ts';
 import type { PlanningContext, ReadingContext } from '../publish/context.ts';
-import { explain } from '../publish/explain.ts';
-import { plan } from '../publish/plan.ts';
-import { publish } from '../publish/publish.ts';
-import { rebuild } from '../publish/rebuild.ts';
-import { emptyReport, type RunResult } from '../publish/result.ts';
-import { setup } from '../publish/setup.ts';
-import { createCommitStore } from '../publish/stores/commit-store.ts';
+import { emptyReport } from '../publish/result.ts';
 import { createNoStore, noRemoteNotice } from '../publish/stores/no-store.ts';
-import type { OpenedRepository } from '../repository/open.ts';
-import { createRefStore } from '../repository/record/ref-store.ts';
-import type { RecordStore } from '../repository/repository.ts';
-import { type Connection, connect, connectPlatform } from './connect.ts';
-import { type SettingsPath, type SettingsPlace, settingsAt } from './find-settings.ts';
-import type { Finished, RunDependencies, RunRequest } from './request.ts';
-import { writeSource } from './write-source.ts';
+import { type CommandContext, type CommandResult, type Places, withConversion } from './command-context.ts';
+import type { SettingsPath } from './find-settings.ts';
+import { publishInto } from './publish-into.ts';
+import { recordStore } from './record-store.ts';
+import type { RunDependencies, RunRequest } from './request.ts';
 
-/** What a command hands back. */
-export type CommandResult = RunResult & Pick<Finished, 'explanation' | 'seen' | 'lookAt' | 'newKey'>;
-
-/** Where a command works. */
-interface Places {
-  readonly opened: OpenedRepository;
-  readonly place: SettingsPlace & { readonly file: SettingsPath };
-}
-
-/** Carries out a command in a repository whose settings are known. */
+/** Carries out a command in a repository whose settings are known. What a command alone needs is loaded with it: that takes time. */
 export async function runCommand(
   request: RunRequest,
   tools: RunDependencies,
-  { opened, place }: Places,
-  context: ReadingContext,
+  places: Places,
+  context: CommandContext,
 ): Promise<CommandResult> {
   switch (request.command) {
-    case 'check':
-      return check(context);
-    case 'explain':
-      return explain(context, request.paths ?? []);
-    case 'access':
-      return access(context, request.identity ?? '');
+    case 'check': {
+      const { check } = await import('../publish/check.ts');
+      return withConversion(tools, context, check);
+    }
+    case 'explain': {
+      const { explain } = await import('../publish/explain.ts');
+      return withConversion(tools, context, (whole) => explain(whole, request.paths ?? []));
+    }
+    case 'access': {
+      const { access } = await import('../publish/access.ts');
+      return withConversion(tools, context, (whole) => access(whole, request.identity ?? ''));
+    }
     case 'setup':
-      return setUp(request, tools, place.file, context);
+      return withConversion(tools, context, (whole) => setUp(request, tools, places.place.file, whole));
     case 'plan':
-      return planInStore(request, tools, opened, { ...context, store: recordStore(request, opened, place, context) });
+      return withConversion(tools, context, async (whole) =>
+        planInStore(request, tools, places, { ...whole, store: await recordStore(request, places, whole) }),
+      );
     case 'publish':
     case 'rebuild':
-    case 'audit': {
-      const refusal = request.options.share && whyNoShare(request);
-      if (refusal) return { report: emptyReport(request.command, [refusal]), ending: 'usage' };
-      const connection = await connect(request, context.settings, tools);
-      if (!connection.ok) return { report: emptyReport(request.command, connection.problems), ending: 'usage' };
-      const store = connection.store ?? recordStore(request, opened, place, context);
-      return throughConnection(request, connection, tools, { ...context, store });
-    }
+    case 'audit':
+      return publishInto(request, tools, places, context);
   }
 }
 
@@ -67,6 +47,11 @@ async function setUp(
   file: SettingsPath,
   context: ReadingContext,
 ): Promise<CommandResult> {
+  const [{ setup }, { connectPlatform }, { writeSource }] = await Promise.all([
+    import('../publish/setup.ts'),
+    import('./connect.ts'),
+    import('./write-source.ts'),
+  ]);
   const connection = connectPlatform(request, context.settings, tools);
   if (!connection.ok) return { report: emptyReport('setup', connection.problems), ending: 'usage' };
   await using open = connection;
@@ -81,7 +66,7 @@ async function setUp(
 async function planInStore(
   request: RunRequest,
   tools: RunDependencies,
-  opened: OpenedRepository,
+  { opened }: Places,
   context: PlanningContext,
 ): Promise<CommandResult> {
   if (request.state === 'commit' || opened.remote !== undefined) return planWithLimits(request, tools, context);
@@ -96,54 +81,11 @@ async function planWithLimits(
   tools: RunDependencies,
   context: PlanningContext,
 ): Promise<CommandResult> {
+  const { plan } = await import('../publish/plan.ts');
   if (request.apiKey === undefined) return await plan(context);
+  const { connect } = await import('./connect.ts');
   const connection = await connect({ ...request, sandbox: undefined }, context.settings, tools);
   if (!connection.ok) return await plan(context);
   await using open = connection;
   return await plan({ ...context, readLimits: open.readLimits });
-}
-
-async function throughConnection(
-  { command, heal = false, isRunOver }: RunRequest,
-  connection: Extract<Connection, { ok: true }>,
-  { signal }: RunDependencies,
-  context: PlanningContext,
-): Promise<CommandResult> {
-  await using open = connection;
-  const { lookAt, ...service } = open;
-  const publishing = { ...context, ...service, store: context.store, version: VERSION, signal, isRunOver };
-  if (command === 'audit') return await audit({ ...publishing, heal });
-  return { ...(await (command === 'rebuild' ? rebuild : publish)(publishing)), lookAt };
-}
-
-function recordStore(
-  request: RunRequest,
-  opened: OpenedRepository,
-  place: SettingsPlace,
-  context: ReadingContext,
-): RecordStore {
-  const { organization = '', source = '' } = context.settings;
-  if (request.state === 'ref') return createRefStore({ ...opened, source });
-  return createCommitStore(context, {
-    base: request.base ?? (async () => undefined),
-    settingsAt: async (commit) => (await settingsAt(place, commit)) ?? context.settings,
-    organization,
-    source,
-    version: VERSION,
-  });
-}
-
-/** The plain run that follows must learn from a record what each share sent; and a rebuild deletes whatever it does not send. */
-function whyNoShare({ command, state }: RunRequest): Problem | undefined {
-  if (command !== 'publish') {
-    const message = `\`shard\` is for \`publish\` alone, but the command is \`${command}\`.`;
-    return { level: 'error', code: 'shard-without-publish', message, hint: `Run \`${command}\` without \`shard\`.` };
-  }
-  if (state === 'ref') return undefined;
-  return {
-    level: 'error',
-    code: 'shard-without-record',
-    message: '`shard` needs a record of what each share sent, but `state: commit` keeps none.',
-    hint: 'Use `state: ref`, or publish without `shard`.',
-  };
 }

@@ -1,10 +1,6 @@
 import { stat } from 'node:fs/promises';
-import { createConverterPool } from '../conversion/converter-pool.ts';
-import { openGitHub } from '../github/client.ts';
-import { readTeams } from '../github/teams.ts';
 import type { BuiltSite, Clock } from '../model/ports.ts';
 import { hasErrors, type Problem } from '../model/problem.ts';
-import type { Conversion } from '../pages/conversion.ts';
 import type { ReadingContext, RunOptions } from '../publish/context.ts';
 import { emptyReport, type RunResult } from '../publish/result.ts';
 import { isUsageFailure, problemOf } from '../publish/sending/failure.ts';
@@ -13,10 +9,11 @@ import { type OpenedRepository, openRepository } from '../repository/open.ts';
 import type { Origin } from '../repository/repository.ts';
 import type { Settings } from '../settings/settings.ts';
 import { findBuiltSite } from './built-site.ts';
+import type { CommandContext } from './command-context.ts';
 import { changedSettingsProblems, findSettings, type SettingsPath } from './find-settings.ts';
 import { findHead } from './head.ts';
 import type { Finished, RunDependencies, RunRequest } from './request.ts';
-import { type CommandResult, runCommand } from './run-command.ts';
+import { runCommand } from './run-command.ts';
 import { pathsFrom, settingsPlace, workingDirectoryOf } from './settings-place.ts';
 import { uncommittedNotice } from './uncommitted-notice.ts';
 
@@ -49,25 +46,19 @@ async function runOpened(request: RunRequest, tools: RunDependencies, opened: Op
   if (!found.ok) return refuse(request, found.problems);
   const { settings, file } = found;
   const at = place.directory === directory ? opened : { ...opened, workingDirectory: workingDirectoryOf(place) };
+  // Git looks at the work tree while the pages of the commit are looked at.
+  const differing = uncommitted(request, at, settings, file);
+  differing.catch(() => undefined);
   const site = await findBuiltSite(request.command, settings, place.directory);
   if (!site.ok) return refuse(request, [...found.problems, site.problem]);
-  const result = await withConversion(tools, (conversion) => {
-    const { built } = site;
-    const context = readingContext(request, tools, at, {
-      conversion,
-      settings,
-      settingsFile: file.shown,
-      built,
-      head: head.commit,
-    });
-    const named = { ...request, paths: pathsFrom(request, place) };
-    return runCommand(named, tools, { opened: at, place: { ...place, file } }, context);
-  });
-  const differs = await uncommitted(request, at, settings, file);
+  const { built } = site;
+  const context = worldOf(request, tools, at, { settings, settingsFile: file.shown, built, head: head.commit });
+  const named = { ...request, paths: pathsFrom(request, place) };
+  const result = await runCommand(named, tools, { opened: at, place: { ...place, file } }, context);
   const notShown = request.proposal ? await changedSettingsProblems(place, head.settingsCommit, head.commit) : [];
   const report = {
     ...result.report,
-    problems: [...found.problems, ...notShown, ...result.report.problems, ...differs],
+    problems: [...found.problems, ...notShown, ...result.report.problems, ...(await differing)],
   };
   const { explanation, seen, lookAt, newKey } = result;
   return { ...finish(request, { ...result, report }), explanation, seen, lookAt, newKey, settingsFile: file.shown };
@@ -86,7 +77,6 @@ async function uncommitted(
 
 /** What a run has found out about what it is to read. */
 interface Found {
-  readonly conversion: Conversion;
   readonly built: BuiltSite | undefined;
   readonly settings: Settings;
   readonly settingsFile: string;
@@ -94,22 +84,12 @@ interface Found {
   readonly head: string;
 }
 
-/** The worker that converts pages ends with the work. */
-async function withConversion(
-  { conversion: shared, signal, logger }: RunDependencies,
-  work: (conversion: Conversion) => Promise<CommandResult>,
-): Promise<CommandResult> {
-  if (shared) return await work(shared);
-  await using conversion = createConverterPool({ signal, say: (line) => logger.info(line) });
-  return await work(conversion);
-}
-
-function readingContext(
+function worldOf(
   request: RunRequest,
   { clock, logger }: RunDependencies,
   { repository, workingDirectory, origin }: OpenedRepository,
-  { conversion, settings, settingsFile, built, head }: Found,
-): ReadingContext {
+  { settings, settingsFile, built, head }: Found,
+): CommandContext {
   const options: RunOptions = {
     ...request.options,
     head,
@@ -121,7 +101,6 @@ function readingContext(
     repository,
     clock,
     logger,
-    conversion,
     built,
     origin: place,
     workingDirectory,
@@ -140,9 +119,15 @@ function teamsReader(
 ): ReadingContext['readTeams'] {
   const named = environment.GITHUB_REPOSITORY ?? (repository?.match(/^[^/:]+\/[^/:]+$/) ? repository : undefined);
   const [owner] = named?.split('/') ?? [];
-  const sleep = (milliseconds: number) => clock.sleep(milliseconds);
-  const door = openGitHub({ token, apiUrl: environment.GITHUB_API_URL, repository: named ?? 'teams/only', sleep });
-  return (teams) => readTeams(door, teams, owner);
+  return async (teams) => {
+    const [{ openGitHub }, { readTeams }] = await Promise.all([
+      import('../github/client.ts'),
+      import('../github/teams.ts'),
+    ]);
+    const apiUrl = environment.GITHUB_API_URL;
+    const sleep = (milliseconds: number) => clock.sleep(milliseconds);
+    return readTeams(openGitHub({ token, apiUrl, repository: named ?? 'teams/only', sleep }), teams, owner);
+  };
 }
 
 function refuse(request: RunRequest, problems: readonly Problem[]): Finished {

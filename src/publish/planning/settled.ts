@@ -1,16 +1,13 @@
 import { hashOf } from '../../model/canonical-json.ts';
 import type { Settled } from '../../model/record.ts';
-import { CONVERTER_VERSION, settingsDigests } from '../../pages/digest.ts';
-import { includeRules } from '../../pages/includes/include-rules.ts';
-import { fileKeyCheck } from '../../pages/links/file-dependencies.ts';
+import { together } from '../../model/together.ts';
+import { CONVERTER_VERSION } from '../../pages/digest.ts';
 import { NO_IDENTITIES } from '../../plan/identities.ts';
-import { digestOfShard } from '../../plan/outline.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { shardOf } from '../../plan/share.ts';
 import { type UnpublishedPage, unpublishedIn } from '../../plan/unpublished.ts';
 import type { StoredOutline } from '../../repository/repository.ts';
-import type { PlanningContext, PublishingContext } from '../context.ts';
-import { type CommitSite, openSite } from '../reading/commit-site.ts';
+import type { PlanningContext, QuietContext } from '../context.ts';
+import type { CommitSite } from '../reading/commit-site.ts';
 import { checkHead } from './check-record.ts';
 import type { PlannedRun } from './plan-run.ts';
 
@@ -29,7 +26,7 @@ export interface SettledLook {
   readonly opened?: CommitSite | undefined;
 }
 
-type Deciding = Pick<PublishingContext, 'options' | 'origin' | 'settings' | 'version' | 'workingDirectory'>;
+type Deciding = Pick<QuietContext, 'options' | 'origin' | 'settings' | 'version' | 'workingDirectory'>;
 
 /**
  * Whether there is nothing to do and nothing to say, told without the lines of the record: the run that wrote it left it so, under the
@@ -37,21 +34,20 @@ type Deciding = Pick<PublishingContext, 'options' | 'origin' | 'settings' | 'ver
  * for another one, where no identities are sent, if in every shard the files have the paths, blobs and settings digests that the lines have, and what else the items were
  * made from is what it was. That is what is asked of each line otherwise (`plan/cheap-pass.ts`), asked of all of them at once.
  */
-export async function lookIfSettled(
-  context: PlanningContext & Pick<PublishingContext, 'version'>,
-): Promise<SettledLook> {
+export async function lookIfSettled(context: QuietContext): Promise<SettledLook> {
   const { store, repository, options, settings } = context;
-  const outline = canBeTold(context) ? await store.outline?.() : undefined;
+  if (!store.outline || !canBeTold(context)) return {};
+  const [outline, tree] = await together(store.outline(), repository.treeId(options.head));
   const { lease, settled: then } = outline?.head ?? {};
   if (!outline || lease || then?.under !== decidingDigest(context) || !isCurrent(outline, context)) return {};
   const checked = await checkHead(context, outline.head);
   if (checked.kind !== 'open' || checked.notices.length > 0) return {};
-  const now = { ...then, tree: await repository.treeId(options.head) };
+  const now = { ...then, tree };
   if (now.tree === then.tree) return { settled: await nothingToDo(outline, now) };
   // Who is in which group may be told by any file.
   if (settings.identities) return {};
-  const opened = await openSite(context, options.head, settings);
-  const isSame = opened.problems.length === 0 && holds(outline, opened);
+  const { openSame } = await import('./same-pages.ts');
+  const { opened, isSame } = await openSame(context, outline);
   return { opened, settled: isSame ? await nothingToDo(outline, now) : undefined };
 }
 
@@ -82,20 +78,6 @@ function decidingDigest({ settings, origin, workingDirectory, version }: Decidin
 function isCurrent({ shards }: StoredOutline, { clock }: Pick<PlanningContext, 'clock'>): boolean {
   const now = clock.now().getTime();
   return [...shards.values()].every(({ until }) => until === undefined || Date.parse(until) > now);
-}
-
-function holds({ shards }: StoredOutline, { site, files, tree }: CommitSite): boolean {
-  const outlines = [...shards.values()];
-  if (outlines.reduce((sum, { items, skips }) => sum + items + skips, 0) !== files.length) return false;
-  const filesHold = fileKeyCheck(tree, includeRules(site).keyOf);
-  const digestOf = settingsDigests(site);
-  const comparable = (file: CommitSite['files'][number]) => ({ ...file, settings: digestOf(file) });
-  return (
-    outlines.every((outline) => filesHold(outline.files ?? [])) &&
-    [...Map.groupBy(files, ({ path }) => shardOf(path))].every(
-      ([shard, some]) => shards.get(shard)?.digest === digestOfShard(some.map(comparable)),
-    )
-  );
 }
 
 /** Undefined where the lines of skipped files are not as they were written. */

@@ -1,18 +1,17 @@
 import { DEFAULT_BATCH_BYTES } from '../../coveo/batches.ts';
 import { append } from '../../model/append.ts';
 import { hasErrors, type Problem } from '../../model/problem.ts';
-import { isOutside, type Lease, type PublishedRecord } from '../../model/record.ts';
-import { draftRecord, type RecordLines } from '../../plan/draft.ts';
+import { draftRecord } from '../../plan/draft.ts';
 import { forecastOf } from '../../plan/forecast.ts';
-import type { RecordHead } from '../../plan/outline.ts';
 import type { Ending } from '../../report/exit-code.ts';
-import type { CanCompose, PublishingContext } from '../context.ts';
+import type { PublishingContext } from '../context.ts';
 import type { UsableRecord } from '../planning/check-record.ts';
 import type { PlannedRun } from '../planning/plan-run.ts';
 import { checkQuota } from '../planning/quota-check.ts';
 import { settledAfter } from '../planning/settled.ts';
 import { type AnchorCheck, anchorCheck } from '../reading/anchor-check.ts';
 import { pageConverter } from '../reading/page-converter.ts';
+import { composer } from '../record-head.ts';
 import type { Findings } from '../result.ts';
 import { describeFailure, problemOf } from './failure.ts';
 import { takeLease } from './lease.ts';
@@ -98,31 +97,6 @@ async function attempt(context: PublishingContext, sending: Sending): Promise<At
   } catch (error) {
     return { kind: 'failed', error };
   }
-}
-
-/** Nobody else can look at settings that are outside of the repository, and their path would tell of this machine. */
-function insideOnly(path: string | undefined): string | undefined {
-  return path === undefined || isOutside(path) ? undefined : path;
-}
-
-/** Puts lines into a record of this run. */
-export function composer(context: CanCompose): (lines: RecordLines, lease?: Lease) => PublishedRecord {
-  return (lines, lease) => ({ ...headOf(context), lease, ...lines });
-}
-
-/** What a record of this run says besides its lines. */
-export function headOf(context: CanCompose): RecordHead {
-  return {
-    version: 1,
-    // The newest commit that a run has begun to publish, so that an older one cannot follow it.
-    commit: context.options.head,
-    branch: context.origin.branch,
-    settingsFile: insideOnly(context.settingsFile),
-    time: context.clock.now().toISOString(),
-    organization: context.organization,
-    source: context.source,
-    tool: context.version,
-  };
 }
 
 function leaseLost(): Problem {

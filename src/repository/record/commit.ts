@@ -8,12 +8,9 @@ import type { Git } from '../git.ts';
 import { objectId } from '../revision.ts';
 import { readTree } from '../tree.ts';
 import { type DecodedRecord, decodeHead, inReadingOrder, RecordDecoder } from './decode.ts';
-import { HEAD, headText, pagesFile, recordFiles, shardsOf } from './files.ts';
+import { HEAD, headText, pagesFile, recordFiles, type StoredBlobs, shardsOf } from './files.ts';
 import { MANIFEST, manifestText, outlineText, parseManifest } from './manifest.ts';
 import { PERMISSIONS_FILE } from './permissions.ts';
-
-/** Blob of each file of a stored record, by path. The files themselves are in git, and too large to be kept. */
-export type StoredBlobs = ReadonlyMap<string, string>;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 

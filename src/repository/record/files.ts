@@ -8,6 +8,9 @@ import { PERMISSIONS_FILE, permissionsText } from './permissions.ts';
 /** Files of a stored record: path in its tree, content. */
 export type RecordFiles = ReadonlyMap<string, string>;
 
+/** Blob of each file of a stored record, by path. The files themselves are in git, and too large to be kept. */
+export type StoredBlobs = ReadonlyMap<string, string>;
+
 /** The file that says what the record is of. */
 export const HEAD = 'record.json';
 

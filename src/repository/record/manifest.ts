@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import type { PublishedRecord, Settled } from '../../model/record.ts';
 import { outlineOf, type RecordOutline, type ShardOutline } from '../../plan/outline.ts';
-import type { StoredBlobs } from './commit.ts';
-import { type AnyLine, HEAD, pagesFile } from './files.ts';
+import { type AnyLine, HEAD, pagesFile, type StoredBlobs } from './files.ts';
 import { parseJson } from './json.ts';
 import { moment } from './lines.ts';
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import type { PublishedRecord } from '../../model/record.ts';
+import { together } from '../../model/together.ts';
 import type { RecordOutline } from '../../plan/outline.ts';
 import { GitError } from '../git.ts';
 import { type Pushed, type RefChange, type Sleep, STALE } from '../remote.ts';
@@ -114,26 +115,21 @@ class RefStore implements RecordStore, OutlinedStore {
 
   /** The record as the remote has it now, here; undefined where there is none. */
   async #newest(): Promise<RecordCommit | undefined> {
-    const scratch = await this.#open();
-    const commit = await this.#fetch(scratch);
-    if (commit === undefined) return undefined;
-    if (this.#last?.commit !== commit) this.#last = { commit, blobs: await storedBlobs(scratch.git, commit) };
+    const { git, remote } = await this.#open();
+    // The first time, asking first would only cost the way to the remote once more.
+    const seen = this.#last && (await remote.find(this.#ref));
+    if (this.#last && (seen === undefined || seen === this.#last.commit))
+      return seen === undefined ? undefined : this.#last;
+    // The ref may have moved on since: what arrives counts.
+    if ((await remote.fetch(`+${this.#ref}:${FETCHED}`)) === 'not-there') return undefined;
+    const [{ stdout }, blobs] = await together(git.run(['rev-parse', '--verify', FETCHED]), storedBlobs(git, FETCHED));
+    this.#last = { commit: stdout.toString('latin1').trim(), blobs };
     return this.#last;
   }
 
   #open(): Promise<Scratch> {
     this.#scratch ??= this.#openScratch();
     return this.#scratch;
-  }
-
-  /** Brings the objects of the record here; the id of its commit, if there is one. */
-  async #fetch({ git, remote }: Scratch): Promise<string | undefined> {
-    const seen = await remote.find(this.#ref);
-    if (seen === undefined || seen === this.#last?.commit) return seen;
-    // The ref may have moved on since: what arrives counts.
-    if ((await remote.fetch(`+${this.#ref}:${FETCHED}`)) === 'not-there') return undefined;
-    const { stdout } = await git.run(['rev-parse', '--verify', FETCHED]);
-    return stdout.toString('latin1').trim();
   }
 
   async #swap(scratch: Scratch, to: string | undefined, over: string): Promise<RecordWriting> {

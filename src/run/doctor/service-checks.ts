@@ -19,7 +19,7 @@ import {
   verifyPrivileges,
 } from '../../report/doctor/service-findings.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { missing } from '../wire.ts';
+import { missing } from '../missing.ts';
 import type { Check, DoctorFacts } from './check.ts';
 import type { Look } from './look.ts';
 import type { AskedPrivilege, Probe } from './service-facts.ts';
