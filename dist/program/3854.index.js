@@ -147,6 +147,23 @@ function identityText({ kind, name, provider }, home) {
 
 /***/ }),
 
+/***/ 47464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */ });
+function once(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+
+
+/***/ }),
+
 /***/ 9000:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2859,6 +2876,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./lib/model/once.js
+var once = __webpack_require__(47464);
 // EXTERNAL MODULE: ./lib/model/together.js
 var together = __webpack_require__(33099);
 // EXTERNAL MODULE: ./lib/repository/git.js + 1 modules
@@ -3060,8 +3079,9 @@ function commit_decode(content) {
     }
 }
 async function commitRecord(git, record, stored, nonce) {
-    const commit = await fastImport(git, commands(record, nonce, changes(record, stored)));
-    return { commit, blobs: await storedBlobs(git, commit) };
+    const lines = (0,record_files/* shardsOf */.$b)(record);
+    const commit = await fastImport(git, commands(record, nonce, changes(record, lines, stored)));
+    return { commit, blobs: await storedBlobs(git, commit), lines: () => lines };
 }
 async function commitOutline(git, outline, stored, nonce) {
     const { head } = outline;
@@ -3105,17 +3125,31 @@ function* commands({ time, source, commit }, nonce, changes) {
         yield `${change}\n`;
     yield 'get-mark :1\ndone\n';
 }
-function* changes(record, stored) {
-    const shards = (0,record_files/* shardsOf */.$b)(record);
+function* changes(record, shards, stored) {
     const blobs = new Map();
-    for (const [path, content] of (0,record_files/* recordFiles */.B5)(record, shards)) {
+    const changed = new Map();
+    const before = stored?.lines?.();
+    for (const [shard, lines] of shards) {
+        const path = (0,record_files/* pagesFile */.Ns)(shard);
+        const blob = stored?.blobs.get(path);
+        if (blob !== undefined && areSame(before?.get(shard), lines))
+            blobs.set(path, blob);
+        else
+            changed.set(shard, lines);
+    }
+    for (const [path, blob] of blobs)
+        yield reuse(path, blob);
+    for (const [path, content] of (0,record_files/* recordFiles */.B5)(record, changed)) {
         const blob = blobId(content, record.commit.length);
         blobs.set(path, blob);
-        yield stored?.get(path) === blob ? reuse(path, blob) : write(path, content);
+        yield stored?.blobs.get(path) === blob ? reuse(path, blob) : write(path, content);
     }
     const manifest = manifestText(record, shards, blobs);
     if (manifest !== undefined)
         yield write(MANIFEST, manifest);
+}
+function areSame(before, after) {
+    return before?.length === after.length && after.every((line, index) => line === before[index]);
 }
 function reuse(path, blob) {
     return `M 100644 ${blob} ${path}`;
@@ -3138,6 +3172,8 @@ function data(content) {
 // EXTERNAL MODULE: ./lib/repository/record/ref-name.js
 var ref_name = __webpack_require__(17265);
 ;// CONCATENATED MODULE: ./lib/repository/record/ref-store.js
+
+
 
 
 
@@ -3169,7 +3205,14 @@ class RefStore {
         const { git } = await this.#open();
         const { commit: version, blobs } = this.#outlined ?? (await this.#newest()) ?? NONE;
         this.#outlined = undefined;
-        return version === '' ? { kind: 'none', version } : { ...(await readRecord(git, blobs)), version };
+        if (version === '')
+            return { kind: 'none', version };
+        const decoded = await readRecord(git, blobs);
+        if (decoded.kind === 'record') {
+            const { record } = decoded;
+            this.#last = { commit: version, blobs, lines: (0,once/* once */.O)(() => (0,record_files/* shardsOf */.$b)(record)) };
+        }
+        return { ...decoded, version };
     }
     async outline() {
         const { git } = await this.#open();
@@ -3193,7 +3236,7 @@ class RefStore {
     }
     async write(record, over) {
         const scratch = await this.#open();
-        const written = await commitRecord(scratch.git, record, this.#last?.blobs, this.#nonce());
+        const written = await commitRecord(scratch.git, record, this.#last, this.#nonce());
         return await this.#put(scratch, written, over);
     }
     async remove(over) {

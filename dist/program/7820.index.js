@@ -326,6 +326,8 @@ __webpack_require__.d(__webpack_exports__, {
   n: () => (/* binding */ planRun)
 });
 
+// EXTERNAL MODULE: ./lib/model/once.js
+var once = __webpack_require__(47464);
 // EXTERNAL MODULE: ./lib/model/problem.js
 var problem = __webpack_require__(51246);
 // EXTERNAL MODULE: ./lib/plan/addresses.js
@@ -770,6 +772,7 @@ var permission_problems = __webpack_require__(26044);
 
 
 
+
 async function planRun(context, record, site) {
     const opened = site ?? (await (0,commit_site/* openSite */.c)(context, context.options.head, context.settings));
     const { rebuild: everything = false } = context.options;
@@ -806,7 +809,7 @@ async function planRun(context, record, site) {
     return {
         plan,
         opened,
-        addresses: once(() => (0,addresses/* addressBook */.m1)(plan.readings, byPath)),
+        addresses: (0,once/* once */.O)(() => (0,addresses/* addressBook */.m1)(plan.readings, byPath)),
         fingerprint: () => (0,fingerprint/* fingerprintOf */.a)({ tree: opened.tree, settings: context.settings, record, plan }),
         access,
         problems: [...opened.problems, ...failures, ...others],
@@ -833,13 +836,6 @@ function withTeamsOnce(context) {
             answer ??= readTeams(github);
             return answer;
         },
-    };
-}
-function once(make) {
-    let made;
-    return () => {
-        made ??= { value: make() };
-        return made.value;
     };
 }
 function emptySite(opened, plan) {

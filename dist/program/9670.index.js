@@ -137,13 +137,6 @@ async function lookWith(from, needs, work) {
         return look(() => work(from.value));
     return unlooked(from.kind === 'unknown' ? from.why : needs);
 }
-function once(work) {
-    let result;
-    return () => {
-        result ??= work();
-        return result;
-    };
-}
 
 // EXTERNAL MODULE: ./lib/process/version.js
 var version = __webpack_require__(71477);
@@ -355,6 +348,8 @@ const recordCheck = async ({ repository, tools }) => tell(await repository.recor
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./lib/model/once.js
+var once = __webpack_require__(47464);
 // EXTERNAL MODULE: ./lib/publish/planning/check-record.js
 var check_record = __webpack_require__(55447);
 // EXTERNAL MODULE: ./lib/publish/provisioning/survey-metadata.js
@@ -391,27 +386,28 @@ var settings_place = __webpack_require__(55998);
 
 
 
+
 const NEEDS_REPOSITORY = 'needs a git repository';
 const NEEDS_SETTINGS = 'needs settings that can be used';
 function repositoryFacts(request, tools, own) {
-    const gitVersion = once(() => look(() => versionOf(request)));
-    const opened = once(async () => openThere(request, tools, { git: await gitVersion(), own }));
-    const head = once(async () => headOf(await opened(), tools));
-    const found = once(async () => look(async () => settingsOf(request, await opened(), await head())));
-    const settings = once(async () => usable(await found()));
-    const reading = once(async () => readingOf(tools, [await opened(), await settings(), await head()]));
-    const site = once(async () => lookWith(await reading(), '', (context) => (0,commit_site/* openSite */.c)(context, context.options.head, context.settings)));
-    const survey = once(async () => lookWith(await reading(), '', survey_metadata/* surveyMetadata */.G));
+    const gitVersion = (0,once/* once */.O)(() => look(() => versionOf(request)));
+    const opened = (0,once/* once */.O)(async () => openThere(request, tools, { git: await gitVersion(), own }));
+    const head = (0,once/* once */.O)(async () => headOf(await opened(), tools));
+    const found = (0,once/* once */.O)(async () => look(async () => settingsOf(request, await opened(), await head())));
+    const settings = (0,once/* once */.O)(async () => usable(await found()));
+    const reading = (0,once/* once */.O)(async () => readingOf(tools, [await opened(), await settings(), await head()]));
+    const site = (0,once/* once */.O)(async () => lookWith(await reading(), '', (context) => (0,commit_site/* openSite */.c)(context, context.options.head, context.settings)));
+    const survey = (0,once/* once */.O)(async () => lookWith(await reading(), '', survey_metadata/* surveyMetadata */.G));
     const source = async () => {
         const usableSettings = await settings();
         return usableSettings.kind === 'known' ? usableSettings.value.settings.source : undefined;
     };
-    const remoteRef = once(async () => lookWith(await opened(), NEEDS_REPOSITORY, async ({ openScratch }) => {
+    const remoteRef = (0,once/* once */.O)(async () => lookWith(await opened(), NEEDS_REPOSITORY, async ({ openScratch }) => {
         const id = await source();
         await (await openScratch()).remote.find((0,ref_name/* recordRef */.J)(id ?? ''));
         return id === undefined ? undefined : (0,ref_name/* recordRef */.J)(id);
     }));
-    const record = once(async () => {
+    const record = (0,once/* once */.O)(async () => {
         const ref = await remoteRef();
         if (ref.kind === 'known' && ref.value === undefined)
             return unlooked('needs `source` in the settings');
@@ -753,21 +749,22 @@ var wire = __webpack_require__(50002);
 
 
 
+
 const NEEDS_ANSWER = 'the service does not answer';
 const NEEDS_KEY = 'needs a key that the service takes';
 function serviceFacts(request, tools, { settings, own }) {
-    const wired = once(() => look(async () => {
+    const wired = (0,once/* once */.O)(() => look(async () => {
         const made = (0,wire/* wire */.O)(request, tools, request.apiKey ?? '');
         own.use(made.transport);
         return made;
     }));
-    const probes = once(async () => {
+    const probes = (0,once/* once */.O)(async () => {
         const way = await wired();
         if (way.kind !== 'known')
             return way;
         return lookWith(await settings(), '', ({ settings: { endpoints } }) => Promise.all([...new Set([endpoints.platform, endpoints.api])].map((address) => probe(address, way.value.transport, tools))));
     });
-    const platform = once(async () => {
+    const platform = (0,once/* once */.O)(async () => {
         const [way, asked, probed] = [await wired(), await settings(), await probes()];
         if (request.apiKey === undefined)
             return unlooked('needs a key');
@@ -777,22 +774,22 @@ function serviceFacts(request, tools, { settings, own }) {
             return unlooked(NEEDS_ANSWER);
         return openPlatform(request.apiKey, asked.value.settings, way.value.calling, tools);
     });
-    const privileges = once(async () => lookWith(await platform(), NEEDS_KEY, (open) => askPrivileges(open, request.apiKey ?? '')));
+    const privileges = (0,once/* once */.O)(async () => lookWith(await platform(), NEEDS_KEY, (open) => askPrivileges(open, request.apiKey ?? '')));
     const accepted = async () => {
         const held = await privileges();
         return held.kind === 'known' ? platform() : unlooked(held.kind === 'unknown' ? held.why : NEEDS_KEY);
     };
-    const sources = once(async () => lookWith(await accepted(), NEEDS_KEY, (open) => open.platform.sources()));
+    const sources = (0,once/* once */.O)(async () => lookWith(await accepted(), NEEDS_KEY, (open) => open.platform.sources()));
     const inOrganization = async () => {
         const all = await sources();
         const isThere = all.kind !== 'failed' || all.problem.code !== 'service-organization-not-found';
         return isThere ? accepted() : unlooked('needs an organization that exists');
     };
-    const source = once(async () => {
+    const source = (0,once/* once */.O)(async () => {
         const [open, all] = [await accepted(), await sources()];
         return lookWith(all, 'needs the sources of the organization', async (list) => open.kind === 'known' ? list.find(({ id }) => id === (0,plan_source/* findSource */.TC)(open.value.settings, list)?.id) : undefined);
     });
-    const rules = once(async () => {
+    const rules = (0,once/* once */.O)(async () => {
         const [open, one] = [await accepted(), await source()];
         if (one.kind === 'known' && one.value === undefined)
             return unlooked('needs a source');
@@ -805,7 +802,7 @@ function serviceFacts(request, tools, { settings, own }) {
         source,
         rules,
         provider: async (id) => lookWith(await inOrganization(), NEEDS_KEY, (open) => open.platform.provider(id)),
-        fields: once(async () => lookWith(await inOrganization(), NEEDS_KEY, (open) => open.platform.fields())),
+        fields: (0,once/* once */.O)(async () => lookWith(await inOrganization(), NEEDS_KEY, (open) => open.platform.fields())),
     };
 }
 function openPlatform(apiKey, settings, calling, { signal }) {

@@ -1,3 +1,4 @@
+import { once } from '../../model/once.ts';
 import { hasErrors, type Problem } from '../../model/problem.ts';
 import type { PublishedRecord } from '../../model/record.ts';
 import type { AccessChanges } from '../../plan/access/changes.ts';
@@ -118,14 +119,6 @@ function withTeamsOnce(context: ReadingContext): ReadingContext {
       answer ??= readTeams(github);
       return answer;
     },
-  };
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }
 

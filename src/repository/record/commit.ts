@@ -8,7 +8,7 @@ import type { Git } from '../git.ts';
 import { objectId } from '../revision.ts';
 import { readTree } from '../tree.ts';
 import { type DecodedRecord, decodeHead, inReadingOrder, RecordDecoder } from './decode.ts';
-import { HEAD, headText, pagesFile, recordFiles, type StoredBlobs, shardsOf } from './files.ts';
+import { type AnyLine, HEAD, headText, pagesFile, recordFiles, type StoredBlobs, shardsOf } from './files.ts';
 import { MANIFEST, manifestText, outlineText, parseManifest } from './manifest.ts';
 import { PERMISSIONS_FILE } from './permissions.ts';
 
@@ -87,22 +87,26 @@ function decode(content: Buffer): string | undefined {
 export interface RecordCommit {
   readonly commit: string;
   readonly blobs: StoredBlobs;
+  /** The lines that its files of pages hold, by shard, where they are in memory. */
+  readonly lines?: (() => ReadonlyMap<string, readonly AnyLine[]>) | undefined;
 }
 
 /**
  * Makes a commit of a record. It has no parent, so that the repository does not grow by the history of
- * what was published. Files that are in `stored` are not written again. Git takes one after the other, so that memory holds one at a time.
+ * what was published. Files that are in `stored` are not written again, and where a shard has the very lines that it had, its file is not
+ * even made. Git takes one after the other, so that memory holds one at a time.
  *
  * @param nonce makes every write a commit of its own, so that of two equal ones only one can win a compare-and-swap
  */
 export async function commitRecord(
   git: Git,
   record: PublishedRecord,
-  stored: StoredBlobs | undefined,
+  stored: RecordCommit | undefined,
   nonce: string,
 ): Promise<RecordCommit> {
-  const commit = await fastImport(git, commands(record, nonce, changes(record, stored)));
-  return { commit, blobs: await storedBlobs(git, commit) };
+  const lines = shardsOf(record);
+  const commit = await fastImport(git, commands(record, nonce, changes(record, lines, stored)));
+  return { commit, blobs: await storedBlobs(git, commit), lines: () => lines };
 }
 
 /** Makes a commit of a record whose lines are those that are stored: only what it says of itself is another. */
@@ -146,16 +150,33 @@ function* commands({ time, source, commit }: RecordHead, nonce: string, changes:
 }
 
 /** The files of a record, its manifest last, since that names the others. */
-function* changes(record: PublishedRecord, stored: StoredBlobs | undefined): Generator<string> {
-  const shards = shardsOf(record);
+function* changes(
+  record: PublishedRecord,
+  shards: ReadonlyMap<string, readonly AnyLine[]>,
+  stored: RecordCommit | undefined,
+): Generator<string> {
   const blobs = new Map<string, string>();
-  for (const [path, content] of recordFiles(record, shards)) {
+  const changed = new Map<string, readonly AnyLine[]>();
+  const before = stored?.lines?.();
+  for (const [shard, lines] of shards) {
+    const path = pagesFile(shard);
+    const blob = stored?.blobs.get(path);
+    if (blob !== undefined && areSame(before?.get(shard), lines)) blobs.set(path, blob);
+    else changed.set(shard, lines);
+  }
+  for (const [path, blob] of blobs) yield reuse(path, blob);
+  for (const [path, content] of recordFiles(record, changed)) {
     const blob = blobId(content, record.commit.length);
     blobs.set(path, blob);
-    yield stored?.get(path) === blob ? reuse(path, blob) : write(path, content);
+    yield stored?.blobs.get(path) === blob ? reuse(path, blob) : write(path, content);
   }
   const manifest = manifestText(record, shards, blobs);
   if (manifest !== undefined) yield write(MANIFEST, manifest);
+}
+
+/** Lines are never changed: another one is another object. */
+function areSame(before: readonly AnyLine[] | undefined, after: readonly AnyLine[]): boolean {
+  return before?.length === after.length && after.every((line, index) => line === before[index]);
 }
 
 function reuse(path: string, blob: string): string {

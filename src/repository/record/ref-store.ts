@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
+import { once } from '../../model/once.ts';
 import type { PublishedRecord } from '../../model/record.ts';
 import { together } from '../../model/together.ts';
 import type { RecordOutline } from '../../plan/outline.ts';
@@ -16,6 +17,7 @@ import {
   readShards,
   storedBlobs,
 } from './commit.ts';
+import { shardsOf } from './files.ts';
 import { recordRef } from './ref-name.ts';
 
 export interface RefStoreOptions {
@@ -70,7 +72,13 @@ class RefStore implements RecordStore, OutlinedStore {
     const { git } = await this.#open();
     const { commit: version, blobs } = this.#outlined ?? (await this.#newest()) ?? NONE;
     this.#outlined = undefined;
-    return version === '' ? { kind: 'none', version } : { ...(await readRecord(git, blobs)), version };
+    if (version === '') return { kind: 'none', version };
+    const decoded = await readRecord(git, blobs);
+    if (decoded.kind === 'record') {
+      const { record } = decoded;
+      this.#last = { commit: version, blobs, lines: once(() => shardsOf(record)) };
+    }
+    return { ...decoded, version };
   }
 
   async outline(): Promise<StoredOutline | undefined> {
@@ -96,7 +104,7 @@ class RefStore implements RecordStore, OutlinedStore {
 
   async write(record: PublishedRecord, over: string): Promise<RecordWriting> {
     const scratch = await this.#open();
-    const written = await commitRecord(scratch.git, record, this.#last?.blobs, this.#nonce());
+    const written = await commitRecord(scratch.git, record, this.#last, this.#nonce());
     return await this.#put(scratch, written, over);
   }
 

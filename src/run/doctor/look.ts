@@ -36,12 +36,3 @@ export async function lookWith<From, Value>(
   if (from.kind === 'known') return look(() => work(from.value));
   return unlooked(from.kind === 'unknown' ? from.why : needs);
 }
-
-/** Looks once, when it is first asked for. */
-export function once<Value>(work: () => Promise<Value>): () => Promise<Value> {
-  let result: Promise<Value> | undefined;
-  return () => {
-    result ??= work();
-    return result;
-  };
-}

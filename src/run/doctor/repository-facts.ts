@@ -1,4 +1,5 @@
 import { tmpdir } from 'node:os';
+import { once } from '../../model/once.ts';
 import { checkRecord, type RecordCheck } from '../../publish/planning/check-record.ts';
 import { type Survey, surveyMetadata } from '../../publish/provisioning/survey-metadata.ts';
 import { type CommitSite, openSite } from '../../publish/reading/commit-site.ts';
@@ -12,7 +13,7 @@ import { findHead } from '../head.ts';
 import { isFolder, noFolder } from '../run.ts';
 import { settingsPlace, workingDirectoryOf } from '../settings-place.ts';
 import type { DoctorRequest, DoctorTools } from './doctor-request.ts';
-import { known, type Look, look, lookWith, once, unlooked } from './look.ts';
+import { known, type Look, look, lookWith, unlooked } from './look.ts';
 
 type Found = FoundSettings & { readonly workingDirectory: string };
 type Usable = Extract<FoundSettings, { ok: true }> & { readonly workingDirectory: string };

@@ -3,6 +3,7 @@ import type { ProviderFacts } from '../../coveo/platform/providers.ts';
 import type { SourceFacts } from '../../coveo/platform/sources.ts';
 import { sendableKey } from '../../coveo/push-service.ts';
 import type { Transport } from '../../coveo/transport.ts';
+import { once } from '../../model/once.ts';
 import type { ExistingField, ExistingRule } from '../../plan/setup/existing.ts';
 import { findSource } from '../../plan/setup/plan-source.ts';
 import { neededPrivileges, type Purpose } from '../../plan/setup/privileges.ts';
@@ -11,7 +12,7 @@ import type { PrivilegeAnswer } from '../../report/doctor/service-findings.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { wire } from '../wire.ts';
 import type { DoctorRequest, DoctorTools } from './doctor-request.ts';
-import { known, type Look, look, lookWith, once, unlooked } from './look.ts';
+import { known, type Look, look, lookWith, unlooked } from './look.ts';
 import type { RepositoryFacts } from './repository-facts.ts';
 
 /** How an address of the service answered, without a key. */

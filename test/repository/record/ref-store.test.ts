@@ -103,6 +103,29 @@ describe('the ref store', () => {
     expect(kit.git(remote, 'for-each-ref', 'refs/docs-to-coveo')).toBe('');
   });
 
+  it('writes the files that changed, and they are those of a record that is written whole', async () => {
+    using kit = gitKit();
+    const { directory, remote } = withRemote(kit);
+    const first = record('one', 400);
+    const store = await storeOf(directory);
+    await store.write(first, '');
+    const reader = await storeOf(directory);
+    const read = await reader.read();
+    if (read.kind !== 'record') throw new Error('The record is missing.');
+    const items = new Map(read.record.items);
+    items.set('https://x/7', { path: '7.md', id: 'https://x/7', digest: 'e', blob: 'two', settings: 's' });
+    items.delete('https://x/8');
+    items.set('https://x/new', { path: 'new.md', id: 'https://x/new', digest: 'e', blob: 'two', settings: 's' });
+    const next = { ...read.record, commit: 'two', items };
+    const again = await reader.write(next, read.version);
+    const files = () => kit.git(remote, 'ls-tree', '-r', REF);
+    const partly = files();
+    await store.remove(versionOf(again));
+    await (await storeOf(directory)).write(next, '');
+    expect(partly).toBe(files());
+    expect(await (await storeOf(directory)).read()).toMatchObject({ record: next });
+  });
+
   it('works from a shallow clone', async () => {
     using kit = gitKit();
     const { directory, remote } = withRemote(kit);
