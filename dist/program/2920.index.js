@@ -114,6 +114,12 @@ class ConverterLane {
     get waiting() {
         return this.#waiting;
     }
+    warm() {
+        this.#enqueue(async () => {
+            const worker = this.#living();
+            await this.#untilStopped(worker, () => worker.ask({ kind: 'load' }));
+        }).catch(() => undefined);
+    }
     prepare(site) {
         this.#enqueue(() => this.#readyFor(site)).catch(() => undefined);
     }
@@ -289,6 +295,7 @@ function createConverterPool(options) {
             return (input) => pool.convert(site, input);
         },
         readBuilt: (text) => pool.readBuilt(text),
+        warm: () => pool.warm(),
         [Symbol.asyncDispose]: () => pool.close(),
     };
 }
@@ -307,6 +314,9 @@ class Lanes {
         this.#most = options.most ?? (0,external_node_os_.availableParallelism)();
         this.#first = this.#newLane();
         this.#lanes = [this.#first];
+    }
+    warm() {
+        this.#first.warm();
     }
     prepare(site) {
         this.#first.prepare(site);

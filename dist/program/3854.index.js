@@ -2601,8 +2601,12 @@ function headText(record) {
 function pagesFile(shard) {
     return `pages/${shard}.jsonl`;
 }
-function shardsOf({ items, skips }) {
-    return Map.groupBy([...items.values(), ...skips.values()], ({ path }) => (0,_plan_share_js__WEBPACK_IMPORTED_MODULE_0__/* .shardOf */ .IS)(path));
+function shardsOf({ items, skips }, before = new Map()) {
+    const known = new Map();
+    for (const [shard, lines] of before)
+        for (const line of lines)
+            known.set(line, shard);
+    return Map.groupBy([...items.values(), ...skips.values()], (line) => known.get(line) ?? (0,_plan_share_js__WEBPACK_IMPORTED_MODULE_0__/* .shardOf */ .IS)(line.path));
 }
 function sortable(line) {
     const [id, text] = 'id' in line ? [line.id, (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .itemLine */ .wD)(line)] : ['', (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .skipLine */ .IT)(line)];
@@ -3079,7 +3083,7 @@ function commit_decode(content) {
     }
 }
 async function commitRecord(git, record, stored, nonce) {
-    const lines = (0,record_files/* shardsOf */.$b)(record);
+    const lines = (0,record_files/* shardsOf */.$b)(record, stored?.lines?.());
     const commit = await fastImport(git, commands(record, nonce, changes(record, lines, stored)));
     return { commit, blobs: await storedBlobs(git, commit), lines: () => lines };
 }
@@ -4002,13 +4006,15 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-async function withConversion({ conversion: shared, signal, logger }, context, work) {
+async function withConversion({ conversion: shared, signal, logger }, context, work, areNeeded = false) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         if (shared)
             return await work({ ...context, conversion: shared });
         const { createConverterPool } = await Promise.all(/* import() */[__webpack_require__.e(3194), __webpack_require__.e(3144), __webpack_require__.e(2305), __webpack_require__.e(9778), __webpack_require__.e(4961), __webpack_require__.e(2920)]).then(__webpack_require__.bind(__webpack_require__, 93852));
         const conversion = __addDisposableResource(env_1, createConverterPool({ signal, say: (line) => logger.info(line) }), true);
+        if (areNeeded)
+            conversion.warm();
         return await work({ ...context, conversion });
     }
     catch (e_1) {
@@ -4123,10 +4129,11 @@ async function publishInto(request, tools, places, context) {
         if (!connection.ok)
             return { report: (0,publish_result/* emptyReport */._)(request.command, connection.problems), ending: 'usage' };
         const open = publish_into_addDisposableResource(env_1, connection, true);
-        return await withConversion(tools, context, async (whole) => {
+        const work = async (whole) => {
             const store = first?.store ?? open.store ?? (await recordStore(request, places, whole));
             return throughConnection(request, open, { ...whole, store, signal: tools.signal }, first?.looked);
-        });
+        };
+        return await withConversion(tools, context, work, first?.looked.opened !== undefined);
     }
     catch (e_1) {
         env_1.error = e_1;

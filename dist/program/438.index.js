@@ -236,11 +236,13 @@ function holds({ shards }, { site, files, tree }) {
     const outlines = [...shards.values()];
     if (outlines.reduce((sum, { items, skips }) => sum + items + skips, 0) !== files.length)
         return false;
-    const filesHold = (0,_pages_links_file_dependencies_js__WEBPACK_IMPORTED_MODULE_2__/* .fileKeyCheck */ .Ao)(tree, (0,_pages_includes_include_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .includeRules */ .C)(site).keyOf);
     const digestOf = (0,_pages_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsDigests */ .fH)(site);
     const comparable = (file) => ({ ...file, settings: digestOf(file) });
-    return (outlines.every((outline) => filesHold(outline.files ?? [])) &&
-        [...Map.groupBy(files, ({ path }) => (0,_plan_share_js__WEBPACK_IMPORTED_MODULE_4__/* .shardOf */ .IS)(path))].every(([shard, some]) => shards.get(shard)?.digest === (0,_plan_outline_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOfShard */ .i)(some.map(comparable))));
+    const areSame = [...Map.groupBy(files, ({ path }) => (0,_plan_share_js__WEBPACK_IMPORTED_MODULE_4__/* .shardOf */ .IS)(path))].every(([shard, some]) => shards.get(shard)?.digest === (0,_plan_outline_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOfShard */ .i)(some.map(comparable)));
+    if (!areSame)
+        return false;
+    const filesHold = (0,_pages_links_file_dependencies_js__WEBPACK_IMPORTED_MODULE_2__/* .fileKeyCheck */ .Ao)(tree, (0,_pages_includes_include_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .includeRules */ .C)(site).keyOf);
+    return outlines.every((outline) => filesHold(outline.files ?? []));
 }
 
 

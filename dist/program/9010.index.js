@@ -34,6 +34,8 @@ port.on('message', (message) => {
     port.postMessage(given, deflated ? [deflated.buffer] : []);
 });
 function answer(message) {
+    if (message.kind === 'load')
+        return { kind: 'ready', slowBecause: parser.insteadBecause };
     if (message.kind === 'site') {
         convert = (0,_pages_conversion_js__WEBPACK_IMPORTED_MODULE_4__/* .createSiteConverter */ .o)(message.site, markdown);
         return { kind: 'ready', slowBecause: parser.insteadBecause };

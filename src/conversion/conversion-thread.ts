@@ -24,6 +24,7 @@ port.on('message', (message: ToWorker) => {
 });
 
 function answer(message: ToWorker): FromWorker {
+  if (message.kind === 'load') return { kind: 'ready', slowBecause: parser.insteadBecause };
   if (message.kind === 'site') {
     convert = createSiteConverter(message.site, markdown);
     return { kind: 'ready', slowBecause: parser.insteadBecause };

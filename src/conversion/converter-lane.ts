@@ -44,6 +44,14 @@ export class ConverterLane {
     return this.#waiting;
   }
 
+  /** Starts the worker before its site is known. What goes wrong is told when the first page is converted. */
+  warm(): void {
+    this.#enqueue(async () => {
+      const worker = this.#living();
+      await this.#untilStopped(worker, () => worker.ask({ kind: 'load' }));
+    }).catch(() => undefined);
+  }
+
   /** Starts the worker while the run does something else. What goes wrong is told when the first page is converted. */
   prepare(site: ConversionSite): void {
     this.#enqueue(() => this.#readyFor(site)).catch(() => undefined);

@@ -25,7 +25,10 @@ export interface PoolOptions {
 }
 
 /** Converts pages in workers. */
-export interface ConverterPool extends Conversion, AsyncDisposable {}
+export interface ConverterPool extends Conversion, AsyncDisposable {
+  /** Loads what converts while the run does something else: for who knows that there will be pages, but not yet which. */
+  warm(): void;
+}
 
 /**
  * A pool whose first worker is started when the first converter is asked for, and another with every few hundred pages. A worker is
@@ -40,6 +43,7 @@ export function createConverterPool(options: PoolOptions): ConverterPool {
       return (input) => pool.convert(site, input);
     },
     readBuilt: (text) => pool.readBuilt(text),
+    warm: () => pool.warm(),
     [Symbol.asyncDispose]: () => pool.close(),
   };
 }
@@ -60,6 +64,10 @@ class Lanes {
     this.#most = options.most ?? availableParallelism();
     this.#first = this.#newLane();
     this.#lanes = [this.#first];
+  }
+
+  warm(): void {
+    this.#first.warm();
   }
 
   /** Starts a worker while the run does something else. */

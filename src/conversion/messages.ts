@@ -5,6 +5,8 @@ import type { PageText } from '../pages/page-text.ts';
 
 /** What the pool sends to its worker. */
 export type ToWorker =
+  /** Nothing yet: it answers when it is loaded. */
+  | { readonly kind: 'load' }
   /** Pages that follow are of this commit. */
   | { readonly kind: 'site'; readonly site: ConversionSite }
   | { readonly kind: 'page'; readonly input: PageText }

@@ -1,3 +1,4 @@
+import { together } from '../model/together.ts';
 import { isAncestor } from './ancestry.ts';
 import { readBlobs } from './blobs.ts';
 import { createFetchedCommits } from './fetched-commits.ts';
@@ -22,6 +23,8 @@ export function createGitRepository(git: Git, openScratch: OpenScratch | undefin
     if (last?.commit !== commit) last = { commit, tree: readTreeAndLinks(fetched.reader(), commit) };
     return last.tree;
   };
+  // What a commit comes from never changes, and is asked for more than once in a run.
+  const descent = new Map<string, Promise<boolean>>();
   return {
     resolveCommit: (revision) => resolveCommit(withoutLazyFetch(fetched.reader()), revision),
     treeId: (commit) => treeId(fetched.reader(), commit),
@@ -31,7 +34,12 @@ export function createGitRepository(git: Git, openScratch: OpenScratch | undefin
     readBlobs: (blobs) => readBlobs(fetched.reader(), blobs),
     readFile: (commit, path) => readFile(fetched.reader(), commit, path),
     lastCommits: (commit, paths) => datesOf(git, commit, paths),
-    isAncestor: (older, newer) => isAncestor({ git: withoutLazyFetch(git), openScratch }, older, newer),
+    isAncestor: (older, newer) => {
+      const question = `${older} ${newer}`;
+      const answer = descent.get(question) ?? isAncestor({ git: withoutLazyFetch(git), openScratch }, older, newer);
+      descent.set(question, answer);
+      return answer;
+    },
     fetchCommit: (commit) => fetched.fetch(commit),
     fetchRef: (ref) => fetched.fetchRef(ref),
     commitTime: (commit) => commitTime(fetched.reader(), commit),
@@ -78,10 +86,14 @@ async function readFile(git: Git, commit: string, path: string): Promise<Buffer 
 }
 
 async function datesOf(git: Git, commit: string, paths: ReadonlySet<string>): Promise<ReadonlyMap<string, Date>> {
-  const here = await resolveCommit(withoutLazyFetch(git), commit);
+  if (paths.size === 0) return new Map();
+  const [here, lacks, cuts] = await together(
+    resolveCommit(withoutLazyFetch(git), commit),
+    lacksTrees(git),
+    shallowCuts(git),
+  );
   // Without trees there is no history to see, and git would fetch them one by one.
-  if (here === undefined || (await lacksTrees(git))) return new Map();
-  return lastCommits(git, here, paths, await shallowCuts(git));
+  return here === undefined || lacks ? new Map() : lastCommits(git, here, paths, cuts);
 }
 
 async function lacksTrees(git: Git): Promise<boolean> {

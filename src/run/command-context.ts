@@ -16,14 +16,20 @@ export interface Places {
   readonly place: SettingsPlace & { readonly file: SettingsPath };
 }
 
-/** The workers that convert pages end with the work. */
+/**
+ * The workers that convert pages end with the work.
+ *
+ * @param areNeeded whether it is known already that there will be pages to convert
+ */
 export async function withConversion(
   { conversion: shared, signal, logger }: RunDependencies,
   context: CommandContext,
   work: (context: ReadingContext) => Promise<CommandResult>,
+  areNeeded = false,
 ): Promise<CommandResult> {
   if (shared) return await work({ ...context, conversion: shared });
   const { createConverterPool } = await import('../conversion/converter-pool.ts');
   await using conversion = createConverterPool({ signal, say: (line) => logger.info(line) });
+  if (areNeeded) conversion.warm();
   return await work({ ...context, conversion });
 }

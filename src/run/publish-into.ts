@@ -1,6 +1,6 @@
 import type { Problem } from '../model/problem.ts';
 import { VERSION } from '../process/version.ts';
-import type { PlanningContext, QuietContext } from '../publish/context.ts';
+import type { PlanningContext, QuietContext, ReadingContext } from '../publish/context.ts';
 import { type FirstLook, publishSettled } from '../publish/publish-settled.ts';
 import { emptyReport } from '../publish/result.ts';
 import { createRefStore } from '../repository/record/ref-store.ts';
@@ -26,10 +26,11 @@ export async function publishInto(
   const connection = await connect(request, context.settings, tools);
   if (!connection.ok) return { report: emptyReport(request.command, connection.problems), ending: 'usage' };
   await using open = connection;
-  return await withConversion(tools, context, async (whole) => {
+  const work = async (whole: ReadingContext) => {
     const store = first?.store ?? open.store ?? (await recordStore(request, places, whole));
     return throughConnection(request, open, { ...whole, store, signal: tools.signal }, first?.looked);
-  });
+  };
+  return await withConversion(tools, context, work, first?.looked.opened !== undefined);
 }
 
 interface Looked {

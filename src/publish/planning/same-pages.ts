@@ -18,13 +18,12 @@ export async function openSame(
 function holds({ shards }: RecordOutline, { site, files, tree }: CommitSite): boolean {
   const outlines = [...shards.values()];
   if (outlines.reduce((sum, { items, skips }) => sum + items + skips, 0) !== files.length) return false;
-  const filesHold = fileKeyCheck(tree, includeRules(site).keyOf);
   const digestOf = settingsDigests(site);
   const comparable = (file: CommitSite['files'][number]) => ({ ...file, settings: digestOf(file) });
-  return (
-    outlines.every((outline) => filesHold(outline.files ?? [])) &&
-    [...Map.groupBy(files, ({ path }) => shardOf(path))].every(
-      ([shard, some]) => shards.get(shard)?.digest === digestOfShard(some.map(comparable)),
-    )
+  const areSame = [...Map.groupBy(files, ({ path }) => shardOf(path))].every(
+    ([shard, some]) => shards.get(shard)?.digest === digestOfShard(some.map(comparable)),
   );
+  if (!areSame) return false;
+  const filesHold = fileKeyCheck(tree, includeRules(site).keyOf);
+  return outlines.every((outline) => filesHold(outline.files ?? []));
 }

@@ -8,7 +8,16 @@ import type { Git } from '../git.ts';
 import { objectId } from '../revision.ts';
 import { readTree } from '../tree.ts';
 import { type DecodedRecord, decodeHead, inReadingOrder, RecordDecoder } from './decode.ts';
-import { type AnyLine, HEAD, headText, pagesFile, recordFiles, type StoredBlobs, shardsOf } from './files.ts';
+import {
+  type AnyLine,
+  HEAD,
+  headText,
+  pagesFile,
+  recordFiles,
+  type ShardLines,
+  type StoredBlobs,
+  shardsOf,
+} from './files.ts';
 import { MANIFEST, manifestText, outlineText, parseManifest } from './manifest.ts';
 import { PERMISSIONS_FILE } from './permissions.ts';
 
@@ -88,7 +97,7 @@ export interface RecordCommit {
   readonly commit: string;
   readonly blobs: StoredBlobs;
   /** The lines that its files of pages hold, by shard, where they are in memory. */
-  readonly lines?: (() => ReadonlyMap<string, readonly AnyLine[]>) | undefined;
+  readonly lines?: (() => ShardLines) | undefined;
 }
 
 /**
@@ -104,7 +113,7 @@ export async function commitRecord(
   stored: RecordCommit | undefined,
   nonce: string,
 ): Promise<RecordCommit> {
-  const lines = shardsOf(record);
+  const lines = shardsOf(record, stored?.lines?.());
   const commit = await fastImport(git, commands(record, nonce, changes(record, lines, stored)));
   return { commit, blobs: await storedBlobs(git, commit), lines: () => lines };
 }
@@ -150,11 +159,7 @@ function* commands({ time, source, commit }: RecordHead, nonce: string, changes:
 }
 
 /** The files of a record, its manifest last, since that names the others. */
-function* changes(
-  record: PublishedRecord,
-  shards: ReadonlyMap<string, readonly AnyLine[]>,
-  stored: RecordCommit | undefined,
-): Generator<string> {
+function* changes(record: PublishedRecord, shards: ShardLines, stored: RecordCommit | undefined): Generator<string> {
   const blobs = new Map<string, string>();
   const changed = new Map<string, readonly AnyLine[]>();
   const before = stored?.lines?.();

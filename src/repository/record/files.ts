@@ -68,9 +68,21 @@ interface SortableLine {
 
 export type AnyLine = RecordedItem | RecordedSkip;
 
-/** The lines of a record by shard. */
-export function shardsOf({ items, skips }: PublishedRecord): ReadonlyMap<string, readonly AnyLine[]> {
-  return Map.groupBy<string, AnyLine>([...items.values(), ...skips.values()], ({ path }) => shardOf(path));
+/** Lines by shard. */
+export type ShardLines = ReadonlyMap<string, readonly AnyLine[]>;
+
+/**
+ * The lines of a record by shard.
+ *
+ * @param before those of an earlier one: what it holds need not be looked for again
+ */
+export function shardsOf({ items, skips }: PublishedRecord, before: ShardLines = new Map()): ShardLines {
+  const known = new Map<AnyLine, string>();
+  for (const [shard, lines] of before) for (const line of lines) known.set(line, shard);
+  return Map.groupBy<string, AnyLine>(
+    [...items.values(), ...skips.values()],
+    (line) => known.get(line) ?? shardOf(line.path),
+  );
 }
 
 function sortable(line: AnyLine): SortableLine {
