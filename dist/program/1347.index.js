@@ -35,8 +35,8 @@ var link_keys = __webpack_require__(52581);
 var page_links = __webpack_require__(10670);
 // EXTERNAL MODULE: ./lib/repository/git.js + 1 modules
 var git = __webpack_require__(60408);
-// EXTERNAL MODULE: ./lib/publish/reading/commit-site.js + 4 modules
-var commit_site = __webpack_require__(60271);
+// EXTERNAL MODULE: ./lib/publish/reading/commit-site.js + 5 modules
+var commit_site = __webpack_require__(60778);
 ;// CONCATENATED MODULE: ./lib/publish/planning/lost-anchors.js
 
 

@@ -1558,7 +1558,7 @@ function noTeams() {
 /* harmony import */ var _pages_includes_expand_includes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47409);
 /* harmony import */ var _pages_includes_include_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16062);
 /* harmony import */ var _pages_text_decode_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10772);
-/* harmony import */ var _commit_site_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60271);
+/* harmony import */ var _commit_site_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60778);
 
 
 
@@ -1641,7 +1641,7 @@ function pageConverter(context, opened, addresses) {
         const decoded = (0,_pages_text_decode_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g)(content, file.path);
         if (!decoded.ok)
             return undefined;
-        const known = (0,_pages_read_page_js__WEBPACK_IMPORTED_MODULE_0__/* .readPageAgain */ .c)(file, decoded.text, site, moment);
+        const known = opened.kept.of(file, decoded.text) ?? (0,_pages_read_page_js__WEBPACK_IMPORTED_MODULE_0__/* .readPageAgain */ .c)(file, decoded.text, site, moment);
         if (!known)
             return undefined;
         const { page, body } = known;
@@ -1683,8 +1683,8 @@ var file_dependencies = __webpack_require__(41150);
 var plan_addresses = __webpack_require__(80127);
 // EXTERNAL MODULE: ./lib/plan/cheap-pass.js
 var cheap_pass = __webpack_require__(17452);
-// EXTERNAL MODULE: ./lib/publish/reading/commit-site.js + 4 modules
-var commit_site = __webpack_require__(60271);
+// EXTERNAL MODULE: ./lib/publish/reading/commit-site.js + 5 modules
+var commit_site = __webpack_require__(60778);
 // EXTERNAL MODULE: ./lib/publish/reading/page-converter.js
 var page_converter = __webpack_require__(87032);
 // EXTERNAL MODULE: ./lib/pages/includes/expand-includes.js
@@ -1932,6 +1932,7 @@ function readFile(opened, { file, settings }, content) {
         return { reading: { kind: 'unpublished', file, settings, reason, until, documentId }, warnings: problems };
     }
     const { page } = result;
+    opened.kept.keep(decoded.text, result);
     return {
         reading: { kind: 'page', file, settings, page: planned(page), sketch, bytes: content.length },
         warnings: [...emptyPage(decoded.text, file.path), ...problems],

@@ -583,7 +583,7 @@ function skipsOf(readings) {
 /* harmony import */ var _plan_cheap_pass_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(17452);
 /* harmony import */ var _plan_draft_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12637);
 /* harmony import */ var _plan_make_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30013);
-/* harmony import */ var _reading_commit_site_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60271);
+/* harmony import */ var _reading_commit_site_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60778);
 /* harmony import */ var _reading_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6994);
 /* harmony import */ var _reading_find_commit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92995);
 /* harmony import */ var _reading_included_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44794);

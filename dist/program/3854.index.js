@@ -657,7 +657,7 @@ async function lookIfSettled(context) {
         return { settled: await nothingToDo(outline, now) };
     if (settings.identities)
         return {};
-    const { openSame } = await Promise.all(/* import() */[__webpack_require__.e(3189), __webpack_require__.e(6269), __webpack_require__.e(6578), __webpack_require__.e(438)]).then(__webpack_require__.bind(__webpack_require__, 70438));
+    const { openSame } = await Promise.all(/* import() */[__webpack_require__.e(3189), __webpack_require__.e(6269), __webpack_require__.e(9995), __webpack_require__.e(438)]).then(__webpack_require__.bind(__webpack_require__, 70438));
     const { opened, isSame } = await openSame(context, outline);
     return { opened, settled: isSame ? await nothingToDo(outline, now) : undefined };
 }
@@ -1896,6 +1896,7 @@ var tree = __webpack_require__(27314);
 
 
 
+
 function createGitRepository(git, openScratch) {
     const fetched = createFetchedCommits(git, openScratch);
     let last;
@@ -1904,6 +1905,7 @@ function createGitRepository(git, openScratch) {
             last = { commit, tree: (0,tree/* readTreeAndLinks */.bo)(fetched.reader(), commit) };
         return last.tree;
     };
+    const descent = new Map();
     return {
         resolveCommit: (revision) => resolveCommit(withoutLazyFetch(fetched.reader()), revision),
         treeId: (commit) => treeId(fetched.reader(), commit),
@@ -1913,7 +1915,12 @@ function createGitRepository(git, openScratch) {
         readBlobs: (blobs) => (0,repository_blobs/* readBlobs */.b)(fetched.reader(), blobs),
         readFile: (commit, path) => readFile(fetched.reader(), commit, path),
         lastCommits: (commit, paths) => datesOf(git, commit, paths),
-        isAncestor: (older, newer) => isAncestor({ git: withoutLazyFetch(git), openScratch }, older, newer),
+        isAncestor: (older, newer) => {
+            const question = `${older} ${newer}`;
+            const answer = descent.get(question) ?? isAncestor({ git: withoutLazyFetch(git), openScratch }, older, newer);
+            descent.set(question, answer);
+            return answer;
+        },
         fetchCommit: (commit) => fetched.fetch(commit),
         fetchRef: (ref) => fetched.fetchRef(ref),
         commitTime: (commit) => commitTime(fetched.reader(), commit),
@@ -1953,10 +1960,10 @@ async function readFile(git, commit, path) {
     return undefined;
 }
 async function datesOf(git, commit, paths) {
-    const here = await resolveCommit(withoutLazyFetch(git), commit);
-    if (here === undefined || (await lacksTrees(git)))
+    if (paths.size === 0)
         return new Map();
-    return lastCommits(git, here, paths, await shallowCuts(git));
+    const [here, lacks, cuts] = await (0,together/* together */.b)(resolveCommit(withoutLazyFetch(git), commit), lacksTrees(git), shallowCuts(git));
+    return here === undefined || lacks ? new Map() : lastCommits(git, here, paths, cuts);
 }
 async function lacksTrees(git) {
     const { exitCode } = await git.run(['config', '--get-regexp', '^remote\\..*\\.partialclonefilter$', '^tree:'], {
@@ -4045,7 +4052,7 @@ async function recordStore(request, { opened, place }, context) {
     const { organization = '', source = '' } = settings;
     if (request.state === 'ref')
         return (0,ref_store/* createRefStore */.r)({ ...opened, source });
-    const { createCommitStore } = await Promise.all(/* import() */[__webpack_require__.e(3189), __webpack_require__.e(5175), __webpack_require__.e(6269), __webpack_require__.e(2305), __webpack_require__.e(6578), __webpack_require__.e(2000), __webpack_require__.e(2831)]).then(__webpack_require__.bind(__webpack_require__, 62725));
+    const { createCommitStore } = await Promise.all(/* import() */[__webpack_require__.e(3189), __webpack_require__.e(5175), __webpack_require__.e(6269), __webpack_require__.e(2305), __webpack_require__.e(9995), __webpack_require__.e(2000), __webpack_require__.e(2831)]).then(__webpack_require__.bind(__webpack_require__, 62725));
     return createCommitStore(context, {
         base: request.base ?? (async () => undefined),
         settingsAt: async (commit) => (await (0,find_settings/* settingsAt */.z1)(place, commit)) ?? settings,
@@ -4161,15 +4168,15 @@ async function throughConnection({ command, heal = false, isRunOver }, connectio
     const publishing = { ...context, ...service, store: context.store, version: version/* VERSION */.x, isRunOver };
     switch (command) {
         case 'audit': {
-            const { audit } = await Promise.all(/* import() */[__webpack_require__.e(3189), __webpack_require__.e(3194), __webpack_require__.e(5175), __webpack_require__.e(6269), __webpack_require__.e(2305), __webpack_require__.e(6578), __webpack_require__.e(9778), __webpack_require__.e(2000), __webpack_require__.e(7820), __webpack_require__.e(598), __webpack_require__.e(500), __webpack_require__.e(7561)]).then(__webpack_require__.bind(__webpack_require__, 67561));
+            const { audit } = await Promise.all(/* import() */[__webpack_require__.e(3189), __webpack_require__.e(3194), __webpack_require__.e(5175), __webpack_require__.e(6269), __webpack_require__.e(2305), __webpack_require__.e(9995), __webpack_require__.e(9778), __webpack_require__.e(2000), __webpack_require__.e(7820), __webpack_require__.e(598), __webpack_require__.e(500), __webpack_require__.e(7561)]).then(__webpack_require__.bind(__webpack_require__, 67561));
             return await audit({ ...publishing, heal });
         }
         case 'rebuild': {
-            const { rebuild } = await Promise.all(/* import() */[__webpack_require__.e(3189), __webpack_require__.e(3194), __webpack_require__.e(5175), __webpack_require__.e(6269), __webpack_require__.e(2305), __webpack_require__.e(6578), __webpack_require__.e(9778), __webpack_require__.e(2000), __webpack_require__.e(7820), __webpack_require__.e(598), __webpack_require__.e(500), __webpack_require__.e(2040)]).then(__webpack_require__.bind(__webpack_require__, 62040));
+            const { rebuild } = await Promise.all(/* import() */[__webpack_require__.e(3189), __webpack_require__.e(3194), __webpack_require__.e(5175), __webpack_require__.e(6269), __webpack_require__.e(2305), __webpack_require__.e(9995), __webpack_require__.e(9778), __webpack_require__.e(2000), __webpack_require__.e(7820), __webpack_require__.e(598), __webpack_require__.e(500), __webpack_require__.e(2040)]).then(__webpack_require__.bind(__webpack_require__, 62040));
             return { ...(await rebuild(publishing)), lookAt };
         }
         default: {
-            const { publish } = await Promise.all(/* import() */[__webpack_require__.e(3189), __webpack_require__.e(3194), __webpack_require__.e(5175), __webpack_require__.e(6269), __webpack_require__.e(2305), __webpack_require__.e(6578), __webpack_require__.e(9778), __webpack_require__.e(2000), __webpack_require__.e(7820), __webpack_require__.e(598), __webpack_require__.e(500)]).then(__webpack_require__.bind(__webpack_require__, 40500));
+            const { publish } = await Promise.all(/* import() */[__webpack_require__.e(3189), __webpack_require__.e(3194), __webpack_require__.e(5175), __webpack_require__.e(6269), __webpack_require__.e(2305), __webpack_require__.e(9995), __webpack_require__.e(9778), __webpack_require__.e(2000), __webpack_require__.e(7820), __webpack_require__.e(598), __webpack_require__.e(500)]).then(__webpack_require__.bind(__webpack_require__, 40500));
             return { ...(await publish(publishing, looked)), lookAt };
         }
     }
@@ -4250,15 +4257,15 @@ var run_command_disposeResources = (undefined && undefined.__disposeResources) |
 async function runCommand(request, tools, places, context) {
     switch (request.command) {
         case 'check': {
-            const { check } = await Promise.all(/* import() */[__webpack_require__.e(3189), __webpack_require__.e(3194), __webpack_require__.e(5175), __webpack_require__.e(6269), __webpack_require__.e(2305), __webpack_require__.e(6578), __webpack_require__.e(9778), __webpack_require__.e(2000), __webpack_require__.e(7820), __webpack_require__.e(5595)]).then(__webpack_require__.bind(__webpack_require__, 95595));
+            const { check } = await Promise.all(/* import() */[__webpack_require__.e(3189), __webpack_require__.e(3194), __webpack_require__.e(5175), __webpack_require__.e(6269), __webpack_require__.e(2305), __webpack_require__.e(9995), __webpack_require__.e(9778), __webpack_require__.e(2000), __webpack_require__.e(7820), __webpack_require__.e(5595)]).then(__webpack_require__.bind(__webpack_require__, 95595));
             return withConversion(tools, context, check);
         }
         case 'explain': {
-            const { explain } = await Promise.all(/* import() */[__webpack_require__.e(3189), __webpack_require__.e(3194), __webpack_require__.e(5175), __webpack_require__.e(6269), __webpack_require__.e(2305), __webpack_require__.e(6578), __webpack_require__.e(9778), __webpack_require__.e(2000), __webpack_require__.e(7820), __webpack_require__.e(2840)]).then(__webpack_require__.bind(__webpack_require__, 32840));
+            const { explain } = await Promise.all(/* import() */[__webpack_require__.e(3189), __webpack_require__.e(3194), __webpack_require__.e(5175), __webpack_require__.e(6269), __webpack_require__.e(2305), __webpack_require__.e(9995), __webpack_require__.e(9778), __webpack_require__.e(2000), __webpack_require__.e(7820), __webpack_require__.e(2840)]).then(__webpack_require__.bind(__webpack_require__, 32840));
             return withConversion(tools, context, (whole) => explain(whole, request.paths ?? []));
         }
         case 'access': {
-            const { access } = await Promise.all(/* import() */[__webpack_require__.e(3189), __webpack_require__.e(3194), __webpack_require__.e(5175), __webpack_require__.e(6269), __webpack_require__.e(2305), __webpack_require__.e(6578), __webpack_require__.e(9778), __webpack_require__.e(2000), __webpack_require__.e(7820), __webpack_require__.e(1529)]).then(__webpack_require__.bind(__webpack_require__, 91529));
+            const { access } = await Promise.all(/* import() */[__webpack_require__.e(3189), __webpack_require__.e(3194), __webpack_require__.e(5175), __webpack_require__.e(6269), __webpack_require__.e(2305), __webpack_require__.e(9995), __webpack_require__.e(9778), __webpack_require__.e(2000), __webpack_require__.e(7820), __webpack_require__.e(1529)]).then(__webpack_require__.bind(__webpack_require__, 91529));
             return withConversion(tools, context, (whole) => access(whole, request.identity ?? ''));
         }
         case 'setup':
@@ -4275,7 +4282,7 @@ async function setUp(request, tools, file, context) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const [{ setup }, { connectPlatform }, { writeSource }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(3189), __webpack_require__.e(6269), __webpack_require__.e(2305), __webpack_require__.e(6578), __webpack_require__.e(7717), __webpack_require__.e(4081)]).then(__webpack_require__.bind(__webpack_require__, 64081)),
+            Promise.all(/* import() */[__webpack_require__.e(3189), __webpack_require__.e(6269), __webpack_require__.e(2305), __webpack_require__.e(9995), __webpack_require__.e(7717), __webpack_require__.e(4081)]).then(__webpack_require__.bind(__webpack_require__, 64081)),
             Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(8514), __webpack_require__.e(2313)]).then(__webpack_require__.bind(__webpack_require__, 79693)),
             __webpack_require__.e(/* import() */ 9542).then(__webpack_require__.bind(__webpack_require__, 89542)),
         ]);
@@ -4309,7 +4316,7 @@ async function planInStore(request, tools, { opened }, context) {
 async function planWithLimits(request, tools, context) {
     const env_2 = { stack: [], error: void 0, hasError: false };
     try {
-        const { plan } = await Promise.all(/* import() */[__webpack_require__.e(3189), __webpack_require__.e(3194), __webpack_require__.e(5175), __webpack_require__.e(6269), __webpack_require__.e(2305), __webpack_require__.e(6578), __webpack_require__.e(9778), __webpack_require__.e(2000), __webpack_require__.e(7820), __webpack_require__.e(598), __webpack_require__.e(1347)]).then(__webpack_require__.bind(__webpack_require__, 91347));
+        const { plan } = await Promise.all(/* import() */[__webpack_require__.e(3189), __webpack_require__.e(3194), __webpack_require__.e(5175), __webpack_require__.e(6269), __webpack_require__.e(2305), __webpack_require__.e(9995), __webpack_require__.e(9778), __webpack_require__.e(2000), __webpack_require__.e(7820), __webpack_require__.e(598), __webpack_require__.e(1347)]).then(__webpack_require__.bind(__webpack_require__, 91347));
         if (request.apiKey === undefined)
             return await plan(context);
         const { connect } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(8514), __webpack_require__.e(2313)]).then(__webpack_require__.bind(__webpack_require__, 79693));

@@ -221,7 +221,7 @@ function pointer(path) {
 /* harmony import */ var _pages_links_file_dependencies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41150);
 /* harmony import */ var _plan_outline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85);
 /* harmony import */ var _plan_share_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46084);
-/* harmony import */ var _reading_commit_site_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60271);
+/* harmony import */ var _reading_commit_site_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60778);
 
 
 

@@ -722,7 +722,7 @@ function lacking({ privilege, purpose, why }) {
 /* harmony import */ var _pages_read_page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40906);
 /* harmony import */ var _pages_text_decode_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10772);
 /* harmony import */ var _plan_setup_field_uses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39282);
-/* harmony import */ var _reading_commit_site_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60271);
+/* harmony import */ var _reading_commit_site_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60778);
 
 
 

@@ -419,8 +419,8 @@ var decode_text = __webpack_require__(10772);
 var words = __webpack_require__(46275);
 // EXTERNAL MODULE: ./lib/publish/reading/built-claims.js
 var built_claims = __webpack_require__(37572);
-// EXTERNAL MODULE: ./lib/publish/reading/commit-site.js + 4 modules
-var commit_site = __webpack_require__(60271);
+// EXTERNAL MODULE: ./lib/publish/reading/commit-site.js + 5 modules
+var commit_site = __webpack_require__(60778);
 // EXTERNAL MODULE: ./lib/publish/reading/read-file.js + 1 modules
 var read_file = __webpack_require__(34494);
 ;// CONCATENATED MODULE: ./lib/publish/reading/built-pages.js
@@ -956,7 +956,7 @@ function anchorLedger() {
 /* harmony export */   R: () => (/* binding */ convertAhead)
 /* harmony export */ });
 /* harmony import */ var _model_map_ahead_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46947);
-/* harmony import */ var _commit_site_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60271);
+/* harmony import */ var _commit_site_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60778);
 
 
 const AHEAD = 24;

@@ -240,7 +240,7 @@ async function runCli(argv, secrets, signal) {
             return runInit(found.options, secrets, { logger: terminalLogger(found.options), signal });
         }
         case 'doctor': {
-            const { runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(3189), __webpack_require__.e(8573), __webpack_require__.e(2857), __webpack_require__.e(6752), __webpack_require__.e(6269), __webpack_require__.e(2305), __webpack_require__.e(6578), __webpack_require__.e(2750), __webpack_require__.e(3854), __webpack_require__.e(8514), __webpack_require__.e(7717), __webpack_require__.e(9670)]).then(__webpack_require__.bind(__webpack_require__, 99670));
+            const { runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(3189), __webpack_require__.e(8573), __webpack_require__.e(2857), __webpack_require__.e(6752), __webpack_require__.e(6269), __webpack_require__.e(2305), __webpack_require__.e(9995), __webpack_require__.e(2750), __webpack_require__.e(3854), __webpack_require__.e(8514), __webpack_require__.e(7717), __webpack_require__.e(9670)]).then(__webpack_require__.bind(__webpack_require__, 99670));
             return runDoctor(found.options, secrets, { logger: terminalLogger(found.options), signal });
         }
         case 'run': {

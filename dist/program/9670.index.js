@@ -354,8 +354,8 @@ var once = __webpack_require__(47464);
 var check_record = __webpack_require__(55447);
 // EXTERNAL MODULE: ./lib/publish/provisioning/survey-metadata.js
 var survey_metadata = __webpack_require__(3861);
-// EXTERNAL MODULE: ./lib/publish/reading/commit-site.js + 4 modules
-var commit_site = __webpack_require__(60271);
+// EXTERNAL MODULE: ./lib/publish/reading/commit-site.js + 5 modules
+var commit_site = __webpack_require__(60778);
 // EXTERNAL MODULE: ./lib/repository/git.js + 1 modules
 var git = __webpack_require__(60408);
 // EXTERNAL MODULE: ./lib/repository/open.js + 12 modules

@@ -75,6 +75,7 @@ export function cloneOf(branch: Branch, head: ModelCommit): Repository {
   return {
     commitTime: async () => undefined,
     resolveCommit: async (revision) => (here.has(revision) ? revision : undefined),
+    treeId: async (commit) => blobOf(JSON.stringify(filesAt(commit))),
     links: async () => [],
     unnamed: async () => [],
     async tree(commit) {

@@ -1,6 +1,6 @@
 import { failure } from '../../src/coveo/network-failure.ts';
 import type { Transport } from '../../src/coveo/transport.ts';
-import type { RecordStore } from '../../src/repository/repository.ts';
+import type { OutlinedStore, RecordStore } from '../../src/repository/repository.ts';
 
 /** What goes wrong with a run, at one of its calls: those to the service, and writes of the record. */
 export type Fault = (typeof FAULTS)[number];
@@ -67,7 +67,13 @@ export class Mishap {
 
   store(real: RecordStore): RecordStore {
     const write = (act: () => ReturnType<RecordStore['write']>) => this.#call(act, undefined);
+    const { outline, writeOutline } = real;
+    const outlined: Partial<OutlinedStore> = {
+      ...(outline && { outline: () => (this.#isDead ? never() : outline()) }),
+      ...(writeOutline && { writeOutline: (next, over) => write(() => writeOutline(next, over)) }),
+    };
     return {
+      ...outlined,
       read: () => (this.#isDead ? never() : real.read()),
       write: (record, over) => write(() => real.write(record, over)),
       remove: (over) => write(() => real.remove(over)),

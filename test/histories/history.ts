@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { createPushService } from '../../src/coveo/push-service.ts';
 import { createTransport, type Transport } from '../../src/coveo/transport.ts';
-import type { PublishedRecord } from '../../src/model/record.ts';
+import type { PublishedRecord, Settled } from '../../src/model/record.ts';
 import type { Share } from '../../src/plan/share.ts';
 import type { PublishingContext, ReadingContext } from '../../src/publish/context.ts';
 import { publish } from '../../src/publish/publish.ts';
@@ -13,6 +13,7 @@ import { SANDBOX_KEY, type Sandbox, startSandbox } from '../../src/sandbox/serve
 import type { Settings } from '../../src/settings/settings.ts';
 import { SETTINGS } from '../publish/fakes.ts';
 import { inProcess } from '../support/in-process.ts';
+import { outlinedStore } from '../support/outlined-store.ts';
 import { Branch, blobOf, cloneOf } from './branch.ts';
 import { SharedClock } from './clock.ts';
 import { type Fault, Mishap } from './faults.ts';
@@ -52,6 +53,8 @@ export class History implements AsyncDisposable {
   readonly #sandbox: Sandbox;
   readonly #transport: Transport;
   readonly state: State;
+  /** Where runs left everything, by the version of the record. */
+  readonly #left = new Map<string, Settled | undefined>();
   /** With `state: commit`: head of the last run that ended well. */
   #lastGood: ModelCommit | undefined;
   /** With `state: commit`: what runs did that did not end well, and that no later run can know of. */
@@ -156,7 +159,7 @@ export class History implements AsyncDisposable {
   }
 
   #store(world: ReadingContext): RecordStore {
-    if (this.state === 'ref') return createSandboxStore(this.#sandbox, SOURCE);
+    if (this.state === 'ref') return outlinedStore(createSandboxStore(this.#sandbox, SOURCE), this.#left);
     const base = this.#lastGood && { revision: this.#lastGood.id, from: 'the last successful run', isPublished: true };
     return createCommitStore(world, {
       base: async () => base,

@@ -3,10 +3,7 @@ import type { FileContainer, PushService, SourceStatus } from '../../src/coveo/s
 import type { Clock } from '../../src/model/ports.ts';
 import type { PublishedRecord } from '../../src/model/record.ts';
 import type { RecordOutline } from '../../src/plan/outline.ts';
-import { shardOf } from '../../src/plan/share.ts';
 import type { PublishingContext } from '../../src/publish/context.ts';
-import { recordFiles, shardsOf } from '../../src/repository/record/files.ts';
-import { manifestText, parseManifest } from '../../src/repository/record/manifest.ts';
 import type {
   OutlinedStore,
   RecordReading,
@@ -19,6 +16,7 @@ import { docusaurusOptionsOf } from '../../src/settings/schema/docusaurus.ts';
 import { vitepressOptionsOf } from '../../src/settings/schema/vitepress.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { inProcess } from '../support/in-process.ts';
+import { outlineOf } from '../support/outlined-store.ts';
 
 /** Files of a commit, by path. */
 export type Files = Readonly<Record<string, string>>;
@@ -76,16 +74,7 @@ export class MemoryStore implements RecordStore, OutlinedStore {
   async outline(): Promise<StoredOutline | undefined> {
     const record = this.#record;
     if (!record) return undefined;
-    const shards = shardsOf(record);
-    const blobs = new Map([...recordFiles(record, shards)].map(([path, text]) => [path, blobOf(text)]));
-    const manifest = parseManifest(manifestText(record, shards, blobs) ?? '', blobs);
-    if (!manifest) return undefined;
-    return {
-      ...manifest,
-      head: { ...record, settled: manifest.settled },
-      version: String(this.#version),
-      skips: async (some) => new Map([...record.skips].filter(([path]) => some.includes(shardOf(path)))),
-    };
+    return outlineOf(record, String(this.#version));
   }
 
   async writeOutline({ head }: RecordOutline, over: string): Promise<RecordWriting> {

@@ -13,6 +13,7 @@ import type { Site } from '../../pages/site.ts';
 import { decodeText } from '../../pages/text/decode-text.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { ReadingContext } from '../context.ts';
+import { type KeptPages, keptPages } from './kept-pages.ts';
 
 /** The documentation site as a commit holds it. */
 export interface CommitSite {
@@ -30,6 +31,8 @@ export interface CommitSite {
   readonly configuration: ReadonlyMap<string, string>;
   /** When it was opened: dates of front matter are before or behind this moment, however long the run takes. */
   readonly moment: Date;
+  /** What was read of its pages so far. */
+  readonly kept: KeptPages;
   /** What is wrong with the generator's configuration. */
   readonly problems: readonly Problem[];
 }
@@ -68,6 +71,7 @@ export async function openSite(context: Reader, commit: string, settings: Settin
     unnamed,
     configuration,
     moment: context.clock.now(),
+    kept: keptPages(),
     problems: [
       ...linkedConfiguration(names, links, settings),
       ...problems,

@@ -16,8 +16,8 @@ export type HowToConvert = Pick<PageText, 'arePlaced' | 'isSent' | 'lastCommit'>
 export type PageConverter = (file: ContentFile, content: Uint8Array, how?: HowToConvert) => Promise<Item | undefined>;
 
 /**
- * A converter for the pages of one commit; links resolve against the addresses of all its pages. Front matter that was read for the
- * plan is read once more: to keep it until then would take memory for every page.
+ * A converter for the pages of one commit; links resolve against the addresses of all its pages. Front matter is read once more where
+ * what the plan knew of it could not be kept.
  */
 export function pageConverter(context: CanConvert, opened: CommitSite, addresses: AddressBook): PageConverter {
   const { site, paths, moment, configuration } = opened;
@@ -39,7 +39,7 @@ export function pageConverter(context: CanConvert, opened: CommitSite, addresses
   return async (file, content, how) => {
     const decoded = decodeText(content, file.path);
     if (!decoded.ok) return undefined;
-    const known = readPageAgain(file, decoded.text, site, moment);
+    const known = opened.kept.of(file, decoded.text) ?? readPageAgain(file, decoded.text, site, moment);
     if (!known) return undefined;
     const { page, body } = known;
     const included = await readIncluded(file, body.body);

@@ -34,6 +34,7 @@ export function readFile(opened: CommitSite, { file, settings }: UnreadFile, con
     return { reading: { kind: 'unpublished', file, settings, reason, until, documentId }, warnings: problems };
   }
   const { page } = result;
+  opened.kept.keep(decoded.text, result);
   return {
     reading: { kind: 'page', file, settings, page: planned(page), sketch, bytes: content.length },
     warnings: [...emptyPage(decoded.text, file.path), ...problems],
