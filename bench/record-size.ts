@@ -15,6 +15,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { shardOf } from '../src/plan/share.ts';
 import { pathOfPage } from './generated-page.ts';
+import { addFile } from './measure/change-pages.ts';
 import { type FileToImport, importCommit } from './measure/import-commit.ts';
 import { placeIn } from './measure/place.ts';
 import { generatedSite, git, type Site } from './measure/site.ts';
@@ -57,12 +58,12 @@ try {
     await enlarge(site, lines);
     for (const found of FOUND) {
       // Whoever changes the commit makes the run before the measured ones write the record, with its manifest.
-      if (found !== FOUND[0]) await commitFile(directory, found);
+      if (found !== FOUND[0]) await addFile(directory, `${found}.txt`);
       if (found === 'the same tree') await timedWell({ words, directory, environment });
       const runs: Ran[] = [];
       const listings: Ran[] = [];
       for (let run = 0; run < RUNS; run += 1) {
-        if (found === 'another tree, the same pages' && run > 0) await commitFile(directory, `${found} ${run}`);
+        if (found === 'another tree, the same pages' && run > 0) await addFile(directory, `${found} ${run}.txt`);
         listings.push(await timedWell({ words: ['git', 'ls-tree', '-r', 'HEAD'], directory }));
         runs.push(await timedWell({ words, directory, environment }));
       }
@@ -93,13 +94,6 @@ if (asked.length === 0) {
   const about = `A run with nothing to do, on a commit and a record of so many pages; the middle of ${RUNS} runs on ${availableParallelism()} cores with Node
 ${process.versions.node}, the record in a ref of a bare repository on the same disk. \`npm run build && npm run bench:record\` measures again.`;
   writeFileSync(new URL('record-size.md', import.meta.url), `# Size of the record\n\n${about}\n\n${table}\n`);
-}
-
-/** A commit that changes no page: one more file beside them. */
-async function commitFile(directory: string, name: string): Promise<void> {
-  const blob = git(directory, 'rev-parse', 'HEAD:docs-to-coveo.yml');
-  const commit = { ref: 'refs/heads/main', from: 'refs/heads/main^0' };
-  await importCommit(directory, commit, [{ path: `${name}.txt`, blob }]);
 }
 
 /** Makes a commit of so many pages, and a record that says that all of them were published. */

@@ -13,6 +13,12 @@ export async function changePages(directory: string, paths: readonly string[], s
   await importCommit(directory, { ref, from: `${ref}^0` }, files);
 }
 
+/** Makes a commit on the branch that is checked out with one more file, which is no page. */
+export async function addFile(directory: string, path: string): Promise<void> {
+  const ref = git(directory, 'symbolic-ref', 'HEAD');
+  await importCommit(directory, { ref, from: `${ref}^0` }, [{ path, text: path }]);
+}
+
 /** So many of them, spread evenly. */
 export function spread<One>(all: readonly One[], count: number): readonly One[] {
   const step = Math.max(1, Math.floor(all.length / count));

@@ -48,6 +48,7 @@ function ratios({ sites, emptyNode, starts }: Results): readonly string[] {
       ratio(costs.changed, compared.today),
       ratio(costs.changed, sum(compared.listing, emptyNode)),
       ratio(costs.nothing, sum(compared.listing, emptyNode)),
+      ratio(costs.nothingElsewhere, sum(compared.listing, emptyNode)),
       ratio(costs.check, compared.floor),
       costs.checkBuilt ? ratio(costs.checkBuilt, costs.first) : '',
     ]),
@@ -59,6 +60,7 @@ function ratios({ sites, emptyNode, starts }: Results): readonly string[] {
     '10 changed pages : today’s script',
     '10 changed pages : `git ls-tree` + empty Node',
     'nothing to do : `git ls-tree` + empty Node',
+    'nothing to do, another commit : `git ls-tree` + empty Node',
     '`check` : floor',
     '`check --built` : first publish',
   ];

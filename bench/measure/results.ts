@@ -5,6 +5,7 @@ export const TASKS = {
   first: 'first publish',
   changed: '10 changed pages',
   nothing: 'nothing to do',
+  nothingElsewhere: 'nothing to do, another commit',
   nothingCold: 'nothing to do, no compiled code kept',
   check: '`check`',
   checkBuilt: '`check --built`, every page with what surrounds it on a site',

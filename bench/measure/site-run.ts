@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { builtSite } from './built-site.ts';
-import { changePages, spread } from './change-pages.ts';
+import { addFile, changePages, spread } from './change-pages.ts';
 import { emptyCache, type Place } from './place.ts';
 import { type Compared, costOf, type ProgramOnSite, type SiteResults, type Task } from './results.ts';
 import { CHECK_FILE, type Site } from './site.ts';
@@ -88,6 +88,7 @@ async function laterRuns({ site, program, place, first }: Later): Promise<Progra
   );
   const runs: Record<Exclude<Task, 'first' | 'checkBuilt'>, Ran[]> = {
     nothing: [],
+    nothingElsewhere: [],
     nothingCold: [],
     changed: [],
     check: [],
@@ -98,6 +99,10 @@ async function laterRuns({ site, program, place, first }: Later): Promise<Progra
   for (let run = 0; run < SHORT_RUNS; run += 1) {
     runs.nothing.push(await publish(site, program, place, source));
     runs.nothingCold.push(await publish(site, program, emptyCache(place), source));
+  }
+  for (let run = 0; run < USUAL_ROUNDS; run += 1) {
+    await addFile(site.directory, `changed for ${program.name}, ${run}.txt`);
+    runs.nothingElsewhere.push(await publish(site, program, place, source));
   }
   const sent = new Set<number>();
   for (let run = 0; run < USUAL_ROUNDS; run += 1) {
@@ -119,6 +124,7 @@ async function laterRuns({ site, program, place, first }: Later): Promise<Progra
       first: cost('first'),
       changed: cost('changed'),
       nothing: cost('nothing'),
+      nothingElsewhere: cost('nothingElsewhere'),
       nothingCold: cost('nothingCold'),
       check: cost('check'),
       checkBuilt,

@@ -8,7 +8,7 @@ import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
  */
 
 /** Megabytes of the young generation of the main thread. V8 would take 128, and its size cannot be said to a running V8. */
-const YOUNG_MB = 16;
+const YOUNG_MB = 8;
 
 /** The old generation is collected when it has grown by so many percent, and not to a multiple. */
 setFlagsFromString('--heap-growing-percent=20');
