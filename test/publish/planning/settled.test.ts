@@ -138,6 +138,21 @@ describe('a run with nothing to do', () => {
   });
 });
 
+describe('what a run has left to do', () => {
+  it('is done by the next one where a rebuild could not delete, because the service did not tell its time', async () => {
+    const store = new MemoryStore();
+    const { 'b.md': _gone, ...without } = ONE;
+    const commits = { first: ONE, second: without };
+    await publish(world({ first: ONE }, { store }));
+    const timeless = { ...fakeService(), setStatus: async () => undefined };
+    const { report } = await publish(world(commits, { store, service: timeless, options: { rebuild: true } }));
+    expect(report.problems.map(({ code }) => code)).toEqual(['no-service-clock']);
+    expect(store.record?.settled).toBeUndefined();
+    const { report: next } = await publish(world(commits, { store }));
+    expect(next.counts).toMatchObject({ deleted: 1, unchanged: 1 });
+  });
+});
+
 describe('for every history', () => {
   const text = fc.constantFrom(
     '# A\n',
