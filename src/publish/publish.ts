@@ -29,13 +29,14 @@ export async function publish(alone: PublishingContext, looked?: FirstLook): Pro
   const finish = finisher(context, started);
   const look = looked ?? (await publishSettled(context));
   if (look.kind === 'done') return look.result;
-  for (;;) {
+  // Another run may have been waited for: by then, dates of pages may have passed, so the commit is opened again.
+  for (let { opened } = look; ; opened = undefined) {
     const checked = await checkRecord(context, await readWhenFree(context));
     if (checked.kind !== 'open') {
       const base = checked.kind === 'older' ? checked.record : undefined;
       return finish({ base, pushes: [], deletes: [], problems: [checked.problem] }, endingOfCheck(checked));
     }
-    const run = await withNotices(await planRun(context, checked.record, look.opened), checked, context);
+    const run = await withNotices(await planRun(context, checked.record, opened), checked, context);
     const moved = context.options.planned ? changedSince(context.options.planned, run.fingerprint()) : [];
     if (moved.length > 0)
       return finish({ base: checked.record, pushes: [], deletes: [], problems: [outdated(moved)] }, 'usage');

@@ -119,6 +119,27 @@ describe('a run with nothing to do', () => {
     expect(await countsAt('2026-02-01T00:00:00Z')).toMatchObject({ added: 1, unpublished: 0 });
   });
 
+  it('opens the commit again where it had to wait for another run, since dates may have passed', async () => {
+    const b = '---\nexpirydate: 2026-02-01\n---\n# B\n';
+    const first = { 'content/a.md': '# A\n', 'content/b.md': b, 'hugo.toml': '' };
+    const content = SETTINGS.content.map((entry) => ({ ...entry, root: 'content' }));
+    const settings = { ...SETTINGS, site: { ...SETTINGS.site, generator: 'hugo' as const }, content };
+    const store = new MemoryStore();
+    await publish(world({ first }, { store, settings, clock: patientClock('2026-01-01T00:00:00Z') }));
+    let now = '2026-01-31T23:59:59Z';
+    const clock = { ...patientClock(), now: () => new Date(now) };
+    const write = store.write.bind(store);
+    store.write = async (record, over) => {
+      store.write = write;
+      now = '2026-02-01T00:10:00Z';
+      if (store.record) store.overwrite(store.record);
+      return write(record, over);
+    };
+    const commits = { first, second: { ...first, 'content/a.md': '# A, changed\n' } };
+    const { report } = await publish(world(commits, { store, settings, clock, options: { allowDeletes: 1 } }));
+    expect(report.counts).toMatchObject({ updated: 1, deleted: 1, unpublished: 1 });
+  });
+
   it.each<[string, Files, Parts]>([
     ['a page that cannot be published', { ...ONE, 'bad.md': '---\na: [\n---\n' }, { options: { onError: 'skip' } }],
     [
@@ -135,6 +156,21 @@ describe('a run with nothing to do', () => {
     expect(store.record?.settled).toBeUndefined();
     const { problems } = await run();
     expect(problems).not.toEqual([]);
+  });
+});
+
+describe('what a run has left to do', () => {
+  it('is done by the next one where a rebuild could not delete, because the service did not tell its time', async () => {
+    const store = new MemoryStore();
+    const { 'b.md': _gone, ...without } = ONE;
+    const commits = { first: ONE, second: without };
+    await publish(world({ first: ONE }, { store }));
+    const timeless = { ...fakeService(), setStatus: async () => undefined };
+    const { report } = await publish(world(commits, { store, service: timeless, options: { rebuild: true } }));
+    expect(report.problems.map(({ code }) => code)).toEqual(['no-service-clock']);
+    expect(store.record?.settled).toBeUndefined();
+    const { report: next } = await publish(world(commits, { store }));
+    expect(next.counts).toMatchObject({ deleted: 1, unchanged: 1 });
   });
 });
 
