@@ -93,7 +93,7 @@ function finisher(context: Pick<PublishingContext, 'clock' | 'options' | 'settin
 /** Nothing to send; the record only learns which commit and which settings that is true for. False on a conflict. */
 async function noteCommit(context: PublishingContext, checked: UsableRecord, run: PlannedRun): Promise<boolean> {
   const lines = draftRecord(checked.record, run.plan).lines();
-  const next = { ...composer(context)(lines), settled: await settledAfter(context, run) };
+  const next = { ...composer(context)(lines), settled: await settledAfter(context, run, lines) };
   if (checked.record && isSameRecord(checked.record, next)) return true;
   const written = await context.store.write(next, checked.version);
   return written.kind === 'written';

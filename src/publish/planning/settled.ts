@@ -2,8 +2,10 @@ import { hashOf } from '../../model/canonical-json.ts';
 import type { Settled } from '../../model/record.ts';
 import { together } from '../../model/together.ts';
 import { CONVERTER_VERSION } from '../../pages/digest.ts';
+import type { RecordLines } from '../../plan/draft.ts';
 import { NO_IDENTITIES } from '../../plan/identities.ts';
 import type { Plan } from '../../plan/plan.ts';
+import type { Reading } from '../../plan/reading.ts';
 import { type UnpublishedPage, unpublishedIn } from '../../plan/unpublished.ts';
 import type { StoredOutline } from '../../repository/repository.ts';
 import type { PlanningContext, QuietContext } from '../context.ts';
@@ -51,16 +53,30 @@ export async function lookIfSettled(context: QuietContext): Promise<SettledLook>
   return { opened, settled: isSame ? await nothingToDo(outline, now) : undefined };
 }
 
-/** What a record says after a run; undefined where something is left to do or to say. */
+/**
+ * What a record says after a run; undefined where something is left to do or to say.
+ *
+ * @param lines what the record will hold: they must be those of the files of the commit, each with one, and none besides
+ */
 export async function settledAfter(
   context: Deciding & Pick<PlanningContext, 'repository'>,
   { plan, standing }: PlannedRun,
+  lines: RecordLines,
 ): Promise<Settled | undefined> {
   const { withheld, failures, left = [], identities } = plan;
   const isLeft = [withheld, failures, left, identities.withheld, standing].some((those) => those.length > 0);
   const { options, repository } = context;
-  if (isLeft || options.share) return undefined;
+  if (isLeft || options.share || !areOf(plan.readings, lines)) return undefined;
   return { tree: await repository.treeId(options.head), under: decidingDigest(context) };
+}
+
+function areOf(readings: readonly Reading[], { items, skips }: RecordLines): boolean {
+  if (items.size + skips.size !== readings.length) return false;
+  const lines = new Map([...items.values(), ...skips.values()].map((line) => [line.path, line]));
+  return readings.every(({ file, settings }) => {
+    const line = lines.get(file.path);
+    return line?.blob === file.blob && line.settings === settings;
+  });
 }
 
 /** Not what lies outside of commit and settings, nor where a run is to do more than make the source equal to the commit. */

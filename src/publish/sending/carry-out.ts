@@ -3,7 +3,6 @@ import { append } from '../../model/append.ts';
 import { hasErrors, type Problem } from '../../model/problem.ts';
 import { draftRecord } from '../../plan/draft.ts';
 import { forecastOf } from '../../plan/forecast.ts';
-import type { Plan } from '../../plan/plan.ts';
 import type { Ending } from '../../report/exit-code.ts';
 import type { PublishingContext } from '../context.ts';
 import type { UsableRecord } from '../planning/check-record.ts';
@@ -44,11 +43,9 @@ export async function carryOut(
   const signal = AbortSignal.any([context.signal, lease.lost]);
   const batches = new Map<string, readonly string[]>();
   const sent = await attempt(context, { plan, convert, anchors, draft, problems, signal, batches });
-  const isDone = sent.kind === 'sent' && isCarriedOut(plan, draft.accepted());
-  const settled = isDone ? await settledAfter(context, run) : undefined;
-  const kept = await lease.release(
-    draft.hasBegun() ? { ...compose(draft.lines()), settled } : (checked.record ?? 'remove'),
-  );
+  const lines = draft.lines();
+  const settled = sent.kind === 'sent' ? await settledAfter(context, run, lines) : undefined;
+  const kept = await lease.release(draft.hasBegun() ? { ...compose(lines), settled } : (checked.record ?? 'remove'));
   if (sent.kind === 'failed') problems.push(describeFailure(sent, draft, plan));
   else if (sent.kind === 'sent') append(problems, await anchorProblems(anchors));
   if (!kept) problems.push(leaseLost());
@@ -64,14 +61,6 @@ export async function carryOut(
     problems: [...problems, ...(verification?.problems ?? [])],
     ending: endingOf(sent, kept, verification),
   };
-}
-
-/** A run may end well and leave deletes to the next one: a rebuild does where the service does not tell its time. */
-function isCarriedOut({ pushes, deletes }: Plan, accepted: ReadonlySet<string>): boolean {
-  return (
-    pushes.every(({ reading }) => accepted.has(reading.page.documentId)) &&
-    deletes.every(({ recorded }) => accepted.has(recorded.id))
-  );
 }
 
 /** Of several, the one that matters most: what nobody can fix but the user, then what stopped the run. */
