@@ -661,13 +661,22 @@ async function lookIfSettled(context) {
     const { opened, isSame } = await openSame(context, outline);
     return { opened, settled: isSame ? await nothingToDo(outline, now) : undefined };
 }
-async function settledAfter(context, { plan, standing }) {
+async function settledAfter(context, { plan, standing }, lines) {
     const { withheld, failures, left = [], identities } = plan;
     const isLeft = [withheld, failures, left, identities.withheld, standing].some((those) => those.length > 0);
     const { options, repository } = context;
-    if (isLeft || options.share)
+    if (isLeft || options.share || !areOf(plan.readings, lines))
         return undefined;
     return { tree: await repository.treeId(options.head), under: decidingDigest(context) };
+}
+function areOf(readings, { items, skips }) {
+    if (items.size + skips.size !== readings.length)
+        return false;
+    const lines = new Map([...items.values(), ...skips.values()].map((line) => [line.path, line]));
+    return readings.every(({ file, settings }) => {
+        const line = lines.get(file.path);
+        return line?.blob === file.blob && line.settings === settings;
+    });
 }
 function canBeTold({ options, built, settings }) {
     const { rebuild, planned, share } = options;

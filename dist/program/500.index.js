@@ -885,18 +885,19 @@ async function carryOut(context, checked, run) {
     const { plan } = run;
     const draft = (0,plan_draft/* draftRecord */.D)(checked.record, plan);
     const compose = (0,record_head/* composer */.DA)(context);
+    const convert = (0,page_converter/* pageConverter */.w)(context, run.opened, run.addresses());
     const lease = await takeLease(context, compose, () => draft.intent(), checked.version);
     if (!lease)
         return undefined;
     const forecast = (0,plan_forecast/* forecastOf */.D)(plan, context.options.batchBytes ?? coveo_batches/* DEFAULT_BATCH_BYTES */.vV);
     const problems = [...run.problems, ...(await (0,quota_check/* checkQuota */.L)(context, plan, forecast))];
-    const convert = (0,page_converter/* pageConverter */.w)(context, run.opened, run.addresses());
     const anchors = (0,anchor_check/* anchorCheck */.M)(context, run.opened, run.addresses(), convert);
     const signal = AbortSignal.any([context.signal, lease.lost]);
     const batches = new Map();
     const sent = await attempt(context, { plan, convert, anchors, draft, problems, signal, batches });
-    const settled = sent.kind === 'sent' ? await (0,planning_settled/* settledAfter */.k)(context, run) : undefined;
-    const kept = await lease.release(draft.hasBegun() ? { ...compose(draft.lines()), settled } : (checked.record ?? 'remove'));
+    const lines = draft.lines();
+    const settled = sent.kind === 'sent' ? await (0,planning_settled/* settledAfter */.k)(context, run, lines) : undefined;
+    const kept = await lease.release(draft.hasBegun() ? { ...compose(lines), settled } : (checked.record ?? 'remove'));
     if (sent.kind === 'failed')
         problems.push((0,failure/* describeFailure */.Ic)(sent, draft, plan));
     else if (sent.kind === 'sent')
@@ -1061,13 +1062,13 @@ async function publish(alone, looked) {
     const look = looked ?? (await (0,publish_settled/* publishSettled */.p)(context));
     if (look.kind === 'done')
         return look.result;
-    for (;;) {
+    for (let { opened } = look;; opened = undefined) {
         const checked = await (0,check_record/* checkRecord */.EQ)(context, await readWhenFree(context));
         if (checked.kind !== 'open') {
             const base = checked.kind === 'older' ? checked.record : undefined;
             return finish({ base, pushes: [], deletes: [], problems: [checked.problem] }, (0,check_record/* endingOfCheck */.du)(checked));
         }
-        const run = await withNotices(await (0,plan_run/* planRun */.n)(context, checked.record, look.opened), checked, context);
+        const run = await withNotices(await (0,plan_run/* planRun */.n)(context, checked.record, opened), checked, context);
         const moved = context.options.planned ? (0,fingerprint/* changedSince */.$)(context.options.planned, run.fingerprint()) : [];
         if (moved.length > 0)
             return finish({ base: checked.record, pushes: [], deletes: [], problems: [outdated(moved)] }, 'usage');
@@ -1118,7 +1119,7 @@ function finisher(context, started) {
 }
 async function noteCommit(context, checked, run) {
     const lines = (0,plan_draft/* draftRecord */.D)(checked.record, run.plan).lines();
-    const next = { ...(0,record_head/* composer */.DA)(context)(lines), settled: await (0,planning_settled/* settledAfter */.k)(context, run) };
+    const next = { ...(0,record_head/* composer */.DA)(context)(lines), settled: await (0,planning_settled/* settledAfter */.k)(context, run, lines) };
     if (checked.record && isSameRecord(checked.record, next))
         return true;
     const written = await context.store.write(next, checked.version);

@@ -1117,7 +1117,7 @@ function isInShare(shard, { number, of }) {
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78877);
 
 
-const YOUNG_MB = 16;
+const YOUNG_MB = 8;
 (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--heap-growing-percent=20');
 (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--min-semi-space-size=4');
 const observer = new node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.PerformanceObserver(() => {

@@ -34,11 +34,12 @@ export async function carryOut(
   const { plan } = run;
   const draft = draftRecord(checked.record, plan);
   const compose = composer(context);
+  // The worker gets to know the site while the lease is on its way.
+  const convert = pageConverter(context, run.opened, run.addresses());
   const lease = await takeLease(context, compose, () => draft.intent(), checked.version);
   if (!lease) return undefined;
   const forecast = forecastOf(plan, context.options.batchBytes ?? DEFAULT_BATCH_BYTES);
   const problems: Problem[] = [...run.problems, ...(await checkQuota(context, plan, forecast))];
-  const convert = pageConverter(context, run.opened, run.addresses());
   const anchors = anchorCheck(context, run.opened, run.addresses(), convert);
   const signal = AbortSignal.any([context.signal, lease.lost]);
   const batches = new Map<string, readonly string[]>();
