@@ -44,7 +44,12 @@ function runOn(directory: string, command: Command, paths?: readonly string[]): 
   const environment = { ...ENVIRONMENT };
   const request = { command, directory, environment, overrides: {}, state: 'ref', options, paths } as const;
   const logger = { info: () => undefined, progress: () => undefined };
-  return run(request, { clock: systemClock, logger, signal: new AbortController().signal, conversion: inProcess });
+  return run(request, {
+    clock: systemClock,
+    logger,
+    signal: new AbortController().signal,
+    conversion: { from: () => inProcess },
+  });
 }
 
 /** Rows of the page's table of files: what becomes of each, its address or `not published`. */

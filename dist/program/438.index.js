@@ -171,45 +171,6 @@ function hash(text) {
 
 /***/ }),
 
-/***/ 36440:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ isLfsPointer),
-/* harmony export */   Y: () => (/* binding */ lfsProblems)
-/* harmony export */ });
-const VERSIONS = new Set([
-    'version https://git-lfs.github.com/spec/v1',
-    'version https://hawser.github.com/spec/v1',
-    'version http://git-media.io/v/2',
-]);
-const LARGEST = 1024;
-function isLfsPointer(text) {
-    if (text.length >= LARGEST)
-        return false;
-    const [version = '', ...lines] = text.trim().split(/\s*\n\s*/);
-    return (VERSIONS.has(version) &&
-        lines.every((line) => /^[a-z0-9.-]+ \S/.test(line)) &&
-        lines.some((line) => /^oid sha256:[0-9a-f]{64}$/i.test(line)) &&
-        lines.some((line) => /^size \d+$/.test(line)));
-}
-function lfsProblems(text, path) {
-    return isLfsPointer(text) ? [pointer(path)] : [];
-}
-function pointer(path) {
-    return {
-        level: 'error',
-        code: 'git-lfs-pointer',
-        message: 'A page must have its text in git, but this file is stored with Git LFS, so git holds only a pointer to it, and the page is not published.',
-        hint: 'Take Markdown out of `.gitattributes` (`git lfs untrack "*.md"`, then `git add --renormalize .` and commit), or keep the file out with `exclude` of its `content` entry. To check out with `lfs: true` does not help: pages are read from the commit, not from files.',
-        path,
-        line: 1,
-    };
-}
-
-
-/***/ }),
-
 /***/ 70438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

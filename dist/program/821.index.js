@@ -53,8 +53,8 @@ var failure = __webpack_require__(37648);
 var exit_code = __webpack_require__(8456);
 // EXTERNAL MODULE: ./lib/report/strip-controls.js
 var strip_controls = __webpack_require__(72663);
-// EXTERNAL MODULE: ./lib/run/run.js + 8 modules
-var run = __webpack_require__(83826);
+// EXTERNAL MODULE: ./lib/run/run.js + 6 modules
+var run = __webpack_require__(38631);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/process/version.js

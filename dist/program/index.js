@@ -529,7 +529,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		8792: 0
+/******/ 		792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -590,9 +590,9 @@ var __webpack_exports__ = {};
 /* harmony export */   n: () => (/* binding */ start)
 /* harmony export */ });
 const start = {
-  action: () => Promise.all(/* import() */[__nccwpck_require__.e(8573), __nccwpck_require__.e(2857), __nccwpck_require__.e(6752), __nccwpck_require__.e(6421), __nccwpck_require__.e(2750), __nccwpck_require__.e(3854), __nccwpck_require__.e(4639), __nccwpck_require__.e(8399)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32909)),
-  cli: () => Promise.all(/* import() */[__nccwpck_require__.e(7375), __nccwpck_require__.e(9069)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29069)),
-  converter: () => Promise.all(/* import() */[__nccwpck_require__.e(3189), __nccwpck_require__.e(3194), __nccwpck_require__.e(8573), __nccwpck_require__.e(3144), __nccwpck_require__.e(5502), __nccwpck_require__.e(6269), __nccwpck_require__.e(2305), __nccwpck_require__.e(9778), __nccwpck_require__.e(4961), __nccwpck_require__.e(9010)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73799)),
+  action: () => Promise.all(/* import() */[__nccwpck_require__.e(573), __nccwpck_require__.e(857), __nccwpck_require__.e(752), __nccwpck_require__.e(421), __nccwpck_require__.e(750), __nccwpck_require__.e(11), __nccwpck_require__.e(639), __nccwpck_require__.e(399)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32909)),
+  cli: () => Promise.all(/* import() */[__nccwpck_require__.e(375), __nccwpck_require__.e(69)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29069)),
+  converter: () => Promise.all(/* import() */[__nccwpck_require__.e(573), __nccwpck_require__.e(189), __nccwpck_require__.e(247), __nccwpck_require__.e(502), __nccwpck_require__.e(269), __nccwpck_require__.e(5), __nccwpck_require__.e(947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73799)),
 };
 
 var __webpack_exports__start = __webpack_exports__.n;

@@ -1,5 +1,5 @@
 import type { ConvertedMarkdown } from './markdown/converted-markdown.ts';
-import { holdsTemplate } from './metadata/layers.ts';
+import { holdsTemplate } from './metadata/template-value.ts';
 import { escapeHtml } from './text/html.ts';
 
 /** A body with fewer words says too little about its page. */

@@ -1,8 +1,10 @@
 import type { ReadingContext } from '../publish/context.ts';
+import type { FirstLook } from '../publish/publish-settled.ts';
 import type { RunResult } from '../publish/result.ts';
 import type { OpenedRepository } from '../repository/open.ts';
+import type { RecordStore } from '../repository/repository.ts';
 import type { SettingsPath, SettingsPlace } from './find-settings.ts';
-import type { Finished, RunDependencies } from './request.ts';
+import type { Finished, RunDependencies, RunRequest } from './request.ts';
 
 /** What a command hands back. */
 export type CommandResult = RunResult & Pick<Finished, 'explanation' | 'seen' | 'lookAt' | 'newKey'>;
@@ -16,20 +18,16 @@ export interface Places {
   readonly place: SettingsPlace & { readonly file: SettingsPath };
 }
 
-/**
- * The workers that convert pages end with the work.
- *
- * @param areNeeded whether it is known already that there will be pages to convert
- */
-export async function withConversion(
-  { conversion: shared, signal, logger }: RunDependencies,
-  context: CommandContext,
-  work: (context: ReadingContext) => Promise<CommandResult>,
-  areNeeded = false,
-): Promise<CommandResult> {
-  if (shared) return await work({ ...context, conversion: shared });
-  const { createConverterPool } = await import('../conversion/converter-pool.ts');
-  await using conversion = createConverterPool({ signal, say: (line) => logger.info(line) });
-  if (areNeeded) conversion.warm();
-  return await work({ ...context, conversion });
+/** What was found by who looked first whether there is anything to do, and where the record is. */
+export interface FirstRead {
+  readonly store: RecordStore;
+  readonly looked: FirstLook;
+}
+
+/** What a command works with. */
+export interface CommandWorld {
+  readonly request: RunRequest;
+  readonly tools: RunDependencies;
+  readonly places: Places;
+  readonly first?: FirstRead | undefined;
 }

@@ -7,7 +7,7 @@ import { createSourceContent, type SourceContent } from '../coveo/source-content
 import { createVisibilityReader, type SourceVisibility } from '../coveo/source-visibility.ts';
 import type { Problem } from '../model/problem.ts';
 import type { RecordStore } from '../repository/repository.ts';
-import type { Sandbox } from '../sandbox/server.ts';
+import { SANDBOX_KEY, type Sandbox, startSandbox } from '../sandbox/server.ts';
 import type { Settings } from '../settings/settings.ts';
 import { isWorkflow, missing, missingForSource } from './missing.ts';
 import type { RunDependencies, RunRequest } from './request.ts';
@@ -124,12 +124,11 @@ async function embed(
   tools: RunDependencies,
   database: string | undefined,
 ): Promise<Connection> {
-  const { startSandbox } = await import('../sandbox/server.ts');
   const sandbox = await startSandbox({ database, foreignProviders: true }).catch((error: unknown) =>
     error instanceof Error ? error.message : String(error),
   );
   if (typeof sandbox === 'string') return { ok: false, problems: [sandboxProblem(sandbox, database)] };
-  const connection = await into(request, settings, tools, sandbox);
+  const connection = into(request, settings, tools, sandbox);
   return {
     ...connection,
     lookAt: lookAt(database),
@@ -141,13 +140,7 @@ async function embed(
 }
 
 /** A way into a sandbox that runs, and holds what the settings are for. */
-async function into(
-  request: RunRequest,
-  settings: Settings,
-  tools: RunDependencies,
-  sandbox: Sandbox,
-): Promise<OpenConnection> {
-  const { SANDBOX_KEY } = await import('../sandbox/server.ts');
+function into(request: RunRequest, settings: Settings, tools: RunDependencies, sandbox: Sandbox): OpenConnection {
   const { organization = UNNAMED.organization, source = UNNAMED.source } = settings;
   sandbox.hold(sandboxOutline(settings, source));
   const { url } = sandbox;

@@ -1,6 +1,6 @@
-import { createConverterPool } from '../conversion/converter-pool.ts';
 import { openRepository } from '../repository/open.ts';
 import type { Sandbox } from '../sandbox/server.ts';
+import { KeptConversion } from './kept-conversion.ts';
 import type { Finished, RunDependencies, RunRequest } from './request.ts';
 import { run } from './run.ts';
 
@@ -29,8 +29,7 @@ export type PreviewRequest = Pick<
  * they were. The workers that convert pages stay for the next time.
  */
 export function openPreview(request: PreviewRequest, tools: RunDependencies, sandbox: Sandbox): Preview {
-  const { logger, signal } = tools;
-  const conversion = createConverterPool({ signal, say: (line) => logger.info(line) });
+  const conversion = new KeptConversion();
   const publish: RunRequest = {
     ...request,
     command: 'publish',

@@ -1,6 +1,5 @@
 import type { Command } from '../model/command.ts';
 import type { Clock, Logger } from '../model/ports.ts';
-import type { Conversion } from '../pages/conversion.ts';
 import type { RunOptions } from '../publish/context.ts';
 import type { SetupOptions } from '../publish/provisioning/setup-context.ts';
 import type { BaseCommit } from '../publish/stores/commit-store.ts';
@@ -12,6 +11,7 @@ import type { Origin } from '../repository/repository.ts';
 import type { Snapshot } from '../repository/work-tree.ts';
 import type { Sandbox } from '../sandbox/server.ts';
 import type { SettingsOverrides } from '../settings/load.ts';
+import type { ConversionKeeper } from './kept-conversion.ts';
 import type { Proposal } from './merge-commit.ts';
 
 /** What a shell knows of a run's options; which commit it is about, the run finds out. */
@@ -62,7 +62,7 @@ export interface RunRequest {
 
 export interface RunDependencies {
   /** Converts the pages of several runs; each has one of its own without it. */
-  readonly conversion?: Conversion | undefined;
+  readonly conversion?: ConversionKeeper | undefined;
   readonly clock: Clock;
   readonly logger: Logger;
   readonly signal: AbortSignal;

@@ -1,4 +1,6 @@
 import { stat } from 'node:fs/promises';
+import { openGitHub } from '../github/client.ts';
+import { readTeams } from '../github/teams.ts';
 import type { BuiltSite, Clock } from '../model/ports.ts';
 import { hasErrors, type Problem } from '../model/problem.ts';
 import type { ReadingContext, RunOptions } from '../publish/context.ts';
@@ -119,15 +121,9 @@ function teamsReader(
 ): ReadingContext['readTeams'] {
   const named = environment.GITHUB_REPOSITORY ?? (repository?.match(/^[^/:]+\/[^/:]+$/) ? repository : undefined);
   const [owner] = named?.split('/') ?? [];
-  return async (teams) => {
-    const [{ openGitHub }, { readTeams }] = await Promise.all([
-      import('../github/client.ts'),
-      import('../github/teams.ts'),
-    ]);
-    const apiUrl = environment.GITHUB_API_URL;
-    const sleep = (milliseconds: number) => clock.sleep(milliseconds);
-    return readTeams(openGitHub({ token, apiUrl, repository: named ?? 'teams/only', sleep }), teams, owner);
-  };
+  const sleep = (milliseconds: number) => clock.sleep(milliseconds);
+  const door = openGitHub({ token, apiUrl: environment.GITHUB_API_URL, repository: named ?? 'teams/only', sleep });
+  return (teams) => readTeams(door, teams, owner);
 }
 
 function refuse(request: RunRequest, problems: readonly Problem[]): Finished {

@@ -4,6 +4,7 @@ import { type Candidate, clashOf } from './collisions.ts';
 import { authorOf } from './facts.ts';
 import { type Layer, type Leaf, type LeftOutValue, leavesOf } from './leaves.ts';
 import { objectionToName } from './names.ts';
+import { holdsTemplate } from './template-value.ts';
 import { type Converted, convertValue, isoOf, languageTag, titleText, writtenMoment } from './values.ts';
 
 /** A layer with its keys folded into field names and its values as Coveo accepts them. */
@@ -44,13 +45,6 @@ export function foldLayer(layer: Layer, path: string): FoldedLayer {
 function isKnown({ key, name, value, isOfGenerator, isNameable }: Leaf, { changes, data }: Layer): boolean {
   if (!changes || !isNameable || convertValue(value).kind !== 'unsendable') return false;
   return isOfGenerator || (name === key && authorOf(data)?.key === key);
-}
-
-const TEMPLATE = /\{\{.*\}\}|\{%.*%\}/;
-
-/** Whether a text holds what only the generator could fill in: it would be read as it stands. */
-export function holdsTemplate(text: string): boolean {
-  return TEMPLATE.test(text);
 }
 
 /** Three keys have a meaning of their own. */

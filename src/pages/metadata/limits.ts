@@ -1,4 +1,5 @@
 import type { MetadataValue } from '../../model/metadata-value.ts';
+import type { Problem } from '../../model/problem.ts';
 
 /**
  * How much of a value is sent. What a field of the index can hold is not documented; whoever filters, sorts or reads a result needs
@@ -26,6 +27,16 @@ export function cutToField(value: MetadataValue): CutValue {
   return isCut
     ? { value: entries, cut: `from ${value.length} to ${entries.length} entries of at most ${LONGEST_TEXT} characters` }
     : { value };
+}
+
+/** The warning for a value that is too long to be sent whole. */
+export function cutProblem(name: string, cut: string): Problem {
+  return {
+    level: 'warning',
+    code: 'metadata-cut',
+    message: `\`${name}\` is longer than a field can be expected to hold, so it was cut ${cut}.`,
+    hint: 'Shorten it, or name it in `metadata.drop`: the body of the page is searched in any case.',
+  };
 }
 
 function isList(value: MetadataValue): value is readonly (string | number | boolean)[] {

@@ -8,7 +8,7 @@ import { breadcrumbsOf } from './breadcrumbs.ts';
 import { authorOf, factsOf, languageOf } from './facts.ts';
 import { type FoldedLayer, foldLayer } from './layers.ts';
 import type { Layer, LeftOutValue } from './leaves.ts';
-import { cutToField } from './limits.ts';
+import { cutProblem, cutToField } from './limits.ts';
 import { keyLookup } from './names.ts';
 
 /** What a page's metadata is made from. */
@@ -73,16 +73,6 @@ export function metadataOf(sources: MetadataSources): PageMetadata {
 function withAuthor(layer: FoldedLayer, data: Readonly<Mapping>, site: Site): FoldedLayer {
   const author = layer.values.has('author') || isDropped(site, 'author') ? undefined : authorOf(data);
   return author ? { ...layer, values: new Map([...layer.values, ['author', author.value]]) } : layer;
-}
-
-/** The warning for a value that is too long to be sent whole. */
-export function cutProblem(name: string, cut: string): Problem {
-  return {
-    level: 'warning',
-    code: 'metadata-cut',
-    message: `\`${name}\` is longer than a field can be expected to hold, so it was cut ${cut}.`,
-    hint: 'Shorten it, or name it in `metadata.drop`: the body of the page is searched in any case.',
-  };
 }
 
 function strongestLanguage(layers: readonly FoldedLayer[]) {
