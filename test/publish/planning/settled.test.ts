@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ServiceError } from '../../../src/coveo/service-error.ts';
 import type { PublishingContext } from '../../../src/publish/context.ts';
 import { publish } from '../../../src/publish/publish.ts';
 import type { RecordStore } from '../../../src/repository/repository.ts';
@@ -171,6 +172,24 @@ describe('what a run has left to do', () => {
     expect(store.record?.settled).toBeUndefined();
     const { report: next } = await publish(world(commits, { store }));
     expect(next.counts).toMatchObject({ deleted: 1, unchanged: 1 });
+  });
+
+  it('is done by the next one where one share of a commit sent its pages and another could not begin', async () => {
+    const store = new MemoryStore();
+    const paths = Array.from({ length: 20 }, (_, n) => `${n}.md`);
+    const all = (text: string): Files => Object.fromEntries(paths.map((path) => [path, `# ${path} ${text}\n`]));
+    const commits = { first: all('one'), second: all('two') };
+    await publish(world({ first: all('one') }, { store }));
+    const inShare = (number: number, parts: Parts = {}) =>
+      publish(world(commits, { store, ...parts, options: { share: { number, of: 2 }, run: `run-${number}` } }));
+    const setStatus = async () => {
+      await inShare(2);
+      throw new ServiceError({ kind: 'forbidden', call: 'status', message: 'No.' });
+    };
+    await inShare(1, { service: { ...fakeService(), setStatus } });
+    const back = { ...commits, third: all('one') };
+    const { report } = await publish(world(back, { store }));
+    expect(report.counts.updated).toBeGreaterThan(0);
   });
 });
 
