@@ -3,7 +3,7 @@ import type { FromWorker, ToWorker } from '../../src/conversion/messages.ts';
 
 // A worker that does what the text of a page says: it never ends, throws, exits, or converts.
 parentPort?.on('message', (message: ToWorker) => {
-  if (message.kind === 'site') return answer({ kind: 'ready' });
+  if (message.kind === 'site' || message.kind === 'load') return answer({ kind: 'ready' });
   if (message.kind === 'built') throw new Error('this is what it threw');
   const { page } = message.input;
   const text = message.input.body.body + (message.input.built?.html ?? '');

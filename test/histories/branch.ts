@@ -77,6 +77,7 @@ export function cloneOf(branch: Branch, head: ModelCommit): Repository {
     resolveCommit: async (revision) => (here.has(revision) ? revision : undefined),
     links: async () => [],
     unnamed: async () => [],
+    treeId: async (commit) => blobOf(JSON.stringify(filesAt(commit))),
     async tree(commit) {
       return filesAt(commit).map(([path, text]) => {
         const blob = blobOf(text);
