@@ -67,10 +67,13 @@ export class Mishap {
 
   store(real: RecordStore): RecordStore {
     const write = (act: () => ReturnType<RecordStore['write']>) => this.#call(act, undefined);
+    const { outline, writeOutline } = real;
     return {
       read: () => (this.#isDead ? never() : real.read()),
       write: (record, over) => write(() => real.write(record, over)),
       remove: (over) => write(() => real.remove(over)),
+      ...(outline && { outline: () => (this.#isDead ? never() : outline()) }),
+      ...(writeOutline && { writeOutline: (record, over) => write(() => writeOutline(record, over)) }),
     };
   }
 

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { createPushService } from '../../src/coveo/push-service.ts';
 import { createTransport, type Transport } from '../../src/coveo/transport.ts';
-import type { PublishedRecord } from '../../src/model/record.ts';
+import type { PublishedRecord, Settled } from '../../src/model/record.ts';
 import type { Share } from '../../src/plan/share.ts';
 import type { PublishingContext, ReadingContext } from '../../src/publish/context.ts';
 import { publish } from '../../src/publish/publish.ts';
@@ -17,6 +17,7 @@ import { Branch, blobOf, cloneOf } from './branch.ts';
 import { SharedClock } from './clock.ts';
 import { type Fault, Mishap } from './faults.ts';
 import { filesOf, type ModelCommit } from './model.ts';
+import { outlined } from './outlined.ts';
 import { type StoredItem, Witness } from './witness.ts';
 
 const ORGANIZATION = 'acme';
@@ -56,6 +57,8 @@ export class History implements AsyncDisposable {
   #lastGood: ModelCommit | undefined;
   /** With `state: commit`: what runs did that did not end well, and that no later run can know of. */
   readonly #unsure = new Set<string>();
+  /** What versions of the record say that they left to do: nothing. */
+  readonly #left = new Map<string, Settled>();
 
   private constructor(state: State, sandbox: Sandbox) {
     this.state = state;
@@ -156,7 +159,7 @@ export class History implements AsyncDisposable {
   }
 
   #store(world: ReadingContext): RecordStore {
-    if (this.state === 'ref') return createSandboxStore(this.#sandbox, SOURCE);
+    if (this.state === 'ref') return outlined(createSandboxStore(this.#sandbox, SOURCE), this.#left);
     const base = this.#lastGood && { revision: this.#lastGood.id, from: 'the last successful run', isPublished: true };
     return createCommitStore(world, {
       base: async () => base,
