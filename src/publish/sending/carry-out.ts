@@ -45,7 +45,8 @@ export async function carryOut(
   const batches = new Map<string, readonly string[]>();
   const sent = await attempt(context, { plan, convert, anchors, draft, problems, signal, batches });
   const lines = draft.lines();
-  const settled = sent.kind === 'sent' ? await settledAfter(context, run, lines) : undefined;
+  // That spares the next run work, and keeps nobody from ending the lease.
+  const settled = sent.kind === 'sent' ? await settledAfter(context, run, lines).catch(() => undefined) : undefined;
   const kept = await lease.release(draft.hasBegun() ? { ...compose(lines), settled } : (checked.record ?? 'remove'));
   if (sent.kind === 'failed') problems.push(describeFailure(sent, draft, plan));
   else if (sent.kind === 'sent') append(problems, await anchorProblems(anchors));

@@ -67,7 +67,7 @@ function isLapsed({ expires }: Pick<Lease, 'expires'>, { now }: Participant): bo
 
 /**
  * What the record becomes: as it is, with the lines that this run changed since `seen`, and this run among those at work or no longer.
- * Undefined where nothing is left of it.
+ * Undefined where nothing is left of it. No share knows that nothing is left to do, nor that what another record said of that still goes.
  */
 function mergeRecords(
   participant: Participant,
@@ -81,7 +81,7 @@ function mergeRecords(
   const identities = mergeLines(theirs?.identities, seen?.identities, ours?.identities);
   const head = ours ?? theirs;
   if (!head || (!ours && !lease && items.size === 0)) return undefined;
-  return { ...head, lease, items, skips, identities: identities.size > 0 ? identities : undefined };
+  return { ...head, lease, settled: undefined, items, skips, identities: identities.size > 0 ? identities : undefined };
 }
 
 function mergeLines<Line>(

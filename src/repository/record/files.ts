@@ -55,9 +55,12 @@ export function headText(record: RecordHead): string {
   return `${JSON.stringify(head, null, 2)}\n`;
 }
 
+/** Folder of the lines. */
+export const PAGES = 'pages/';
+
 /** The file of the lines of a shard. */
 export function pagesFile(shard: string): string {
-  return `pages/${shard}.jsonl`;
+  return `${PAGES}${shard}.jsonl`;
 }
 
 interface SortableLine {

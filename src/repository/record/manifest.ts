@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { PublishedRecord, Settled } from '../../model/record.ts';
 import { outlineOf, type RecordOutline, type ShardOutline } from '../../plan/outline.ts';
-import { type AnyLine, HEAD, pagesFile, type StoredBlobs } from './files.ts';
+import { type AnyLine, HEAD, PAGES, pagesFile, type StoredBlobs } from './files.ts';
 import { parseJson } from './json.ts';
 import { moment } from './lines.ts';
 
@@ -73,7 +73,8 @@ export function parseManifest(text: string, blobs: StoredBlobs): Manifest | unde
   const shards = new Map(Object.entries(parsed.data.shards));
   const there = lineFiles(blobs);
   const isOfThese = named.size === there.size && [...there].every(([path, blob]) => named.get(path) === blob);
-  const hasFiles = [...shards.keys()].every((shard) => there.has(pagesFile(shard)));
+  const ofPages = [...there.keys()].filter((path) => path.startsWith(PAGES));
+  const hasFiles = ofPages.length === shards.size && [...shards.keys()].every((shard) => there.has(pagesFile(shard)));
   return isOfThese && hasFiles ? { settled, identities, shards } : undefined;
 }
 

@@ -97,6 +97,7 @@ class RefStore implements RecordStore, OutlinedStore {
 
   async writeOutline(outline: RecordOutline, over: string): Promise<RecordWriting> {
     const scratch = await this.#open();
+    this.#outlined = undefined;
     if (this.#last?.commit !== over) return { kind: 'conflict' };
     const written = await commitOutline(scratch.git, outline, this.#last.blobs, this.#nonce());
     return await this.#put(scratch, written, over);
