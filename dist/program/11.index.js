@@ -2708,6 +2708,7 @@ function put(lines, key, line) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $b: () => (/* binding */ shardsOf),
 /* harmony export */   B5: () => (/* binding */ recordFiles),
+/* harmony export */   Nb: () => (/* binding */ PAGES),
 /* harmony export */   Ns: () => (/* binding */ pagesFile),
 /* harmony export */   Vx: () => (/* binding */ HEAD),
 /* harmony export */   WI: () => (/* binding */ headText),
@@ -2749,8 +2750,9 @@ function headText(record) {
     const head = { version, commit, branch, settingsFile, time, organization, source, tool, lease: leaseFile };
     return `${JSON.stringify(head, null, 2)}\n`;
 }
+const PAGES = 'pages/';
 function pagesFile(shard) {
-    return `pages/${shard}.jsonl`;
+    return `${PAGES}${shard}.jsonl`;
 }
 function shardsOf({ items, skips }, before = new Map()) {
     const known = new Map();
@@ -3110,7 +3112,8 @@ function parseManifest(text, blobs) {
     const shards = new Map(Object.entries(parsed.data.shards));
     const there = lineFiles(blobs);
     const isOfThese = named.size === there.size && [...there].every(([path, blob]) => named.get(path) === blob);
-    const hasFiles = [...shards.keys()].every((shard) => there.has((0,record_files/* pagesFile */.Ns)(shard)));
+    const ofPages = [...there.keys()].filter((path) => path.startsWith(record_files/* PAGES */.Nb));
+    const hasFiles = ofPages.length === shards.size && [...shards.keys()].every((shard) => there.has((0,record_files/* pagesFile */.Ns)(shard)));
     return isOfThese && hasFiles ? { settled, identities, shards } : undefined;
 }
 function lineFiles(blobs) {
@@ -3384,6 +3387,7 @@ class RefStore {
     }
     async writeOutline(outline, over) {
         const scratch = await this.#open();
+        this.#outlined = undefined;
         if (this.#last?.commit !== over)
             return { kind: 'conflict' };
         const written = await commitOutline(scratch.git, outline, this.#last.blobs, this.#nonce());

@@ -4672,7 +4672,7 @@ async function carryOut(context, checked, run) {
     const batches = new Map();
     const sent = await attempt(context, { plan, convert, anchors, draft, problems, signal, batches });
     const lines = draft.lines();
-    const settled = sent.kind === 'sent' ? await (0,planning_settled/* settledAfter */.k)(context, run, lines) : undefined;
+    const settled = sent.kind === 'sent' ? await (0,planning_settled/* settledAfter */.k)(context, run, lines).catch(() => undefined) : undefined;
     const kept = await lease.release(draft.hasBegun() ? { ...compose(lines), settled } : (checked.record ?? 'remove'));
     if (sent.kind === 'failed')
         problems.push((0,failure/* describeFailure */.Ic)(sent, draft, plan));
@@ -4785,7 +4785,7 @@ function mergeRecords(participant, theirs, seen, ours) {
     const head = ours ?? theirs;
     if (!head || (!ours && !lease && items.size === 0))
         return undefined;
-    return { ...head, lease, items, skips, identities: identities.size > 0 ? identities : undefined };
+    return { ...head, lease, settled: undefined, items, skips, identities: identities.size > 0 ? identities : undefined };
 }
 function mergeLines(theirs = new Map(), seen = new Map(), ours = new Map()) {
     const merged = new Map(theirs);
