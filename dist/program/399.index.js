@@ -996,7 +996,7 @@ function isInShare(shard, { number, of }) {
 
 
 const YOUNG_MB = 8;
-(0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--heap-growing-percent=20');
+(0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--heap-growing-percent=10');
 (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--min-semi-space-size=4');
 const observer = new node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.PerformanceObserver(() => {
     if (youngBytes() < YOUNG_MB * 2 ** 20)

@@ -32,9 +32,10 @@ type Deciding = Pick<QuietContext, 'options' | 'origin' | 'settings' | 'version'
 
 /**
  * Whether there is nothing to do and nothing to say, told without the lines of the record: the run that wrote it left it so, under the
- * same settings, and no moment has passed at which a page had to be looked at again. Then nothing is to do for the same tree; and
- * for another one, where no identities are sent, if in every shard the files have the paths, blobs and settings digests that the lines have, and what else the items were
- * made from is what it was. That is what is asked of each line otherwise (`plan/cheap-pass.ts`), asked of all of them at once.
+ * same settings, and no moment has passed at which a page had to be looked at again. Then nothing is to do for the same tree; and for
+ * another one, where no identities are sent, if in every shard the files have the paths, blobs and settings digests that the lines have,
+ * and what else the items were made from is what it was. That is what is asked of each line otherwise (`plan/cheap-pass.ts`), asked of all
+ * of them at once.
  */
 export async function lookIfSettled(context: QuietContext): Promise<SettledLook> {
   const { store, repository, options, settings } = context;
