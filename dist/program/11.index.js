@@ -108,8 +108,10 @@ function throwIfStopped(signal) {
 /* harmony export */   o6: () => (/* binding */ openGitHub),
 /* harmony export */   y_: () => (/* binding */ GitHubError)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47464);
 /* harmony import */ var _repository_authentication_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82294);
+
 
 
 class GitHubError extends Error {
@@ -131,11 +133,7 @@ function openGitHub({ token, apiUrl, repository = '', sleep }) {
         return { kind: 'closed', because: '`GITHUB_REPOSITORY` names no repository' };
     if (!(0,_repository_authentication_js__WEBPACK_IMPORTED_MODULE_0__/* .isTrustworthy */ .G)(baseUrl))
         return { kind: 'closed', because: '`GITHUB_API_URL` is not an `https` address' };
-    let opened;
-    const octokit = () => {
-        opened ??= openOctokit(token, baseUrl, sleep);
-        return opened;
-    };
+    const octokit = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(() => openOctokit(token, baseUrl, sleep));
     const place = { owner, repo };
     const github = {
         ask: async (route, parameters) => {
@@ -197,10 +195,10 @@ function createPatience(sleep) {
         }
     };
 }
-const REFUSAL = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    status: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    response: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ headers: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()) }).optional(),
+const REFUSAL = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    message: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    status: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    response: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ headers: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()) }).optional(),
 });
 function failureOf(error) {
     const { success, data } = REFUSAL.safeParse(error);
@@ -213,7 +211,7 @@ function failureOf(error) {
     const failure = new GitHubError(`GitHub answered ${data.status} (${words})`, data.status);
     return { failure, seconds: Number.isFinite(after) ? Math.max(1, after) : undefined };
 }
-const VIEWER = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ viewer: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }) });
+const VIEWER = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ viewer: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }) });
 function loginOf(data) {
     return VIEWER.safeParse(data).data?.viewer.login;
 }
@@ -3020,7 +3018,7 @@ function recordRef(source) {
 
 /***/ }),
 
-/***/ 30324:
+/***/ 65785:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3045,14 +3043,8 @@ var remote = __webpack_require__(52260);
 var consumers_ = __webpack_require__(38321);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(46466);
-// EXTERNAL MODULE: ./lib/repository/blobs.js
-var repository_blobs = __webpack_require__(29676);
 // EXTERNAL MODULE: ./lib/repository/revision.js
 var revision = __webpack_require__(17379);
-// EXTERNAL MODULE: ./lib/repository/tree.js
-var tree = __webpack_require__(27314);
-// EXTERNAL MODULE: ./lib/repository/record/decode.js
-var decode = __webpack_require__(4652);
 // EXTERNAL MODULE: ./lib/repository/record/files.js
 var record_files = __webpack_require__(94887);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
@@ -3123,8 +3115,68 @@ function sortedObject(map) {
     return Object.fromEntries([...map].sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
+// EXTERNAL MODULE: ./lib/repository/blobs.js
+var repository_blobs = __webpack_require__(29676);
+// EXTERNAL MODULE: ./lib/repository/tree.js
+var tree = __webpack_require__(27314);
+// EXTERNAL MODULE: ./lib/repository/record/decode.js
+var decode = __webpack_require__(4652);
 // EXTERNAL MODULE: ./lib/repository/record/permissions.js
 var permissions = __webpack_require__(27480);
+;// CONCATENATED MODULE: ./lib/repository/record/read.js
+
+
+
+
+
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+async function readRecord(git, blobs) {
+    const decoder = new decode/* RecordDecoder */.s7();
+    const paths = (0,decode/* inReadingOrder */.g)([...blobs.keys()].filter((path) => path !== MANIFEST));
+    for await (const { path, text } of readFiles(git, blobs, paths)) {
+        if (text === undefined)
+            return { kind: 'damaged', reason: 'a file of it is not UTF-8 text.' };
+        decoder.add(path, text);
+    }
+    return decoder.finish();
+}
+async function readOutline(git, blobs) {
+    if (!blobs.has(record_files/* HEAD */.Vx) || !blobs.has(MANIFEST))
+        return undefined;
+    const texts = new Map();
+    for await (const { path, text = '' } of readFiles(git, blobs, [record_files/* HEAD */.Vx, MANIFEST]))
+        texts.set(path, text);
+    const head = (0,decode/* decodeHead */.Jk)(texts.get(record_files/* HEAD */.Vx) ?? '');
+    const manifest = parseManifest(texts.get(MANIFEST) ?? '', blobs);
+    if ('kind' in head || !manifest)
+        return undefined;
+    const { settled, shards, identities } = manifest;
+    return { head: { ...head, settled }, shards, identities };
+}
+async function readShards(git, blobs, shards) {
+    const wanted = new Set([record_files/* HEAD */.Vx, permissions/* PERMISSIONS_FILE */.iL, ...shards.map(record_files/* pagesFile */.Ns)]);
+    const decoded = await readRecord(git, new Map([...blobs].filter(([path]) => wanted.has(path))));
+    return decoded.kind === 'record' ? decoded.record : undefined;
+}
+async function* readFiles(git, blobs, paths) {
+    let next = 0;
+    const wanted = paths.map((path) => blobs.get(path) ?? '');
+    for await (const { content } of (0,repository_blobs/* readBlobs */.b)(git, wanted))
+        yield { path: paths[next++] ?? '', text: read_decode(content) };
+}
+async function storedBlobs(git, commit) {
+    return new Map((await (0,tree/* readTree */.Zc)(git, commit)).map(({ path, blob }) => [path, blob]));
+}
+function read_decode(content) {
+    try {
+        return utf8.decode(content);
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/repository/record/commit.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -3185,57 +3237,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
-
-
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-async function readRecord(git, blobs) {
-    const decoder = new decode/* RecordDecoder */.s7();
-    const paths = (0,decode/* inReadingOrder */.g)([...blobs.keys()].filter((path) => path !== MANIFEST));
-    for await (const { path, text } of readFiles(git, blobs, paths)) {
-        if (text === undefined)
-            return { kind: 'damaged', reason: 'a file of it is not UTF-8 text.' };
-        decoder.add(path, text);
-    }
-    return decoder.finish();
-}
-async function readOutline(git, blobs) {
-    if (!blobs.has(record_files/* HEAD */.Vx) || !blobs.has(MANIFEST))
-        return undefined;
-    const texts = new Map();
-    for await (const { path, text = '' } of readFiles(git, blobs, [record_files/* HEAD */.Vx, MANIFEST]))
-        texts.set(path, text);
-    const head = (0,decode/* decodeHead */.Jk)(texts.get(record_files/* HEAD */.Vx) ?? '');
-    const manifest = parseManifest(texts.get(MANIFEST) ?? '', blobs);
-    if ('kind' in head || !manifest)
-        return undefined;
-    const { settled, shards, identities } = manifest;
-    return { head: { ...head, settled }, shards, identities };
-}
-async function readShards(git, blobs, shards) {
-    const decoded = await readRecord(git, new Map([record_files/* HEAD */.Vx, permissions/* PERMISSIONS_FILE */.iL, ...shards.map(record_files/* pagesFile */.Ns)].flatMap((path) => {
-        const blob = blobs.get(path);
-        return blob === undefined ? [] : [[path, blob]];
-    })));
-    return decoded.kind === 'record' ? decoded.record : undefined;
-}
-async function* readFiles(git, blobs, paths) {
-    const files = paths.flatMap((path) => ({ path, blob: blobs.get(path) ?? '' }));
-    let next = 0;
-    for await (const { content } of (0,repository_blobs/* readBlobs */.b)(git, files.map(({ blob }) => blob)))
-        yield { path: files[next++]?.path ?? '', text: commit_decode(content) };
-}
-async function storedBlobs(git, commit) {
-    return new Map((await (0,tree/* readTree */.Zc)(git, commit)).map(({ path, blob }) => [path, blob]));
-}
-function commit_decode(content) {
-    try {
-        return utf8.decode(content);
-    }
-    catch {
-        return undefined;
-    }
-}
 async function commitRecord(git, record, stored, nonce) {
     const lines = (0,record_files/* shardsOf */.$b)(record, stored?.lines?.());
     const commit = await fastImport(git, commands(record, nonce, changes(record, lines, stored)));
@@ -3330,6 +3331,7 @@ function data(content) {
 // EXTERNAL MODULE: ./lib/repository/record/ref-name.js
 var ref_name = __webpack_require__(17265);
 ;// CONCATENATED MODULE: ./lib/repository/record/ref-store.js
+
 
 
 
@@ -3895,51 +3897,6 @@ function noCommit() {
 
 /***/ }),
 
-/***/ 68213:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LO: () => (/* binding */ missing),
-/* harmony export */   _2: () => (/* binding */ isWorkflow),
-/* harmony export */   r6: () => (/* binding */ missingForSource)
-/* harmony export */ });
-function missing(what, { isWorkflow, organization, source, apiKey }) {
-    const problems = [
-        organization === undefined && {
-            level: 'error',
-            code: 'organization-missing',
-            message: `To ${what}, \`organization\` must be known, but neither the settings nor an input nor \`DOCS_TO_COVEO_ORGANIZATION\` names it.`,
-            hint: 'Add `organization: YOUR-ORGANIZATION-ID` to the settings; the administration console shows the id in its address.',
-        },
-        source === undefined && {
-            level: 'error',
-            code: 'source-missing',
-            message: `To ${what}, \`source\` must be known, but neither the settings nor an input names it.`,
-            hint: 'Add `source: YOUR-SOURCE-ID` to the settings: the id of a Push source. `docs-to-coveo setup --yes --write` makes one and writes its id there.',
-        },
-        apiKey === undefined && {
-            level: 'error',
-            code: 'api-key-missing',
-            message: `To ${what}, an API key is needed, but there is none.`,
-            hint: isWorkflow
-                ? 'Set the input `api-key` from a secret. It is empty, too, where the secret is, and in runs of Dependabot and of forks, which are given no secrets. `plan` works without a key.'
-                : 'Set `COVEO_API_KEY`, or pipe the key into standard input. Without a key, `plan` and `publish --sandbox` work.',
-        },
-    ];
-    return problems.filter((problem) => problem !== false);
-}
-function missingForSource(request, { organization, source }) {
-    const { apiKey, command } = request;
-    const what = command === 'audit' ? 'audit' : 'publish';
-    return missing(what, { isWorkflow: isWorkflow(request), organization, source, apiKey });
-}
-function isWorkflow({ environment }) {
-    return environment.GITHUB_ACTIONS === 'true';
-}
-
-
-/***/ }),
-
 /***/ 38631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4198,21 +4155,18 @@ var run_head = __webpack_require__(60621);
 var version = __webpack_require__(71477);
 // EXTERNAL MODULE: ./lib/publish/publish-settled.js
 var publish_settled = __webpack_require__(4100);
-// EXTERNAL MODULE: ./lib/repository/record/ref-store.js + 2 modules
-var ref_store = __webpack_require__(30324);
-// EXTERNAL MODULE: ./lib/run/missing.js
-var run_missing = __webpack_require__(68213);
+// EXTERNAL MODULE: ./lib/repository/record/ref-store.js + 3 modules
+var ref_store = __webpack_require__(65785);
 ;// CONCATENATED MODULE: ./lib/run/look-first.js
-
 
 
 
 async function lookFirst(request, { opened }, context) {
     const { organization, source } = context.settings;
-    const { command, sandbox, state } = request;
-    if (command !== 'publish' || sandbox || state !== 'ref' || (0,run_missing/* missingForSource */.r6)(request, context.settings).length > 0)
+    const { command, sandbox, state, apiKey } = request;
+    if (command !== 'publish' || sandbox || state !== 'ref')
         return undefined;
-    if (organization === undefined || source === undefined)
+    if (organization === undefined || source === undefined || apiKey === undefined)
         return undefined;
     const store = (0,ref_store/* createRefStore */.r)({ ...opened, source });
     const quiet = { ...context, store, organization, source, version: version/* VERSION */.x };
@@ -4225,7 +4179,7 @@ async function runCommand(request, tools, places, context) {
     const first = await lookFirst(request, places, context);
     if (first?.looked.kind === 'done')
         return first.looked.result;
-    const { carryOutCommand } = await Promise.all(/* import() */[__webpack_require__.e(189), __webpack_require__.e(752), __webpack_require__.e(247), __webpack_require__.e(915), __webpack_require__.e(269), __webpack_require__.e(645), __webpack_require__.e(66), __webpack_require__.e(5), __webpack_require__.e(806), __webpack_require__.e(12)]).then(__webpack_require__.bind(__webpack_require__, 87012));
+    const { carryOutCommand } = await Promise.all(/* import() */[__webpack_require__.e(189), __webpack_require__.e(752), __webpack_require__.e(247), __webpack_require__.e(915), __webpack_require__.e(269), __webpack_require__.e(645), __webpack_require__.e(66), __webpack_require__.e(5), __webpack_require__.e(882), __webpack_require__.e(12)]).then(__webpack_require__.bind(__webpack_require__, 87012));
     return await carryOutCommand({ request, tools, places, first }, context);
 }
 
@@ -4348,7 +4302,7 @@ async function runOpened(request, tools, opened) {
     if (!site.ok)
         return refuse(request, [...found.problems, site.problem]);
     const { built } = site;
-    const context = worldOf(request, tools, at, { settings, settingsFile: file.shown, built, head: head.commit });
+    const context = contextOf(request, tools, at, { settings, settingsFile: file.shown, built, head: head.commit });
     const named = { ...request, paths: (0,settings_place/* pathsFrom */.lL)(request, place) };
     const result = await runCommand(named, tools, { opened: at, place: { ...place, file } }, context);
     const notShown = request.proposal ? await (0,find_settings/* changedSettingsProblems */.YI)(place, head.settingsCommit, head.commit) : [];
@@ -4364,7 +4318,7 @@ async function uncommitted({ isInteractive, command, commit, snapshot }, { uncom
         return [];
     return (0,uncommitted_notice/* uncommittedNotice */.U)(await paths(), settings, workingDirectory, shown);
 }
-function worldOf(request, { clock, logger }, { repository, workingDirectory, origin }, { settings, settingsFile, built, head }) {
+function contextOf(request, { clock, logger }, { repository, workingDirectory, origin }, { settings, settingsFile, built, head }) {
     const options = {
         ...request.options,
         head,

@@ -5114,8 +5114,8 @@ async function includedFiles(context, opened, plan) {
     return files;
 }
 
-// EXTERNAL MODULE: ./lib/repository/record/ref-store.js + 2 modules
-var ref_store = __webpack_require__(30324);
+// EXTERNAL MODULE: ./lib/repository/record/ref-store.js + 3 modules
+var ref_store = __webpack_require__(65785);
 // EXTERNAL MODULE: ./lib/run/find-settings.js
 var find_settings = __webpack_require__(60106);
 ;// CONCATENATED MODULE: ./lib/run/record-store.js

@@ -240,7 +240,7 @@ async function runCli(argv, secrets, signal) {
             return runInit(found.options, secrets, { logger: terminalLogger(found.options), signal });
         }
         case 'doctor': {
-            const { runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(857), __webpack_require__.e(189), __webpack_require__.e(752), __webpack_require__.e(750), __webpack_require__.e(269), __webpack_require__.e(11), __webpack_require__.e(66), __webpack_require__.e(806), __webpack_require__.e(906)]).then(__webpack_require__.bind(__webpack_require__, 99670));
+            const { runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(857), __webpack_require__.e(189), __webpack_require__.e(752), __webpack_require__.e(750), __webpack_require__.e(269), __webpack_require__.e(11), __webpack_require__.e(66), __webpack_require__.e(882), __webpack_require__.e(906)]).then(__webpack_require__.bind(__webpack_require__, 99670));
             return runDoctor(found.options, secrets, { logger: terminalLogger(found.options), signal });
         }
         case 'run': {

@@ -362,8 +362,8 @@ var git = __webpack_require__(60408);
 var repository_open = __webpack_require__(60936);
 // EXTERNAL MODULE: ./lib/repository/record/ref-name.js
 var ref_name = __webpack_require__(17265);
-// EXTERNAL MODULE: ./lib/repository/record/ref-store.js + 2 modules
-var ref_store = __webpack_require__(30324);
+// EXTERNAL MODULE: ./lib/repository/record/ref-store.js + 3 modules
+var ref_store = __webpack_require__(65785);
 // EXTERNAL MODULE: ./lib/run/find-settings.js
 var find_settings = __webpack_require__(60106);
 // EXTERNAL MODULE: ./lib/run/head.js + 1 modules

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { once } from '../model/once.ts';
 import { isTrustworthy } from '../repository/authentication.ts';
 
 /** GitHub's API, for one repository: `{owner}` and `{repo}` of a route are filled in. All methods throw `GitHubError`. */
@@ -55,11 +56,7 @@ export function openGitHub({ token, apiUrl, repository = '', sleep }: GitHubOpti
   if (token === undefined) return { kind: 'closed', because: 'there is no `github-token`' };
   if (repo === '') return { kind: 'closed', because: '`GITHUB_REPOSITORY` names no repository' };
   if (!isTrustworthy(baseUrl)) return { kind: 'closed', because: '`GITHUB_API_URL` is not an `https` address' };
-  let opened: ReturnType<typeof openOctokit> | undefined;
-  const octokit = () => {
-    opened ??= openOctokit(token, baseUrl, sleep);
-    return opened;
-  };
+  const octokit = once(() => openOctokit(token, baseUrl, sleep));
   const place = { owner, repo };
   const github: GitHub = {
     ask: async (route, parameters) => {

@@ -54,7 +54,7 @@ async function runOpened(request: RunRequest, tools: RunDependencies, opened: Op
   const site = await findBuiltSite(request.command, settings, place.directory);
   if (!site.ok) return refuse(request, [...found.problems, site.problem]);
   const { built } = site;
-  const context = worldOf(request, tools, at, { settings, settingsFile: file.shown, built, head: head.commit });
+  const context = contextOf(request, tools, at, { settings, settingsFile: file.shown, built, head: head.commit });
   const named = { ...request, paths: pathsFrom(request, place) };
   const result = await runCommand(named, tools, { opened: at, place: { ...place, file } }, context);
   const notShown = request.proposal ? await changedSettingsProblems(place, head.settingsCommit, head.commit) : [];
@@ -86,7 +86,7 @@ interface Found {
   readonly head: string;
 }
 
-function worldOf(
+function contextOf(
   request: RunRequest,
   { clock, logger }: RunDependencies,
   { repository, workingDirectory, origin }: OpenedRepository,

@@ -3,11 +3,8 @@ import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import type { PublishedRecord } from '../../model/record.ts';
 import type { RecordHead, RecordOutline } from '../../plan/outline.ts';
-import { readBlobs } from '../blobs.ts';
 import type { Git } from '../git.ts';
 import { objectId } from '../revision.ts';
-import { readTree } from '../tree.ts';
-import { type DecodedRecord, decodeHead, inReadingOrder, RecordDecoder } from './decode.ts';
 import {
   type AnyLine,
   HEAD,
@@ -18,79 +15,8 @@ import {
   type StoredBlobs,
   shardsOf,
 } from './files.ts';
-import { MANIFEST, manifestText, outlineText, parseManifest } from './manifest.ts';
-import { PERMISSIONS_FILE } from './permissions.ts';
-
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
-/** Reads the record of a commit, one file after the other. */
-export async function readRecord(git: Git, blobs: StoredBlobs): Promise<DecodedRecord> {
-  const decoder = new RecordDecoder();
-  const paths = inReadingOrder([...blobs.keys()].filter((path) => path !== MANIFEST));
-  for await (const { path, text } of readFiles(git, blobs, paths)) {
-    // No version of ours writes such a file.
-    if (text === undefined) return { kind: 'damaged', reason: 'a file of it is not UTF-8 text.' };
-    decoder.add(path, text);
-  }
-  return decoder.finish();
-}
-
-/** Reads what a record tells without its lines; undefined where it has no manifest, or it cannot be read as we wrote it. */
-export async function readOutline(git: Git, blobs: StoredBlobs): Promise<RecordOutline | undefined> {
-  if (!blobs.has(HEAD) || !blobs.has(MANIFEST)) return undefined;
-  const texts = new Map<string, string>();
-  for await (const { path, text = '' } of readFiles(git, blobs, [HEAD, MANIFEST])) texts.set(path, text);
-  const head = decodeHead(texts.get(HEAD) ?? '');
-  const manifest = parseManifest(texts.get(MANIFEST) ?? '', blobs);
-  if ('kind' in head || !manifest) return undefined;
-  const { settled, shards, identities } = manifest;
-  return { head: { ...head, settled }, shards, identities };
-}
-
-/** Reads the lines of some shards alone; undefined where one of them is not as we wrote it. */
-export async function readShards(
-  git: Git,
-  blobs: StoredBlobs,
-  shards: readonly string[],
-): Promise<Pick<PublishedRecord, 'items' | 'skips'> | undefined> {
-  const decoded = await readRecord(
-    git,
-    new Map(
-      [HEAD, PERMISSIONS_FILE, ...shards.map(pagesFile)].flatMap((path) => {
-        const blob = blobs.get(path);
-        return blob === undefined ? [] : [[path, blob] as const];
-      }),
-    ),
-  );
-  return decoded.kind === 'record' ? decoded.record : undefined;
-}
-
-async function* readFiles(
-  git: Git,
-  blobs: StoredBlobs,
-  paths: readonly string[],
-): AsyncGenerator<{ readonly path: string; readonly text: string | undefined }> {
-  const files = paths.flatMap((path) => ({ path, blob: blobs.get(path) ?? '' }));
-  let next = 0;
-  for await (const { content } of readBlobs(
-    git,
-    files.map(({ blob }) => blob),
-  ))
-    yield { path: files[next++]?.path ?? '', text: decode(content) };
-}
-
-/** The files of the record of a commit. */
-export async function storedBlobs(git: Git, commit: string): Promise<StoredBlobs> {
-  return new Map((await readTree(git, commit)).map(({ path, blob }) => [path, blob]));
-}
-
-function decode(content: Buffer): string | undefined {
-  try {
-    return utf8.decode(content);
-  } catch {
-    return undefined;
-  }
-}
+import { MANIFEST, manifestText, outlineText } from './manifest.ts';
+import { storedBlobs } from './read.ts';
 
 /** A commit of a record, and what is in it. */
 export interface RecordCommit {

@@ -8,16 +8,9 @@ import { GitError } from '../git.ts';
 import { type Pushed, type RefChange, type Sleep, STALE } from '../remote.ts';
 import type { OutlinedStore, RecordReading, RecordStore, RecordWriting, StoredOutline } from '../repository.ts';
 import type { OpenScratch, Scratch } from '../scratch.ts';
-import {
-  commitOutline,
-  commitRecord,
-  type RecordCommit,
-  readOutline,
-  readRecord,
-  readShards,
-  storedBlobs,
-} from './commit.ts';
+import { commitOutline, commitRecord, type RecordCommit } from './commit.ts';
 import { shardsOf } from './files.ts';
+import { readOutline, readRecord, readShards, storedBlobs } from './read.ts';
 import { recordRef } from './ref-name.ts';
 
 export interface RefStoreOptions {
